@@ -1,0 +1,2 @@
+/** Display in Jupyter's Java kernels, progress and parameters. */
+package entrylab.notebook;

@@ -1,0 +1,2 @@
+/** Charts of results, drawn with XChart. */
+package entrylab.plot;

@@ -1,0 +1,2 @@
+/** Designs by workloads by traced shares, run in parallel, and their results. */
+package entrylab.sweep;

@@ -1,0 +1,4 @@
+/**
+ * A binding of libunicorn on {@code java.lang.foreign}, source-compatible with the official one.
+ */
+package unicorn;
