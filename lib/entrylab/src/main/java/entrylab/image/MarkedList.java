@@ -1,0 +1,39 @@
+package entrylab.image;
+
+import java.util.Arrays;
+
+/** Which syscalls carry the ptregs mark: the list as it was merged, or with iopl added later. */
+public enum MarkedList {
+  /** The eight rows (six native) marked when the series was merged for v4.6. */
+  MERGE("merge"),
+  /** The same and iopl, marked in a v4.9-based table. */
+  WITH_IOPL("with-iopl");
+
+  private final String text;
+
+  MarkedList(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Reads the word used on the command line.
+   *
+   * @throws IllegalArgumentException if the word names no list
+   */
+  public static MarkedList parse(String word) {
+    return Arrays.stream(values())
+        .filter(list -> list.text.equals(word))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException("unknown marked list '" + word + "': merge or with-iopl"));
+  }
+
+  boolean marks(Syscall call) {
+    return call.ptregs() || (this == WITH_IOPL && call.name().equals("iopl"));
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
