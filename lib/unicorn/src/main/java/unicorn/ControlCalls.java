@@ -131,7 +131,12 @@ abstract class ControlCalls implements UnicornConst {
 
   /** Throws away all translated blocks. */
   public void ctl_flush_tb() throws UnicornException {
-    controls.write(UC_CTL_TB_FLUSH);
+    engine.enter();
+    try {
+      engine.retranslate();
+    } finally {
+      engine.exit();
+    }
   }
 
   /** Throws away all cached address translations, as after a change of page tables by the host. */
@@ -147,6 +152,7 @@ abstract class ControlCalls implements UnicornConst {
    */
   public void ctl_tlb_mode(int mode) throws UnicornException {
     controls.write(UC_CTL_TLB_TYPE, mode);
+    engine.translations.setTlbMode(mode);
   }
 
   /**

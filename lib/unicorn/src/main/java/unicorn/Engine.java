@@ -51,10 +51,13 @@ final class Engine implements Runnable {
 
   private final List<Object> kept = new ArrayList<>();
 
+  final Translations translations = new Translations(this);
+
   private volatile Thread owner;
   private int depth;
   private int runs;
   private boolean initialised;
+  private boolean counting;
   private Throwable thrown;
 
   private volatile boolean running;
@@ -170,8 +173,16 @@ final class Engine implements Runnable {
   /** Makes the library translate blocks anew, which it does not do for a hook that comes late. */
   void retranslate() {
     if (initialised) {
-      int request = UnicornConst.UC_CTL_TB_FLUSH | UnicornConst.UC_CTL_IO_WRITE << 30;
-      check(EngineApi.control(uc, request, 0, 0));
+      enter();
+      try {
+        if (running) {
+          translations.unlink(uc);
+        } else {
+          translations.flush(uc);
+        }
+      } finally {
+        exit();
+      }
     }
   }
 
@@ -185,10 +196,11 @@ final class Engine implements Runnable {
       if (runs == 0) {
         prepare();
       }
+      long limit = limit(count);
       runs++;
       int result;
       try {
-        result = EngineApi.start(uc, begin, until, timeout, count);
+        result = EngineApi.start(uc, begin, until, timeout, limit);
       } finally {
         runs--;
       }
@@ -199,6 +211,23 @@ final class Engine implements Runnable {
     } finally {
       finish();
     }
+  }
+
+  /**
+   * The count to pass on. The library counts by a hook of its own, which blocks that were
+   * translated without it ignore; and where a limit is dropped it frees all blocks, even one that a
+   * nested call is to return to.
+   */
+  private long limit(long count) {
+    if (count == 0) {
+      counting &= runs > 0;
+      return counting ? Long.MAX_VALUE : 0;
+    }
+    if (!counting) {
+      counting = true;
+      retranslate();
+    }
+    return count;
   }
 
   private void prepare() {

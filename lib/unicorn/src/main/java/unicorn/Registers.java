@@ -8,16 +8,19 @@ import java.lang.foreign.MemorySegment;
 final class Registers {
   private final Engine engine;
   private final int arch;
+  private final int mode;
   private final MemorySegment scratch;
 
-  Registers(Engine engine, int arch) {
+  Registers(Engine engine, int arch, int mode) {
     this.engine = engine;
     this.arch = arch;
+    this.mode = mode;
     scratch = engine.scratch;
   }
 
   long read(int register) {
     requireLong(arch, register, "reg_read_long");
+    Faults.requireNone(Faults.onRead(arch, mode, register));
     long uc = engine.enter();
     try {
       return readLong(uc, register);
@@ -34,6 +37,7 @@ final class Registers {
   }
 
   Object read(int register, Object option) {
+    Faults.requireNone(Faults.onRead(arch, mode, register));
     RegisterKind kind = RegisterKind.of(arch, register);
     long uc = engine.enter();
     try {

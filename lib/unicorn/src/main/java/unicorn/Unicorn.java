@@ -27,6 +27,7 @@ public class Unicorn extends HookCalls
         X86Const {
   private static final Cleaner CLEANER = Cleaner.create();
 
+  private final int mode;
   private final Cleaner.Cleanable cleanable;
   private final Registers registers;
   private final GuestMemory memory;
@@ -43,8 +44,9 @@ public class Unicorn extends HookCalls
   @SuppressWarnings("this-escape") // only a phantom reference, to know when it has been forgotten
   public Unicorn(int arch, int mode) throws UnicornException {
     super(arch, new Engine(arch, mode));
+    this.mode = mode;
     cleanable = CLEANER.register(this, engine);
-    registers = new Registers(engine, arch);
+    registers = new Registers(engine, arch, mode);
     memory = new GuestMemory(engine);
     contexts = new Contexts(engine, arch, mode);
   }
@@ -204,7 +206,7 @@ public class Unicorn extends HookCalls
    * @return the list, bound to this engine
    */
   public RegisterBatch registers(int... regids) {
-    return new RegisterBatch(engine, arch, regids);
+    return new RegisterBatch(engine, arch, mode, regids);
   }
 
   // Memory.
@@ -486,7 +488,7 @@ public class Unicorn extends HookCalls
     Context(MemorySegment memory, int arch, int mode) {
       this.arch = arch;
       this.mode = mode;
-      registers = new ContextRegisters(memory, arch);
+      registers = new ContextRegisters(memory, arch, mode);
     }
 
     /**
