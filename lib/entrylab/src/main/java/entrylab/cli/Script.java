@@ -38,9 +38,7 @@ final class Script implements AutoCloseable {
     String rest = text;
     while (!rest.isBlank()) {
       CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      int line =
-          (int) text.substring(0, text.length() - rest.stripLeading().length()).lines().count();
-      String at = "%s:%d: ".formatted(name, Math.max(1, line + (startsLine(text, rest) ? 1 : 0)));
+      String at = name + ":" + line(text, rest) + ": ";
       if (!next.completeness().isComplete()) {
         throw new IllegalArgumentException(at + "the snippet is not complete");
       }
@@ -49,9 +47,10 @@ final class Script implements AutoCloseable {
     }
   }
 
-  private static boolean startsLine(String text, String rest) {
+  /** The line the next snippet starts in. */
+  private static long line(String text, String rest) {
     int start = text.length() - rest.stripLeading().length();
-    return start == 0 || text.charAt(start - 1) == '\n';
+    return 1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
   }
 
   private void check(String at, SnippetEvent event) {

@@ -1,17 +1,16 @@
 package entrylab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
-  /** What the scripts below saw. */
-  public static final List<String> SEEN = new CopyOnWriteArrayList<>();
+  /** A system property the scripts below leave a trace in. */
+  private static final String TRACE = "entrylab.test.trace";
 
   private static final Script SCRIPT = new Script();
 
@@ -22,7 +21,7 @@ class ScriptTest {
 
   @BeforeEach
   void forget() {
-    SEEN.clear();
+    System.clearProperty(TRACE);
   }
 
   private static String complaint(String text) {
@@ -37,9 +36,9 @@ class ScriptTest {
         """
         var name = Designs.get("merged-v4.6").name();
 
-        entrylab.cli.ScriptTest.SEEN.add(name);
+        System.setProperty("entrylab.test.trace", name);
         """);
-    assertEquals(List.of("merged-v4.6"), SEEN);
+    assertEquals("merged-v4.6", System.getProperty(TRACE));
   }
 
   @Test
@@ -49,12 +48,12 @@ class ScriptTest {
         int a = 1;
 
         Designs.get("nope");
-        entrylab.cli.ScriptTest.SEEN.add("after");
+        System.setProperty("entrylab.test.trace", "after");
         """;
     assertEquals(
         "a.jsh:3: java.lang.IllegalArgumentException: unknown design 'nope'",
         complaint(text).split(":(?= (one|did))")[0]);
-    assertEquals(List.of(), SEEN);
+    assertNull(System.getProperty(TRACE));
   }
 
   @Test
