@@ -25,6 +25,7 @@ final class Failures {
   /** Makes a command line tell its failures this way. */
   static CommandLine tellIn(CommandLine commandLine) {
     return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::tellBadWords)
         .setExecutionExceptionHandler((e, line, parsed) -> tell(e, line.getErr()));
   }

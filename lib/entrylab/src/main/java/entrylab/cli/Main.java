@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "entrylab",
     description = "A lab for x86-64 syscall entry code.",
-    subcommands = {DoctorCommand.class, OptionsCommand.class})
+    subcommands = {
+      DesignsCommand.class,
+      DoctorCommand.class,
+      OptionsCommand.class,
+      SweepCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -1,6 +1,7 @@
 package entrylab.notebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
@@ -35,7 +36,7 @@ record Cells(String title, List<Column> columns, int omitted) {
 
   /** What to say about the rows that are cut off; empty if none are. */
   String note() {
-    return omitted == 0 ? "" : String.format("... and %,d more rows", omitted);
+    return omitted == 0 ? "" : String.format(Locale.ROOT, "... and %,d more rows", omitted);
   }
 
   List<String> row(int row) {

@@ -4,3 +4,4 @@ import entrylab.progress.Progress;
 import tech.tablesaw.api.*;
 import static entrylab.notebook.Notebook.keep;
 import static entrylab.notebook.Notebook.show;
+import static entrylab.notebook.Notebook.stackTrace;
