@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
       DesignsCommand.class,
       DoctorCommand.class,
       OptionsCommand.class,
-      SweepCommand.class
+      SweepCommand.class,
+      WorkloadCommand.class
     })
 public final class Main {
   private Main() {}

@@ -1,6 +1,9 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CompactFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 
@@ -60,13 +63,14 @@ public enum LogFormat {
 
   private long callsIn(byte[] sample) {
     LineParser lines = parser(new NameTable(), (name, abi, task, gapMicros, count) -> {});
+    var text = new ByteLines(new ByteArrayInputStream(sample), sample.length + 1);
     long calls = 0;
-    int start = 0;
-    for (int at = 0; at <= sample.length; at++) {
-      if (at == sample.length || sample[at] == '\n') {
-        calls += lines.parse(sample, start, at) == LineKind.CALL ? 1 : 0;
-        start = at + 1;
+    try {
+      while (text.next()) {
+        calls += lines.parse(text.buffer(), text.start(), text.end()) == LineKind.CALL ? 1 : 0;
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return calls;
   }
