@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -34,8 +35,15 @@ final class Failures {
     PrintWriter err = e.getCommandLine().getErr();
     var near = e instanceof UnmatchedArgumentException u ? u.getSuggestions() : null;
     String hint = near == null || near.isEmpty() ? "" : ": did you mean '" + near.getFirst() + "'?";
-    err.println("lab: " + firstLine(e.getMessage()) + hint);
+    err.println("lab: " + complaint(e) + hint);
     return EXIT_USER;
+  }
+
+  /** The library's own words where a converter passed an argument to it. */
+  private static String complaint(ParameterException e) {
+    boolean ours = e.getArgSpec() != null && e.getCause() instanceof IllegalArgumentException;
+    String option = ours && e.getArgSpec() instanceof OptionSpec o ? o.longestName() + ": " : "";
+    return option + firstLine(String.valueOf(ours ? e.getCause().getMessage() : e.getMessage()));
   }
 
   static int tell(Exception e, PrintWriter err) {

@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.progress.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,7 @@ public final class Main {
 
   /** Runs one sub-command and ends the JVM with its exit code. */
   public static void main(String... arguments) {
+    Progress.showOn(TerminalLine::open);
     System.exit(run(arguments));
   }
 
@@ -29,6 +31,10 @@ public final class Main {
    *     Failures#EXIT_INTERNAL} for a fault of the program
    */
   static int run(String... arguments) {
-    return Failures.tellIn(new CommandLine(new Main())).execute(arguments);
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return Failures.tellIn(new CommandLine(new Main()));
   }
 }

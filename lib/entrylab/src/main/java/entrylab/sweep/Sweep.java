@@ -5,6 +5,7 @@ import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import entrylab.progress.Progress;
 import entrylab.workload.Workload;
 import entrylab.workload.Workloads;
 import java.util.ArrayList;
@@ -146,39 +147,26 @@ public final class Sweep {
     return designs.size() * workloads.size() * shares.size();
   }
 
-  /** Runs it without telling how far it is. */
-  public SweepResult run() {
-    return run(done -> {});
-  }
-
   /**
-   * Runs it.
+   * Runs it, with a progress line where there is a place for one.
    *
-   * @param progress told the number of points done, from the calling thread
    * @throws IllegalArgumentException if a workload's word means nothing
    * @throws CancellationException if the thread is interrupted; its flag stays set
    */
-  public SweepResult run(Progress progress) {
+  public SweepResult run() {
     SyscallTable table = options.table();
     List<Workload> parsed = workloads.stream().map(w -> Workloads.parse(w, table)).toList();
     List<PathStore> stores = new ArrayList<>();
     try (ExecutorService pool = pool()) {
       designs.forEach(design -> stores.add(new PathStore(design.image(options))));
       try {
-        return collect(submit(pool, parsed, table, stores), progress);
+        return collect(submit(pool, parsed, table, stores));
       } finally {
         pool.shutdownNow();
       }
     } finally {
       stores.forEach(PathStore::close);
     }
-  }
-
-  /** Told how far a sweep is. */
-  @FunctionalInterface
-  public interface Progress {
-    /** Another number of points is done. */
-    void done(int points);
   }
 
   private static ExecutorService pool() {
@@ -234,18 +222,18 @@ public final class Sweep {
     }
   }
 
-  private SweepResult collect(List<Future<List<Result>>> futures, Progress progress) {
+  private SweepResult collect(List<Future<List<Result>>> futures) {
     List<Result> rows = new ArrayList<>();
-    for (Future<List<Result>> future : futures) {
-      try {
+    try (Progress progress = Progress.of("sweep", points())) {
+      for (Future<List<Result>> future : futures) {
         rows.addAll(future.get());
-        progress.done(rows.size());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CancellationException("the sweep was interrupted");
-      } catch (ExecutionException e) {
-        throw rethrown(e.getCause());
+        progress.step(designs.size());
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the sweep was interrupted");
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
     }
     return new SweepResult(rows);
   }
