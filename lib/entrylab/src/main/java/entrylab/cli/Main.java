@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       DoctorCommand.class,
       JShellCommand.class,
       OptionsCommand.class,
-      SweepCommand.class
+      SweepCommand.class,
+      WorkloadCommand.class
     })
 public final class Main {
   private Main() {}
