@@ -30,7 +30,12 @@ public enum Confidence {
     return this == RECALLED || this == ASSUMED || this == FITTED;
   }
 
-  static Confidence parse(String word) {
+  /**
+   * The confidence of a word.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Confidence named(String word) {
     return Arrays.stream(values())
         .filter(c -> c.word.equals(word))
         .findFirst()

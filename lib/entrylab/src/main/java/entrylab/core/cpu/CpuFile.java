@@ -85,7 +85,7 @@ final class CpuFile {
             unit,
             fields.get(3),
             ValueRange.parse(fields.get(4)),
-            Confidence.parse(fields.get(5))));
+            Confidence.named(fields.get(5))));
   }
 
   private void directive(String line) {
