@@ -14,6 +14,8 @@ public final class MemorySystem {
   /** Bytes of a cache line. */
   public static final int LINE = 64;
 
+  private static final int LINE_SHIFT = 6;
+
   private final SetAssociativeCache code;
   private final SetAssociativeCache data;
   private final SetAssociativeCache second;
@@ -67,14 +69,19 @@ public final class MemorySystem {
     return new SetAssociativeCache(name, cpu.count(entries), cpu.count(ways), "lru");
   }
 
+  /** The number of the line an address lies in; addresses are unsigned. */
+  public static long line(long address) {
+    return address >>> LINE_SHIFT;
+  }
+
   /** Fetches the code line of an address. */
   public Level fetch(long address) {
-    return find(code, address / LINE);
+    return find(code, line(address));
   }
 
   /** Loads or stores in the data line of an address. */
   public Level touch(long address) {
-    return find(data, address / LINE);
+    return find(data, line(address));
   }
 
   private Level find(SetAssociativeCache first, long line) {
@@ -99,7 +106,7 @@ public final class MemorySystem {
 
   /** Whether the first-level instruction cache holds an address. */
   public boolean holdsCode(long address) {
-    return code.holds(address / LINE);
+    return code.holds(line(address));
   }
 
   /** Empties the first-level instruction cache. */

@@ -70,7 +70,8 @@ public final class Decoder {
         m.index() != 0,
         m.segment(),
         (m.base() & stackBases) != 0 && m.index() == 0,
-        m.disp());
+        m.disp(),
+        m.size());
   }
 
   private static Optional<BranchKind> branch(String form) {

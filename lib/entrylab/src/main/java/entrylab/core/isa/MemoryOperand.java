@@ -8,9 +8,10 @@ package entrylab.core.isa;
  * @param segment whether fs or gs is added
  * @param stack whether the base is rsp or rbp, without index
  * @param disp the displacement
+ * @param size bytes accessed
  */
 public record MemoryOperand(
-    int registers, boolean indexed, boolean segment, boolean stack, long disp) {
+    int registers, boolean indexed, boolean segment, boolean stack, long disp, int size) {
   private static final int SIMPLE_LIMIT = 2048;
 
   /**
