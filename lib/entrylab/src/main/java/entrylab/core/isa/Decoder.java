@@ -40,7 +40,7 @@ public final class Decoder {
     String form = FormName.of(mnemonic, operands);
     var effects = Effects.of(mnemonic, form, decoded);
     Optional<Operand.Mem> memory =
-        form.equals("nop")
+        form.equals("nop") || mnemonic.equals("lea")
             ? Optional.empty()
             : operands.stream()
                 .filter(Operand.Mem.class::isInstance)

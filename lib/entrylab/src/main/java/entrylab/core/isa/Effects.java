@@ -32,6 +32,10 @@ record Effects(int reads, int writes, boolean implicitStack) {
         writes |= r.written() ? r.mask() : 0;
       }
     }
+    if (mnemonic.equals("lea") && decoded.operands().getLast() instanceof Operand.Mem m) {
+      // An address that is computed, not used: its registers are data.
+      reads |= m.base() | m.index();
+    }
     if (form.startsWith("cmov") && decoded.operands().getFirst() instanceof Operand.Reg r) {
       reads |= r.mask();
     }
