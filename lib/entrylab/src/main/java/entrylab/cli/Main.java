@@ -1,0 +1,33 @@
+package entrylab.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The library's command line; {@code ./lab} sets up what it needs and passes its words on. */
+@Command(
+    name = "entrylab",
+    description = "A lab for x86-64 syscall entry code.",
+    subcommands = {
+      DesignsCommand.class,
+      DoctorCommand.class,
+      OptionsCommand.class,
+      SweepCommand.class
+    })
+public final class Main {
+  private Main() {}
+
+  /** Runs one sub-command and ends the JVM with its exit code. */
+  public static void main(String... arguments) {
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs one sub-command.
+   *
+   * @return 0, {@value Failures#EXIT_USER} for words that cannot be meant as typed, {@value
+   *     Failures#EXIT_INTERNAL} for a fault of the program
+   */
+  static int run(String... arguments) {
+    return Failures.tellIn(new CommandLine(new Main())).execute(arguments);
+  }
+}

@@ -1,0 +1,316 @@
+package unicorn;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A native engine: its address, who uses it, and its end.
+ *
+ * <p>Unicorn is not thread-safe, so an engine has at most one owner at a time. A thread owns it
+ * from {@link #enter} to {@link #exit}, nested calls from hooks included. Only a stop and the
+ * closing flag cross threads; the memory is freed by whoever leaves last. Nothing here refers to
+ * the {@link Unicorn} object, so that the Cleaner can tell when that one has been forgotten.
+ */
+final class Engine implements Runnable {
+  private static final VarHandle OWNER;
+
+  static {
+    try {
+      OWNER = MethodHandles.lookup().findVarHandle(Engine.class, "owner", Thread.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  /** Layout of the scratch memory: a size and a value to read, a size and a value to write. */
+  static final int READ_SIZE = 0;
+
+  static final int READ_VALUE = 16;
+  static final int WRITE_SIZE = 96;
+  static final int WRITE_VALUE = 112;
+  private static final int SCRATCH_BYTES = 192;
+
+  final MemorySegment scratch;
+  final long readSize;
+  final long readValue;
+  final long writeSize;
+  final long writeValue;
+
+  private final long uc;
+
+  /** Slots of hooks to give back at the end, and host memory that the guest sees. */
+  private final Set<Long> slots = new HashSet<>();
+
+  private final List<Object> kept = new ArrayList<>();
+
+  private volatile Thread owner;
+  private int depth;
+  private int runs;
+  private boolean initialised;
+  private Throwable thrown;
+
+  private volatile boolean running;
+  private volatile boolean closing;
+  private volatile boolean stopWanted;
+  private volatile boolean interrupted;
+  private boolean freed;
+
+  Engine(int arch, int mode) {
+    Library.get();
+    scratch = Native.allocate(SCRATCH_BYTES);
+    readSize = scratch.address() + READ_SIZE;
+    readValue = scratch.address() + READ_VALUE;
+    writeSize = scratch.address() + WRITE_SIZE;
+    writeValue = scratch.address() + WRITE_VALUE;
+    int result = EngineApi.open(arch, mode, readValue);
+    if (result != UnicornConst.UC_ERR_OK) {
+      Native.free(scratch);
+      throw Errors.of(result);
+    }
+    uc = scratch.get(JAVA_LONG, READ_VALUE);
+  }
+
+  /** The owner's way in: waits for other threads' short calls, refuses while they emulate. */
+  long enter() {
+    Thread me = Thread.currentThread();
+    if (owner != me) {
+      acquire(me);
+    }
+    if (closing) {
+      release();
+      throw Errors.closed();
+    }
+    depth++;
+    return uc;
+  }
+
+  void exit() {
+    if (--depth == 0) {
+      release();
+    }
+  }
+
+  private void acquire(Thread me) {
+    while (!OWNER.compareAndSet(this, null, me)) {
+      if (closing) {
+        throw Errors.closed();
+      }
+      if (running) {
+        throw new UnicornException(
+            "this Unicorn is emulating on thread '"
+                + nameOf(owner)
+                + "': from other threads only emu_stop and close may be called");
+      }
+      LockSupport.parkNanos(1_000);
+    }
+  }
+
+  private void release() {
+    if (depth == 0) {
+      OWNER.setRelease(this, null);
+    }
+  }
+
+  private static String nameOf(Thread thread) {
+    return thread == null ? "?" : thread.getName();
+  }
+
+  /** Throws what a hook threw, or the library's error. */
+  void check(int result) {
+    if (thrown != null) {
+      Throwable first = thrown;
+      thrown = null;
+      throw Errors.<RuntimeException>rethrow(first);
+    }
+    if (result != UnicornConst.UC_ERR_OK) {
+      throw Errors.of(result);
+    }
+  }
+
+  /** Keeps a hook's exception for the call that led to it, and stops the emulation. */
+  void fail(Throwable exception) {
+    if (thrown == null) {
+      thrown = exception;
+    }
+    EngineApi.stop(uc);
+  }
+
+  /** Whether a hook threw, so that no further hook is to run before that has surfaced. */
+  boolean failed() {
+    return thrown != null;
+  }
+
+  boolean isRunning() {
+    return running;
+  }
+
+  /** One call of the library. */
+  interface Call {
+    /** Returns a {@code uc_err}. */
+    int on(long uc);
+  }
+
+  void call(Call call) {
+    long address = enter();
+    try {
+      check(call.on(address));
+    } finally {
+      exit();
+    }
+  }
+
+  /** Makes the library translate blocks anew, which it does not do for a hook that comes late. */
+  void retranslate() {
+    if (initialised) {
+      int request = UnicornConst.UC_CTL_TB_FLUSH | UnicornConst.UC_CTL_IO_WRITE << 30;
+      check(EngineApi.control(uc, request, 0, 0));
+    }
+  }
+
+  /** Emulates; see {@link Unicorn#emu_start}. */
+  void run(long begin, long until, long timeout, long count) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw Errors.interrupted();
+    }
+    enter();
+    try {
+      if (runs == 0) {
+        prepare();
+      }
+      runs++;
+      int result;
+      try {
+        result = EngineApi.start(uc, begin, until, timeout, count);
+      } finally {
+        runs--;
+      }
+      if (interrupted && thrown == null) {
+        throw Errors.interrupted();
+      }
+      check(result);
+    } finally {
+      finish();
+    }
+  }
+
+  private void prepare() {
+    if (!initialised) {
+      // Otherwise a stop from another thread could initialise the engine a second time.
+      check(EngineApi.query(uc, UnicornConst.UC_QUERY_PAGE_SIZE, readValue));
+      initialised = true;
+      Watchdog.add(this);
+    }
+    stopWanted = false;
+    interrupted = false;
+    running = true;
+    Watchdog.wake();
+  }
+
+  private void finish() {
+    if (depth > 1) {
+      exit();
+      return;
+    }
+    running = false;
+    if (closing) {
+      free();
+    }
+    exit();
+  }
+
+  /** Stops the emulation, if there is one; may be called from any thread. */
+  void stop() {
+    if (owner == Thread.currentThread()) {
+      EngineApi.stop(uc);
+    } else if (running) {
+      // The library forgets a stop that comes as it starts: the watchdog repeats it.
+      stopWanted = true;
+      signal();
+    }
+  }
+
+  /** Called by the watchdog: passes on stops and interrupts that have not had their effect. */
+  void poll() {
+    Thread runner = owner;
+    if (!running || runner == null) {
+      return;
+    }
+    if (runner.isInterrupted()) {
+      interrupted = true;
+      signal();
+    } else if (stopWanted) {
+      signal();
+    }
+  }
+
+  private synchronized void signal() {
+    if (!freed && running) {
+      EngineApi.stop(uc);
+    }
+  }
+
+  /** Closes at once, or as soon as the emulation in progress has stopped. */
+  void close() {
+    closing = true;
+    Thread me = Thread.currentThread();
+    if (owner == me) {
+      stop();
+      return;
+    }
+    while (!isFreed()) {
+      if (OWNER.compareAndSet(this, null, me)) {
+        free();
+        release();
+      } else if (running) {
+        stop();
+      }
+      if (!isFreed()) {
+        LockSupport.parkNanos(20_000);
+      }
+    }
+  }
+
+  synchronized boolean isFreed() {
+    return freed;
+  }
+
+  private synchronized void free() {
+    if (!freed) {
+      freed = true;
+      Watchdog.remove(this);
+      EngineApi.close(uc);
+      Native.free(scratch);
+      slots.forEach(HookTable::remove);
+      slots.clear();
+      kept.clear();
+    }
+  }
+
+  /** What the Cleaner does when the {@link Unicorn} object has been forgotten. */
+  @Override
+  public void run() {
+    closing = true;
+    free();
+  }
+
+  void own(long slot) {
+    slots.add(slot);
+  }
+
+  void disown(long slot) {
+    slots.remove(slot);
+  }
+
+  /** Keeps host memory that the guest can reach from being freed before the engine. */
+  void keep(Object memory) {
+    kept.add(memory);
+  }
+}

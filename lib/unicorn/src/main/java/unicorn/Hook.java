@@ -1,0 +1,4 @@
+package unicorn;
+
+/** What every hook interface extends; {@link Unicorn#hook_del(Hook)} takes any of them. */
+public interface Hook {}

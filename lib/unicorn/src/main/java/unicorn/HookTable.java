@@ -1,0 +1,51 @@
+package unicorn;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * All hooks in force, by the number that the library hands back as {@code user_data}: so one native
+ * stub per kind of hook serves all hooks of all engines. Registrations are held by their {@link
+ * Unicorn} object, and only weakly here.
+ */
+final class HookTable {
+  private static final Deque<Integer> FREE = new ArrayDeque<>();
+  private static int next;
+  private static volatile WeakReference<Registration>[] table = newTable(64);
+
+  private HookTable() {}
+
+  static synchronized long add(Registration registration) {
+    int slot = FREE.isEmpty() ? next++ : FREE.pop();
+    if (slot == table.length) {
+      table = Arrays.copyOf(table, 2 * slot);
+    }
+    table[slot] = registration.reference();
+    return slot;
+  }
+
+  static synchronized void remove(long slot) {
+    if (table[(int) slot] != null) {
+      table[(int) slot] = null;
+      FREE.push((int) slot);
+    }
+  }
+
+  /** The hook to call, or null if it has just been removed or its engine has already failed. */
+  static Registration find(long slot) {
+    WeakReference<Registration> reference = table[(int) slot];
+    Registration registration = reference == null ? null : reference.get();
+    return registration == null || registration.engine().failed() ? null : registration;
+  }
+
+  static synchronized int size() {
+    return next - FREE.size();
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static WeakReference<Registration>[] newTable(int size) {
+    return new WeakReference[size];
+  }
+}

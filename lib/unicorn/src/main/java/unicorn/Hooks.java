@@ -1,0 +1,153 @@
+package unicorn;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The hooks of an engine. Belongs to the engine's {@link Unicorn} object and dies with it. */
+final class Hooks {
+  /**
+   * Kinds of hook that the translator builds into blocks: a late one needs them translated anew.
+   */
+  private static final int TRANSLATED =
+      UnicornConst.UC_HOOK_CODE
+          | UnicornConst.UC_HOOK_BLOCK
+          | UnicornConst.UC_HOOK_INSN
+          | UnicornConst.UC_HOOK_TCG_OPCODE
+          | UnicornConst.UC_HOOK_EDGE_GENERATED
+          | UnicornConst.UC_HOOK_MEM_VALID
+          | UnicornConst.UC_HOOK_MEM_READ_AFTER;
+
+  private final Engine engine;
+  private final Map<Long, Added> added = new LinkedHashMap<>();
+  private long lastHandle;
+
+  /** A hook in force: the library's handle, the slot in the table, what is called. */
+  private record Added(long nativeHandle, long slot, Registration registration) {}
+
+  Hooks(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Refuses a mask of types that has others than the allowed ones, or none. */
+  static void requireType(int type, int allowed) {
+    if (type == 0 || (type & ~allowed) != 0) {
+      throw Errors.of(UnicornConst.UC_ERR_HOOK);
+    }
+  }
+
+  /** Adds a hook and returns the handle that removes it. */
+  long add(Registration registration, int type, Callback callback, long begin, long end) {
+    return add(registration, type, callback, begin, end, 0, 0);
+  }
+
+  long add(
+      Registration registration,
+      int type,
+      Callback callback,
+      long begin,
+      long end,
+      int first,
+      int second) {
+    long uc = engine.enter();
+    long slot = HookTable.add(registration);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment handle = arena.allocate(JAVA_LONG);
+      engine.check(
+          HookApi.add(
+              uc, handle.address(), type, callback.stub(), slot, begin, end, first, second));
+      engine.own(slot);
+      if ((type & TRANSLATED) != 0) {
+        engine.retranslate();
+      }
+      added.put(++lastHandle, new Added(handle.get(JAVA_LONG, 0), slot, registration));
+      return lastHandle;
+    } catch (UnicornException refused) {
+      HookTable.remove(slot);
+      throw refused;
+    } finally {
+      engine.exit();
+    }
+  }
+
+  /** Maps an I/O range; its handlers stay until the engine is closed. */
+  void mapIo(long address, long size, Registration read, Registration write) {
+    long uc = engine.enter();
+    long readSlot = read == null ? 0 : HookTable.add(read);
+    long writeSlot = write == null ? 0 : HookTable.add(write);
+    try {
+      engine.check(
+          MemoryApi.mapIo(
+              uc,
+              address,
+              size,
+              read == null ? 0 : Callback.IO_READ.stub(),
+              readSlot,
+              write == null ? 0 : Callback.IO_WRITE.stub(),
+              writeSlot));
+      hold(readSlot, read);
+      hold(writeSlot, write);
+    } catch (UnicornException refused) {
+      release(readSlot, read);
+      release(writeSlot, write);
+      throw refused;
+    } finally {
+      engine.exit();
+    }
+  }
+
+  private void hold(long slot, Registration registration) {
+    if (registration != null) {
+      engine.own(slot);
+      added.put(++lastHandle, new Added(0, slot, registration));
+    }
+  }
+
+  private static void release(long slot, Registration registration) {
+    if (registration != null) {
+      HookTable.remove(slot);
+    }
+  }
+
+  void delete(long handle) {
+    long uc = engine.enter();
+    try {
+      Added hook = added.get(handle);
+      if (hook == null || hook.nativeHandle() == 0) {
+        throw new UnicornException("Hook is not registered!");
+      }
+      added.remove(handle);
+      delete(uc, hook);
+    } finally {
+      engine.exit();
+    }
+  }
+
+  void delete(Hook target) {
+    if (target == null) {
+      throw new NullPointerException("hook must not be null");
+    }
+    long uc = engine.enter();
+    try {
+      for (Iterator<Added> hooks = added.values().iterator(); hooks.hasNext(); ) {
+        Added hook = hooks.next();
+        if (hook.registration().target() == target && hook.nativeHandle() != 0) {
+          hooks.remove();
+          delete(uc, hook);
+        }
+      }
+    } finally {
+      engine.exit();
+    }
+  }
+
+  private void delete(long uc, Added hook) {
+    engine.check(HookApi.delete(uc, hook.nativeHandle()));
+    engine.disown(hook.slot());
+    HookTable.remove(hook.slot());
+  }
+}

@@ -1,0 +1,93 @@
+package unicorn;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.MemorySegment;
+
+/** The registers of an engine. Values pass through the engine's scratch memory. */
+final class Registers {
+  private final Engine engine;
+  private final int arch;
+  private final MemorySegment scratch;
+
+  Registers(Engine engine, int arch) {
+    this.engine = engine;
+    this.arch = arch;
+    scratch = engine.scratch;
+  }
+
+  long read(int register) {
+    requireLong(arch, register, "reg_read_long");
+    long uc = engine.enter();
+    try {
+      return readLong(uc, register);
+    } finally {
+      engine.exit();
+    }
+  }
+
+  private long readLong(long uc, int register) {
+    scratch.set(JAVA_LONG, Engine.READ_SIZE, Long.BYTES);
+    scratch.set(JAVA_LONG, Engine.READ_VALUE, 0);
+    engine.check(RegisterApi.read(uc, register, engine.readValue, engine.readSize));
+    return scratch.get(JAVA_LONG, Engine.READ_VALUE);
+  }
+
+  Object read(int register, Object option) {
+    RegisterKind kind = RegisterKind.of(arch, register);
+    long uc = engine.enter();
+    try {
+      MemorySegment value = scratch.asSlice(Engine.READ_VALUE, kind.bytes).fill((byte) 0);
+      RegisterCodec.name(kind, option, value);
+      scratch.set(JAVA_LONG, Engine.READ_SIZE, kind.bytes);
+      engine.check(RegisterApi.read(uc, register, engine.readValue, engine.readSize));
+      return RegisterCodec.decode(kind, value);
+    } finally {
+      engine.exit();
+    }
+  }
+
+  void write(int register, long value) {
+    requireLong(arch, register, "reg_write_long");
+    long uc = engine.enter();
+    try {
+      writeLong(uc, register, value);
+    } finally {
+      engine.exit();
+    }
+  }
+
+  private void writeLong(long uc, int register, long value) {
+    scratch.set(JAVA_LONG, Engine.WRITE_VALUE, value);
+    if (RegisterKind.isProgramCounter(arch, register)) {
+      engine.check(RegisterApi.writeProgramCounter(uc, register, engine.writeValue));
+    } else {
+      scratch.set(JAVA_LONG, Engine.WRITE_SIZE, Long.BYTES);
+      engine.check(RegisterApi.write(uc, register, engine.writeValue, engine.writeSize));
+    }
+  }
+
+  void write(int register, Object value) {
+    RegisterKind kind = RegisterKind.of(arch, register);
+    if (kind == RegisterKind.LONG && value instanceof Number number) {
+      write(register, number.longValue());
+      return;
+    }
+    long uc = engine.enter();
+    try {
+      MemorySegment at = scratch.asSlice(Engine.WRITE_VALUE, kind.bytes).fill((byte) 0);
+      RegisterCodec.encode(kind, value, at);
+      scratch.set(JAVA_LONG, Engine.WRITE_SIZE, kind.bytes);
+      engine.check(RegisterApi.write(uc, register, engine.writeValue, engine.writeSize));
+    } finally {
+      engine.exit();
+    }
+  }
+
+  static void requireLong(int arch, int register, String call) {
+    if (RegisterKind.of(arch, register) != RegisterKind.LONG) {
+      throw new UnicornException(
+          "Invalid register for " + call + ": it does not fit a long, pass and take an Object");
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package unicorn;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Where the library enters Java: one method per kind of hook, its parameters those of the C
+ * call-back with the number of the {@link Registration} as user data.
+ *
+ * <p>An exception that left one of these would end the virtual machine, so each catches everything
+ * and leaves it to the engine to surface it. What a failed hook answers to the library is 0 or
+ * false: the emulation is being stopped.
+ */
+final class Upcalls {
+  private static final long NO_TRANSLATION = -1;
+
+  private Upcalls() {}
+
+  static void code(long uc, long address, int size, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((CodeHook) hook.target()).hook(hook.unicorn(), address, size, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  static void block(long uc, long address, int size, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((BlockHook) hook.target()).hook(hook.unicorn(), address, size, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  static void memory(long uc, int type, long address, int size, long value, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((MemHook) hook.target()).hook(hook.unicorn(), type, address, size, value, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  static boolean invalidMemory(long uc, int type, long address, int size, long value, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return false;
+    }
+    try {
+      return ((EventMemHook) hook.target())
+          .hook(hook.unicorn(), type, address, size, value, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+      return false;
+    }
+  }
+
+  static void interrupt(long uc, int number, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((InterruptHook) hook.target()).hook(hook.unicorn(), number, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  static boolean invalidInstruction(long uc, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return false;
+    }
+    try {
+      return ((InvalidInstructionHook) hook.target()).hook(hook.unicorn(), hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+      return false;
+    }
+  }
+
+  static int in(long uc, int port, int size, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return 0;
+    }
+    try {
+      return ((InHook) hook.target()).hook(hook.unicorn(), port, size, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+      return 0;
+    }
+  }
+
+  static void out(long uc, int port, int size, int value, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((OutHook) hook.target()).hook(hook.unicorn(), port, size, value, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  static void syscall(long uc, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((SyscallHook) hook.target()).hook(hook.unicorn(), hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  static int cpuid(long uc, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return 0;
+    }
+    try {
+      return ((CpuidHook) hook.target()).hook(hook.unicorn(), hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+      return 0;
+    }
+  }
+
+  static void opcode(long uc, long address, long first, long second, int size, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((TcgOpcodeHook) hook.target())
+          .hook(hook.unicorn(), address, first, second, size, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  static int arm64System(long uc, int register, long systemRegister, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return 0;
+    }
+    try {
+      MemorySegment fields = Native.view(systemRegister, RegisterCodec.ARM64_CP_BYTES);
+      Arm64_CP named = RegisterCodec.arm64Cp(fields);
+      return ((Arm64SysHook) hook.target()).hook(hook.unicorn(), register, named, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+      return 0;
+    }
+  }
+
+  static void edge(long uc, long current, long previous, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((EdgeGeneratedHook) hook.target())
+          .hook(hook.unicorn(), block(current), block(previous), hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+
+  /** {@code uc_tb}: 64-bit pc, 16-bit icount, 16-bit size. */
+  static TranslationBlock block(long address) {
+    MemorySegment fields = Native.view(address, 16);
+    return new TranslationBlock(
+        fields.get(JAVA_LONG, 0),
+        Short.toUnsignedInt(fields.get(JAVA_SHORT, 8)),
+        Short.toUnsignedInt(fields.get(JAVA_SHORT, 10)));
+  }
+
+  /** Fills {@code uc_tlb_entry}: 64-bit physical address, 32-bit permissions. */
+  static boolean tlbFill(long uc, long address, int type, long entry, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return false;
+    }
+    try {
+      long answer = ((TlbFillHook) hook.target()).hook(hook.unicorn(), address, type, hook.user());
+      if (answer == NO_TRANSLATION) {
+        return false;
+      }
+      MemorySegment fields = Native.view(entry, 16);
+      fields.set(JAVA_LONG, 0, answer & ~UnicornConst.UC_PROT_ALL);
+      fields.set(JAVA_INT, 8, (int) answer & UnicornConst.UC_PROT_ALL);
+      return true;
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+      return false;
+    }
+  }
+
+  static long ioRead(long uc, long offset, int size, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return 0;
+    }
+    try {
+      return ((MmioReadHandler) hook.target()).read(hook.unicorn(), offset, size, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+      return 0;
+    }
+  }
+
+  static void ioWrite(long uc, long offset, int size, long value, long slot) {
+    Registration hook = HookTable.find(slot);
+    if (hook == null) {
+      return;
+    }
+    try {
+      ((MmioWriteHandler) hook.target()).write(hook.unicorn(), offset, size, value, hook.user());
+    } catch (Throwable thrown) {
+      hook.engine().fail(thrown);
+    }
+  }
+}
