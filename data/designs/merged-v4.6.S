@@ -1,0 +1,36 @@
+/*
+ * Design:         merged-v4.6
+ * Title:          One table, trampolines, return-address test
+ * Author:         Brian Gerst and Andy Lutomirski
+ * Date:           2016-01-28
+ * Source:         commits 302f5b26, 46eabf06, 24d978b7, 1e423bff, eb2a54c3 (v4.6)
+ * Base:           v4.6
+ * C-callable:     always
+ * Reconstruction: text is ours, from the description of those commits; the order
+ *                 of steps and the sizes of the pieces follow the sources
+ *
+ * What was merged. Marked slots hold a trampoline; the stub they share looks at
+ * the word at (rsp). Only the fast path's call can have pushed that address, so
+ * an equal word means "not yet on the slow path": go there. C can call every
+ * entry at any time, since C never pushes that address.
+ */
+	.include "entry.inc"
+	.set	FASTPATH_TABLE, sys_call_table
+	.include "base-v4.6.inc"
+
+	.section .entry.stubs, "ax", @progbits
+ENTRY stub_ptregs_64
+	cmpq	$entry_SYSCALL_64_after_fastpath_call, (%rsp)
+	jne	1f				/* C called: the frame is whole */
+	DISABLE_INTERRUPTS			/* the slow path's contract */
+	popq	%rax				/* drop the return address, rsp = frame */
+	jmp	entry_SYSCALL64_slow_path
+1:
+	jmp	*%rax
+END stub_ptregs_64
+
+	TRAMPOLINES
+	TABLE_WITH_TRAMPOLINES sys_call_table
+
+	.include "c/slow_exit.s"
+	.include "c/do_syscall_64.s"

@@ -1,0 +1,81 @@
+package entrylab.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import unicorn.UnicornException;
+
+/** How a failure of a sub-command is told: one line, and an exit code. */
+final class Failures {
+  /** Words that cannot be meant as typed, or files that cannot be read. */
+  static final int EXIT_USER = 2;
+
+  /** A fault of the program itself; {@code EX_SOFTWARE} of sysexits.h. */
+  static final int EXIT_INTERNAL = 70;
+
+  /** Set to 1, it adds the stack trace to the line. */
+  static final String STACKTRACE_VARIABLE = "ENTRYLAB_STACKTRACE";
+
+  private Failures() {}
+
+  /** Makes a command line tell its failures this way. */
+  static CommandLine tellIn(CommandLine commandLine) {
+    return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Failures::tellBadWords)
+        .setExecutionExceptionHandler((e, line, parsed) -> tell(e, line.getErr()));
+  }
+
+  private static int tellBadWords(ParameterException e, String[] words) {
+    PrintWriter err = e.getCommandLine().getErr();
+    var near = e instanceof UnmatchedArgumentException u ? u.getSuggestions() : null;
+    String hint = near == null || near.isEmpty() ? "" : ": did you mean '" + near.getFirst() + "'?";
+    err.println("lab: " + complaint(e) + hint);
+    return EXIT_USER;
+  }
+
+  /** The library's own words where a converter passed an argument to it. */
+  private static String complaint(ParameterException e) {
+    boolean ours = e.getArgSpec() != null && e.getCause() instanceof IllegalArgumentException;
+    String option = ours && e.getArgSpec() instanceof OptionSpec o ? o.longestName() + ": " : "";
+    return option + firstLine(String.valueOf(ours ? e.getCause().getMessage() : e.getMessage()));
+  }
+
+  static int tell(Exception e, PrintWriter err) {
+    boolean users = isUsers(e);
+    err.println("lab: " + (users ? reason(e) : "internal error: " + e));
+    if ("1".equals(System.getenv(STACKTRACE_VARIABLE))) {
+      e.printStackTrace(err);
+    } else if (!users) {
+      err.println("lab: " + STACKTRACE_VARIABLE + "=1 shows the stack trace");
+    }
+    err.flush();
+    return users ? EXIT_USER : EXIT_INTERNAL;
+  }
+
+  private static boolean isUsers(Exception e) {
+    return e instanceof IllegalArgumentException
+        || e instanceof IOException
+        || e instanceof UncheckedIOException
+        || e instanceof UnicornException;
+  }
+
+  private static String reason(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
+    return switch (cause) {
+      case NoSuchFileException missing -> "no such file: " + missing.getFile();
+      case AccessDeniedException denied -> "cannot read " + denied.getFile();
+      default -> firstLine(String.valueOf(cause.getMessage()));
+    };
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,41 @@
+package entrylab.cli;
+
+import entrylab.progress.Progress;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The library's command line; {@code ./lab} sets up what it needs and passes its words on. */
+@Command(
+    name = "entrylab",
+    description = "A lab for x86-64 syscall entry code.",
+    subcommands = {
+      DesignsCommand.class,
+      DoctorCommand.class,
+      JShellCommand.class,
+      OptionsCommand.class,
+      SweepCommand.class,
+      WorkloadCommand.class
+    })
+public final class Main {
+  private Main() {}
+
+  /** Runs one sub-command and ends the JVM with its exit code. */
+  public static void main(String... arguments) {
+    Progress.showOn(TerminalLine::open);
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs one sub-command.
+   *
+   * @return 0, {@value Failures#EXIT_USER} for words that cannot be meant as typed, {@value
+   *     Failures#EXIT_INTERNAL} for a fault of the program
+   */
+  static int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return Failures.tellIn(new CommandLine(new Main()));
+  }
+}

@@ -1,0 +1,76 @@
+package entrylab.design;
+
+import entrylab.image.Assembler;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One way to enter and leave syscalls: an assembly source with its header. */
+public final class Design {
+  private final Header header;
+  private final String source;
+  private final Map<ImageOptions, EntryImage> images = new ConcurrentHashMap<>();
+
+  Design(String name, String source) {
+    this.header = Header.parse(name, source);
+    this.source = source;
+  }
+
+  /** A design from text; the name serves where the header gives none. */
+  public static Design of(String name, String source) {
+    return new Design(name, source);
+  }
+
+  /** The name, as on the command line. */
+  public String name() {
+    return header.name();
+  }
+
+  /** Everything the header says. */
+  public Header header() {
+    return header;
+  }
+
+  /** The assembly source. */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * The design assembled and linked; done once per set of options.
+   *
+   * @throws entrylab.image.AssemblyException if the source does not assemble
+   */
+  public EntryImage image(ImageOptions options) {
+    return images.computeIfAbsent(
+        options,
+        wanted ->
+            ShippedImages.find(this, wanted)
+                .orElseGet(() -> Assembler.assemble(name(), source, wanted)));
+  }
+
+  /**
+   * The design with one piece of its text replaced.
+   *
+   * @throws IllegalArgumentException if the old text does not occur exactly once
+   */
+  public Design patch(String old, String replacement) {
+    int first = source.indexOf(old);
+    if (old.isEmpty() || first < 0) {
+      throw new IllegalArgumentException(name() + ": no such text to replace: " + old.strip());
+    }
+    if (source.indexOf(old, first + 1) >= 0) {
+      throw new IllegalArgumentException(
+          name() + ": the text to replace occurs more than once: " + old.strip());
+    }
+    return new Design(
+        name() + "-patched",
+        source.substring(0, first) + replacement + source.substring(first + old.length()));
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

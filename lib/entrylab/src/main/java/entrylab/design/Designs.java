@@ -1,0 +1,80 @@
+package entrylab.design;
+
+import entrylab.image.Data;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The catalogue: every {@code .S} file of {@code data/designs}, and readers' own. */
+public final class Designs {
+  private static final String FOLDER = "designs";
+  private static final String SUFFIX = ".S";
+  private static final long LARGEST_SOURCE_BYTES = 1 << 20;
+  private static final Map<String, Design> ALL = load();
+
+  private Designs() {}
+
+  private static Map<String, Design> load() {
+    Map<String, Design> designs = new LinkedHashMap<>();
+    for (String file : Data.list(FOLDER)) {
+      if (file.endsWith(SUFFIX)) {
+        String name = file.substring(0, file.length() - SUFFIX.length());
+        designs.put(name, new Design(name, Data.text(FOLDER + "/" + file)));
+      }
+    }
+    return designs;
+  }
+
+  /** All shipped designs, by name. */
+  public static List<Design> all() {
+    return List.copyOf(ALL.values());
+  }
+
+  /** Names of the shipped designs, in alphabetical order. */
+  public static List<String> names() {
+    return List.copyOf(ALL.keySet());
+  }
+
+  /**
+   * A shipped design.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Design get(String name) {
+    Design design = ALL.get(name);
+    if (design == null) {
+      throw new IllegalArgumentException(
+          "unknown design '" + name + "': one of " + String.join(", ", ALL.keySet()));
+    }
+    return design;
+  }
+
+  /**
+   * A reader's own design.
+   *
+   * @throws IllegalArgumentException if the file cannot be read or is too large for a source
+   */
+  public static Design fromFile(Path file) {
+    String fileName = String.valueOf(file.getFileName());
+    String name =
+        fileName.endsWith(SUFFIX)
+            ? fileName.substring(0, fileName.length() - SUFFIX.length())
+            : fileName;
+    try {
+      if (Files.size(file) > LARGEST_SOURCE_BYTES) {
+        throw new IllegalArgumentException(file + ": larger than 1 MiB, not a design's source");
+      }
+      return new Design(name, Files.readString(file));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The same, for a path given as text. */
+  public static Design fromFile(String file) {
+    return fromFile(Path.of(file));
+  }
+}

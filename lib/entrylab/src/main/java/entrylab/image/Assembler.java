@@ -1,0 +1,157 @@
+package entrylab.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Turns a design's text into a linked image with GNU as and ld.
+ *
+ * <p>A text with preprocessor lines goes through {@code cpp} first, as kernel sources do: {@code
+ * as} alone would take them for comments and silently assemble both branches of a condition.
+ */
+public final class Assembler {
+  private static final Pattern PREPROCESSOR_LINE =
+      Pattern.compile(
+          "^[ \\t]*#[ \\t]*(include|define|undef|if|ifdef|ifndef|elif|else|endif|error|pragma)\\b",
+          Pattern.MULTILINE);
+  private static final List<String> SHARED = List.of("designs/include", "designs/c");
+
+  private Assembler() {}
+
+  /**
+   * Assembles and links a source.
+   *
+   * @param name what messages call it; also the file name in debug information
+   * @throws AssemblyException if it does not assemble or link, with the tool's first complaint
+   * @throws IllegalStateException if a tool is not installed
+   */
+  public static EntryImage assemble(String name, String source, ImageOptions options) {
+    try {
+      Path folder = Files.createTempDirectory("entrylab-as");
+      try {
+        return new EntryImage(name, assemble(folder, name, source, options), options);
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] assemble(Path folder, String name, String source, ImageOptions options)
+      throws IOException {
+    copyShared(folder);
+    SyscallTable table = options.table();
+    Files.writeString(folder.resolve("syscalls.inc"), new TableSource(table).text());
+    Files.writeString(folder.resolve("stand_ins.s"), StandIns.source());
+    Files.writeString(folder.resolve("layout.ld"), Layout.LINKER_SCRIPT);
+
+    String file = name + ".S";
+    Files.writeString(folder.resolve(file), source);
+    if (PREPROCESSOR_LINE.matcher(source).find()) {
+      file = preprocess(folder, name, file, table);
+    }
+    run(Tool.AS, folder, name, arguments(folder, file, "design.o", table));
+    run(Tool.AS, folder, name, arguments(folder, "stand_ins.s", "stand_ins.o", table));
+    run(
+        Tool.LD,
+        folder,
+        name,
+        "-T",
+        "layout.ld",
+        "--no-warn-rwx-segments",
+        "-o",
+        "image.elf",
+        "design.o",
+        "stand_ins.o");
+    return Files.readAllBytes(folder.resolve("image.elf"));
+  }
+
+  private static String preprocess(Path folder, String name, String file, SyscallTable table) {
+    if (Tool.CPP.find().isEmpty()) {
+      throw new AssemblyException(
+          name + ": has preprocessor lines, and cpp is not installed: install the package cpp");
+    }
+    String output = name + ".cpp.s";
+    run(
+        Tool.CPP,
+        folder,
+        name,
+        "-x",
+        "assembler-with-cpp",
+        "-I",
+        ".",
+        "-DCONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
+        "-o",
+        output,
+        file);
+    return output;
+  }
+
+  private static String[] arguments(Path folder, String in, String out, SyscallTable table) {
+    return new String[] {
+      "--64",
+      "-g",
+      "--fatal-warnings",
+      "--debug-prefix-map",
+      folder + "=.",
+      "-I",
+      ".",
+      "-I",
+      "include",
+      "--defsym",
+      "CONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
+      "--defsym",
+      "__NR_syscall_max=" + table.maxNumber(),
+      "-o",
+      out,
+      in
+    };
+  }
+
+  private static void run(Tool tool, Path folder, String name, String... arguments) {
+    Tool.Outcome outcome = tool.run(folder, arguments);
+    if (!outcome.ok()) {
+      throw new AssemblyException(complaint(tool, name, outcome));
+    }
+  }
+
+  /** The first complaint that names an error, without the folder the tool ran in. */
+  private static String complaint(Tool tool, String name, Tool.Outcome outcome) {
+    String found =
+        outcome
+            .complaints()
+            .lines()
+            .filter(line -> line.contains("rror") || line.contains("undefined"))
+            .findFirst()
+            .or(() -> outcome.complaints().lines().findFirst())
+            .orElse(tool + " went over its limit of time or memory");
+    return found.startsWith(name) ? found : name + ": " + found;
+  }
+
+  private static void copyShared(Path folder) throws IOException {
+    for (String from : SHARED) {
+      Path to = Files.createDirectories(folder.resolve(Path.of(from).getFileName()));
+      for (String file : Data.list(from)) {
+        try (InputStream in = Data.open(from + "/" + file)) {
+          Files.copy(in, to.resolve(file));
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package entrylab.image;
+
+/** Where an image is linked: kernel text, stand-ins and read-only data of a v4.4-style map. */
+public final class Layout {
+  /** Start of kernel text, one 2 MiB page: {@code __START_KERNEL_map} plus 16 MiB. */
+  public static final long TEXT = 0xffffffff81000000L;
+
+  /** The functions that the machine plays, in the same 2 MiB page. */
+  public static final long STAND_INS = TEXT + 0x100000;
+
+  /** Read-only data (the tables), a 2 MiB page of its own that is never executed. */
+  public static final long RODATA = 0xffffffff81200000L;
+
+  /** Writable data of a design, if it has any. */
+  public static final long DATA = 0xffffffff81400000L;
+
+  /** Size of the large pages that the three lie on. */
+  public static final long LARGE_PAGE_BYTES = 2L << 20;
+
+  /** Size of a page in the ledger. */
+  public static final int PAGE_BYTES = 4096;
+
+  static final String LINKER_SCRIPT =
+      """
+      SECTIONS {
+        . = 0x%x;
+        .entry.text : { *(.entry.text) }
+        .entry.stubs : { *(.entry.stubs) }
+        .text : { *(.text) *(.text.*) }
+        ASSERT(. <= 0x%x, "text does not fit below the stand-ins")
+        . = 0x%x;
+        .stand_ins : { *(.stand_ins) }
+        ASSERT(. <= 0x%x, "stand-ins do not fit")
+        . = 0x%x;
+        .rodata.tables : { *(.rodata.tables) }
+        .rodata : { *(.rodata) *(.rodata.*) }
+        ASSERT(. <= 0x%x, "read-only data does not fit")
+        . = 0x%x;
+        .data : { *(.data) *(.data.*) }
+        .bss : { *(.bss) *(COMMON) }
+        ASSERT(. <= 0x%x, "data does not fit")
+        /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
+      }
+      """
+          .formatted(
+              TEXT, STAND_INS, STAND_INS, RODATA, RODATA, DATA, DATA, DATA + LARGE_PAGE_BYTES);
+
+  private Layout() {}
+}

@@ -1,0 +1,20 @@
+package entrylab.image;
+
+/**
+ * A part of an image that occupies memory.
+ *
+ * @param name as in the linker script
+ * @param address first byte
+ * @param bytes contents
+ */
+public record Section(String name, long address, byte[] bytes) {
+
+  /** One past the last byte. */
+  public long end() {
+    return address + bytes.length;
+  }
+
+  boolean contains(long where) {
+    return Long.compareUnsigned(where, address) >= 0 && Long.compareUnsigned(where, end()) < 0;
+  }
+}

@@ -1,0 +1,65 @@
+package entrylab.image;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The C functions that an image calls but does not contain: handlers and the work around a syscall.
+ *
+ * <p>In the image each is a lone {@code ret} at an address of its own; what it does is the
+ * machine's to play when control gets there.
+ */
+public final class StandIns {
+  /** The handler behind holes and reserved numbers. */
+  public static final String NI_SYSCALL = "sys_ni_syscall";
+
+  /** What the C parts and entry code call besides handlers. */
+  public static final List<String> WORK =
+      List.of(
+          "enter_from_user_mode",
+          "user_enter",
+          "seccomp_phase1",
+          "seccomp_phase2",
+          "tracehook_report_syscall_entry",
+          "tracehook_report_syscall_exit",
+          "trace_sys_enter",
+          "trace_sys_exit",
+          "audit_syscall_entry",
+          "audit_syscall_exit",
+          "schedule",
+          "schedule_tail",
+          "uprobe_notify_resume",
+          "do_signal",
+          "tracehook_notify_resume",
+          "fire_user_return_notifiers");
+
+  private StandIns() {}
+
+  /** Every handler of the table with x32, each once, in order of numbers. */
+  static List<String> handlers() {
+    return SyscallTable.v45(true, MarkedList.MERGE).rows().stream()
+        .filter(Syscall::implemented)
+        .map(Syscall::entryPoint)
+        .distinct()
+        .toList();
+  }
+
+  static String source() {
+    String functions =
+        Stream.of(Stream.of(NI_SYSCALL), WORK.stream(), handlers().stream())
+            .flatMap(names -> names)
+            .map(name ->
+                """
+                	.balign 16, 0xcc
+                	.globl %1$s
+                	.type %1$s, @function
+                %1$s:
+                	ret
+                	.size %1$s, . - %1$s
+                """
+                    .formatted(name))
+            .collect(Collectors.joining());
+    return "\t.section .stand_ins, \"ax\", @progbits\n" + functions;
+  }
+}

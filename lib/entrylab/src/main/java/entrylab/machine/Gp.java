@@ -1,0 +1,35 @@
+package entrylab.machine;
+
+import unicorn.X86Const;
+
+/** The sixteen general registers. */
+public enum Gp {
+  RAX(X86Const.UC_X86_REG_RAX),
+  RBX(X86Const.UC_X86_REG_RBX),
+  RCX(X86Const.UC_X86_REG_RCX),
+  RDX(X86Const.UC_X86_REG_RDX),
+  RSI(X86Const.UC_X86_REG_RSI),
+  RDI(X86Const.UC_X86_REG_RDI),
+  RBP(X86Const.UC_X86_REG_RBP),
+  RSP(X86Const.UC_X86_REG_RSP),
+  R8(X86Const.UC_X86_REG_R8),
+  R9(X86Const.UC_X86_REG_R9),
+  R10(X86Const.UC_X86_REG_R10),
+  R11(X86Const.UC_X86_REG_R11),
+  R12(X86Const.UC_X86_REG_R12),
+  R13(X86Const.UC_X86_REG_R13),
+  R14(X86Const.UC_X86_REG_R14),
+  R15(X86Const.UC_X86_REG_R15);
+
+  static final Gp[] ALL = values();
+
+  private final int unicornId;
+
+  Gp(int unicornId) {
+    this.unicornId = unicornId;
+  }
+
+  int unicornId() {
+    return unicornId;
+  }
+}

@@ -1,0 +1,111 @@
+package entrylab.machine;
+
+import entrylab.image.Layout;
+
+/**
+ * Where things lie in the machine, physical and virtual, after the map of a v4.4 kernel.
+ *
+ * <p>Every physical page is mapped at one virtual address only, because the emulator reports
+ * physical addresses of memory accesses and they must lead back.
+ */
+final class MemoryMap {
+  /** All of the machine's memory. */
+  static final int PHYSICAL_BYTES = 16 << 20;
+
+  /** Page tables, from here up to the per-cpu page. */
+  static final int PAGE_TABLES = 0x1000;
+
+  /** {@code THREAD_SIZE}: a kernel stack with thread_info at its base. */
+  static final int STACK_BYTES = 16384;
+
+  /** {@code sizeof(struct thread_info)} rounded to a cache line. */
+  static final int THREAD_INFO_BYTES = 64;
+
+  static final int TI_FLAGS = 8;
+  static final int TI_STATUS = 12;
+
+  /** Per-cpu offsets that entry.inc knows by the same names. */
+  static final int CPU_CURRENT_TOP_OF_STACK = 4;
+
+  static final int RSP_SCRATCH = 0x100;
+
+  /** The direct map of physical memory in v4.4. */
+  private static final long DIRECT_MAP = 0xffff880000000000L;
+
+  static final long PER_CPU = DIRECT_MAP + 0x1f00_0000L;
+  static final long DESCRIPTORS = DIRECT_MAP + 0x1f10_0000L;
+  private static final long STACKS = DIRECT_MAP + 0x0800_0000L;
+
+  /** Stacks lie this far apart, so that an unmapped gap follows each. */
+  private static final long STACK_STRIDE = 2L * STACK_BYTES;
+
+  static final long USER_TEXT = 0x40_0000L;
+  static final long USER_STACK = 0x7fff_ffff_0000L;
+
+  /** How many tasks fit. */
+  static final int TASKS = (PHYSICAL_BYTES - Region.STACK.physical()) / STACK_BYTES;
+
+  private MemoryMap() {}
+
+  static long stackBase(int task) {
+    return STACKS + task * STACK_STRIDE;
+  }
+
+  static long stackTop(int task) {
+    return stackBase(task) + STACK_BYTES;
+  }
+
+  static int stackPhysical(int task) {
+    return Region.STACK.physical() + task * STACK_BYTES;
+  }
+
+  static long virtual(Region region) {
+    return switch (region) {
+      case TEXT -> Layout.TEXT;
+      case RODATA -> Layout.RODATA;
+      case DATA -> Layout.DATA;
+      case PER_CPU -> PER_CPU;
+      case DESCRIPTORS -> DESCRIPTORS;
+      case USER_TEXT -> USER_TEXT;
+      case USER_STACK -> USER_STACK;
+      case STACK, THREAD_INFO -> STACKS;
+      case ELSEWHERE -> 0;
+    };
+  }
+
+  /** The region a physical address belongs to. */
+  static Region region(long physical) {
+    if (physical >= Region.STACK.physical()) {
+      int within = (int) ((physical - Region.STACK.physical()) & (STACK_BYTES - 1));
+      return within < THREAD_INFO_BYTES ? Region.THREAD_INFO : Region.STACK;
+    }
+    if (physical >= Region.TEXT.physical()) {
+      int page = (int) (physical >> 21);
+      return page == 1 ? Region.TEXT : page == 2 ? Region.RODATA : Region.DATA;
+    }
+    for (Region region : Region.ALL) {
+      if (physical >= region.physical() && physical < region.physical() + region.bytes()) {
+        return region;
+      }
+    }
+    return Region.ELSEWHERE;
+  }
+
+  /** Offset of a physical address in its region; from the top, so negative, for STACK. */
+  static int offset(Region region, long physical) {
+    return switch (region) {
+      case STACK -> stackOffset(physical) - STACK_BYTES;
+      case THREAD_INFO -> stackOffset(physical);
+      default -> (int) (physical - region.physical());
+    };
+  }
+
+  private static int stackOffset(long physical) {
+    return (int) ((physical - Region.STACK.physical()) & (STACK_BYTES - 1));
+  }
+
+  /** The task whose stack a physical address lies in. */
+  static int task(long physical) {
+    return (int) ((physical - Region.STACK.physical()) / STACK_BYTES);
+  }
+}

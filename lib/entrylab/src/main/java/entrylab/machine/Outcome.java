@@ -1,0 +1,16 @@
+package entrylab.machine;
+
+import java.util.List;
+
+/**
+ * What became of a syscall.
+ *
+ * @param ending how it ended
+ * @param registers as the user program finds them; where it faulted, as they were
+ * @param path what was executed
+ * @param calls the stand-ins that were called, in order
+ * @param flags the task's flags word afterwards
+ * @param status the task's status word afterwards
+ */
+public record Outcome(
+    Ending ending, Registers registers, Path path, List<Call> calls, int flags, int status) {}

@@ -1,0 +1,182 @@
+package entrylab.machine;
+
+import entrylab.image.EntryImage;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The exact trace of one syscall in ring 0, from the first instruction at LSTAR to the return.
+ *
+ * <p>Text and tables have their linked addresses; the stack and thread_info are offsets, so that
+ * one recording serves every task.
+ */
+public final class Path {
+  private final Code code;
+  private final long[] addresses;
+  private final byte[] lengths;
+  private final boolean[] interrupts;
+  private final int[] firstAccess;
+  private final boolean[] writes;
+  private final byte[] regions;
+  private final int[] offsets;
+  private final byte[] sizes;
+  private final PathCounts counts;
+
+  Path(
+      Code code,
+      long[] addresses,
+      byte[] lengths,
+      boolean[] interrupts,
+      int[] firstAccess,
+      boolean[] writes,
+      byte[] regions,
+      int[] offsets,
+      byte[] sizes) {
+    this.code = code;
+    this.addresses = addresses;
+    this.lengths = lengths;
+    this.interrupts = interrupts;
+    this.firstAccess = firstAccess;
+    this.writes = writes;
+    this.regions = regions;
+    this.offsets = offsets;
+    this.sizes = sizes;
+    this.counts = PathCounts.of(this);
+  }
+
+  /** The image it ran through. */
+  public EntryImage image() {
+    return code.image();
+  }
+
+  /** How many instructions were executed, stand-ins included. */
+  public int length() {
+    return addresses.length;
+  }
+
+  /** How many memory accesses were made, stand-ins included. */
+  public int accesses() {
+    return offsets.length;
+  }
+
+  /** Address of an instruction. */
+  public long address(int step) {
+    return addresses[step];
+  }
+
+  /** Bytes of an instruction. */
+  public int instructionLength(int step) {
+    return lengths[step];
+  }
+
+  /** The code bytes of an instruction. */
+  public byte[] bytes(int step) {
+    return code.bytes(addresses[step], lengths[step]);
+  }
+
+  /** Which part of the kernel an instruction belongs to. */
+  public Part part(int step) {
+    return code.part(addresses[step]);
+  }
+
+  /** Whether interrupts were enabled before an instruction. */
+  public boolean interrupts(int step) {
+    return interrupts[step];
+  }
+
+  /** How an instruction may change the flow. */
+  public BranchKind branch(int step) {
+    return code.branch(addresses[step]);
+  }
+
+  /** Whether the instruction executed next is not the one behind this one. */
+  public boolean taken(int step) {
+    if (step + 1 == addresses.length) {
+      return branch(step) != BranchKind.NONE;
+    }
+    return addresses[step + 1] != addresses[step] + lengths[step];
+  }
+
+  /** Index of an instruction's first memory access; the next one's first is its end. */
+  public int firstAccess(int step) {
+    return firstAccess[step];
+  }
+
+  /** Whether an access is a store. */
+  public boolean write(int access) {
+    return writes[access];
+  }
+
+  /** Where an access goes. */
+  public Region region(int access) {
+    return Region.ALL[regions[access]];
+  }
+
+  /** Offset of an access in its region, from the stack's top for {@link Region#STACK}. */
+  public int offset(int access) {
+    return offsets[access];
+  }
+
+  /** Bytes of an access. */
+  public int size(int access) {
+    return sizes[access];
+  }
+
+  /** What is counted of it. */
+  public PathCounts counts() {
+    return counts;
+  }
+
+  /** An address as symbol and offset. */
+  public String locate(int step) {
+    return image().locate(addresses[step]);
+  }
+
+  /** The path as a list of steps, made as they are asked for. */
+  public List<Step> steps() {
+    return new AbstractList<>() {
+      @Override
+      public Step get(int step) {
+        return step(step);
+      }
+
+      @Override
+      public int size() {
+        return length();
+      }
+    };
+  }
+
+  private Step step(int step) {
+    List<MemoryAccess> accesses =
+        java.util.stream.IntStream.range(firstAccess[step], firstAccess[step + 1])
+            .mapToObj(a -> new MemoryAccess(writes[a], region(a), offsets[a], sizes[a]))
+            .toList();
+    return new Step(
+        addresses[step],
+        lengths[step],
+        part(step),
+        interrupts[step],
+        branch(step),
+        taken(step),
+        accesses);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Path that
+        && Arrays.equals(addresses, that.addresses)
+        && Arrays.equals(interrupts, that.interrupts)
+        && Arrays.equals(firstAccess, that.firstAccess)
+        && Arrays.equals(writes, that.writes)
+        && Arrays.equals(regions, that.regions)
+        && Arrays.equals(offsets, that.offsets)
+        && Arrays.equals(sizes, that.sizes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(addresses) * 31 + Arrays.hashCode(offsets);
+  }
+}

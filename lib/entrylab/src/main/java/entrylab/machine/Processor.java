@@ -1,0 +1,232 @@
+package entrylab.machine;
+
+import entrylab.image.EntryImage;
+import entrylab.image.Layout;
+import entrylab.image.Section;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import unicorn.Unicorn;
+import unicorn.UnicornConst;
+import unicorn.X86Const;
+import unicorn.X86_MMR;
+import unicorn.X86_MSR;
+
+/**
+ * An emulated x86-64 processor in long mode with real page tables, set up as a v4.4 kernel would
+ * have it: SMEP, SMAP, write protection and NX on, MSRs for SYSCALL, a GDT and a TSS.
+ *
+ * <p>Sources: Intel SDM volume 3 (control registers, paging, MSRs), and the selectors and flag mask
+ * of v4.4.
+ */
+final class Processor implements AutoCloseable {
+  static final int KERNEL_CS = 0x10;
+  static final int KERNEL_DS = 0x18;
+  static final int USER_CS = 0x33;
+
+  /** TF, IF, DF, IOPL, NT and AC: what SYSCALL clears. */
+  static final long FMASK = 0x47700;
+
+  private static final int BROADWELL = 20;
+  private static final int TSS_SELECTOR = 0x40;
+  private static final long USER_GS_BASE = 0x7000_0000L;
+
+  /** PE, MP, ET, NE, WP, AM, PG. */
+  private static final long CR0 = 0x8005_0033L;
+
+  /** PAE, PGE, MCE and others of long mode, SMEP and SMAP. */
+  private static final long CR4 = 0x35_02a0L;
+
+  private static final int EFER = 0xc000_0080;
+  private static final int STAR = 0xc000_0081;
+  private static final int LSTAR = 0xc000_0082;
+  private static final int SYSCALL_MASK = 0xc000_0084;
+  private static final int GS_BASE = 0xc000_0101;
+  private static final int KERNEL_GS_BASE = 0xc000_0102;
+
+  /** SCE, LME, LMA and NXE. */
+  private static final long EFER_VALUE = 0xd01;
+
+  /** Loads ss, ds, es, cs and tr from the GDT, then stops. Runs once, at the end of text. */
+  private static final byte[] BOOT_CODE = {
+    (byte) 0xb8,
+    KERNEL_DS,
+    0,
+    0,
+    0, // mov $__KERNEL_DS, %eax
+    (byte) 0x8e,
+    (byte) 0xd0, // mov %eax, %ss
+    (byte) 0x8e,
+    (byte) 0xd8, // mov %eax, %ds
+    (byte) 0x8e,
+    (byte) 0xc0, // mov %eax, %es
+    0x6a,
+    KERNEL_CS, // push $__KERNEL_CS
+    0x48,
+    (byte) 0x8d,
+    0x05,
+    3,
+    0,
+    0,
+    0, // lea 3(%rip), %rax
+    0x50, // push %rax
+    0x48,
+    (byte) 0xcb, // lretq
+    (byte) 0xb8,
+    TSS_SELECTOR,
+    0,
+    0,
+    0, // mov $TSS, %eax
+    0x0f,
+    0x00,
+    (byte) 0xd8, // ltr %ax
+    (byte) 0xf4 // hlt
+  };
+
+  private static final int BOOT_OFFSET = (int) Layout.LARGE_PAGE_BYTES - 64;
+
+  private final ByteBuffer memory;
+  private final Unicorn engine;
+  private final Unicorn.Context inKernel;
+
+  Processor(EntryImage image) {
+    memory =
+        ByteBuffer.allocateDirect(MemoryMap.PHYSICAL_BYTES + Layout.PAGE_BYTES)
+            .alignedSlice(Layout.PAGE_BYTES)
+            .order(ByteOrder.LITTLE_ENDIAN);
+    engine = new Unicorn(UnicornConst.UC_ARCH_X86, UnicornConst.UC_MODE_64);
+    engine.ctl_set_cpu_model(BROADWELL);
+    engine.mem_map_ptr(0, memory.slice(0, MemoryMap.PHYSICAL_BYTES), UnicornConst.UC_PROT_ALL);
+    long root = mapPages();
+    load(image);
+    writeDescriptors();
+    setRegisters(root, image.address("entry_SYSCALL_64"));
+    boot();
+    inKernel = engine.context_save();
+  }
+
+  private long mapPages() {
+    PageTables tables = new PageTables(memory, MemoryMap.PAGE_TABLES);
+    tables.map2M(Layout.TEXT, Region.TEXT.physical(), PageTables.Access.KERNEL_TEXT);
+    tables.map2M(Layout.RODATA, Region.RODATA.physical(), PageTables.Access.KERNEL_RODATA);
+    tables.map2M(Layout.DATA, Region.DATA.physical(), PageTables.Access.KERNEL_DATA);
+    small(tables, Region.PER_CPU, PageTables.Access.KERNEL_DATA);
+    small(tables, Region.DESCRIPTORS, PageTables.Access.KERNEL_DATA);
+    small(tables, Region.USER_TEXT, PageTables.Access.USER_TEXT);
+    small(tables, Region.USER_STACK, PageTables.Access.USER_DATA);
+    for (int task = 0; task < MemoryMap.TASKS; task++) {
+      tables.map4K(
+          MemoryMap.stackBase(task),
+          MemoryMap.stackPhysical(task),
+          MemoryMap.STACK_BYTES,
+          PageTables.Access.KERNEL_DATA);
+    }
+    return tables.root();
+  }
+
+  private static void small(PageTables tables, Region region, PageTables.Access access) {
+    tables.map4K(MemoryMap.virtual(region), region.physical(), region.bytes(), access);
+  }
+
+  private void load(EntryImage image) {
+    for (Section section : image.sections()) {
+      Region region =
+          section.address() >= Layout.DATA
+              ? Region.DATA
+              : section.address() >= Layout.RODATA ? Region.RODATA : Region.TEXT;
+      long offset = section.address() - MemoryMap.virtual(region);
+      memory.put(Math.toIntExact(region.physical() + offset), section.bytes());
+    }
+    memory.put(Region.TEXT.physical() + BOOT_OFFSET, BOOT_CODE);
+  }
+
+  /** GDT: kernel code and data, user data and code (SYSRET's order), and the TSS. */
+  private void writeDescriptors() {
+    int gdt = Region.DESCRIPTORS.physical();
+    memory.putLong(gdt + KERNEL_CS, 0x00af_9b00_0000_ffffL);
+    memory.putLong(gdt + KERNEL_DS, 0x00cf_9300_0000_ffffL);
+    memory.putLong(gdt + 0x20, 0x00cf_fb00_0000_ffffL); // __USER32_CS
+    memory.putLong(gdt + 0x28, 0x00cf_f300_0000_ffffL); // __USER_DS
+    memory.putLong(gdt + 0x30, 0x00af_fb00_0000_ffffL); // __USER_CS
+    long base = MemoryMap.PER_CPU; // cpu_tss is the first per-cpu variable
+    long low =
+        0x67 // limit
+            | (base & 0xff_ffffL) << 16
+            | 0x89L << 40 // present, 64-bit TSS, available
+            | (base >>> 24 & 0xff) << 56;
+    memory.putLong(gdt + TSS_SELECTOR, low);
+    memory.putLong(gdt + TSS_SELECTOR + 8, base >>> 32);
+  }
+
+  private void setRegisters(long root, long entry) {
+    engine.reg_write(X86Const.UC_X86_REG_CR3, root);
+    engine.reg_write(X86Const.UC_X86_REG_CR4, CR4);
+    msr(EFER, EFER_VALUE);
+    engine.reg_write(X86Const.UC_X86_REG_CR0, CR0);
+    engine.reg_write(X86Const.UC_X86_REG_GDTR, new X86_MMR(MemoryMap.DESCRIPTORS, 0x7f));
+    engine.reg_write(X86Const.UC_X86_REG_IDTR, new X86_MMR(MemoryMap.DESCRIPTORS + 0x800, 0));
+    msr(STAR, 0x0023_0010L << 32);
+    msr(LSTAR, entry);
+    msr(SYSCALL_MASK, FMASK);
+    msr(GS_BASE, USER_GS_BASE);
+    msr(KERNEL_GS_BASE, MemoryMap.PER_CPU);
+  }
+
+  private void boot() {
+    long start = Layout.TEXT + BOOT_OFFSET;
+    engine.reg_write(X86Const.UC_X86_REG_RSP, MemoryMap.stackTop(0) - 256);
+    engine.emu_start(start, 0, 0, 0);
+    for (int i = 0; i < BOOT_CODE.length; i++) {
+      memory.put(Region.TEXT.physical() + BOOT_OFFSET + i, (byte) 0);
+    }
+  }
+
+  private void msr(int id, long value) {
+    engine.reg_write(X86Const.UC_X86_REG_MSR, new X86_MSR(id, value));
+  }
+
+  /** The emulator, for hooks and registers. */
+  Unicorn engine() {
+    return engine;
+  }
+
+  /** Physical memory; what is written here the guest sees at once. */
+  ByteBuffer memory() {
+    return memory;
+  }
+
+  /**
+   * Puts the processor where SYSCALL puts it, as the architecture manual has it: rcx is the next
+   * instruction, r11 the flags with RF clear, IF and the rest of the mask clear, kernel segments,
+   * privilege level 0, rsp as it was.
+   *
+   * @param user the program's registers at its SYSCALL instruction
+   * @return the address of the first kernel instruction
+   */
+  long enter(Registers user, long entry) {
+    engine.context_restore(inKernel);
+    for (Gp gp : Gp.ALL) {
+      engine.reg_write(gp.unicornId(), user.get(gp));
+    }
+    engine.reg_write(X86Const.UC_X86_REG_RCX, user.rip() + Machine.SYSCALL_BYTES);
+    long flags = user.rflags() & ~Machine.RF;
+    engine.reg_write(X86Const.UC_X86_REG_R11, flags);
+    engine.reg_write(X86Const.UC_X86_REG_EFLAGS, (flags & ~FMASK) | 2);
+    return entry;
+  }
+
+  Registers registers() {
+    long[] general = new long[Gp.ALL.length];
+    for (Gp gp : Gp.ALL) {
+      general[gp.ordinal()] = engine.reg_read(gp.unicornId());
+    }
+    return Registers.of(
+        general,
+        engine.reg_read(X86Const.UC_X86_REG_RIP),
+        engine.reg_read(X86Const.UC_X86_REG_EFLAGS));
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,107 @@
+package entrylab.machine;
+
+import java.util.Arrays;
+
+/** The events of the run under way, in growing arrays that are used again for the next run. */
+final class TraceLog {
+  private long[] addresses = new long[512];
+  private byte[] lengths = new byte[512];
+  private int[] firstAccess = new int[513];
+  private long[] physical = new long[512];
+  private byte[] sizes = new byte[512];
+  private boolean[] writes = new boolean[512];
+  private int instructions;
+  private int accesses;
+
+  void clear() {
+    instructions = 0;
+    accesses = 0;
+  }
+
+  void instruction(long address, int length) {
+    if (instructions == addresses.length) {
+      int larger = instructions * 2;
+      addresses = Arrays.copyOf(addresses, larger);
+      lengths = Arrays.copyOf(lengths, larger);
+      firstAccess = Arrays.copyOf(firstAccess, larger + 1);
+    }
+    addresses[instructions] = address;
+    lengths[instructions] = (byte) length;
+    firstAccess[instructions] = accesses;
+    instructions++;
+  }
+
+  void access(boolean write, long address, int size) {
+    if (accesses == physical.length) {
+      int larger = accesses * 2;
+      physical = Arrays.copyOf(physical, larger);
+      sizes = Arrays.copyOf(sizes, larger);
+      writes = Arrays.copyOf(writes, larger);
+    }
+    writes[accesses] = write;
+    physical[accesses] = address;
+    sizes[accesses] = (byte) size;
+    accesses++;
+  }
+
+  /** How many instructions were logged. */
+  int instructions() {
+    return instructions;
+  }
+
+  /** The address of the last instruction logged. */
+  long lastAddress() {
+    return instructions == 0 ? 0 : addresses[instructions - 1];
+  }
+
+  /** The log as a path, with accesses of the emulator itself (descriptor tables) left out. */
+  Path toPath(Code code) {
+    boolean[] interrupts = interrupts(code);
+    int[] first = new int[instructions + 1];
+    boolean[] pathWrites = new boolean[accesses];
+    byte[] regions = new byte[accesses];
+    int[] offsets = new int[accesses];
+    byte[] pathSizes = new byte[accesses];
+    int kept = 0;
+    for (int step = 0; step < instructions; step++) {
+      first[step] = kept;
+      int end = step + 1 < instructions ? firstAccess[step + 1] : accesses;
+      for (int access = firstAccess[step]; access < end; access++) {
+        Region region = MemoryMap.region(physical[access]);
+        if (region != Region.DESCRIPTORS) {
+          pathWrites[kept] = writes[access];
+          regions[kept] = (byte) region.ordinal();
+          offsets[kept] = MemoryMap.offset(region, physical[access]);
+          pathSizes[kept] = sizes[access];
+          kept++;
+        }
+      }
+    }
+    first[instructions] = kept;
+    return new Path(
+        code,
+        Arrays.copyOf(addresses, instructions),
+        Arrays.copyOf(lengths, instructions),
+        interrupts,
+        first,
+        Arrays.copyOf(pathWrites, kept),
+        Arrays.copyOf(regions, kept),
+        Arrays.copyOf(offsets, kept),
+        Arrays.copyOf(pathSizes, kept));
+  }
+
+  /** SYSCALL's mask clears IF; after that cli and sti are the only ones that change it here. */
+  private boolean[] interrupts(Code code) {
+    boolean[] enabled = new boolean[instructions];
+    boolean now = false;
+    for (int step = 0; step < instructions; step++) {
+      enabled[step] = now;
+      if (code.enablesInterrupts(addresses[step])) {
+        now = true;
+      } else if (code.disablesInterrupts(addresses[step])) {
+        now = false;
+      }
+    }
+    return enabled;
+  }
+}

@@ -1,0 +1,70 @@
+package entrylab.notebook;
+
+import entrylab.notebook.Cells.Column;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.FloatColumn;
+import tech.tablesaw.api.NumericColumn;
+
+/**
+ * How cells are written: numbers of a column with the same number of decimals, none with 17 digits.
+ */
+final class CellFormat {
+  /** Significant digits the largest number of a column is shown with, if it has that many. */
+  private static final int DIGITS = 4;
+
+  private CellFormat() {}
+
+  static Column format(tech.tablesaw.columns.Column<?> column, int rows) {
+    boolean numeric = column instanceof NumericColumn<?>;
+    return new Column(column.name(), numeric, cells(column, rows));
+  }
+
+  private static List<String> cells(tech.tablesaw.columns.Column<?> column, int rows) {
+    return switch (column) {
+      case DoubleColumn doubles -> numbers(doubles, rows);
+      case FloatColumn floats -> numbers(floats, rows);
+      case NumericColumn<?> whole ->
+          IntStream.range(0, rows)
+              .mapToObj(row ->
+                  whole.isMissing(row)
+                      ? ""
+                      : String.format(Locale.ROOT, "%,d", (long) whole.getDouble(row)))
+              .toList();
+      default -> IntStream.range(0, rows).mapToObj(column::getString).toList();
+    };
+  }
+
+  private static List<String> numbers(NumericColumn<?> column, int rows) {
+    int decimals = decimals(IntStream.range(0, rows).mapToDouble(column::getDouble));
+    return IntStream.range(0, rows)
+        .mapToObj(row -> number(column.getDouble(row), decimals))
+        .toList();
+  }
+
+  /** Decimals that give a column's largest number {@value #DIGITS} digits; 0 if all are whole. */
+  static int decimals(DoubleStream values) {
+    double[] finite = values.filter(Double::isFinite).map(Math::abs).toArray();
+    if (DoubleStream.of(finite).allMatch(value -> value == Math.rint(value))) {
+      return 0;
+    }
+    double largest = DoubleStream.of(finite).max().orElse(0);
+    int wholeDigits = (int) Math.floor(Math.log10(largest)) + 1;
+    return Math.max(1, DIGITS - wholeDigits);
+  }
+
+  /** A number with so many decimals; a small one that would read as zero is shown as below it. */
+  static String number(double value, int decimals) {
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    double least = Math.pow(10, -decimals);
+    if (value != 0 && Math.abs(value) < least / 2) {
+      return "<" + String.format(Locale.ROOT, "%." + decimals + "f", least);
+    }
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+  }
+}

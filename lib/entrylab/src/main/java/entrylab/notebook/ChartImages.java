@@ -1,0 +1,44 @@
+package entrylab.notebook;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.knowm.xchart.ChartEncoder;
+import org.knowm.xchart.internal.chartpart.IChart;
+
+/** Charts as image files. */
+final class ChartImages {
+  /** Image pixels per chart pixel and direction: sharp on high-density screens. */
+  static final int DENSITY = 2;
+
+  private ChartImages() {}
+
+  static byte[] png(IChart chart) {
+    int width = chart.getWidth();
+    int height = chart.getHeight();
+    var image = new BufferedImage(DENSITY * width, DENSITY * height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.scale(DENSITY, DENSITY);
+    chart.paint(graphics, width, height);
+    graphics.dispose();
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static String svg(IChart chart) {
+    try {
+      return new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

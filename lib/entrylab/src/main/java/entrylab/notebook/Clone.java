@@ -1,0 +1,29 @@
+package entrylab.notebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The clone of the repository the library runs in. */
+public final class Clone {
+  /** Names its root; {@code ./lab} and the kernel specification set it. */
+  static final String PROPERTY = "entrylab.home";
+
+  private Clone() {}
+
+  /**
+   * The root: as {@value #PROPERTY} says, else the nearest folder above the current one that looks
+   * like it, else the current one.
+   */
+  public static Path root() {
+    String set = System.getProperty(PROPERTY);
+    if (set != null) {
+      return Path.of(set).toAbsolutePath().normalize();
+    }
+    Path here = Path.of("").toAbsolutePath();
+    return Stream.iterate(here, folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.isDirectory(folder.resolve("kernel-config")))
+        .findFirst()
+        .orElse(here);
+  }
+}

@@ -1,0 +1,45 @@
+package entrylab.notebook;
+
+import entrylab.notebook.Cells.Column;
+import java.util.List;
+
+/**
+ * A table as HTML: escaped, numbers to the right.
+ *
+ * <p>Colours come from the page, so that it reads in dark themes as well.
+ */
+final class HtmlTable {
+  private HtmlTable() {}
+
+  static String render(Cells cells) {
+    var html = new StringBuilder("<table class=\"dataframe\">\n<thead>");
+    row(html, "th", cells, cells.columns().stream().map(Column::header).toList());
+    html.append("</thead>\n<tbody>\n");
+    for (int row = 0; row < cells.rows(); row++) {
+      row(html, "td", cells, cells.row(row));
+    }
+    html.append("</tbody>\n</table>\n");
+    if (!cells.note().isEmpty()) {
+      html.append("<p>").append(escape(cells.note())).append("</p>\n");
+    }
+    return html.toString();
+  }
+
+  private static void row(StringBuilder html, String tag, Cells cells, List<String> words) {
+    html.append("<tr>");
+    for (int c = 0; c < words.size(); c++) {
+      String side = cells.columns().get(c).numeric() ? "right" : "left";
+      html.append("<%s style=\"text-align: %s\">".formatted(tag, side));
+      html.append(escape(words.get(c))).append("</").append(tag).append('>');
+    }
+    html.append("</tr>\n");
+  }
+
+  /** Text that shows as it is in an element or in a quoted attribute. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

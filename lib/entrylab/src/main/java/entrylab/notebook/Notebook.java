@@ -1,0 +1,45 @@
+package entrylab.notebook;
+
+import entrylab.progress.Progress;
+import entrylab.progress.ProgressLine;
+
+/** What cells call; the startup script imports these methods by their bare names. */
+public final class Notebook {
+  /** Set in runs nobody watches: no progress lines. */
+  static final String HEADLESS_VARIABLE = "ENTRYLAB_HEADLESS";
+
+  private static volatile Screen screen = new Terminal();
+
+  private Notebook() {}
+
+  /** Shows values one below the other: charts as images, tables aligned, all else as text. */
+  public static void show(Object... values) {
+    for (Object value : values) {
+      screen.show(value);
+    }
+  }
+
+  /**
+   * Shows a value and keeps it as files of this name in the {@link Output} folder: a chart as PNG
+   * and SVG, a table as text and CSV, anything else as text.
+   *
+   * @param name lower-case letters, digits and hyphens
+   * @throws IllegalArgumentException if the name is anything else
+   */
+  public static void keep(String name, Object value) {
+    Output.save(name, value);
+    show(value);
+  }
+
+  /** Shows the stack trace of the last error. */
+  public static void stackTrace() {
+    show(CellErrors.lastStackTrace());
+  }
+
+  /** Makes values and progress appear on this screen from now on. */
+  public static void appearOn(Screen screen) {
+    Notebook.screen = screen;
+    boolean watched = System.getenv(HEADLESS_VARIABLE) == null;
+    Progress.showOn(() -> watched ? screen.line() : ProgressLine.NONE);
+  }
+}

@@ -1,0 +1,81 @@
+package entrylab.notebook;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.knowm.xchart.internal.chartpart.IChart;
+import tech.tablesaw.api.Table;
+
+/** The folder results are kept in, and how each kind of result is written there. */
+public final class Output {
+  /** Names the folder; a headless run sets it per notebook. */
+  static final String VARIABLE = "ENTRYLAB_OUT";
+
+  /** The same as a system property, which wins over the variable. */
+  static final String PROPERTY = "entrylab.out";
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+  private Output() {}
+
+  /** The folder: as {@value #VARIABLE} says, else {@code build/out} of the clone. */
+  public static Path folder() {
+    return Optional.ofNullable(System.getProperty(PROPERTY))
+        .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
+        .map(Path::of)
+        .orElseGet(() -> Clone.root().resolve("build/out"));
+  }
+
+  /**
+   * Writes a value: a chart as PNG and SVG, a table as text and CSV, anything else as text.
+   *
+   * @param name lower-case letters, digits and hyphens; the files' name without extension
+   * @throws IllegalArgumentException if the name is anything else
+   * @throws UncheckedIOException if a file cannot be written
+   */
+  public static void save(String name, Object value) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "'" + name + "' cannot name a result: lower-case letters, digits and hyphens only");
+    }
+    switch (value) {
+      case IChart chart -> {
+        write(name + ".png", ChartImages.png(chart));
+        write(name + ".svg", ChartImages.svg(chart));
+      }
+      case Table table -> {
+        write(name + ".txt", Views.text(table));
+        write(name + ".csv", csv(table));
+      }
+      default -> write(name + ".txt", endedByNewline(Views.text(value)));
+    }
+  }
+
+  private static String csv(Table table) {
+    var writer = new StringWriter();
+    table.write().csv(writer);
+    return writer.toString();
+  }
+
+  private static String endedByNewline(String text) {
+    return text.endsWith("\n") ? text : text + "\n";
+  }
+
+  private static void write(String file, String text) {
+    write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static void write(String file, byte[] bytes) {
+    try {
+      Files.createDirectories(folder());
+      Files.write(folder().resolve(file), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot write " + folder().resolve(file) + ": " + e.getMessage(), e);
+    }
+  }
+}

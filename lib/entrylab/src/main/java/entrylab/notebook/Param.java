@@ -1,0 +1,69 @@
+package entrylab.notebook;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A notebook's parameters: each has a default in its cell and can be set from outside, by a system
+ * property {@code entrylab.param.NAME} or an environment variable {@code ENTRYLAB_PARAM_NAME}.
+ */
+public final class Param {
+  private static final Map<String, String> USED = new ConcurrentSkipListMap<>();
+
+  private Param() {}
+
+  /**
+   * The value of a whole-number parameter.
+   *
+   * @throws IllegalArgumentException if it is set to something else
+   */
+  public static long of(String name, long otherwise) {
+    return of(name, otherwise, Long::valueOf, "a whole number");
+  }
+
+  /**
+   * The value of a parameter that is a fraction.
+   *
+   * @throws IllegalArgumentException if it is set to something else
+   */
+  public static double of(String name, double otherwise) {
+    return of(name, otherwise, Double::valueOf, "a number");
+  }
+
+  /** The value of a parameter that is text. */
+  public static String of(String name, String otherwise) {
+    return of(name, otherwise, Function.identity(), "text");
+  }
+
+  /** All parameters asked for so far with the values used, one {@code name = value} line each. */
+  public static String used() {
+    return USED.entrySet().stream()
+        .map(entry -> entry.getKey() + " = " + entry.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static <T> T of(String name, T otherwise, Function<String, T> parser, String kind) {
+    T value = setting(name).map(text -> parse(name, text, parser, kind)).orElse(otherwise);
+    USED.put(name, value.toString());
+    return value;
+  }
+
+  private static <T> T parse(String name, String text, Function<String, T> parser, String kind) {
+    try {
+      return parser.apply(text.strip().replace("_", ""));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "parameter " + name + " is set to '" + text + "', which is not " + kind, e);
+    }
+  }
+
+  private static Optional<String> setting(String name) {
+    String variable = "ENTRYLAB_PARAM_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Optional.ofNullable(System.getProperty("entrylab.param." + name))
+        .or(() -> Optional.ofNullable(System.getenv(variable)));
+  }
+}

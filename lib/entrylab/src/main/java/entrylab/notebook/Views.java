@@ -1,0 +1,31 @@
+package entrylab.notebook;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The registry of views. A new one is a class and its line here. */
+public final class Views {
+  private static final List<View<?>> ALL = List.of(new ChartView(), new TableView());
+
+  private Views() {}
+
+  /** Every view. */
+  public static List<View<?>> all() {
+    return ALL;
+  }
+
+  /** A value as plain text: by its view, or by its {@code toString}. */
+  public static String text(Object value) {
+    return ALL.stream()
+        .map(view -> textBy(view, value))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> String.valueOf(value));
+  }
+
+  private static <T> Optional<String> textBy(View<T> view, Object value) {
+    return view.type().isInstance(value)
+        ? Optional.of(view.render(view.type().cast(value), MediaType.TEXT).data())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package entrylab.notebook.ijava;
+
+import entrylab.notebook.Screen;
+import entrylab.progress.ProgressLine;
+import io.github.spencerpark.jupyter.kernel.BaseKernel;
+import io.github.spencerpark.jupyter.kernel.display.DisplayData;
+import java.util.UUID;
+
+/** An IJava notebook's page. */
+record IJavaScreen(BaseKernel kernel) implements Screen {
+
+  @Override
+  public void show(Object value) {
+    kernel.display(kernel.getRenderer().render(value));
+  }
+
+  @Override
+  public ProgressLine line() {
+    return new Line(UUID.randomUUID().toString());
+  }
+
+  /** A display that later ones replace by its id. */
+  private final class Line implements ProgressLine {
+    private final String id;
+    private boolean shown;
+
+    Line(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public synchronized void rewrite(String text) {
+      DisplayData data = new DisplayData(text);
+      data.setDisplayId(id);
+      if (shown) {
+        kernel.getIO().display.updateDisplay(data);
+      } else {
+        kernel.display(data);
+        shown = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package entrylab.notebook.jjava;
+
+import entrylab.notebook.Screen;
+import entrylab.progress.ProgressLine;
+import java.util.UUID;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+
+/** A JJava notebook's page. */
+record JJavaScreen(BaseKernel kernel) implements Screen {
+
+  @Override
+  public void show(Object value) {
+    kernel.display(kernel.getRenderer().render(value));
+  }
+
+  @Override
+  public ProgressLine line() {
+    return new Line(UUID.randomUUID().toString());
+  }
+
+  /** A display that later ones replace by its id. */
+  private final class Line implements ProgressLine {
+    private final String id;
+    private boolean shown;
+
+    Line(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public synchronized void rewrite(String text) {
+      DisplayData data = new DisplayData(text);
+      data.setDisplayId(id);
+      if (shown) {
+        kernel.getIO().display.updateDisplay(data);
+      } else {
+        kernel.display(data);
+        shown = true;
+      }
+    }
+  }
+}

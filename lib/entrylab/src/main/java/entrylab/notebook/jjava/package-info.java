@@ -1,0 +1,2 @@
+/** Display in JJava; used only where JJava's kernel loads it. */
+package entrylab.notebook.jjava;

@@ -1,0 +1,2 @@
+/** Results as text: aligned tables, and what goes to a mailing list. */
+package entrylab.report;

@@ -1,0 +1,46 @@
+package entrylab.sweep;
+
+import entrylab.machine.PathCounts;
+
+/** Means per syscall of what {@link PathCounts} counts of a path. */
+public record Counts(
+    double instructions,
+    double asmInstructions,
+    double loads,
+    double stores,
+    double branches,
+    double indirectBranches,
+    double extraSaves,
+    double extraRestores,
+    double icacheLines,
+    double dcacheLines) {
+
+  /** Sums of counts, from which a mean is made. */
+  static final class Sum {
+    private long syscalls;
+    private final long[] sums = new long[10];
+
+    void add(PathCounts path, long times) {
+      syscalls += times;
+      sums[0] += path.instructions() * times;
+      sums[1] += path.asmInstructions() * times;
+      sums[2] += path.loads() * times;
+      sums[3] += path.stores() * times;
+      sums[4] += path.branches() * times;
+      sums[5] += path.indirectBranches() * times;
+      sums[6] += path.extraSaves() * times;
+      sums[7] += path.extraRestores() * times;
+      sums[8] += path.icacheLines() * times;
+      sums[9] += path.dcacheLines() * times;
+    }
+
+    Counts mean() {
+      return new Counts(
+          mean(0), mean(1), mean(2), mean(3), mean(4), mean(5), mean(6), mean(7), mean(8), mean(9));
+    }
+
+    private double mean(int index) {
+      return (double) sums[index] / syscalls;
+    }
+  }
+}

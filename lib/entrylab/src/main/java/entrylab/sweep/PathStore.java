@@ -1,0 +1,88 @@
+package entrylab.sweep;
+
+import entrylab.image.EntryImage;
+import entrylab.machine.Ending;
+import entrylab.machine.Entry;
+import entrylab.machine.Machine;
+import entrylab.machine.Outcome;
+import entrylab.machine.Path;
+import entrylab.machine.Registers;
+import entrylab.machine.Script;
+import entrylab.machine.StandardScript;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * The paths of one image, each recorded the first time it is asked for.
+ *
+ * <p>The code is deterministic given the key, up to the address of its stack, so one recording
+ * stands for every task. Several threads may share a store; they record one at a time.
+ */
+public final class PathStore implements AutoCloseable {
+  /** Registers of the recorded program: any will do, and these are always the same. */
+  private static final long REGISTER_SEED = 1;
+
+  /**
+   * Everything that decides a path through one image.
+   *
+   * @param number what the program puts into rax
+   * @param flags the task's flags word
+   * @param status the task's status word
+   * @param script what handlers and tracers do
+   * @param userFlags the program's rflags; RF and TF decide how it returns
+   */
+  public record Key(long number, int flags, int status, Script script, long userFlags) {
+
+    /** An ordinary program's call with these work flags, and stand-ins as their originals. */
+    public static Key of(long number, int flags) {
+      return new Key(number, flags, 0, StandardScript.INSTANCE, Machine.USER_FLAGS);
+    }
+  }
+
+  private final EntryImage image;
+  private final Map<Key, Path> paths = new HashMap<>();
+  private Machine machine;
+
+  /** An empty store for an image. */
+  public PathStore(EntryImage image) {
+    this.image = image;
+  }
+
+  /**
+   * The path of a call.
+   *
+   * @throws IllegalStateException if the call does not come back to user mode
+   */
+  public synchronized Path path(Key key) {
+    return paths.computeIfAbsent(key, this::record);
+  }
+
+  private Path record(Key key) {
+    if (machine == null) {
+      machine = new Machine(image);
+    }
+    Registers user =
+        Registers.random(
+                new SplittableRandom(REGISTER_SEED),
+                Machine.USER_SYSCALL,
+                Machine.USER_STACK_POINTER,
+                key.userFlags())
+            .with(entrylab.machine.Gp.RAX, key.number());
+    Outcome outcome = machine.run(new Entry(0, user, key.flags(), key.status(), key.script()));
+    if (!(outcome.ending() instanceof Ending.ReturnedToUser)) {
+      throw new IllegalStateException(
+          "%s: syscall %d with flags 0x%x: %s"
+              .formatted(image.name(), key.number(), key.flags(), outcome.ending()));
+    }
+    return outcome.path();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (machine != null) {
+      machine.close();
+      machine = null;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package entrylab.sweep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import entrylab.report.TextTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * All points of a sweep, in the order asked for: workloads, then shares, then designs.
+ *
+ * @param rows the points
+ */
+public record SweepResult(List<Result> rows) {
+
+  /** Takes a copy of the rows. */
+  public SweepResult {
+    rows = List.copyOf(rows);
+  }
+
+  /** The rows of one workload. */
+  public SweepResult workload(String name) {
+    return new SweepResult(rows.stream().filter(row -> row.workload().equals(name)).toList());
+  }
+
+  /** The designs' names, each once, in the order they were asked for. */
+  public List<String> designs() {
+    return rows.stream().map(Result::design).distinct().toList();
+  }
+
+  /** The workloads' names, each once, in the order they were asked for. */
+  public List<String> workloads() {
+    return rows.stream().map(Result::workload).distinct().toList();
+  }
+
+  /** The rows of one design. */
+  public SweepResult design(String name) {
+    return new SweepResult(rows.stream().filter(row -> row.design().equals(name)).toList());
+  }
+
+  /** A table of some columns only. */
+  public Table toTable(String... columns) {
+    return toTable().selectColumns(columns);
+  }
+
+  /** The results as CSV with a header; the same bytes on any machine. */
+  public String csv() {
+    StringBuilder text = new StringBuilder();
+    var format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').setHeader(header()).get();
+    try (var printer = new CSVPrinter(text, format)) {
+      for (Result row : rows) {
+        printer.printRecord((Object[]) values(row));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** The results as a JSON array of objects with the CSV's names. */
+  public String json() {
+    List<Map<String, Object>> objects = rows.stream().map(SweepResult::object).toList();
+    try {
+      return new ObjectMapper()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .writeValueAsString(objects)
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("results that JSON cannot hold", e);
+    }
+  }
+
+  private static Map<String, Object> object(Result row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    Column.ALL.forEach(column -> object.put(column.name(), column.value().apply(row)));
+    return object;
+  }
+
+  /** The results as a Tablesaw table. */
+  public Table toTable() {
+    Table table = Table.create("sweep");
+    for (Column column : Column.ALL) {
+      table.addColumns(
+          switch (column.type()) {
+            case TEXT -> StringColumn.create(column.name(), rows.stream().map(column::text));
+            case WHOLE ->
+                LongColumn.create(
+                    column.name(),
+                    rows.stream().mapToLong(row -> (Long) column.value().apply(row)).toArray());
+            case REAL ->
+                DoubleColumn.create(
+                    column.name(),
+                    rows.stream().mapToDouble(row -> (Double) column.value().apply(row)).toArray());
+          });
+    }
+    return table;
+  }
+
+  /** The results as aligned text, with a line that says what kind of numbers they are. */
+  public String text() {
+    String kind =
+        "Counted by emulation, means per syscall (n and seed in the columns); nothing is a cycle.\n";
+    List<List<String>> lines = rows.stream().map(row -> List.of(values(row))).toList();
+    return kind + new TextTable(List.of(header()), lines).toString();
+  }
+
+  private static String[] header() {
+    return Column.ALL.stream().map(Column::name).toArray(String[]::new);
+  }
+
+  private static String[] values(Result row) {
+    return Column.ALL.stream()
+        .flatMap(column -> Stream.of(column.text(row)))
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,42 @@
+package entrylab.sweep;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The share of syscalls that a traced task makes.
+ *
+ * @param value from 0 to 1
+ */
+public record TracedShare(double value) {
+
+  /** Checks the range. */
+  public TracedShare {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(
+          "traced share " + Numbers.plain(value) + " is not between 0 and 1");
+    }
+  }
+
+  /**
+   * Reads a comma-separated list.
+   *
+   * @throws IllegalArgumentException naming the word that is no share
+   */
+  public static List<TracedShare> parseList(String words) {
+    return Arrays.stream(words.split(",", -1)).map(String::strip).map(TracedShare::parse).toList();
+  }
+
+  private static TracedShare parse(String word) {
+    try {
+      return new TracedShare(Double.parseDouble(word));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("traced share '" + word + "' is not a number", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return Numbers.plain(value);
+  }
+}

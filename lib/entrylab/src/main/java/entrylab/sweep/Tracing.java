@@ -1,0 +1,47 @@
+package entrylab.sweep;
+
+import entrylab.machine.ThreadFlag;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What "traced" means in a sweep: which work is pending for the tasks that are. */
+public enum Tracing {
+  /** A tracer stops the task at entry and exit. */
+  PTRACE(ThreadFlag.SYSCALL_TRACE),
+  /** The task has a seccomp filter, which lets every call pass. */
+  SECCOMP(ThreadFlag.SECCOMP),
+  /** The task is audited. */
+  AUDIT(ThreadFlag.SYSCALL_AUDIT),
+  /** The syscall tracepoints are on. */
+  TRACEPOINT(ThreadFlag.SYSCALL_TRACEPOINT);
+
+  private final ThreadFlag flag;
+
+  Tracing(ThreadFlag flag) {
+    this.flag = flag;
+  }
+
+  /** The flags word of a traced task. */
+  public int flags() {
+    return flag.mask();
+  }
+
+  /**
+   * Reads the word used on the command line.
+   *
+   * @throws IllegalArgumentException if the word names no kind of tracing
+   */
+  public static Tracing parse(String word) {
+    return Arrays.stream(values())
+        .filter(tracing -> tracing.toString().equals(word))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "unknown tracing '" + word + "': ptrace, seccomp, audit or tracepoint"));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,101 @@
+package entrylab.workload;
+
+import java.util.List;
+
+/** A workload that repeats a recording in its order, task by task as it was recorded. */
+public final class RecordedWorkload implements Workload {
+  private final String name;
+  private final Recording recording;
+
+  /**
+   * Repeats a recording.
+   *
+   * @throws IllegalArgumentException if it holds no calls
+   */
+  public RecordedWorkload(String name, Recording recording) {
+    if (recording.size() == 0) {
+      throw new IllegalArgumentException("workload '" + name + "' holds no syscalls");
+    }
+    this.name = name;
+    this.recording = recording;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String description() {
+    String what = recording.header().getOrDefault("what", "recorded syscalls");
+    String date = recording.header().get("date");
+    return what
+        + " ("
+        + recording.size()
+        + " calls, "
+        + recording.tasks()
+        + (recording.tasks() == 1 ? " task" : " tasks")
+        + (date == null ? "" : ", " + date)
+        + ")";
+  }
+
+  @Override
+  public int tasks() {
+    return recording.tasks();
+  }
+
+  /** What is repeated. */
+  public Recording recording() {
+    return recording;
+  }
+
+  /** The same calls as often, but each drawn by itself: what is left when order is thrown away. */
+  public Mix independent() {
+    return Mix.ofCounts(name + "-independent", name + ", order thrown away", recording.counts());
+  }
+
+  @Override
+  public Frequencies frequencies(NameResolver resolver) {
+    double[] weights = new double[resolver.slots()];
+    recording.counts().forEach((call, count) -> weights[resolver.resolve(call).slot()] += count);
+    return new Frequencies(weights);
+  }
+
+  @Override
+  public SyscallStream stream(NameResolver resolver, long seed) {
+    return new Replay(recording, resolver);
+  }
+
+  private static final class Replay implements SyscallStream {
+    private final Recording recording;
+    private final int[] slots;
+    private int at = -1;
+
+    Replay(Recording recording, NameResolver resolver) {
+      this.recording = recording;
+      List<CallName> names = recording.names();
+      this.slots = names.stream().mapToInt(call -> resolver.resolve(call).slot()).toArray();
+    }
+
+    @Override
+    public int next() {
+      at = at + 1 == recording.size() ? 0 : at + 1;
+      return slots[recording.code(at)];
+    }
+
+    @Override
+    public int task() {
+      return recording.task(at);
+    }
+
+    @Override
+    public int gapMicros() {
+      return recording.gapMicros(at);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

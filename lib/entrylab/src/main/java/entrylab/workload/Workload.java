@@ -1,0 +1,43 @@
+package entrylab.workload;
+
+import entrylab.image.SyscallTable;
+
+/**
+ * What a program asks of the kernel: which syscalls, how often, in which order.
+ *
+ * <p>A workload knows names, not numbers, so one serves every table; names newer than the table go
+ * through the {@link Aliases}, and what stays unknown runs in the {@linkplain NameResolver stand-in
+ * slot}.
+ */
+public sealed interface Workload permits RecordedWorkload, Mix {
+  /** The word that {@link Workloads#parse} takes for it. */
+  String name();
+
+  /** One line on what it is and where it comes from. */
+  String description();
+
+  /** Number of tasks that make calls. */
+  int tasks();
+
+  /** How often each slot of a table is called, through the shipped aliases. */
+  default Frequencies frequencies(SyscallTable table) {
+    return frequencies(new NameResolver(table, Aliases.shipped()));
+  }
+
+  /** How often each slot is called, with names resolved as the reader wants them. */
+  Frequencies frequencies(NameResolver resolver);
+
+  /**
+   * An endless stream of calls; the same for the same table and seed on every machine.
+   *
+   * <p>A recording runs in its recorded order and starts again at its end, whatever the seed. A mix
+   * draws from the generator {@code L64X128MixRandom} of {@code java.util.random}, whose algorithm
+   * is specified bit for bit, started from the seed.
+   */
+  default SyscallStream stream(SyscallTable table, long seed) {
+    return stream(new NameResolver(table, Aliases.shipped()), seed);
+  }
+
+  /** The same stream with names resolved as the reader wants them. */
+  SyscallStream stream(NameResolver resolver, long seed);
+}

@@ -1,0 +1,13 @@
+package entrylab.workload.log;
+
+/** Reads one kind of log line by line, keeping what must be remembered between lines. */
+interface LineParser {
+  /**
+   * Takes a line and passes the syscalls it tells of to the parser's sink.
+   *
+   * @param line a buffer that holds the line, valid during this call only
+   * @param from index of the line's first byte
+   * @param to index after its last byte, line end excluded
+   */
+  LineKind parse(byte[] line, int from, int to);
+}

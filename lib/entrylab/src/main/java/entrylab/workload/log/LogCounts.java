@@ -1,0 +1,22 @@
+package entrylab.workload.log;
+
+import entrylab.workload.CallName;
+import java.util.Map;
+
+/**
+ * What a log holds, without its order.
+ *
+ * @param format the kind of log it was read as
+ * @param counts calls per name and ABI, in order of first appearance
+ * @param summary whether the log holds counts only, not calls one by one
+ * @param lines lines read, blank ones included
+ * @param damagedLines lines skipped because no such log has them
+ */
+public record LogCounts(
+    LogFormat format, Map<CallName, Long> counts, boolean summary, long lines, long damagedLines) {
+
+  /** All syscalls of the log. */
+  public long syscalls() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,66 @@
+package entrylab.workload.log;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Syscall names as small integers, looked up from bytes without making strings.
+ *
+ * <p>It holds at most {@value #MAX_NAMES} names of at most {@value #MAX_LENGTH} bytes, so a file of
+ * garbage cannot fill the memory; Linux has fewer than 500 names, none of 40 letters.
+ */
+final class NameTable {
+  /** The identifier of a name the table has no room for. */
+  static final int NONE = -1;
+
+  static final int MAX_NAMES = 4096;
+  static final int MAX_LENGTH = 64;
+
+  /** Four times the names, so that probes stay short. */
+  private static final int BUCKETS = 4 * MAX_NAMES;
+
+  private final int[] buckets = new int[BUCKETS];
+  private final byte[][] names = new byte[MAX_NAMES][];
+  private int size;
+
+  NameTable() {
+    Arrays.fill(buckets, NONE);
+  }
+
+  /**
+   * The identifier of a name, a new one if it was never seen; {@link #NONE} if there is no room.
+   */
+  int intern(byte[] text, int from, int to) {
+    if (to - from > MAX_LENGTH || to <= from) {
+      return NONE;
+    }
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    int bucket = (hash ^ hash >>> 15) & BUCKETS - 1;
+    while (buckets[bucket] != NONE) {
+      byte[] known = names[buckets[bucket]];
+      if (Arrays.equals(known, 0, known.length, text, from, to)) {
+        return buckets[bucket];
+      }
+      bucket = bucket + 1 & BUCKETS - 1;
+    }
+    if (size == MAX_NAMES) {
+      return NONE;
+    }
+    names[size] = Arrays.copyOfRange(text, from, to);
+    buckets[bucket] = size;
+    return size++;
+  }
+
+  /** The name of an identifier. */
+  String name(int id) {
+    return new String(names[id], StandardCharsets.ISO_8859_1);
+  }
+
+  /** How many names are known; identifiers run from 0 to one less. */
+  int size() {
+    return size;
+  }
+}

@@ -1,0 +1,30 @@
+"""The names a command line may use, read from the data files without any set-up."""
+
+import csv
+
+from launcher.paths import DATA
+
+
+def designs() -> list[str]:
+    """Names of the shipped designs: one assembly file each."""
+    return sorted(file.stem for file in (DATA / "designs").glob("*.S"))
+
+
+def syscalls() -> set[str]:
+    """Names in the syscall table, newer names the alias list carries to it, and numbers."""
+    table = rows("syscalls/v4.5.csv")
+    names = {row["name"] for row in table} | {row["number"] for row in table}
+    return names | {row["name"] for row in rows("syscalls/aliases.csv")}
+
+
+def recorded_workloads() -> list[str]:
+    """Names of the workloads recorded from real programs."""
+    return sorted(file.stem for file in (DATA / "workloads").glob("*.calls"))
+
+
+def rows(path: str) -> list[dict[str, str]]:
+    file = DATA / path
+    if not file.exists():
+        return []
+    with open(file, newline="") as lines:
+        return list(csv.DictReader(lines))

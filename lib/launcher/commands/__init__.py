@@ -1,0 +1,8 @@
+"""The sub-commands: a module each, with NAME, HELP, configure(parser) and run(options).
+
+A new one is a new module here and its name in the tuple.
+"""
+
+from launcher.commands import designs, doctor, jshell, open_, run, sweep, test
+
+COMMANDS = (run, test, open_, doctor, designs, sweep, jshell)

@@ -1,0 +1,49 @@
+"""Opens JupyterLab on the notebooks, with the Java kernel and no change to your Jupyter settings."""
+
+import subprocess
+
+from launcher import kernels, words
+from launcher.paths import BUILD, ROOT
+from launcher.say import say
+from launcher.setup import prepare
+
+NAME = "open"
+HELP = "open JupyterLab on the notebooks"
+
+
+def configure(parser):
+    parser.add_argument(
+        "notebook", nargs="?", metavar="NOTEBOOK", type=words.notebook, help="the one to open"
+    )
+    parser.add_argument("--no-browser", action="store_true", help="only print the address")
+    parser.add_argument("--port", metavar="N", type=words.count, help="of the server; default: 8888")
+    parser.add_argument(
+        "--kernel", metavar="jjava|ijava|JAR", type=kernels.word, default=kernels.JJAVA,
+        help="the Java kernel; ijava takes its jar from IJAVA_JAR; default: jjava",
+    )
+
+
+def run(options):
+    setup = prepare()
+    say("starting JupyterLab; Ctrl-C ends it")
+    return subprocess.run(command(setup, options), env=environment(setup, options)).returncode
+
+
+def command(setup, options):
+    # The lab page opens at a path below the server's root, which holds the designs too.
+    start = options.notebook.relative_to(ROOT) if options.notebook else "notebooks"
+    arguments = [
+        str(setup.python), "-m", "jupyterlab", f"--ServerApp.root_dir={ROOT}",
+        f"--LabApp.default_url=/lab/tree/{start}",
+    ]
+    if options.no_browser:
+        arguments.append("--no-browser")
+    if options.port:
+        arguments.append(f"--port={options.port}")
+    return arguments
+
+
+def environment(setup, options):
+    # Open tabs are remembered per clone, not in the home folder; settings stay the user's own.
+    workspaces = {"JUPYTERLAB_WORKSPACES_DIR": str(BUILD / "jupyter/workspaces")}
+    return kernels.environment(setup, options.kernel) | workspaces

@@ -1,0 +1,34 @@
+"""Counts designs x workloads x traced shares and prints the result."""
+
+from launcher import java, words
+from launcher.setup import prepare
+
+NAME = "sweep"
+HELP = "compare designs over workloads and traced shares"
+
+
+def configure(parser):
+    add = parser.add_argument
+    add("--designs", metavar="A,B", type=words.designs, help="names, or .S files; default: all")
+    add(
+        "--workload", metavar="W,...", type=words.workloads,
+        help="recordings, syscalls (that one, repeated), or mixes: mix:read=0.9+clone=0.1; "
+        "default: the recordings",
+    )
+    add("--traced", metavar="SHARE,...", type=words.shares, help="shares of traced syscalls, 0 to 1; default: 0,0.01,0.1,1")
+    add(
+        "--tracing", choices=("ptrace", "seccomp", "audit", "tracepoint"),
+        help="what traced means; default: ptrace",
+    )
+    add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
+    add(
+        "--marked", choices=("merge", "with-iopl"),
+        help="which version of the marked list; default: merge",
+    )
+    add("--syscalls", metavar="N", type=words.count, help="how many each point issues")
+    add("--seed", metavar="N", type=words.seed, help="of everything random")
+    add("--format", choices=("text", "csv", "json"), help="default: text")
+
+
+def run(options):
+    return java.run(prepare(), NAME, *options.argv)

@@ -1,0 +1,18 @@
+"""Runs everything CI checks and sums it up."""
+
+from launcher import suite
+from launcher.setup import prepare
+
+NAME = "test"
+HELP = "everything CI checks"
+
+
+def configure(parser):
+    parser.add_argument(
+        "--only", metavar="STEP,...", type=suite.word, help="some of: " + ", ".join(suite.STEPS)
+    )
+
+
+def run(options):
+    setup = prepare()
+    return suite.run(setup, options.only or list(suite.STEPS))

@@ -1,0 +1,83 @@
+"""What was found, what is missing, and the fix for each."""
+
+import platform
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from launcher import jdk, maven, pins, pyenv, tools
+from launcher.errors import UserError
+from launcher.paths import REQUIREMENTS, VENV
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the report; a fault carries its fix."""
+
+    what: str
+    found: str
+    fix: str = ""
+    needed: bool = True
+
+
+def findings() -> Iterator[Finding]:
+    yield Finding("python", f"{platform.python_version()} ({sys.executable})")
+    yield java_home()
+    for tool in tools.NEEDED:
+        yield of_tool(tool, needed=True)
+    for tool in tools.OPTIONAL:
+        yield of_tool(tool, needed=False)
+    yield python_environment()
+    yield kernel_jar()
+    yield library()
+
+
+def java_home() -> Finding:
+    try:
+        found = jdk.find()
+    except UserError as error:
+        return Finding("jdk", "missing", str(error))
+    return Finding("jdk", f"{found.version} ({found.home}, by {found.source})")
+
+
+def of_tool(tool: tools.Tool, needed: bool) -> Finding:
+    if tool.path() is None:
+        return Finding(tool.name, f"missing ({tool.why})", f"install the package {tool.package}", needed)
+    return Finding(tool.name, f"{tool.version()} ({tool.path()})")
+
+
+def python_environment() -> Finding:
+    if pyenv.current_has_pins():
+        return Finding("environment", f"{sys.prefix} (has every pin; used as it is)")
+    if not (VENV / "bin/python").exists():
+        return Finding("environment", "not set up yet", "any command that needs it makes it", False)
+    names = ", ".join(f"{name} {version}" for name, version in pins.direct(REQUIREMENTS).items())
+    return Finding("environment", f"{VENV} ({names})")
+
+
+def kernel_jar() -> Finding:
+    jar = pyenv.prefix() / "share/jupyter/kernels/java/jjava.jar"
+    if not jar.exists():
+        return Finding("kernel jar", "not set up yet", "comes with the environment", False)
+    return Finding("kernel jar", str(jar))
+
+
+def library() -> Finding:
+    jars = maven.jars()
+    if not jars:
+        return Finding("library", "not built yet", "any command that needs it builds it", False)
+    return Finding("library", str(jars[0]))
+
+
+def faults() -> list[Finding]:
+    """What must be put right before anything can be set up."""
+    return [finding for finding in findings() if finding.fix and finding.needed]
+
+
+def report() -> None:
+    """Prints a line per finding, and under a fault its fix."""
+    for finding in findings():
+        mark = "ok" if not finding.fix else "MISSING" if finding.needed else "-"
+        print(f"{mark:<8}{finding.what:<14}{finding.found}")
+        if finding.fix:
+            print(f"{'':<22}fix: {finding.fix}")

@@ -1,0 +1,90 @@
+"""Executes one notebook and writes it as HTML: run by the environment's Python, not by ./lab's own.
+
+Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER; exit code 1 if a cell failed.
+"""
+
+import asyncio
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, DeadKernelError
+from nbconvert import HTMLExporter
+
+from launcher.kernels import SPEC_NAME
+from launcher.say import say
+
+STARTUP_SECONDS = 120
+"""How long the kernel may take to start on a slow machine."""
+
+
+class ProgressLine:
+    """Tells how far a notebook is: one updating line on a terminal, start and end elsewhere."""
+
+    def __init__(self, name: str, cells: int):
+        self.name, self.cells, self.done = name, cells, 0
+        self.started = time.monotonic()
+        self.live = sys.stderr.isatty()
+
+    def begin(self) -> None:
+        if not self.live:
+            say(f"{self.name}: running {self.cells} cells")
+
+    def cell(self, **_) -> None:
+        self.done += 1
+        if self.live:
+            print(f"\r\033[Klab: {self.name}: cell {self.done} of {self.cells}", end="", file=sys.stderr)
+
+    def end(self, verdict: str) -> None:
+        if self.live:
+            print("\r\033[K", end="", file=sys.stderr)
+        say(f"{self.name}: {verdict} ({time.monotonic() - self.started:.1f} s)")
+
+
+def execute(notebook: Path, out: Path) -> int:
+    book = nbformat.read(notebook, as_version=4)
+    codes = [cell for cell in book.cells if cell.cell_type == "code" and cell.source.strip()]
+    progress = ProgressLine(notebook.stem, len(codes))
+    client = NotebookClient(
+        book,
+        timeout=None,
+        startup_timeout=STARTUP_SECONDS,
+        kernel_name=SPEC_NAME,
+        resources={"metadata": {"path": str(notebook.parent)}},
+        on_cell_execute=progress.cell,
+        shutdown_kernel="immediate",
+    )
+    progress.begin()
+    try:
+        client.execute()
+        verdict = None
+    except CellExecutionError as failure:
+        verdict = f"cell {progress.done} of {progress.cells} failed: {reason(failure)}"
+    except DeadKernelError:
+        verdict = f"the Java kernel died in cell {progress.done} of {progress.cells}"
+    except asyncio.TimeoutError:
+        verdict = "the Java kernel did not start"
+    write_html(book, notebook.stem, out)
+    progress.end(verdict or f"{progress.cells} cells ran")
+    return 1 if verdict else 0
+
+
+def reason(failure: CellExecutionError) -> str:
+    """The error's own line, without its stack trace."""
+    lines = (failure.evalue or "").strip().splitlines()
+    return lines[0] if lines else failure.ename
+
+
+def write_html(book: nbformat.NotebookNode, title: str, out: Path) -> None:
+    """Writes the notebook as one HTML file that holds its charts and fetches nothing."""
+    exporter = HTMLExporter(embed_images=True)
+    for script in ("mathjax_url", "mermaid_js_url", "mermaid_layout_elk_js_url", "require_js_url", "jquery_url"):
+        setattr(exporter, script, "")
+    html, _ = exporter.from_notebook_node(book, resources={"metadata": {"name": title}})
+    (out / f"{title}.html").write_text(html, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(execute(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -1,0 +1,84 @@
+"""Builds the Java library with the Maven wrapper, when its sources changed."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from launcher import pyenv
+from launcher.errors import StepFailed
+from launcher.jdk import Jdk
+from launcher.paths import DATA, EXPECTED, LIB, LIBRARY_TARGET
+from launcher.say import say
+from launcher.stamp import Stamp, fingerprint
+
+DEPENDENCIES = LIBRARY_TARGET / "deps"
+
+
+def poms() -> list[Path]:
+    return [*LIB.glob("pom.xml"), *LIB.glob("*/pom.xml"), *LIB.glob(".mvn/**/*.*")]
+
+
+def sources() -> list[Path]:
+    """Everything the jar is made of; tests are not."""
+    folders = [folder for folder in LIB.glob("*/src/*") if folder.name != "test"]
+    files = [file for folder in (*folders, DATA) for file in folder.rglob("*") if file.is_file()]
+    return poms() + [file for file in files if EXPECTED not in file.parents]
+
+
+def environment(jdk: Jdk) -> dict[str, str]:
+    return pyenv.library_environment() | {"JAVA_HOME": str(jdk.home)}
+
+
+def run(jdk: Jdk, *arguments: str) -> None:
+    """Runs the wrapper; its output goes to stderr."""
+    command = ["sh", str(LIB / "mvnw"), "-q", "-B", "-f", str(LIB / "pom.xml"), *arguments]
+    done = subprocess.run(command, env=environment(jdk), cwd=LIB, stdout=sys.stderr.fileno())
+    if done.returncode != 0:
+        raise StepFailed(f"Maven failed: lib/mvnw {' '.join(arguments)} (output above)")
+
+
+def ensure(jdk: Jdk) -> None:
+    """Builds the library unless the one that is there was made of these very sources."""
+    built, resolved = Stamp("library"), Stamp("dependencies")
+    key = fingerprint(sources(), str(jdk.home), jdk.version)
+    if built.fresh(key) and jars():
+        return
+    built.clear()
+    poms_key = fingerprint(poms(), local_repository())
+    if resolved.fresh(poms_key):
+        say("building the library")
+        # With dependencies resolved before, an edit of the sources needs no network.
+        offline = ["-o"]
+    else:
+        say("building the library, with dependencies from Maven Central unless they are at hand")
+        offline = []
+        # Jars of versions that are no longer wanted would stay on the classpath.
+        shutil.rmtree(DEPENDENCIES, ignore_errors=True)
+    run(jdk, *offline, "package", "-DskipTests")
+    resolved.set(poms_key)
+    built.set(key)
+
+
+def local_repository() -> str:
+    """Where resolved artifacts are, as far as it can be told without starting Maven."""
+    return os.environ.get("HOME", "") + " " + os.environ.get("MAVEN_OPTS", "")
+
+
+def jars() -> list[Path]:
+    """The library's jar; empty before the first build."""
+    return [
+        jar for jar in LIBRARY_TARGET.glob("entrylab-*.jar")
+        if not jar.stem.endswith(("-sources", "-javadoc"))
+    ]
+
+
+def classpath() -> str:
+    """What a JVM needs to run the library."""
+    return os.pathsep.join([*map(str, jars()), str(DEPENDENCIES / "*")])
+
+
+def expanded_classpath() -> str:
+    """The same without wildcards, for tools that do not expand them."""
+    return os.pathsep.join(map(str, [*jars(), *sorted(DEPENDENCIES.glob("*.jar"))]))

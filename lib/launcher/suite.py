@@ -1,0 +1,103 @@
+"""Everything CI checks, as named steps that all run even if one fails."""
+
+import os
+import subprocess
+import sys
+import time
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+from difflib import unified_diff
+from enum import Enum
+from pathlib import Path
+
+from launcher import browser, kernels, maven, notebooks
+from launcher.errors import StepFailed
+from launcher.paths import EXPECTED, LAUNCHER, LIB, shown
+from launcher.say import say
+from launcher.setup import Setup
+from launcher.suggest import unknown
+
+
+class Verdict(Enum):
+    PASSED = "passed"
+    FAILED = "FAILED"
+    SKIPPED = "skipped"
+
+
+def launcher_step(setup: Setup) -> Verdict:
+    """Tests of ./lab itself, and rules about files: pins, notebooks without outputs."""
+    command = [
+        sys.executable, "-m", "unittest", "discover", "-t", str(LIB), "-s", str(LAUNCHER / "tests"),
+    ]
+    return passed(subprocess.run(command).returncode == 0)
+
+
+def library_step(setup: Setup) -> Verdict:
+    """Format and tests of the Java library."""
+    try:
+        maven.run(setup.jdk, "spotless:check", "verify")
+    except StepFailed as failure:
+        say(str(failure))
+        return Verdict.FAILED
+    return Verdict.PASSED
+
+
+def notebooks_step(setup: Setup) -> Verdict:
+    """Every notebook runs, and its text results are the expected ones."""
+    ran = [notebooks.execute(setup, book, kernels.JJAVA) for book in notebooks.all_of_them()]
+    same = [as_expected(book) for book in notebooks.all_of_them()]
+    return passed(all(ran) and all(same))
+
+
+def as_expected(book: Path) -> bool:
+    found, expected = notebooks.text_results(book), notebooks.expected(book)
+    for name in sorted(found.keys() | expected.keys()):
+        if found.get(name) != expected.get(name):
+            here = shown(EXPECTED / book.stem / name)
+            say(f"{book.stem}: {name} is not what {here} says; ./lab run --accept {book.stem} takes it over")
+            before, after = expected.get(name, ""), found.get(name, "")
+            diff = unified_diff(before.splitlines(), after.splitlines(), "expected", "found", lineterm="")
+            print("\n".join(diff), file=sys.stderr)
+    return found == expected
+
+
+def browser_step(setup: Setup) -> Verdict:
+    """The notebooks in JupyterLab, driven in a headless browser."""
+    lacking = browser.lacking()
+    if lacking:
+        say(f"browser tests skipped: {lacking}")
+        return Verdict.FAILED if os.environ.get("CI") == "true" else Verdict.SKIPPED
+    return passed(browser.run(setup))
+
+
+def passed(it: bool) -> Verdict:
+    return Verdict.PASSED if it else Verdict.FAILED
+
+
+STEPS: dict[str, Callable[[Setup], Verdict]] = {
+    "launcher": launcher_step,
+    "library": library_step,
+    "notebooks": notebooks_step,
+    "browser": browser_step,
+}
+
+
+def word(text: str) -> list[str]:
+    """The command line's list of steps."""
+    chosen = text.split(",")
+    for step in chosen:
+        if step not in STEPS:
+            raise ArgumentTypeError(unknown("step", step, STEPS))
+    return chosen
+
+
+def run(setup: Setup, steps: list[str]) -> int:
+    """Runs the steps and prints a line about each; 0 if none failed."""
+    verdicts = {}
+    for step in steps:
+        say(f"{step}: {STEPS[step].__doc__.splitlines()[0]}")
+        started = time.monotonic()
+        verdicts[step] = STEPS[step](setup)
+        say(f"{step}: {verdicts[step].value} ({time.monotonic() - started:.0f} s)")
+    say("; ".join(f"{step} {verdict.value}" for step, verdict in verdicts.items()))
+    return 1 if Verdict.FAILED in verdicts.values() else 0

@@ -1,0 +1,66 @@
+"""The GNU tools the library calls, and how to get them."""
+
+import platform
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+
+from launcher.errors import UserError
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A program that must be on PATH."""
+
+    name: str
+    package: str
+    why: str
+
+    def path(self) -> str | None:
+        return shutil.which(self.name)
+
+    def version(self) -> str:
+        """The first line of --version, or a word about why there is none."""
+        try:
+            done = subprocess.run(
+                [self.path() or self.name, "--version"],
+                capture_output=True, text=True, errors="replace", timeout=20,
+            )
+        except (OSError, subprocess.TimeoutExpired) as failure:
+            return f"does not run: {failure}"
+        lines = done.stdout.splitlines()
+        return lines[0] if lines else "prints no version"
+
+
+NEEDED = (
+    Tool("as", "binutils", "assembles the designs"),
+    Tool("ld", "binutils", "links the designs"),
+    Tool("objdump", "binutils", "disassembles them"),
+    Tool("cpp", "cpp", "preprocesses designs that use #-lines"),
+)
+
+CHROMIUM = Tool("chromium", "chromium", "end-to-end tests of the notebooks")
+
+OPTIONAL = (
+    CHROMIUM,
+    Tool("strace", "strace", "records workloads"),
+)
+
+
+def require() -> None:
+    """Raises UserError with one line for the first tool that is missing or is not GNU's."""
+    for tool in NEEDED:
+        if tool.path() is None:
+            raise UserError(f"'{tool.name}' is missing ({tool.why}): install the package {tool.package}")
+    if platform.system() != "Linux":
+        check_gnu(NEEDED[0])
+
+
+def check_gnu(tool: Tool) -> None:
+    version = tool.version()
+    if not re.search(r"GNU", version):
+        raise UserError(
+            f"'{tool.name}' at {tool.path()} is not GNU binutils: "
+            "install binutils for x86_64-linux-gnu and put it first on PATH"
+        )

@@ -1,0 +1,132 @@
+"""Types of command-line words: each checks one kind of argument against the data files."""
+
+import math
+from argparse import ArgumentTypeError
+from pathlib import Path
+
+from launcher import catalogue
+from launcher.suggest import unknown
+
+MIX_TOLERANCE = 1e-9
+"""How far the shares of a mix may be from 1: what decimal fractions lose in binary."""
+
+LONG_MAX = 2**63 - 1
+
+
+def design(word: str) -> str:
+    """The name of a shipped design, or the path of an assembly file (it ends in .S)."""
+    if word.endswith(".S"):
+        return readable_file(word)
+    known = catalogue.designs()
+    if word not in known:
+        raise ArgumentTypeError(unknown("design", word, known, see="./lab designs lists them"))
+    return word
+
+
+def designs(words: str) -> str:
+    for word in items(words, "design"):
+        design(word)
+    return words
+
+
+def workloads(words: str) -> str:
+    """Names of recordings or of syscalls, or mixes such as mix:read=0.9+clone=0.1."""
+    for word in items(words, "workload"):
+        if word.startswith("mix:"):
+            mix(word)
+        elif word not in catalogue.recorded_workloads() and word not in catalogue.syscalls():
+            known = [*catalogue.recorded_workloads(), *catalogue.syscalls()]
+            see = "a recording's name, a syscall's name, or mix:read=0.9+clone=0.1"
+            raise ArgumentTypeError(unknown("workload or syscall", word, known, see))
+    return words
+
+
+def mix(word: str) -> None:
+    shares: dict[str, float] = {}
+    known = catalogue.syscalls()
+    for part in word.removeprefix("mix:").split("+"):
+        name, equals, share = part.partition("=")
+        if not equals:
+            raise ArgumentTypeError(f"'{part}' in '{word}' is not NAME=SHARE")
+        if name not in known:
+            raise ArgumentTypeError(unknown("syscall", name, known) + f" (in '{word}')")
+        if name in shares:
+            raise ArgumentTypeError(f"'{name}' appears twice in '{word}'")
+        shares[name] = share_of(share)
+    total = math.fsum(shares.values())
+    if abs(total - 1) > MIX_TOLERANCE:
+        raise ArgumentTypeError(f"the shares of '{word}' add up to {total:.10g}, not to 1")
+
+
+def shares(words: str) -> str:
+    for word in items(words, "share"):
+        share_of(word)
+    return words
+
+
+def share_of(word: str) -> float:
+    value = number(word)
+    if not 0 <= value <= 1:
+        raise ArgumentTypeError(f"'{word}' is not a share: it must lie between 0 and 1")
+    return value
+
+
+def number(word: str) -> float:
+    try:
+        value = float(word)
+    except ValueError:
+        value = math.nan
+    if math.isnan(value):
+        raise ArgumentTypeError(f"'{word}' is not a number")
+    return value
+
+
+def count(word: str) -> str:
+    if integer(word) < 1:
+        raise ArgumentTypeError(f"'{word}' is not a count: it must be 1 or more")
+    return word
+
+
+def seed(word: str) -> str:
+    integer(word)
+    return word
+
+
+def integer(word: str) -> int:
+    digits = word.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit()):
+        raise ArgumentTypeError(f"'{word}' is not a whole number")
+    value = int(word) if len(digits) < 20 else LONG_MAX + 1
+    if not -LONG_MAX - 1 <= value <= LONG_MAX:
+        raise ArgumentTypeError(f"'{word}' does not fit 64 bits")
+    return value
+
+
+def readable_file(word: str) -> str:
+    try:
+        with open(word, "rb") as file:
+            file.read(1)
+    except OSError as failure:
+        raise ArgumentTypeError(f"cannot read '{word}': {failure.strerror}") from None
+    return word
+
+
+def notebook(word: str) -> Path:
+    """A notebook's path, or the name of one below notebooks/."""
+    from launcher import notebooks
+
+    path = Path(word)
+    if path.suffix != ".ipynb":
+        known = {file.stem: file for file in notebooks.all_of_them()}
+        if word not in known:
+            raise ArgumentTypeError(unknown("notebook", word, known, see="see notebooks/"))
+        return known[word]
+    readable_file(word)
+    return path.resolve()
+
+
+def items(words: str, kind: str) -> list[str]:
+    parts = words.split(",")
+    if not all(parts):
+        raise ArgumentTypeError(f"'{words}' has an empty {kind} between its commas")
+    return parts
