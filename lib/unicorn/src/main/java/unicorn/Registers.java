@@ -21,19 +21,7 @@ final class Registers {
   long read(int register) {
     requireLong(arch, register, "reg_read_long");
     Faults.requireNone(Faults.onRead(arch, mode, register));
-    long uc = engine.enter();
-    try {
-      return readLong(uc, register);
-    } finally {
-      engine.exit();
-    }
-  }
-
-  private long readLong(long uc, int register) {
-    scratch.set(JAVA_LONG, Engine.READ_SIZE, Long.BYTES);
-    scratch.set(JAVA_LONG, Engine.READ_VALUE, 0);
-    engine.check(RegisterApi.read(uc, register, engine.readValue, engine.readSize));
-    return scratch.get(JAVA_LONG, Engine.READ_VALUE);
+    return engine.readRegister(register);
   }
 
   Object read(int register, Object option) {

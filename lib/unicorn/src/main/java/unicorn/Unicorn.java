@@ -2,6 +2,7 @@ package unicorn;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.Buffer;
 
 /**
@@ -110,7 +111,11 @@ public class Unicorn extends HookCalls
    * @param count instructions to execute, 0 for no limit; a limit costs a call per instruction
    */
   public void emu_start(long begin, long until, long timeout, long count) throws UnicornException {
-    engine.run(begin, until, timeout, count);
+    try {
+      engine.run(begin, until, timeout, count);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
   }
 
   /** Stops the emulation at the end of the current block. Any thread and any hook may call it. */
