@@ -3,7 +3,6 @@ package entrylab.sweep;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import entrylab.report.TextTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -105,14 +104,6 @@ public record SweepResult(List<Result> rows) {
           });
     }
     return table;
-  }
-
-  /** The results as aligned text, with a line that says what kind of numbers they are. */
-  public String text() {
-    String kind =
-        "Counted by emulation, means per syscall (n and seed in the columns); nothing is a cycle.\n";
-    List<List<String>> lines = rows.stream().map(row -> List.of(values(row))).toList();
-    return kind + new TextTable(List.of(header()), lines).toString();
   }
 
   private static String[] header() {
