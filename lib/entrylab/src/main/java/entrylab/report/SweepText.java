@@ -1,7 +1,9 @@
 package entrylab.report;
 
+import entrylab.sweep.LeftOut;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /** A sweep as plain text: what the numbers are, what the designs occupy, what was counted. */
@@ -29,6 +31,13 @@ public final class SweepText {
 
   /** The text of a result, every row; the CSV has the same numbers and all columns. */
   public static String of(SweepResult result) {
+    String leftOut =
+        LeftOut.summary(result.leftOut()).stream()
+            .map(line -> "\n" + line)
+            .collect(Collectors.joining());
+    if (result.rows().isEmpty()) {
+      return "Nothing to show." + leftOut + "\n";
+    }
     Result first = result.rows().getFirst();
     Table memory = result.toTable(MEMORY).dropDuplicateRows();
     return """
@@ -40,12 +49,13 @@ public final class SweepText {
 
     %s\
     """
-        .formatted(
-            first.options(),
-            TextTable.render(Cells.ofAll(memory)),
-            first.syscalls(),
-            first.seed(),
-            first.tracing(),
-            TextTable.render(Cells.ofAll(result.toTable(COUNTS))));
+            .formatted(
+                first.options(),
+                TextTable.render(Cells.ofAll(memory)),
+                first.syscalls(),
+                first.seed(),
+                first.tracing(),
+                TextTable.render(Cells.ofAll(result.toTable(COUNTS))))
+        + (leftOut.isEmpty() ? "" : leftOut + "\n");
   }
 }

@@ -20,17 +20,21 @@ import tech.tablesaw.api.Table;
  * All points of a sweep, in the order asked for: workloads, then shares, then designs.
  *
  * @param rows the points
+ * @param leftOut points without a result; empty unless the sweep was told to leave such out
  */
-public record SweepResult(List<Result> rows) {
+public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
 
-  /** Takes a copy of the rows. */
+  /** Takes copies. */
   public SweepResult {
     rows = List.copyOf(rows);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The rows of one workload. */
   public SweepResult workload(String name) {
-    return new SweepResult(rows.stream().filter(row -> row.workload().equals(name)).toList());
+    return new SweepResult(
+        rows.stream().filter(row -> row.workload().equals(name)).toList(),
+        leftOut.stream().filter(point -> point.workload().equals(name)).toList());
   }
 
   /** The designs' names, each once, in the order they were asked for. */
@@ -45,7 +49,9 @@ public record SweepResult(List<Result> rows) {
 
   /** The rows of one design. */
   public SweepResult design(String name) {
-    return new SweepResult(rows.stream().filter(row -> row.design().equals(name)).toList());
+    return new SweepResult(
+        rows.stream().filter(row -> row.design().equals(name)).toList(),
+        leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
 
   /** A table of some columns only. */
