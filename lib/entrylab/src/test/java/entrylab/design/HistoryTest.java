@@ -177,6 +177,24 @@ class HistoryTest {
     }
   }
 
+  /** 2024: the x32 bit chooses another switch, with numbers of its own. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "39, sys_getpid",
+    "0x40000027, sys_getpid",
+    "16, sys_ioctl",
+    "0x40000010, sys_ni_syscall",
+    "514, sys_ni_syscall",
+    "0x40000202, compat_sys_ioctl",
+    "0x40000222, sys_ni_syscall",
+    "0x40000201, sys32_x32_rt_sigreturn"
+  })
+  void theSwitchCalls(String number, String function) {
+    Outcome outcome = run("switch", user(Long.decode(number)), 0);
+    assertEquals(function, outcome.calls().getFirst().function());
+    assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending());
+  }
+
   /** What the native sigreturn, which no design gets wrong, leaves in rbx. */
   private static long sigreturnWrites(PtReg word) {
     return run("all-slow", user(15), 0).registers().get(Gp.valueOf("R" + word.name()));
