@@ -5,7 +5,7 @@
  * Date:           2016-01-28
  * Source:         commit 302f5b26 (v4.6)
  * Base:           302f5b26
- * C-callable:     always but for the old stubs behind marked slots and number 513
+ * C-callable:     never for the old stubs (marked slots and 513); always for the rest
  * Reconstruction: text is ours, from the description of that commit
  *
  * Marked slots hold a trampoline to the stub that v4.4 had there. Called from the

@@ -5,7 +5,7 @@
  * Date:           2015-12-07
  * Source:         mail of 2015-12-07 20:12 EST, put where 302f5b26 has its test
  * Base:           302f5b26
- * C-callable:     always but for the old stubs, from below the frame's return address
+ * C-callable:     never for the old stubs (marked slots and 513); always for the rest
  * Reconstruction: ours. merged-302f5b26 with the test of rsp-check in place of the
  *                 return address; nobody proposed it for this stage of the series.
  *

@@ -5,7 +5,7 @@
  * Date:           2015-12-07
  * Source:         mail of 2015-12-07 20:12 EST, quoted in that of 2015-12-08
  * Base:           v4.6
- * C-callable:     always, from a stack at least a word below the frame's return address
+ * C-callable:     always: C has a return address of its own on the stack
  * Reconstruction: the mail has the idea in one sentence and no code. Stub ours; the
  *                 rest is merged-v4.6 with another test.
  *
