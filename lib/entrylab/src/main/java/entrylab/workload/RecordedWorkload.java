@@ -51,7 +51,16 @@ public final class RecordedWorkload implements Workload {
 
   /** The same calls as often, but each drawn by itself: what is left when order is thrown away. */
   public Mix independent() {
-    return Mix.ofCounts(name + "-independent", name + ", order thrown away", recording.counts());
+    return Mix.ofCounts(
+        Workloads.INDEPENDENT + name, name + ", order thrown away", recording.counts());
+  }
+
+  /** A random walk with the same shares that keeps which call follows which. */
+  public ChainWorkload chain() {
+    return new ChainWorkload(
+        Workloads.CHAIN + name,
+        name + ", order kept one call deep (Markov chain)",
+        MarkovChain.fit(recording));
   }
 
   @Override
