@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import unicorn.UnicornException;
 
 /** How a failure of a sub-command is told: one line, and an exit code. */
 final class Failures {
@@ -61,7 +62,8 @@ final class Failures {
   private static boolean isUsers(Exception e) {
     return e instanceof IllegalArgumentException
         || e instanceof IOException
-        || e instanceof UncheckedIOException;
+        || e instanceof UncheckedIOException
+        || e instanceof UnicornException;
   }
 
   private static String reason(Exception e) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DesignsCommand.class,
       DoctorCommand.class,
+      JShellCommand.class,
       OptionsCommand.class,
       SweepCommand.class,
       WorkloadCommand.class

@@ -3,9 +3,7 @@ package entrylab.cli;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.MarkedList;
-import entrylab.progress.Progress;
 import entrylab.sweep.Sweep;
-import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
 import entrylab.sweep.Tracing;
 import entrylab.workload.Workloads;
@@ -89,13 +87,7 @@ final class SweepCommand implements Runnable {
             .syscalls(syscalls)
             .seed(seed);
     var out = spec.commandLine().getOut();
-    out.print(format.of(run(sweep)));
+    out.print(format.of(sweep.run()));
     out.flush();
-  }
-
-  private static SweepResult run(Sweep sweep) {
-    try (var progress = Progress.of("sweep", sweep.points())) {
-      return sweep.run(progress::reach);
-    }
   }
 }

@@ -5,8 +5,12 @@ import entrylab.sweep.Column;
 import entrylab.sweep.Ledgers;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.TracedShare;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
@@ -52,8 +56,38 @@ public final class Plots {
    * @throws IllegalArgumentException if the result is of several workloads, or has no such column
    */
   public static XYChart byTracedShare(SweepResult result, String column) {
-    Result first = onlyWorkload(result);
+    return lines(
+        result, column.replace('_', ' ') + " per syscall, counted", Column.named(column)::number);
+  }
+
+  /**
+   * How much more of a column each design has than a baseline, against the traced share: tells
+   * lines apart that lie on each other in {@link #byTracedShare}.
+   *
+   * @param result of one workload
+   * @param column its name, such as {@code instructions}
+   * @param baseline the design that the others are compared with
+   * @throws IllegalArgumentException if the result is of several workloads, or lacks the column or
+   *     the baseline
+   */
+  public static XYChart differenceByTracedShare(
+      SweepResult result, String column, String baseline) {
     Column wanted = Column.named(column);
+    Map<TracedShare, Double> base =
+        result.design(baseline).rows().stream()
+            .collect(Collectors.toMap(Result::traced, wanted::number));
+    if (base.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no design '" + baseline + "' in the result: one of " + result.designs());
+    }
+    return lines(
+        result,
+        "%s per syscall more than %s, counted".formatted(column.replace('_', ' '), baseline),
+        row -> wanted.number(row) - base.get(row.traced()));
+  }
+
+  private static XYChart lines(SweepResult result, String yTitle, ToDoubleFunction<Result> value) {
+    Result first = onlyWorkload(result);
     XYChart chart =
         new XYChartBuilder()
             .width(Style.WIDTH)
@@ -62,17 +96,16 @@ public final class Plots {
                 "%s (n = %d each, seed %d)"
                     .formatted(first.workload(), first.syscalls(), first.seed()))
             .xAxisTitle("share of syscalls by a task under " + first.tracing())
-            .yAxisTitle(column.replace('_', ' ') + " per syscall, counted")
+            .yAxisTitle(yTitle)
             .build();
     for (String design : result.designs()) {
       List<Result> rows = result.design(design).rows();
       chart.addSeries(
           design,
           rows.stream().mapToDouble(row -> row.traced().value()).toArray(),
-          rows.stream().mapToDouble(wanted::number).toArray());
+          rows.stream().mapToDouble(value).toArray());
     }
-    Style.apply(chart, result.designs());
-    return chart;
+    return Style.apply(chart, result.designs());
   }
 
   /**

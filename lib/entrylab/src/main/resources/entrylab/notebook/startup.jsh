@@ -3,6 +3,7 @@ import entrylab.image.*;
 import entrylab.machine.*;
 import entrylab.machine.Path;
 import entrylab.notebook.*;
+import entrylab.plot.*;
 import entrylab.progress.Progress;
 import entrylab.sweep.*;
 import entrylab.workload.*;
