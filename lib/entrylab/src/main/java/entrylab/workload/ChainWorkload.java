@@ -58,8 +58,7 @@ public final class ChainWorkload implements Workload {
 
     Walk(MarkovChain chain, NameResolver resolver, long seed) {
       this.chain = chain;
-      this.slots =
-          chain.names().stream().mapToInt(call -> resolver.resolve(call).slot()).toArray();
+      this.slots = chain.names().stream().mapToInt(call -> resolver.resolve(call).slot()).toArray();
       this.draws = new Draw[slots.length];
       for (int call = 0; call < slots.length; call++) {
         draws[call] = Draw.of(chain.weights(call));

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 /**
  * A first-order Markov chain of syscalls: each call's probabilities depend on the call before it.
  *
- * <p>Fitted to a recording as the CPU saw it, tasks interleaved, with the last call followed by the
- * first. So closed, every call is left as often as it is entered, and the chain's stationary shares
- * are the recording's shares exactly; it differs from the independent mix in order alone.
+ * <p>Fitted to each task's own order, one task after the other, with the last call followed by the
+ * first: tasks that run on CPUs of their own alternate in a log, but not in any branch predictor.
+ * So closed, every call is left as often as it is entered, and the chain's stationary shares are
+ * the recording's shares exactly; it differs from the independent mix in order alone.
  */
 public final class MarkovChain {
   private final List<CallName> names;
@@ -49,7 +50,7 @@ public final class MarkovChain {
     if (recording.size() == 0) {
       throw new IllegalArgumentException("a chain cannot be fitted to no calls");
     }
-    return new MarkovChain(recording);
+    return new MarkovChain(recording.taskByTask());
   }
 
   /** The calls the chain moves between. */

@@ -2,7 +2,13 @@ package entrylab.workload;
 
 import java.util.List;
 
-/** A workload that repeats a recording in its order, task by task as it was recorded. */
+/**
+ * A workload that repeats a recording in its order.
+ *
+ * <p>Tasks alternate as they did in the log. On several CPUs, and with a tracer that stops them at
+ * each call, they alternate more often than one CPU switches tasks; {@link Recording#taskByTask()}
+ * is the other extreme.
+ */
 public final class RecordedWorkload implements Workload {
   private final String name;
   private final Recording recording;

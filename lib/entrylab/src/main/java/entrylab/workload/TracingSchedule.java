@@ -53,8 +53,7 @@ public record TracingSchedule(List<Switch> switches) {
     if (to < from) {
       throw new IllegalArgumentException("tracing cannot end at " + to + " and begin at " + from);
     }
-    return new TracingSchedule(
-        List.of(new Switch(from, task, flags), new Switch(to, task, 0)));
+    return new TracingSchedule(List.of(new Switch(from, task, flags), new Switch(to, task, 0)));
   }
 
   /** A cursor at the stream's first call. */

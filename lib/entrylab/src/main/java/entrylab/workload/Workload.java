@@ -31,8 +31,8 @@ public sealed interface Workload permits RecordedWorkload, Mix, ChainWorkload, I
    * An endless stream of calls; the same for the same table and seed on every machine.
    *
    * <p>A recording runs in its recorded order and starts again at its end, whatever the seed. A mix
-   * or a chain draws from the generator {@code L64X128MixRandom} of {@code java.util.random}, whose algorithm
-   * is specified bit for bit, started from the seed.
+   * or a chain draws from the generator {@code L64X128MixRandom} of {@code java.util.random}, whose
+   * algorithm is specified bit for bit, started from the seed.
    */
   default SyscallStream stream(SyscallTable table, long seed) {
     return stream(new NameResolver(table, Aliases.shipped()), seed);

@@ -46,7 +46,8 @@ class MarkovChainTest {
   @Property(tries = 200)
   void aStepFromTheStationarySharesGivesThemBack(
       @ForAll @Size(min = 1, max = 80) List<@IntRange(max = 3) Integer> codes) {
-    MarkovChain chain = MarkovChain.fit(recording(codes.stream().map(NAMES::get).toArray(String[]::new)));
+    MarkovChain chain =
+        MarkovChain.fit(recording(codes.stream().map(NAMES::get).toArray(String[]::new)));
     int states = chain.names().size();
     for (int next = 0; next < states; next++) {
       double flow = 0;
@@ -91,6 +92,18 @@ class MarkovChainTest {
         assertEquals(recorded.share(slot), drawn.share(slot), EXACT, kind + slot);
       }
     }
+  }
+
+  @Test
+  void tasksThatAlternateInTheLogHaveEachItsOwnOrder() {
+    Recording.Builder alternating = new Recording.Builder();
+    for (int i = 0; i < 3; i++) {
+      alternating.add(CallName.of("read"), 0, SyscallStream.NO_GAP);
+      alternating.add(CallName.of("write"), 1, SyscallStream.NO_GAP);
+    }
+    MarkovChain chain = MarkovChain.fit(alternating.build(Map.of()));
+    // read read read write write write: two of three reads are followed by a read.
+    assertEquals(2 / 3.0, chain.probability(0, 0), EXACT);
   }
 
   @Test

@@ -50,7 +50,6 @@ class TracingScheduleTest {
   void whatCannotBeIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Switch(-1, 0, PTRACE));
     assertThrows(IllegalArgumentException.class, () -> new Switch(0, -2, PTRACE));
-    assertThrows(
-        IllegalArgumentException.class, () -> TracingSchedule.between(5, 4, 0, PTRACE));
+    assertThrows(IllegalArgumentException.class, () -> TracingSchedule.between(5, 4, 0, PTRACE));
   }
 }
