@@ -94,6 +94,12 @@ class MissingTool(unittest.TestCase):
     def test_without_a_preprocessor_the_package_is_cpp(self):
         self.assert_tells(self.clone.lab("run", PATH=self.path_with("as", "ld", "objdump")), "'cpp'", "cpp")
 
+    def test_a_libunicorn_named_by_hand_must_be_one(self):
+        done = self.clone.lab("sweep", UNICORN_LIBRARY="/etc/hostname")
+        self.assertEqual((done.returncode, len(done.stderr.splitlines())), (2, 1), done.stderr)
+        self.assertIn("UNICORN_LIBRARY=/etc/hostname", done.stderr)
+        self.assertTrue(self.clone.is_untouched(), "something was set up")
+
     def test_doctor_tells_the_fix_and_sets_nothing_up(self):
         done = self.clone.lab("doctor", PATH=self.path_with("as", "ld", "objdump"))
         self.assertEqual(done.returncode, 2)

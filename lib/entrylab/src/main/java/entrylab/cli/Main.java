@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.progress.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,14 +11,17 @@ import picocli.CommandLine.Command;
     subcommands = {
       DesignsCommand.class,
       DoctorCommand.class,
+      JShellCommand.class,
       OptionsCommand.class,
-      SweepCommand.class
+      SweepCommand.class,
+      WorkloadCommand.class
     })
 public final class Main {
   private Main() {}
 
   /** Runs one sub-command and ends the JVM with its exit code. */
   public static void main(String... arguments) {
+    Progress.showOn(TerminalLine::open);
     System.exit(run(arguments));
   }
 
@@ -28,6 +32,10 @@ public final class Main {
    *     Failures#EXIT_INTERNAL} for a fault of the program
    */
   static int run(String... arguments) {
-    return Failures.tellIn(new CommandLine(new Main())).execute(arguments);
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return Failures.tellIn(new CommandLine(new Main()));
   }
 }

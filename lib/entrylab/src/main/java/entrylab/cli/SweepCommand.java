@@ -1,35 +1,59 @@
 package entrylab.cli;
 
+import entrylab.design.Design;
+import entrylab.design.Designs;
 import entrylab.image.MarkedList;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.TracedShare;
+import entrylab.sweep.Tracing;
+import entrylab.workload.Workloads;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Counts designs by workloads by traced shares and prints the result. */
 @Command(name = "sweep", description = "Compare designs over workloads and traced shares.")
 final class SweepCommand implements Runnable {
+  private static final String DEFAULT_SHARES = "0,0.01,0.1,1";
 
-  /** How the result is written. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON
-  }
+  @Spec private CommandSpec spec;
 
-  @Option(names = "--designs", split = ",", paramLabel = "A,B", description = "Default: all.")
-  private List<String> designs = List.of();
+  @Option(
+      names = "--designs",
+      split = ",",
+      paramLabel = "A,B",
+      converter = DesignWord.class,
+      description = "Names, or .S files; default: all.")
+  private List<Design> designs = Designs.all();
 
   @Option(
       names = "--workload",
       paramLabel = "W,...",
-      description = "Recordings, syscalls, or mixes: mix:read=0.9+clone=0.1.")
-  private String workload;
+      description =
+          "Recordings, syscalls (that one, repeated), or mixes: mix:read=0.9+clone=0.1;"
+              + " default: the recordings.")
+  private String workloads = String.join(",", Workloads.names());
 
-  @Option(names = "--traced", split = ",", paramLabel = "SHARE,...", description = "From 0 to 1.")
-  private List<Double> traced = List.of();
+  @Option(
+      names = "--traced",
+      paramLabel = "SHARE,...",
+      description = "Shares of traced syscalls, 0 to 1; default: ${DEFAULT-VALUE}.",
+      defaultValue = DEFAULT_SHARES)
+  private String traced;
+
+  @Option(
+      names = "--tracing",
+      paramLabel = "KIND",
+      converter = TracingWord.class,
+      description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
+  private Tracing tracing = Tracing.PTRACE;
 
   @Option(
       names = "--x32",
+      arity = "1",
       paramLabel = "on|off",
       converter = OnOff.class,
       description = "Whether the table has the x32 block; default: on.")
@@ -43,16 +67,27 @@ final class SweepCommand implements Runnable {
   private MarkedList marked = MarkedList.MERGE;
 
   @Option(names = "--syscalls", paramLabel = "N", description = "How many each point issues.")
-  private Long syscalls;
+  private long syscalls = Sweep.DEFAULT_SYSCALLS;
 
   @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
-  private Long seed;
+  private long seed = Sweep.DEFAULT_SEED;
 
   @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
   private Format format = Format.TEXT;
 
   @Override
   public void run() {
-    throw new IllegalStateException("there is no sweep in this build yet");
+    Sweep sweep =
+        Sweep.of(designs)
+            .workloads(Arrays.asList(workloads.split(",", -1)))
+            .traced(TracedShare.parseList(traced))
+            .tracing(tracing)
+            .x32(x32)
+            .marked(marked)
+            .syscalls(syscalls)
+            .seed(seed);
+    var out = spec.commandLine().getOut();
+    out.print(format.of(sweep.run()));
+    out.flush();
   }
 }

@@ -31,7 +31,15 @@ final class Palette {
 
   private static final List<Color> FREE = List.of(ORANGE, SKY_BLUE, REDDISH_PURPLE);
 
+  private static final List<Color> KINDS =
+      List.of(BLUE, SKY_BLUE, ORANGE, new Color(190, 190, 190), REDDISH_PURPLE, BLACK);
+
   private Palette() {}
+
+  /** Colours for series that are no designs, told apart by lightness too. */
+  static Color[] ofKinds(int count) {
+    return KINDS.subList(0, count).toArray(Color[]::new);
+  }
 
   /**
    * A colour for each name, in the order given.

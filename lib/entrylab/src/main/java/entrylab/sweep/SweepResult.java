@@ -34,6 +34,26 @@ public record SweepResult(List<Result> rows) {
     return new SweepResult(rows.stream().filter(row -> row.workload().equals(name)).toList());
   }
 
+  /** The designs' names, each once, in the order they were asked for. */
+  public List<String> designs() {
+    return rows.stream().map(Result::design).distinct().toList();
+  }
+
+  /** The workloads' names, each once, in the order they were asked for. */
+  public List<String> workloads() {
+    return rows.stream().map(Result::workload).distinct().toList();
+  }
+
+  /** The rows of one design. */
+  public SweepResult design(String name) {
+    return new SweepResult(rows.stream().filter(row -> row.design().equals(name)).toList());
+  }
+
+  /** A table of some columns only. */
+  public Table toTable(String... columns) {
+    return toTable().selectColumns(columns);
+  }
+
   /** The results as CSV with a header; the same bytes on any machine. */
   public String csv() {
     StringBuilder text = new StringBuilder();

@@ -34,6 +34,19 @@ class ProgressTest {
   }
 
   @Test
+  void workThatKnowsHowFarItIsNeverGoesBack() {
+    var progress = progress(100);
+    wait(1000);
+    progress.reach(50);
+    wait(1000);
+    progress.reach(40);
+    assertEquals(
+        List.of(
+            "sweep: 50 of 100 (50%), 50/s, 1.0 s left", "sweep: 50 of 100 (50%), 25/s, 2.0 s left"),
+        line);
+  }
+
+  @Test
   void isRewrittenAtMostFourTimesASecond() {
     var progress = progress(1000);
     for (int i = 0; i < 1000; i++) {
