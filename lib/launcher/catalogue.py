@@ -11,11 +11,20 @@ def designs() -> list[str]:
 
 
 def syscalls() -> set[str]:
-    """Names in the syscall table."""
-    with open(DATA / "syscalls/v4.5.csv", newline="") as file:
-        return {row["name"] for row in csv.DictReader(file)}
+    """Names in the syscall table, newer names the alias list carries to it, and numbers."""
+    table = rows("syscalls/v4.5.csv")
+    names = {row["name"] for row in table} | {row["number"] for row in table}
+    return names | {row["name"] for row in rows("syscalls/aliases.csv")}
 
 
 def recorded_workloads() -> list[str]:
     """Names of the workloads recorded from real programs."""
-    return sorted(file.name.split(".")[0] for file in (DATA / "workloads").glob("*.strace*"))
+    return sorted(file.stem for file in (DATA / "workloads").glob("*.calls"))
+
+
+def rows(path: str) -> list[dict[str, str]]:
+    file = DATA / path
+    if not file.exists():
+        return []
+    with open(file, newline="") as lines:
+        return list(csv.DictReader(lines))

@@ -80,7 +80,8 @@ def reason(failure: CellExecutionError) -> str:
 def write_html(book: nbformat.NotebookNode, title: str, out: Path) -> None:
     """Writes the notebook as one HTML file that holds its charts and fetches nothing."""
     exporter = HTMLExporter(embed_images=True)
-    exporter.mathjax_url = exporter.mermaid_js_url = exporter.require_js_url = exporter.jquery_url = ""
+    for script in ("mathjax_url", "mermaid_js_url", "mermaid_layout_elk_js_url", "require_js_url", "jquery_url"):
+        setattr(exporter, script, "")
     html, _ = exporter.from_notebook_node(book, resources={"metadata": {"name": title}})
     (out / f"{title}.html").write_text(html, encoding="utf-8")
 

@@ -19,8 +19,10 @@ HEAP = "-Xmx512m"
 
 
 def flags() -> list[str]:
-    """JVM flags, and where the library finds the clone."""
-    return [*JVM_FLAGS, HEAP, f"-Dentrylab.home={ROOT}"]
+    """JVM flags, and where the library finds the clone and libunicorn."""
+    return [
+        *JVM_FLAGS, HEAP, f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
+    ]
 
 
 def environment(setup: Setup) -> dict[str, str]:

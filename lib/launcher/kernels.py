@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from launcher import java, pyenv
-from launcher.paths import BUILD, KERNEL_CONFIG, ROOT
+from launcher.paths import BUILD, KERNEL_CONFIG
 from launcher.setup import Setup
 from launcher.suggest import unknown
 
@@ -61,8 +61,9 @@ def environment(setup: Setup, kernel: Kernel) -> dict[str, str]:
 
 def generate_ijava(jar: Path) -> Path:
     """Writes a spec for this IJava jar below build/, like ours but for the kernel; returns its data path."""
-    spec = json.loads((KERNEL_CONFIG / "kernels/java/kernel.json").read_text())
-    argv = [part.replace("{resource_dir}/../../..", str(ROOT)) for part in spec["argv"]]
+    ours = KERNEL_CONFIG / "kernels" / SPEC_NAME
+    spec = json.loads((ours / "kernel.json").read_text())
+    argv = [part.replace("{resource_dir}", str(ours)) for part in spec["argv"]]
     classpath = argv.index("-cp") + 1
     own = [entry for entry in argv[classpath].split(":") if not entry.startswith("{prefix}")]
     argv[classpath] = ":".join([str(jar), *own])

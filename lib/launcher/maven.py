@@ -1,6 +1,7 @@
 """Builds the Java library with the Maven wrapper, when its sources changed."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,8 @@ from launcher.jdk import Jdk
 from launcher.paths import DATA, EXPECTED, LIB, LIBRARY_TARGET
 from launcher.say import say
 from launcher.stamp import Stamp, fingerprint
+
+DEPENDENCIES = LIBRARY_TARGET / "deps"
 
 
 def poms() -> list[Path]:
@@ -44,10 +47,16 @@ def ensure(jdk: Jdk) -> None:
         return
     built.clear()
     poms_key = fingerprint(poms(), local_repository())
-    # With dependencies resolved before, an edit of the sources needs no network.
-    offline = ["-o"] if resolved.fresh(poms_key) else []
-    say("building the library" + ("" if offline else " (the first time fetches its dependencies)"))
-    run(jdk, *offline, "package", "-DskipTests")
+    if resolved.fresh(poms_key):
+        say("building the library")
+        # With dependencies resolved before, an edit of the sources needs no network.
+        offline = ["-o"]
+    else:
+        say("building the library, with dependencies from Maven Central unless they are at hand")
+        offline = []
+        # Jars of versions that are no longer wanted would stay on the classpath.
+        shutil.rmtree(DEPENDENCIES, ignore_errors=True)
+    run(jdk, *offline, "package", "-Dmaven.test.skip=true")
     resolved.set(poms_key)
     built.set(key)
 
@@ -67,9 +76,9 @@ def jars() -> list[Path]:
 
 def classpath() -> str:
     """What a JVM needs to run the library."""
-    return os.pathsep.join([*map(str, jars()), str(LIBRARY_TARGET / "deps" / "*")])
+    return os.pathsep.join([*map(str, jars()), str(DEPENDENCIES / "*")])
 
 
 def expanded_classpath() -> str:
     """The same without wildcards, for tools that do not expand them."""
-    return os.pathsep.join(map(str, [*jars(), *sorted((LIBRARY_TARGET / "deps").glob("*.jar"))]))
+    return os.pathsep.join(map(str, [*jars(), *sorted(DEPENDENCIES.glob("*.jar"))]))

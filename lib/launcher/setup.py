@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from launcher import jdk, maven, pyenv, tools
+from launcher import jdk, maven, native, pyenv, tools
 from launcher.jdk import Jdk
 from launcher.lock import setup_lock
 
@@ -21,6 +21,7 @@ def prepare() -> Setup:
     tools.require()
     found = jdk.find()
     pyenv.check()
+    native.check()
     with setup_lock():
         pyenv.ensure()
         maven.ensure(found)

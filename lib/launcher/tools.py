@@ -36,6 +36,7 @@ class Tool:
 NEEDED = (
     Tool("as", "binutils", "assembles the designs"),
     Tool("ld", "binutils", "links the designs"),
+    Tool("objdump", "binutils", "disassembles them"),
     Tool("cpp", "cpp", "preprocesses designs that use #-lines"),
 )
 

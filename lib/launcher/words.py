@@ -42,7 +42,7 @@ def workloads(words: str) -> str:
 
 
 def mix(word: str) -> None:
-    total = 0.0
+    shares: dict[str, float] = {}
     known = catalogue.syscalls()
     for part in word.removeprefix("mix:").split("+"):
         name, equals, share = part.partition("=")
@@ -50,7 +50,10 @@ def mix(word: str) -> None:
             raise ArgumentTypeError(f"'{part}' in '{word}' is not NAME=SHARE")
         if name not in known:
             raise ArgumentTypeError(unknown("syscall", name, known) + f" (in '{word}')")
-        total += share_of(share)
+        if name in shares:
+            raise ArgumentTypeError(f"'{name}' appears twice in '{word}'")
+        shares[name] = share_of(share)
+    total = math.fsum(shares.values())
     if abs(total - 1) > MIX_TOLERANCE:
         raise ArgumentTypeError(f"the shares of '{word}' add up to {total:.10g}, not to 1")
 

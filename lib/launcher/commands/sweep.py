@@ -12,9 +12,14 @@ def configure(parser):
     add("--designs", metavar="A,B", type=words.designs, help="names, or .S files; default: all")
     add(
         "--workload", metavar="W,...", type=words.workloads,
-        help="recordings, syscalls (that one, repeated), or mixes: mix:read=0.9+clone=0.1",
+        help="recordings, syscalls (that one, repeated), or mixes: mix:read=0.9+clone=0.1; "
+        "default: the recordings",
     )
-    add("--traced", metavar="SHARE,...", type=words.shares, help="shares of traced syscalls, 0 to 1")
+    add("--traced", metavar="SHARE,...", type=words.shares, help="shares of traced syscalls, 0 to 1; default: 0,0.01,0.1,1")
+    add(
+        "--tracing", choices=("ptrace", "seccomp", "audit", "tracepoint"),
+        help="what traced means; default: ptrace",
+    )
     add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
     add(
         "--marked", choices=("merge", "with-iopl"),

@@ -28,7 +28,10 @@ enum Callback {
   OPCODE("opcode", null, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT),
   TLB_FILL("tlbFill", JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, JAVA_LONG),
   IO_READ("ioRead", JAVA_LONG, JAVA_LONG, JAVA_INT),
-  IO_WRITE("ioWrite", null, JAVA_LONG, JAVA_INT, JAVA_LONG);
+  IO_WRITE("ioWrite", null, JAVA_LONG, JAVA_INT, JAVA_LONG),
+  RECORD_CODE("recordCode", null, JAVA_LONG, JAVA_INT),
+  RECORD_BLOCK("recordBlock", null, JAVA_LONG, JAVA_INT),
+  RECORD_MEMORY("recordMemory", null, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG);
 
   private final String method;
   private final FunctionDescriptor type;

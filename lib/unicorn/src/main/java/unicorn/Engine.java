@@ -313,4 +313,8 @@ final class Engine implements Runnable {
   void keep(Object memory) {
     kept.add(memory);
   }
+
+  void forget(Object memory) {
+    kept.remove(memory);
+  }
 }

@@ -271,4 +271,30 @@ abstract class HookCalls extends ControlCalls implements Arm64Const, X86Const {
   public void hook_del(Hook hook) throws UnicornException {
     hooks.delete(hook);
   }
+
+  /**
+   * Records events into a ring buffer without a call into Java for each.
+   *
+   * @param kinds {@link Recorder#CODE}, {@link Recorder#BLOCK}, {@link Recorder#MEM_READ}, ...,
+   *     or'ed together
+   * @param capacity events that the ring holds at least, 24 bytes each
+   * @return the recorder, which records until it or the engine is closed
+   */
+  public Recorder recorder(int kinds, int capacity) throws UnicornException {
+    return recorder(kinds, capacity, EVERYWHERE_BEGIN, EVERYWHERE_END);
+  }
+
+  /**
+   * Records events in a range of addresses.
+   *
+   * @param kinds {@link Recorder#CODE}, {@link Recorder#BLOCK}, {@link Recorder#MEM_READ}, ...,
+   *     or'ed together
+   * @param capacity events that the ring holds at least, 24 bytes each
+   * @param begin first address of instructions, blocks and accesses
+   * @param end last address; less than {@code begin} for every address
+   * @return the recorder, which records until it or the engine is closed
+   */
+  public Recorder recorder(int kinds, int capacity, long begin, long end) throws UnicornException {
+    return new Recorder(hooks, kinds, capacity, begin, end);
+  }
 }

@@ -53,25 +53,53 @@ final class Hooks {
       long end,
       int first,
       int second) {
-    long uc = engine.enter();
     long slot = HookTable.add(registration);
+    try {
+      long handle = addNative(type, callback.stub(), slot, begin, end, first, second);
+      engine.own(slot);
+      added.put(++lastHandle, new Added(handle, slot, registration));
+      return lastHandle;
+    } catch (RuntimeException refused) {
+      HookTable.remove(slot);
+      throw refused;
+    }
+  }
+
+  /** Adds a call-back by its address and returns the library's handle. */
+  long addNative(int type, long callback, long user, long begin, long end) {
+    return addNative(type, callback, user, begin, end, 0, 0);
+  }
+
+  private long addNative(
+      int type, long callback, long user, long begin, long end, int first, int second) {
+    long uc = engine.enter();
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment handle = arena.allocate(JAVA_LONG);
-      engine.check(
-          HookApi.add(
-              uc, handle.address(), type, callback.stub(), slot, begin, end, first, second));
-      engine.own(slot);
+      long result = handle.address();
+      engine.check(HookApi.add(uc, result, type, callback, user, begin, end, first, second));
       if ((type & TRANSLATED) != 0) {
         engine.retranslate();
       }
-      added.put(++lastHandle, new Added(handle.get(JAVA_LONG, 0), slot, registration));
-      return lastHandle;
-    } catch (UnicornException refused) {
-      HookTable.remove(slot);
-      throw refused;
+      return handle.get(JAVA_LONG, 0);
     } finally {
       engine.exit();
     }
+  }
+
+  /** Removes what {@link #addNative} added, unless that went with the engine. */
+  void deleteNative(long handle) {
+    if (!engine.isFreed()) {
+      engine.call(uc -> HookApi.delete(uc, handle));
+    }
+  }
+
+  /** Keeps what a call-back writes to. */
+  void keep(MemorySegment memory) {
+    engine.keep(memory);
+  }
+
+  void forget(MemorySegment memory) {
+    engine.forget(memory);
   }
 
   /** Maps an I/O range; its handlers stay until the engine is closed. */

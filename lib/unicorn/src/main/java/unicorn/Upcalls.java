@@ -239,4 +239,22 @@ final class Upcalls {
       hook.engine().fail(thrown);
     }
   }
+
+  static void recordCode(long uc, long address, int size, long ring) {
+    EventRing.append(ring, Recorder.CODE, size, address, 0);
+  }
+
+  static void recordBlock(long uc, long address, int size, long ring) {
+    EventRing.append(ring, Recorder.BLOCK, size, address, 0);
+  }
+
+  static void recordMemory(long uc, int type, long address, int size, long value, long ring) {
+    int kind =
+        switch (type) {
+          case UnicornConst.UC_MEM_WRITE -> Recorder.MEM_WRITE;
+          case UnicornConst.UC_MEM_READ -> Recorder.MEM_READ;
+          default -> Recorder.MEM_READ_AFTER;
+        };
+    EventRing.append(ring, kind, size, address, value);
+  }
 }

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import unicorn.UnicornException;
 
 /** How a failure of a sub-command is told: one line, and an exit code. */
 final class Failures {
@@ -25,6 +27,7 @@ final class Failures {
   /** Makes a command line tell its failures this way. */
   static CommandLine tellIn(CommandLine commandLine) {
     return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::tellBadWords)
         .setExecutionExceptionHandler((e, line, parsed) -> tell(e, line.getErr()));
   }
@@ -33,8 +36,15 @@ final class Failures {
     PrintWriter err = e.getCommandLine().getErr();
     var near = e instanceof UnmatchedArgumentException u ? u.getSuggestions() : null;
     String hint = near == null || near.isEmpty() ? "" : ": did you mean '" + near.getFirst() + "'?";
-    err.println("lab: " + firstLine(e.getMessage()) + hint);
+    err.println("lab: " + complaint(e) + hint);
     return EXIT_USER;
+  }
+
+  /** The library's own words where a converter passed an argument to it. */
+  private static String complaint(ParameterException e) {
+    boolean ours = e.getArgSpec() != null && e.getCause() instanceof IllegalArgumentException;
+    String option = ours && e.getArgSpec() instanceof OptionSpec o ? o.longestName() + ": " : "";
+    return option + firstLine(String.valueOf(ours ? e.getCause().getMessage() : e.getMessage()));
   }
 
   static int tell(Exception e, PrintWriter err) {
@@ -52,7 +62,8 @@ final class Failures {
   private static boolean isUsers(Exception e) {
     return e instanceof IllegalArgumentException
         || e instanceof IOException
-        || e instanceof UncheckedIOException;
+        || e instanceof UncheckedIOException
+        || e instanceof UnicornException;
   }
 
   private static String reason(Exception e) {

@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.progress.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,12 +8,20 @@ import picocli.CommandLine.Command;
 @Command(
     name = "entrylab",
     description = "A lab for x86-64 syscall entry code.",
-    subcommands = {DoctorCommand.class, OptionsCommand.class})
+    subcommands = {
+      DesignsCommand.class,
+      DoctorCommand.class,
+      JShellCommand.class,
+      OptionsCommand.class,
+      SweepCommand.class,
+      WorkloadCommand.class
+    })
 public final class Main {
   private Main() {}
 
   /** Runs one sub-command and ends the JVM with its exit code. */
   public static void main(String... arguments) {
+    Progress.showOn(TerminalLine::open);
     System.exit(run(arguments));
   }
 
@@ -23,6 +32,10 @@ public final class Main {
    *     Failures#EXIT_INTERNAL} for a fault of the program
    */
   static int run(String... arguments) {
-    return Failures.tellIn(new CommandLine(new Main())).execute(arguments);
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return Failures.tellIn(new CommandLine(new Main()));
   }
 }

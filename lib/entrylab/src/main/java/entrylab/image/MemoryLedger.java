@@ -74,8 +74,8 @@ public record MemoryLedger(
   private static int pages(List<Section> sections) {
     Set<Long> pages = new HashSet<>();
     for (Section section : sections) {
-      for (long page = section.address() / Layout.PAGE_BYTES;
-          page <= (section.end() - 1) / Layout.PAGE_BYTES;
+      for (long page = Math.floorDiv(section.address(), Layout.PAGE_BYTES);
+          page <= Math.floorDiv(section.end() - 1, Layout.PAGE_BYTES);
           page++) {
         pages.add(page);
       }

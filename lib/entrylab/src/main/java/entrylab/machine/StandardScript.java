@@ -16,8 +16,7 @@ public final class StandardScript implements Script {
   /** What sigreturn restores: a value per word of the frame, as a signal frame would hold. */
   static final long SIGNAL_FRAME_PATTERN = 0x51600000_00000000L;
 
-  private static final int IOPL_SHIFT = 12;
-  private static final long IOPL_MASK = 3L << IOPL_SHIFT;
+  private static final long IOPL_MASK = 3L << 12;
   private static final Set<String> SIGRETURNS =
       Set.of("sys_rt_sigreturn", "sys32_x32_rt_sigreturn");
   private static final Set<String> EXECS =
@@ -86,7 +85,9 @@ public final class StandardScript implements Script {
   /** A new image: all registers zero, its own start and stack. */
   private static void exec(Guest guest) {
     for (PtReg word : PtReg.values()) {
-      guest.frame(word, 0);
+      if (word != PtReg.ORIG_AX) {
+        guest.frame(word, 0);
+      }
     }
     guest.frame(PtReg.IP, MemoryMap.USER_TEXT + 0x100);
     guest.frame(PtReg.CS, 0x33);
@@ -101,9 +102,9 @@ public final class StandardScript implements Script {
     guest.flags(guest.flags() | ThreadFlag.NOTIFY_RESUME.mask());
   }
 
+  /** Level 3 whatever was asked for, so that the path does not hang on an argument. */
   private static void iopl(Guest guest) {
-    long level = guest.argument(0) & 3;
-    guest.frame(PtReg.FLAGS, (guest.frame(PtReg.FLAGS) & ~IOPL_MASK) | (level << IOPL_SHIFT));
+    guest.frame(PtReg.FLAGS, guest.frame(PtReg.FLAGS) | IOPL_MASK);
     guest.result(0);
   }
 }

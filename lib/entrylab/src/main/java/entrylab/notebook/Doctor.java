@@ -1,17 +1,48 @@
 package entrylab.notebook;
 
-/** What the library runs on: the JDK, the notebook's kernel, libunicorn. */
+import entrylab.design.Designs;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import unicorn.Library;
+import unicorn.UnicornException;
+
+/** What the library runs on, and whether it works: the JDK, libunicorn, designs, fonts. */
 public final class Doctor {
+  private static final String FORMAT = "%-8s%-14s%s%n";
+
   private Doctor() {}
 
-  /** One aligned line per finding, each ended by a newline. */
+  /** One aligned line per finding, each ended by a newline; a fault says what to do. */
   public static String report() {
-    var text = new StringBuilder();
-    line(text, "java", Runtime.version() + " (" + System.getProperty("java.home") + ")");
-    return text.toString();
+    return line("java", Runtime.version() + " (" + System.getProperty("java.home") + ")")
+        + libunicorn()
+        + line("designs", String.join(", ", Designs.names()))
+        + fonts();
   }
 
-  private static void line(StringBuilder text, String what, String found) {
-    text.append(String.format("%-8s%-14s%s%n", "ok", what, found));
+  private static String libunicorn() {
+    try {
+      Library library = Library.get();
+      return line(
+          "libunicorn", library.version() + " (" + library.path() + ", " + library.origin() + ")");
+    } catch (UnicornException e) {
+      return FORMAT.formatted("MISSING", "libunicorn", e.getMessage());
+    }
+  }
+
+  /** Charts need a font; a machine without any makes Java's font code fail in its own ways. */
+  private static String fonts() {
+    try {
+      var font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+      var width = font.getStringBounds("x", new FontRenderContext(null, true, true)).getWidth();
+      return line("fonts", "charts can be labelled (an x is " + Math.round(width) + " wide)");
+    } catch (RuntimeException | Error e) {
+      return FORMAT.formatted(
+          "MISSING", "fonts", "install the packages fontconfig and fonts-dejavu-core (" + e + ")");
+    }
+  }
+
+  private static String line(String what, String found) {
+    return FORMAT.formatted("ok", what, found);
   }
 }

@@ -31,6 +31,11 @@ public final class Notebook {
     show(value);
   }
 
+  /** Shows the stack trace of the last error. */
+  public static void stackTrace() {
+    show(CellErrors.lastStackTrace());
+  }
+
   /** Makes values and progress appear on this screen from now on. */
   public static void appearOn(Screen screen) {
     Notebook.screen = screen;

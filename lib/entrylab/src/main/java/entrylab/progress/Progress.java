@@ -65,8 +65,16 @@ public final class Progress implements AutoCloseable {
 
   /** Counts so many more steps. */
   public void step(long steps) {
+    tell(done.addAndGet(steps));
+  }
+
+  /** Counts up to so many steps; for work that knows how far it is. */
+  public void reach(long steps) {
+    tell(done.accumulateAndGet(steps, Math::max));
+  }
+
+  private void tell(long count) {
     long now = clock.getAsLong();
-    long count = done.addAndGet(steps);
     long due = nextUpdate.get();
     // Of several threads that find an update due, one makes it.
     if (now - due >= 0 && nextUpdate.compareAndSet(due, now + MIN_INTERVAL_NANOS)) {
@@ -81,6 +89,7 @@ public final class Progress implements AutoCloseable {
     if (now - started >= MIN_INTERVAL_NANOS) {
       line.rewrite(
           String.format(Locale.ROOT, "%s: %,d in %s", what, done.get(), duration(now - started)));
+      line.close();
     }
   }
 

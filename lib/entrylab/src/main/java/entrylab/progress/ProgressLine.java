@@ -8,4 +8,7 @@ public interface ProgressLine {
 
   /** Puts this text in the place of the line's last one. */
   void rewrite(String text);
+
+  /** Tells that the last text stays. */
+  default void close() {}
 }

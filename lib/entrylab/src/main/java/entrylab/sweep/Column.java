@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * A column of the results: its name in every format, and where its value comes from.
@@ -50,6 +51,35 @@ public record Column(String name, Type type, Function<Result, Object> value) {
           whole("pages", r -> r.ledger().pages()),
           text("tracing", r -> r.tracing().toString()),
           text("marked", r -> r.options().marked().toString()));
+
+  /**
+   * The column of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Column named(String name) {
+    return ALL.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "unknown column '"
+                    + name
+                    + "': one of "
+                    + ALL.stream().map(Column::name).collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * The value as a number.
+   *
+   * @throws IllegalArgumentException if the column holds words
+   */
+  public double number(Result result) {
+    if (value.apply(result) instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw new IllegalArgumentException("column '" + name + "' holds words, not numbers");
+  }
 
   /** The value as text, the same in every locale. */
   public String text(Result result) {

@@ -46,6 +46,15 @@ public final class Recording {
     return new Recording(other, same);
   }
 
+  /** The first calls, under the same header. */
+  public Recording first(int calls) {
+    Builder first = new Builder();
+    for (int call = 0; call < Math.min(calls, size()); call++) {
+      first.add(names.get(codes[call]), tasks[call], gaps[call]);
+    }
+    return first.build(header);
+  }
+
   /** Every name that occurs, in order of first appearance. */
   public List<CallName> names() {
     return names;

@@ -1,6 +1,13 @@
+import entrylab.design.*;
 import entrylab.image.*;
+import entrylab.machine.*;
+import entrylab.machine.Path;
 import entrylab.notebook.*;
+import entrylab.plot.*;
 import entrylab.progress.Progress;
+import entrylab.sweep.*;
+import entrylab.workload.*;
 import tech.tablesaw.api.*;
 import static entrylab.notebook.Notebook.keep;
 import static entrylab.notebook.Notebook.show;
+import static entrylab.notebook.Notebook.stackTrace;

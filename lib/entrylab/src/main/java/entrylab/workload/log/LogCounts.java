@@ -8,11 +8,12 @@ import java.util.Map;
  *
  * @param format the kind of log it was read as
  * @param counts calls per name and ABI, in order of first appearance
+ * @param summary whether the log holds counts only, not calls one by one
  * @param lines lines read, blank ones included
  * @param damagedLines lines skipped because no such log has them
  */
 public record LogCounts(
-    LogFormat format, Map<CallName, Long> counts, long lines, long damagedLines) {
+    LogFormat format, Map<CallName, Long> counts, boolean summary, long lines, long damagedLines) {
 
   /** All syscalls of the log. */
   public long syscalls() {

@@ -1,27 +1,41 @@
 package entrylab.workload.log;
 
+import entrylab.progress.Progress;
+import entrylab.workload.CompactFormat;
+import entrylab.workload.Recording;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
-/** Reads a syscall log of any known kind as a stream; memory does not grow with the file. */
+/**
+ * Reads a syscall log of any known kind as a stream, gzip'd or not; memory does not grow with the
+ * file.
+ */
 public final class LogReader {
-  private static final int GZIP_BUFFER = 1 << 16;
+  private static final int CHUNK = 1 << 16;
   private static final int GZIP_MAGIC = 0x8b1f;
 
   private LogReader() {}
 
   /**
-   * Counts the syscalls of a log, gzip'd or not.
+   * Counts the syscalls of a log.
    *
    * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if no line of it tells of a syscall
    */
   public static LogCounts count(Path file) throws IOException {
-    return record(file, 0).counts();
+    return read(file, 0).counts();
   }
 
   /**
@@ -29,36 +43,80 @@ public final class LogReader {
    *
    * @param keep how many to keep
    * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if it has lines, but none that tells of a syscall
    */
-  public static RecordedLog record(Path file, int keep) throws IOException {
-    try (InputStream in = open(file)) {
-      return record(in, keep);
+  public static RecordedLog read(Path file, int keep) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException("'" + file + "' is a directory, not a log");
     }
+    RecordedLog log;
+    try (Progress progress = Progress.of("bytes of " + file.getFileName(), size(file));
+        InputStream in = open(file, progress)) {
+      log = read(in, file.toString(), keep);
+    } catch (EOFException | ZipException e) {
+      throw new IOException("'" + file + "' is damaged as a gzip file: " + e.getMessage(), e);
+    }
+    if (log.counts().syscalls() == 0 && log.counts().damagedLines() > 0) {
+      throw new IllegalArgumentException(
+          "'" + file + "' has no line that strace, perf trace or a csv of syscalls would have");
+    }
+    return log;
   }
 
-  private static InputStream open(Path file) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), GZIP_BUFFER);
+  /** A pipe has no size; its progress has a count only. */
+  private static long size(Path file) throws IOException {
+    return Math.max(1, Files.size(file));
+  }
+
+  private static InputStream open(Path file, Progress progress) throws IOException {
+    InputStream in =
+        new BufferedInputStream(new MeteredStream(Files.newInputStream(file), progress), CHUNK);
     in.mark(2);
     int magic = in.read() | in.read() << Byte.SIZE;
     in.reset();
-    return magic == GZIP_MAGIC ? new GZIPInputStream(in, GZIP_BUFFER) : in;
+    return magic == GZIP_MAGIC ? new GZIPInputStream(in, CHUNK) : in;
   }
 
-  static RecordedLog record(InputStream in, int keep) throws IOException {
+  static RecordedLog read(InputStream in, String source, int keep) throws IOException {
+    byte[] head = in.readNBytes(CHUNK);
+    LogFormat format = LogFormat.of(wholeLines(head));
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    return format == LogFormat.COMPACT ? compact(all, source, keep) : lines(format, all, keep);
+  }
+
+  private static byte[] wholeLines(byte[] head) {
+    int end = head.length;
+    while (end > 0 && head[end - 1] != '\n') {
+      end--;
+    }
+    return head.length < CHUNK || end == 0 ? head : Arrays.copyOf(head, end);
+  }
+
+  private static RecordedLog lines(LogFormat format, InputStream in, int keep) throws IOException {
     NameTable names = new NameTable();
     Tally tally = new Tally(names, keep);
-    LineParser parser = LogFormat.STRACE.parser(names, tally);
+    LineParser parser = format.parser(names, tally);
     ByteLines lines = new ByteLines(in);
     long count = 0;
     long damaged = 0;
     while (lines.next()) {
       count++;
-      if (lines.overlong()
-          || parser.parse(lines.buffer(), lines.start(), lines.end()) == LineKind.DAMAGED) {
-        damaged++;
-      }
+      LineKind kind =
+          lines.overlong()
+              ? LineKind.DAMAGED
+              : parser.parse(lines.buffer(), lines.start(), lines.end());
+      damaged += kind == LineKind.DAMAGED ? 1 : kind == LineKind.JOINED ? -1 : 0;
     }
     return new RecordedLog(
-        new LogCounts(LogFormat.STRACE, tally.counts(), count, damaged), tally.recording(Map.of()));
+        new LogCounts(format, tally.counts(), !tally.ordered(), count, damaged),
+        tally.recording(Map.of()));
+  }
+
+  private static RecordedLog compact(InputStream in, String source, int keep) {
+    var text = new InputStreamReader(in, StandardCharsets.UTF_8);
+    Recording recording = CompactFormat.read(source, text);
+    return new RecordedLog(
+        new LogCounts(LogFormat.COMPACT, recording.counts(), false, recording.size(), 0),
+        recording.first(keep));
   }
 }

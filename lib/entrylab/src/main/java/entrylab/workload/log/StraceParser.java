@@ -5,21 +5,16 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads what strace prints: plain or with {@code -f}, {@code -r}, {@code -t}, {@code -tt}, {@code
- * -ttt}, {@code -T}, {@code -i}, {@code -n}, {@code -k}, to the terminal or with {@code -o}, and
- * the tables of {@code -c}.
+ * -ttt}, {@code -T}, {@code -i}, {@code -n}, {@code -k}, {@code -y}, {@code -Y}, to the terminal or
+ * with {@code -o}, and the tables of {@code -c}.
  *
  * <p>A call counts where it begins. A resumed line ends the call its task left unfinished; where
  * the log does not have that beginning, the resumed line stands for the call.
  */
 final class StraceParser implements LineParser {
-  private static final byte[] PID = ascii("[pid ");
-  private static final byte[] MARK = ascii("[ Process PID=");
   private static final byte[] RUNS_IN = ascii(" runs in ");
   private static final byte[] RESUMED = ascii("<... ");
   private static final byte[] RESUMED_END = ascii(" resumed>");
-  private static final byte[] MESSAGE = ascii("strace: ");
-  private static final byte[] PROCESS = ascii("Process ");
-  private static final byte[] ATTACHED = ascii(" attached");
   private static final byte[] SIGNAL = ascii("--- ");
   private static final byte[] SIGNAL_END = ascii(" ---");
   private static final byte[] END = ascii("+++ ");
@@ -33,11 +28,16 @@ final class StraceParser implements LineParser {
   private final CallSink sink;
   private final Tasks tasks = new Tasks();
   private final LogClock clock = new LogClock();
+  private final StraceLeader leader = new StraceLeader(clock);
+  private final StraceMessage message = new StraceMessage(tasks);
   private final StraceTail tail = new StraceTail();
   private final StraceSummary summary;
   private final ByteCursor line = new ByteCursor();
-  private int pid;
   private boolean calls;
+  private Task broken;
+  private int cut = NameTable.NONE;
+  private int cutPid;
+  private long cutTime;
 
   StraceParser(NameTable names, CallSink sink) {
     this.names = names;
@@ -52,8 +52,6 @@ final class StraceParser implements LineParser {
   @Override
   public LineKind parse(byte[] bytes, int from, int to) {
     line.reset(bytes, from, to);
-    pid = Tasks.NO_PID;
-    clock.newLine();
     if (line.atEnd()) {
       return LineKind.OTHER;
     }
@@ -61,9 +59,22 @@ final class StraceParser implements LineParser {
     if (inTable != null) {
       return inTable;
     }
-    if (!leader()) {
-      return LineKind.DAMAGED;
+    Task brokenBefore = broken;
+    int cutBefore = cut;
+    broken = null;
+    cut = NameTable.NONE;
+    LineKind kind = leader.read(line) ? content() : LineKind.DAMAGED;
+    if (kind == LineKind.DAMAGED && (brokenBefore != null || cutBefore != NameTable.NONE)) {
+      line.reset(bytes, from, to);
+      return rest(brokenBefore, cutBefore);
     }
+    if (kind == LineKind.OTHER) {
+      broken = brokenBefore;
+    }
+    return kind;
+  }
+
+  private LineKind content() {
     return switch (line.peek()) {
       case '<' -> resumed();
       case '-' ->
@@ -71,102 +82,76 @@ final class StraceParser implements LineParser {
       case '+' -> ended();
       case '>' -> line.looksAt(STACK) ? LineKind.OTHER : LineKind.DAMAGED;
       case '[' -> mark();
-      case 'P' -> message();
-      case 's' -> line.skip(MESSAGE) ? message() : call();
       default -> call();
     };
-  }
-
-  /** Passes over pid, times, instruction pointer and number, in any order they come in. */
-  private boolean leader() {
-    while (true) {
-      line.skipBlanks();
-      int next = line.peek();
-      boolean read;
-      if (next == '[') {
-        if (line.looksAt(MARK)) {
-          return true;
-        }
-        read = line.skip(PID) ? bracketedPid() : line.skipPast(']');
-      } else if (next == '(') {
-        read = relativeTime();
-      } else if (next >= '0' && next <= '9') {
-        read = pidOrTime();
-      } else {
-        return true;
-      }
-      if (!read) {
-        return false;
-      }
-    }
-  }
-
-  private boolean bracketedPid() {
-    line.skipBlanks();
-    return pid(line.number()) && line.skipPast(']');
-  }
-
-  private boolean pid(long number) {
-    pid = (int) number;
-    return number > 0 && number <= Tasks.MAX_PID;
-  }
-
-  /** {@code (+ 0.000012)}, the difference that -r adds to another kind of time. */
-  private boolean relativeTime() {
-    return line.skipPast('+') && line.skipPast(')');
-  }
-
-  private boolean pidOrTime() {
-    long number = line.number();
-    switch (line.peek()) {
-      case '.':
-        line.at++;
-        return clock.decimal(number, line);
-      case ':':
-        line.at++;
-        return number >= 0 && clock.timeOfDay(number, line);
-      case '<':
-        return pid(number) && line.skipPast('>');
-      case ' ':
-        return pid == Tasks.NO_PID && pid(number);
-      default:
-        return false;
-    }
   }
 
   private LineKind call() {
     int from = line.at;
     line.skipName();
     int to = line.at;
-    if (line.peek() == '?' && line.looksAt(NAMELESS)) {
+    if (line.looksAt(NAMELESS)) {
       to += NAMELESS.length - 1;
       line.at = to;
     }
     if (line.peek() != '(' || to == from) {
-      return LineKind.DAMAGED;
+      return notACall(from);
     }
     StraceTail.Kind kind = tail.read(line);
-    if (kind == StraceTail.Kind.CUT && !isExit(from, to)) {
-      return LineKind.DAMAGED;
-    }
+    boolean interrupted = kind == StraceTail.Kind.CUT && message.endsIn(line);
     int name = names.intern(line.bytes, from, to);
     if (name == NameTable.NONE) {
       return LineKind.DAMAGED;
     }
-    Task task = tasks.of(pid);
-    pass(task, name);
-    if (kind == StraceTail.Kind.OPEN) {
+    if (kind == StraceTail.Kind.CUT && !interrupted && !isExit(from, to)) {
+      cut = name;
+      cutPid = leader.pid();
+      cutTime = clock.now();
+      return LineKind.DAMAGED;
+    }
+    Task task = tasks.of(leader.pid());
+    pass(task, name, clock.now());
+    if (interrupted || kind == StraceTail.Kind.OPEN) {
       task.begin(name, clock.now());
       tasks.left(task, name);
+      broken = interrupted ? task : null;
     } else {
       task.complete(clock.now(), tail.duration());
     }
     return LineKind.CALL;
   }
 
-  private void pass(Task task, int name) {
+  private LineKind notACall(int from) {
+    line.at = from;
+    return message.endsIn(line) || StraceMessage.isOther(line) ? LineKind.OTHER : LineKind.DAMAGED;
+  }
+
+  /**
+   * The rest of a call whose line was broken: by a message, which leaves the call counted, or by
+   * output of the traced program, which left it looking damaged.
+   */
+  private LineKind rest(Task interrupted, int cutName) {
+    line.skipBlanks();
+    boolean closes = line.peek() == ')';
+    StraceTail.Kind kind = tail.read(line);
+    if (kind == StraceTail.Kind.CUT || (interrupted == null && !closes)) {
+      return LineKind.DAMAGED;
+    }
+    if (interrupted != null) {
+      if (kind == StraceTail.Kind.RETURNED) {
+        interrupted.finish(tail.duration());
+      }
+      return LineKind.OTHER;
+    }
+    Task task = tasks.of(cutPid);
+    pass(task, cutName, cutTime);
+    task.complete(cutTime, tail.duration());
+    return LineKind.JOINED;
+  }
+
+  private void pass(Task task, int name, long now) {
     calls = true;
-    sink.calls(name, task.abi(), task.number(), task.gapBefore(clock.now()), 1);
+    sink.calls(name, task.abi(), task.number(), task.gapBefore(now), 1);
   }
 
   /** exit and exit_group never return, and some tracers print no result for them. */
@@ -192,9 +177,9 @@ final class StraceParser implements LineParser {
     if (kind == StraceTail.Kind.CUT) {
       return LineKind.DAMAGED;
     }
-    Task task = tasks.resuming(pid, name);
+    Task task = tasks.resuming(leader.pid(), name);
     if (task.pending() != name) {
-      pass(task, name);
+      pass(task, name, LogClock.NO_TIME);
       task.begin(name, LogClock.NO_TIME);
     }
     if (kind == StraceTail.Kind.RETURNED) {
@@ -208,44 +193,33 @@ final class StraceParser implements LineParser {
       return LineKind.DAMAGED;
     }
     if (line.skip(SUPERSEDED)) {
-      tasks.superseded(pid, (int) Math.min(line.number(), Tasks.MAX_PID));
+      long thread = line.number();
+      tasks.superseded(leader.pid(), Math.clamp(thread, 0, Tasks.MAX_PID));
     } else {
-      tasks.ended(pid);
+      tasks.ended(leader.pid());
     }
     return LineKind.OTHER;
   }
 
-  /** {@code Process 12 attached} and the like, which strace prints between the lines. */
-  private LineKind message() {
-    if (line.looksAt(MARK)) {
-      return mark();
-    }
-    if (line.skip(PROCESS)) {
-      long child = line.number();
-      if (child > 0 && child <= Tasks.MAX_PID && line.looksAt(ATTACHED)) {
-        tasks.attached((int) child);
-      }
-    }
-    return LineKind.OTHER;
-  }
-
-  /** {@code [ Process PID=12 runs in x32 mode. ]}. */
   private LineKind mark() {
-    if (!line.skip(MARK)) {
+    if (!line.skip(StraceLeader.MARK)) {
       return LineKind.DAMAGED;
     }
-    long number = line.number();
-    if (!pid(number) || !line.skip(RUNS_IN)) {
+    long pid = line.number();
+    if (pid <= 0 || pid > Tasks.MAX_PID || !line.skip(RUNS_IN)) {
       return LineKind.DAMAGED;
     }
-    switch (line.peek()) {
-      case 'x' -> tasks.of(pid).abi(CallAbi.X32);
-      case '3' -> tasks.of(pid).abi(CallAbi.COMPAT);
-      case '6' -> tasks.of(pid).abi(CallAbi.NATIVE);
-      default -> {
-        return LineKind.DAMAGED;
-      }
+    CallAbi abi =
+        switch (line.peek()) {
+          case 'x' -> CallAbi.X32;
+          case '3' -> CallAbi.COMPAT;
+          case '6' -> CallAbi.NATIVE;
+          default -> null;
+        };
+    if (abi == null) {
+      return LineKind.DAMAGED;
     }
+    tasks.of((int) pid).abi(abi);
     return LineKind.OTHER;
   }
 }

@@ -1,7 +1,6 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CallAbi;
-import entrylab.workload.SyscallStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -16,14 +15,12 @@ final class StraceSummary {
   private static final String USAGE = "System call usage summary for ";
   private static final String TOTAL = "total";
 
-  private final NameTable names;
-  private final CallSink sink;
+  private final CountRow rows;
   private CallAbi abi = CallAbi.NATIVE;
   private List<String> columns = List.of();
 
   StraceSummary(NameTable names, CallSink sink) {
-    this.names = names;
-    this.sink = sink;
+    this.rows = new CountRow(names, sink);
   }
 
   private boolean inTable() {
@@ -70,33 +67,11 @@ final class StraceSummary {
       abi = CallAbi.NATIVE;
       return LineKind.OTHER;
     }
-    return counted ? LineKind.OTHER : count(name, word(words, "calls", blank, errors));
+    return counted ? LineKind.OTHER : rows.pass(name, word(words, "calls", blank, errors), abi, 0);
   }
 
   private String word(List<String> words, String column, int blank, int errors) {
     int index = columns.indexOf(column);
     return index < 0 ? "" : words.get(index > errors ? index - blank : index);
-  }
-
-  private LineKind count(String name, String calls) {
-    byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
-    ByteCursor number = new ByteCursor();
-    byte[] digits = calls.getBytes(StandardCharsets.ISO_8859_1);
-    number.reset(digits, 0, digits.length);
-    long count = number.number();
-    ByteCursor letters = new ByteCursor();
-    letters.reset(bytes, 0, bytes.length);
-    letters.skipName();
-    if (count < 0 || !number.atEnd() || !letters.atEnd()) {
-      return LineKind.DAMAGED;
-    }
-    int id = names.intern(bytes, 0, bytes.length);
-    if (id == NameTable.NONE) {
-      return LineKind.DAMAGED;
-    }
-    if (count > 0) {
-      sink.calls(id, abi, 0, SyscallStream.NO_GAP, count);
-    }
-    return LineKind.CALL;
   }
 }

@@ -46,11 +46,16 @@ final class StraceTail {
     return duration;
   }
 
-  /** Looks for {@code ) = x}, where strace pads with blanks before the sign. */
-  private static boolean hasResult(ByteCursor line) {
+  /**
+   * Looks backwards for {@code ) = x}, where tracers pad with blanks before the sign; perf trace
+   * prints nothing behind it for some calls.
+   */
+  static boolean hasResult(ByteCursor line) {
     byte[] bytes = line.bytes;
-    for (int at = line.end - 2; at > line.at; at--) {
-      if (bytes[at] == '=' && bytes[at + 1] == ' ' && ByteCursor.isBlank(bytes[at - 1])) {
+    for (int at = line.end - 1; at > line.at; at--) {
+      if (bytes[at] == '='
+          && ByteCursor.isBlank(bytes[at - 1])
+          && (at + 1 == line.end || ByteCursor.isBlank(bytes[at + 1]))) {
         int before = at - 1;
         while (before > line.at && ByteCursor.isBlank(bytes[before])) {
           before--;

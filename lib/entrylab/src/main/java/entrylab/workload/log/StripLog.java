@@ -30,7 +30,7 @@ public final class StripLog {
    */
   public static LogCounts strip(Path log, Path to, int keep, Map<String, String> about)
       throws IOException {
-    RecordedLog read = LogReader.record(log, keep);
+    RecordedLog read = LogReader.read(log, keep);
     Recording recording = read.recording();
     if (recording.size() == 0) {
       throw new IllegalArgumentException(

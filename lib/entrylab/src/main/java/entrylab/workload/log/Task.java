@@ -11,7 +11,7 @@ final class Task {
   private final int number;
   private CallAbi abi;
   private int pending = NameTable.NONE;
-  private long pendingSince = UNKNOWN;
+  private long pendingSince = LogClock.NO_TIME;
   private long returned = UNKNOWN;
 
   Task(int number, CallAbi abi) {
@@ -64,9 +64,14 @@ final class Task {
 
   /** Ends the call begun before; without a duration the line's own time is the return's. */
   void resume(long now, long duration) {
-    boolean timed = duration >= 0 && pendingSince != UNKNOWN && pendingSince != LogClock.NO_TIME;
-    returned = now == LogClock.NO_TIME ? UNKNOWN : timed ? pendingSince + duration : now;
+    boolean timed = duration >= 0 && pendingSince != LogClock.NO_TIME;
+    returned = timed ? pendingSince + duration : now == LogClock.NO_TIME ? UNKNOWN : now;
     pending = NameTable.NONE;
+  }
+
+  /** Ends the call begun before in a line that has no time of its own. */
+  void finish(long duration) {
+    complete(pendingSince, duration);
   }
 
   /** A call that began and ended in one line. */

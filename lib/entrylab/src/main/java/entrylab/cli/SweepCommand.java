@@ -1,0 +1,101 @@
+package entrylab.cli;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.MarkedList;
+import entrylab.sweep.LeftOut;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepResult;
+import entrylab.sweep.TracedShare;
+import entrylab.sweep.Tracing;
+import entrylab.workload.Workloads;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Counts designs by workloads by traced shares and prints the result. */
+@Command(name = "sweep", description = "Compare designs over workloads and traced shares.")
+final class SweepCommand implements Runnable {
+  private static final String DEFAULT_SHARES = "0,0.01,0.1,1";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--designs",
+      split = ",",
+      paramLabel = "A,B",
+      converter = DesignWord.class,
+      description =
+          "Names, or .S files; default: all, with points left out where one does not bring a call"
+              + " back.")
+  private List<Design> designs = List.of();
+
+  @Option(
+      names = "--workload",
+      paramLabel = "W,...",
+      description =
+          "Recordings, syscalls (that one, repeated), or mixes: mix:read=0.9+clone=0.1;"
+              + " default: the recordings.")
+  private String workloads = String.join(",", Workloads.names());
+
+  @Option(
+      names = "--traced",
+      paramLabel = "SHARE,...",
+      description = "Shares of traced syscalls, 0 to 1; default: ${DEFAULT-VALUE}.",
+      defaultValue = DEFAULT_SHARES)
+  private String traced;
+
+  @Option(
+      names = "--tracing",
+      paramLabel = "KIND",
+      converter = TracingWord.class,
+      description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
+  private Tracing tracing = Tracing.PTRACE;
+
+  @Option(
+      names = "--x32",
+      arity = "1",
+      paramLabel = "on|off",
+      converter = OnOff.class,
+      description = "Whether the table has the x32 block; default: on.")
+  private boolean x32 = true;
+
+  @Option(
+      names = "--marked",
+      paramLabel = "merge|with-iopl",
+      converter = MarkedListWord.class,
+      description = "Which version of the marked list; default: merge.")
+  private MarkedList marked = MarkedList.MERGE;
+
+  @Option(names = "--syscalls", paramLabel = "N", description = "How many each point issues.")
+  private long syscalls = Sweep.DEFAULT_SYSCALLS;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
+  private long seed = Sweep.DEFAULT_SEED;
+
+  @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public void run() {
+    Sweep sweep =
+        (designs.isEmpty() ? Sweep.of(Designs.all()).leavingOutBroken() : Sweep.of(designs))
+            .workloads(Arrays.asList(workloads.split(",", -1)))
+            .traced(TracedShare.parseList(traced))
+            .tracing(tracing)
+            .x32(x32)
+            .marked(marked)
+            .syscalls(syscalls)
+            .seed(seed);
+    var out = spec.commandLine().getOut();
+    SweepResult result = sweep.run();
+    out.print(format.of(result));
+    out.flush();
+    if (format != Format.TEXT) {
+      LeftOut.summary(result.leftOut()).forEach(spec.commandLine().getErr()::println);
+    }
+  }
+}

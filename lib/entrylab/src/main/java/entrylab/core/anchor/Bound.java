@@ -1,0 +1,48 @@
+package entrylab.core.anchor;
+
+import entrylab.core.Trace;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.isa.InstructionTable;
+import entrylab.core.isa.MicroOp;
+import entrylab.core.isa.Role;
+
+/**
+ * The one-line bound that every model has to beat: max(instructions/width, loads/ports,
+ * stores/ports), after uiCA-eval's baseline (https://arxiv.org/abs/2107.14210).
+ */
+public final class Bound {
+  private final int width;
+  private final int loadPorts;
+  private final int storePorts;
+
+  /** The bound of a CPU's rename width, load ports and store-data ports. */
+  public Bound(Cpu cpu) {
+    var rows = InstructionTable.of(cpu).rows();
+    width = cpu.count(Parameter.RENAME_WIDTH);
+    loadPorts = ports(rows.get("mov_r_m").uops(), Role.LOAD);
+    storePorts = ports(rows.get("mov_m_r").uops(), Role.STORE_DATA);
+  }
+
+  private static int ports(Iterable<MicroOp> uops, Role role) {
+    for (MicroOp uop : uops) {
+      if (uop.role() == role) {
+        return Integer.bitCount(uop.ports());
+      }
+    }
+    throw new IllegalArgumentException("a mov without " + role);
+  }
+
+  /** Cycles of a trace. */
+  public double cycles(Trace trace) {
+    long stores =
+        trace.steps().stream()
+            .flatMap(s -> s.accesses().stream())
+            .filter(Trace.Access::store)
+            .count();
+    long accesses = trace.steps().stream().mapToLong(s -> s.accesses().size()).sum();
+    return Math.max(
+        (double) trace.steps().size() / width,
+        Math.max((double) (accesses - stores) / loadPorts, (double) stores / storePorts));
+  }
+}

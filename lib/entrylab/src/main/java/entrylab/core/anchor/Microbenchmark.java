@@ -1,0 +1,64 @@
+package entrylab.core.anchor;
+
+import entrylab.core.Trace;
+import entrylab.image.Data;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A short sequence whose cost on one CPU was measured and published.
+ *
+ * @param cpu profile name
+ * @param asm AT&T syntax, for the reader and for other tools
+ * @param code its bytes in hexadecimal
+ * @param cycles measured, per copy of the sequence, unrolled
+ * @param role whether the model was set by this figure
+ */
+public record Microbenchmark(
+    String cpu, String name, String asm, String code, double cycles, Role role, String source) {
+  private static final long BASE = 0xffffffff81000000L;
+
+  /** What a figure was used for. */
+  public enum Role {
+    /** The profile or instruction table was set by it: agreement proves little. */
+    INPUT,
+    /** It was not. */
+    CHECK
+  }
+
+  /** All of {@code data/anchors/microbenchmarks.csv}. */
+  public static List<Microbenchmark> all() {
+    var format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setCommentMarker('#')
+            .get();
+    try (var parser = format.parse(Data.reader("anchors/microbenchmarks.csv"))) {
+      return parser.stream().map(Microbenchmark::parse).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Microbenchmark parse(CSVRecord row) {
+    return new Microbenchmark(
+        row.get("cpu"),
+        row.get("name"),
+        row.get("asm"),
+        row.get("code"),
+        Double.parseDouble(row.get("cycles")),
+        Role.valueOf(row.get("role").toUpperCase(java.util.Locale.ROOT)),
+        row.get("source"));
+  }
+
+  /** So many copies of the sequence in a row. */
+  public Trace unrolled(int times) {
+    return CodeWalker.unrolled(name, HexFormat.of().parseHex(code), BASE, times);
+  }
+}

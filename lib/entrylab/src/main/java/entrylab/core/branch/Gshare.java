@@ -1,0 +1,36 @@
+package entrylab.core.branch;
+
+import java.util.Arrays;
+
+/**
+ * Two-bit counters selected by the branch address exclusive-or the last outcomes (S. McFarling,
+ * Combining Branch Predictors, WRL TN-36, 1993); with no history it is J. Smith's bimodal
+ * predictor.
+ */
+final class Gshare implements DirectionPredictor {
+  private static final int TAKEN = 2;
+  private static final int STRONG = 3;
+  private static final byte WEAKLY_NOT_TAKEN = 1;
+
+  private final byte[] counters;
+  private final int historyMask;
+  private int history;
+
+  Gshare(int entries, int historyBits) {
+    if (Integer.bitCount(entries) != 1) {
+      throw new IllegalArgumentException("gshare needs a power of two of counters, not " + entries);
+    }
+    counters = new byte[entries];
+    Arrays.fill(counters, WEAKLY_NOT_TAKEN);
+    historyMask = (1 << historyBits) - 1;
+  }
+
+  @Override
+  public boolean predict(long address, boolean taken) {
+    int at = ((int) (address ^ address >>> 16) ^ history) & counters.length - 1;
+    int counter = counters[at];
+    counters[at] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
+    history = (history << 1 | (taken ? 1 : 0)) & historyMask;
+    return counter >= TAKEN == taken;
+  }
+}

@@ -1,0 +1,24 @@
+package entrylab.core.branch;
+
+/** Predicts the target of an indirect jump or call. */
+public interface IndirectPredictor {
+  /** Predicts, then learns the target. Returns whether the prediction was right. */
+  boolean predict(long address, long target);
+
+  /** Notes any taken branch, for predictors that look at the path. */
+  default void onTaken(long address, long target) {}
+
+  /**
+   * The predictor of a profile's word: {@code last-target}, {@code history} or {@code perfect}.
+   *
+   * @param history taken branches that {@code history} looks back
+   */
+  static IndirectPredictor named(String word, int entries, int history) {
+    return switch (word) {
+      case "last-target" -> new LastTarget(entries);
+      case "history" -> new PathIndirect(entries, history);
+      case "perfect" -> (address, target) -> true;
+      default -> throw new IllegalArgumentException("unknown indirect predictor '" + word + "'");
+    };
+  }
+}

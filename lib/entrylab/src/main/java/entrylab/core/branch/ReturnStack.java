@@ -1,0 +1,84 @@
+package entrylab.core.branch;
+
+/**
+ * The stack of return addresses that predicts {@code ret}. It is circular: a push beyond its depth
+ * overwrites the oldest entry. A pop from an empty stack hands out the old entries again where the
+ * CPU wraps, nothing where it checks.
+ */
+public final class ReturnStack {
+  private final long[] entries;
+  private final boolean wraps;
+  private int top;
+  private int live;
+  private long pushes;
+  private long pops;
+  private long overflows;
+  private long underflows;
+
+  /** An empty stack of a depth above 0. */
+  public ReturnStack(int depth, boolean wraps) {
+    this.entries = new long[depth];
+    this.wraps = wraps;
+  }
+
+  /** Notes a call. */
+  public void push(long returnAddress) {
+    top = top + 1 == entries.length ? 0 : top + 1;
+    entries[top] = returnAddress;
+    pushes++;
+    if (live == entries.length) {
+      overflows++;
+    } else {
+      live++;
+    }
+  }
+
+  /** Predicts a return and takes the entry off. Returns whether the prediction was right. */
+  public boolean pop(long returnAddress) {
+    pops++;
+    if (live == 0) {
+      underflows++;
+      if (!wraps) {
+        return false;
+      }
+    } else {
+      live--;
+    }
+    boolean right = entries[top] == returnAddress;
+    top = top == 0 ? entries.length - 1 : top - 1;
+    return right;
+  }
+
+  /** Calls seen. */
+  public long pushes() {
+    return pushes;
+  }
+
+  /** Returns seen. */
+  public long pops() {
+    return pops;
+  }
+
+  /** Entries pushed and neither popped nor overwritten. */
+  public int live() {
+    return live;
+  }
+
+  /** Pops that found the stack empty. */
+  public long underflows() {
+    return underflows;
+  }
+
+  /**
+   * Re-derives the depth from the counters.
+   *
+   * @throws IllegalStateException if pushes - overflows - (pops - underflows) is not the depth
+   */
+  public void check() {
+    if (pushes - overflows - (pops - underflows) != live) {
+      throw new IllegalStateException(
+          "return stack: %d pushes, %d overwritten, %d pops, %d of an empty stack, but %d live"
+              .formatted(pushes, overflows, pops, underflows, live));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Branch prediction: directions, targets, indirect targets, returns. */
+package entrylab.core.branch;

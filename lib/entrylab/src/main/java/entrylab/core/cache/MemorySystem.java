@@ -1,0 +1,138 @@
+package entrylab.core.cache;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import java.util.List;
+
+/**
+ * The caches and TLBs of one core, kept from one piece of code to the next.
+ *
+ * <p>Code and data share L2 and L3. Not modelled: prefetchers, write-backs, other cores, the L3
+ * hash.
+ */
+public final class MemorySystem {
+  /** Bytes of a cache line. */
+  public static final int LINE = 64;
+
+  private static final int LINE_SHIFT = 6;
+
+  private final SetAssociativeCache code;
+  private final SetAssociativeCache data;
+  private final SetAssociativeCache second;
+  private final SetAssociativeCache third;
+  private final SetAssociativeCache secondTlb;
+  private final SetAssociativeCache secondCodeTlb;
+  private final Tlb codeTlb;
+  private final Tlb dataTlb;
+
+  /** Empty caches of the CPU's geometry. */
+  public MemorySystem(Cpu cpu) {
+    code = cache("L1I", cpu, Parameter.L1I_BYTES, Parameter.L1I_WAYS, Parameter.L1I_POLICY);
+    data = cache("L1D", cpu, Parameter.L1D_BYTES, Parameter.L1D_WAYS, Parameter.L1D_POLICY);
+    second = cache("L2", cpu, Parameter.L2_BYTES, Parameter.L2_WAYS, Parameter.L2_POLICY);
+    third = cache("L3", cpu, Parameter.L3_BYTES, Parameter.L3_WAYS, Parameter.L3_POLICY);
+    secondTlb = tlb("STLB", cpu, Parameter.STLB_ENTRIES, Parameter.STLB_WAYS);
+    secondCodeTlb =
+        cpu.count(Parameter.STLB_CODE_ENTRIES) == 0
+            ? secondTlb
+            : tlb("code STLB", cpu, Parameter.STLB_CODE_ENTRIES, Parameter.STLB_CODE_WAYS);
+    boolean large = cpu.flag(Parameter.STLB_2M);
+    codeTlb =
+        new Tlb(
+            tlb("ITLB 4K", cpu, Parameter.ITLB_4K_ENTRIES, Parameter.ITLB_4K_WAYS),
+            tlb("ITLB 2M", cpu, Parameter.ITLB_2M_ENTRIES, Parameter.ITLB_2M_WAYS),
+            secondCodeTlb,
+            large);
+    dataTlb =
+        new Tlb(
+            tlb("DTLB 4K", cpu, Parameter.DTLB_4K_ENTRIES, Parameter.DTLB_4K_WAYS),
+            tlb("DTLB 2M", cpu, Parameter.DTLB_2M_ENTRIES, Parameter.DTLB_2M_WAYS),
+            secondTlb,
+            large);
+    if (cpu.flag(Parameter.L3_INCLUSIVE)) {
+      third.onEvict(line -> {
+        code.invalidate(line);
+        data.invalidate(line);
+        second.invalidate(line);
+      });
+    }
+  }
+
+  private static SetAssociativeCache cache(
+      String name, Cpu cpu, Parameter bytes, Parameter ways, Parameter policy) {
+    return new SetAssociativeCache(
+        name, cpu.count(bytes) / LINE, cpu.count(ways), cpu.word(policy));
+  }
+
+  private static SetAssociativeCache tlb(String name, Cpu cpu, Parameter entries, Parameter ways) {
+    // No source names a TLB's replacement; exact LRU stands in.
+    return new SetAssociativeCache(name, cpu.count(entries), cpu.count(ways), "lru");
+  }
+
+  /** The number of the line an address lies in; addresses are unsigned. */
+  public static long line(long address) {
+    return address >>> LINE_SHIFT;
+  }
+
+  /** Fetches the code line of an address. */
+  public Level fetch(long address) {
+    return find(code, line(address));
+  }
+
+  /** Loads or stores in the data line of an address. */
+  public Level touch(long address) {
+    return find(data, line(address));
+  }
+
+  private Level find(SetAssociativeCache first, long line) {
+    if (first.access(line)) {
+      return Level.L1;
+    }
+    if (second.access(line)) {
+      return Level.L2;
+    }
+    return third.access(line) ? Level.L3 : Level.MEMORY;
+  }
+
+  /** Translates a code address. */
+  public Translation translateCode(long address) {
+    return codeTlb.translate(address);
+  }
+
+  /** Translates a data address. */
+  public Translation translateData(long address) {
+    return dataTlb.translate(address);
+  }
+
+  /** Whether the first-level instruction cache holds an address. */
+  public boolean holdsCode(long address) {
+    return code.holds(line(address));
+  }
+
+  /** Empties the first-level instruction cache. */
+  public void clearCode() {
+    code.clear();
+  }
+
+  /** The first-level instruction cache. */
+  public SetAssociativeCache codeCache() {
+    return code;
+  }
+
+  /** The first-level data cache. */
+  public SetAssociativeCache dataCache() {
+    return data;
+  }
+
+  /**
+   * Re-derives all counters.
+   *
+   * @throws IllegalStateException if one is off
+   */
+  public void check() {
+    List.of(code, data, second, third, secondTlb, secondCodeTlb)
+        .forEach(SetAssociativeCache::check);
+    codeTlb.check();
+    dataTlb.check();
+  }
+}

@@ -1,0 +1,2 @@
+/** Caches and TLBs with real geometry and replacement. */
+package entrylab.core.cache;

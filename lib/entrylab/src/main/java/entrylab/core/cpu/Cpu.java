@@ -1,0 +1,93 @@
+package entrylab.core.cpu;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The profile of one CPU: a value for every {@link Parameter} and the name of its instruction
+ * table.
+ */
+public final class Cpu {
+  private final String name;
+  private final String title;
+  private final String instructions;
+  private final Map<Parameter, Quantity> values;
+
+  Cpu(String name, String title, String instructions, Map<Parameter, Quantity> values) {
+    this.name = name;
+    this.title = title;
+    this.instructions = instructions;
+    this.values = Collections.unmodifiableMap(new EnumMap<>(values));
+  }
+
+  /** Short name, such as {@code haswell}. */
+  public String name() {
+    return name;
+  }
+
+  /** The part the values belong to. */
+  public String title() {
+    return title;
+  }
+
+  /** Name of the instruction table in {@code data/instructions}. */
+  public String instructions() {
+    return instructions;
+  }
+
+  /** All values, in the order of {@link Parameter}. */
+  public Map<Parameter, Quantity> values() {
+    return values;
+  }
+
+  /** A value with its source. */
+  public Quantity quantity(Parameter parameter) {
+    return values.get(parameter);
+  }
+
+  /** A whole number, in the parameter's unit; fractions are rounded. */
+  public int count(Parameter parameter) {
+    return (int) Math.round(number(parameter));
+  }
+
+  /** A number in the parameter's unit. */
+  public double number(Parameter parameter) {
+    return Double.parseDouble(quantity(parameter).value());
+  }
+
+  /** Whether a flag is set. */
+  public boolean flag(Parameter parameter) {
+    return count(parameter) == 1;
+  }
+
+  /** A word. */
+  public String word(Parameter parameter) {
+    return quantity(parameter).value();
+  }
+
+  /**
+   * The same CPU with one value changed, for sensitivity runs.
+   *
+   * @throws IllegalArgumentException if the stated range does not hold the value
+   */
+  public Cpu with(Parameter parameter, String value) {
+    Map<Parameter, Quantity> changed = new EnumMap<>(values);
+    changed.put(parameter, quantity(parameter).with(value));
+    return new Cpu(name + "[" + parameter + "=" + value + "]", title, instructions, changed);
+  }
+
+  /** The parameters whose stated range leaves room for another value. */
+  public List<Parameter> uncertain() {
+    return values.entrySet().stream()
+        .filter(e -> e.getValue().range().open())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + title + ")";
+  }
+}

@@ -1,0 +1,49 @@
+package entrylab.core.cpu;
+
+import entrylab.image.Data;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The CPU profiles that the project ships in {@code data/cpus}. */
+public final class Cpus {
+  private Cpus() {}
+
+  /** The names of {@code data/cpus/index.txt}, real CPUs before ablations. */
+  public static List<String> names() {
+    return Data.text("cpus/index.txt")
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+        .toList();
+  }
+
+  /**
+   * The profile of a name.
+   *
+   * @throws IllegalArgumentException if there is none, listing those there are
+   */
+  public static Cpu get(String name) {
+    if (!names().contains(name)) {
+      throw new IllegalArgumentException(
+          "no CPU '" + name + "' in data/cpus; there are " + String.join(", ", names()));
+    }
+    return CpuFile.read(name, Data.reader("cpus/" + name + ".cpu"), Cpus::get);
+  }
+
+  /**
+   * A reader's own profile; its {@code @base} may name a shipped one.
+   *
+   * @throws IllegalArgumentException if the file cannot be used, naming file and line
+   */
+  public static Cpu fromFile(Path file) {
+    String name = file.getFileName().toString().replaceFirst("\\.cpu$", "");
+    try (var text = Files.newBufferedReader(file)) {
+      return CpuFile.read(name, text, Cpus::get);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read CPU profile " + file, e);
+    }
+  }
+}

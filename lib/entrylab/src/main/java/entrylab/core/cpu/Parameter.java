@@ -1,0 +1,169 @@
+package entrylab.core.cpu;
+
+import static entrylab.core.cpu.Unit.BITS;
+import static entrylab.core.cpu.Unit.BYTES;
+import static entrylab.core.cpu.Unit.CYCLES;
+import static entrylab.core.cpu.Unit.ENTRIES;
+import static entrylab.core.cpu.Unit.FLAG;
+import static entrylab.core.cpu.Unit.GIGAHERTZ;
+import static entrylab.core.cpu.Unit.PER_CYCLE;
+import static entrylab.core.cpu.Unit.UOPS;
+import static entrylab.core.cpu.Unit.WAYS;
+import static entrylab.core.cpu.Unit.WORD;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything a CPU profile says about a CPU. */
+public enum Parameter {
+  CLOCK("clock", GIGAHERTZ),
+
+  /** Code bytes predecoded per cycle outside the micro-op cache. */
+  FETCH_BYTES("fetch.bytes", PER_CYCLE),
+  /** Instructions predecoded per cycle. */
+  FETCH_INSTRUCTIONS("fetch.instructions", PER_CYCLE),
+  /** Instructions decoded per cycle. */
+  DECODE_WIDTH("decode.width", PER_CYCLE),
+  /** Most fused micro-ops of an instruction that every decoder takes; more need the first one. */
+  DECODE_SIMPLE("decode.simple_uops", UOPS),
+  /** Most fused micro-ops of an instruction that is not microcoded. */
+  DECODE_COMPLEX("decode.complex_uops", UOPS),
+  /** Extra pipeline length of the legacy decoders against the micro-op cache. */
+  DECODE_DELAY("decode.delay", CYCLES),
+  /** Cost of entering the microcode sequencer. */
+  MICROCODE_SWITCH("microcode.switch", CYCLES),
+  UOP_CACHE_WINDOW("uopcache.window", BYTES),
+  UOP_CACHE_SETS("uopcache.sets", ENTRIES),
+  UOP_CACHE_WAYS("uopcache.ways", WAYS),
+  UOP_CACHE_LINE("uopcache.line", UOPS),
+  /** Most ways that one window may take; a window that needs more is not cached. */
+  UOP_CACHE_LINES_PER_WINDOW("uopcache.lines_per_window", ENTRIES),
+  UOP_CACHE_WIDTH("uopcache.width", PER_CYCLE),
+  /** Whether a jump that touches a 32-byte boundary keeps its window out of the micro-op cache. */
+  JCC_ERRATUM("frontend.jcc_erratum", FLAG),
+  /** Micro-ops between front end and rename. */
+  QUEUE("frontend.queue", UOPS),
+  /** Cycles from one taken branch to the delivery of its target. */
+  TAKEN_BRANCH("frontend.taken_branch", CYCLES),
+  /** Cycles beyond the level's latency that an instruction-cache miss starves the decoders. */
+  FETCH_MISS_BUBBLE("frontend.miss_bubble", CYCLES),
+  /** Whether the instruction and micro-op caches are emptied before each run of a trace. */
+  COLD_FETCH("frontend.cold", FLAG),
+
+  RENAME_WIDTH("rename.width", PER_CYCLE),
+  RETIRE_WIDTH("retire.width", PER_CYCLE),
+  ROB("rob.entries", ENTRIES),
+  SCHEDULER("scheduler.entries", ENTRIES),
+  LOAD_BUFFER("load.buffer", ENTRIES),
+  STORE_BUFFER("store.buffer", ENTRIES),
+  FILL_BUFFERS("fill.buffers", ENTRIES),
+  /** Shortest time from rename to execution. */
+  ISSUE_DELAY("issue.delay", CYCLES),
+  STACK_ENGINE("stack_engine", FLAG),
+  MOVE_ELIMINATION("move_elimination", FLAG),
+  /** Which instructions fuse with a following jcc: {@code intel} or {@code cmp-test}. */
+  MACRO_FUSION("macro_fusion", WORD),
+  /** From the store's data to the load that takes it from the store buffer. */
+  STORE_FORWARD("store.forward", CYCLES),
+  /** The same for a load that overlaps the store without lying inside it. */
+  STORE_BLOCKED("store.blocked", CYCLES),
+  STORES_PER_CYCLE("store.commit", PER_CYCLE),
+  /** Which loads take a stored value at rename: {@code none}, {@code stack} or {@code any}. */
+  MEMORY_RENAMING("memory_renaming", WORD),
+  MEMORY_RENAMING_LATENCY("memory_renaming.latency", CYCLES),
+  /** Added to an address with a non-zero segment base. */
+  SEGMENT("segment.latency", CYCLES),
+
+  L1I_BYTES("l1i.bytes", BYTES),
+  L1I_WAYS("l1i.ways", WAYS),
+  L1I_POLICY("l1i.policy", WORD),
+  L1D_BYTES("l1d.bytes", BYTES),
+  L1D_WAYS("l1d.ways", WAYS),
+  L1D_POLICY("l1d.policy", WORD),
+  L1D_LATENCY("l1d.latency", CYCLES),
+  L1D_INDEXED_LATENCY("l1d.indexed_latency", CYCLES),
+  L2_BYTES("l2.bytes", BYTES),
+  L2_WAYS("l2.ways", WAYS),
+  L2_POLICY("l2.policy", WORD),
+  L2_LATENCY("l2.latency", CYCLES),
+  L3_BYTES("l3.bytes", BYTES),
+  L3_WAYS("l3.ways", WAYS),
+  L3_POLICY("l3.policy", WORD),
+  L3_LATENCY("l3.latency", CYCLES),
+  /** Whether a line that leaves L3 leaves L1 and L2 too. */
+  L3_INCLUSIVE("l3.inclusive", FLAG),
+  MEMORY_LATENCY("memory.latency", CYCLES),
+
+  ITLB_4K_ENTRIES("itlb.4k.entries", ENTRIES),
+  ITLB_4K_WAYS("itlb.4k.ways", WAYS),
+  ITLB_2M_ENTRIES("itlb.2m.entries", ENTRIES),
+  ITLB_2M_WAYS("itlb.2m.ways", WAYS),
+  DTLB_4K_ENTRIES("dtlb.4k.entries", ENTRIES),
+  DTLB_4K_WAYS("dtlb.4k.ways", WAYS),
+  DTLB_2M_ENTRIES("dtlb.2m.entries", ENTRIES),
+  DTLB_2M_WAYS("dtlb.2m.ways", WAYS),
+  /** Second-level TLB for data, and for code too where {@link #STLB_CODE_ENTRIES} is 0. */
+  STLB_ENTRIES("stlb.entries", ENTRIES),
+  STLB_WAYS("stlb.ways", WAYS),
+  STLB_CODE_ENTRIES("stlb.code.entries", ENTRIES),
+  STLB_CODE_WAYS("stlb.code.ways", WAYS),
+  /** Whether the second level holds 2 MiB pages. */
+  STLB_2M("stlb.2m", FLAG),
+  STLB_DATA("stlb.data_latency", CYCLES),
+  STLB_CODE("stlb.code_latency", CYCLES),
+  PAGE_WALK("tlb.walk", CYCLES),
+
+  /** {@code real} or {@code perfect}. */
+  BTB_KIND("btb.kind", WORD),
+  BTB_ENTRIES("btb.entries", ENTRIES),
+  BTB_WAYS("btb.ways", WAYS),
+  /** {@code bimodal}, {@code gshare} or {@code perfect}. */
+  DIRECTION("direction.kind", WORD),
+  DIRECTION_ENTRIES("direction.entries", ENTRIES),
+  DIRECTION_HISTORY("direction.history", BITS),
+  /** {@code last-target}, {@code history} or {@code perfect}. */
+  INDIRECT("indirect.kind", WORD),
+  INDIRECT_ENTRIES("indirect.entries", ENTRIES),
+  /** Taken branches whose path selects an indirect target. */
+  INDIRECT_HISTORY("indirect.history", ENTRIES),
+  /** 0: returns are predicted like indirect jumps. */
+  RETURN_STACK("return_stack.entries", ENTRIES),
+  /** Whether an empty return stack hands out its old entries again. */
+  RETURN_STACK_WRAPS("return_stack.wraps", FLAG),
+  MISPREDICT("mispredict", CYCLES),
+  RESTEER("resteer", CYCLES),
+
+  SYSCALL("privileged.syscall", CYCLES),
+  SYSRET("privileged.sysret", CYCLES),
+  /** Two SWAPGS and what remains of a null syscall; one constant, never split further. */
+  REMAINDER("privileged.remainder", CYCLES),
+  IRET("privileged.iret", CYCLES);
+
+  private final String key;
+  private final Unit unit;
+
+  Parameter(String key, Unit unit) {
+    this.key = key;
+    this.unit = unit;
+  }
+
+  /** The name in a profile file. */
+  public String key() {
+    return key;
+  }
+
+  /** The unit every profile must use. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** The parameter of a key, if there is one. */
+  public static Optional<Parameter> named(String key) {
+    return Arrays.stream(values()).filter(p -> p.key.equals(key)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -1,0 +1,37 @@
+package entrylab.core.cpu;
+
+/**
+ * One value of a CPU profile with everything a reader needs to judge it.
+ *
+ * @param value a number or a word
+ * @param unit what the number counts
+ * @param source document and section, or URL
+ * @param range what else it may plausibly be
+ * @param confidence how sure the value is
+ */
+public record Quantity(
+    String value, Unit unit, String source, ValueRange range, Confidence confidence) {
+
+  /**
+   * Checks the parts against each other.
+   *
+   * @throws IllegalArgumentException if the range does not hold the value, or the value does not
+   *     fit the unit
+   */
+  public Quantity {
+    if (unit != Unit.WORD) {
+      double number = Double.parseDouble(value);
+      if (number < 0 || (unit == Unit.FLAG && number != 0 && number != 1)) {
+        throw new IllegalArgumentException(value + " is no value in " + unit);
+      }
+    }
+    if (!range.contains(value)) {
+      throw new IllegalArgumentException(value + " lies outside its range " + range);
+    }
+  }
+
+  /** The same quantity with another value, for sensitivity runs; the range must hold it. */
+  public Quantity with(String other) {
+    return new Quantity(other, unit, source, range, confidence);
+  }
+}

@@ -1,0 +1,45 @@
+package entrylab.core.cpu;
+
+import java.util.List;
+
+/**
+ * The values a parameter may plausibly have.
+ *
+ * @param choices the ends of an interval (two numbers), one number if exact, or the possible words
+ * @param interval whether the choices are the ends of an interval
+ */
+public record ValueRange(List<String> choices, boolean interval) {
+
+  /** Reads {@code 4..6}, {@code 4} or {@code lru/tree-plru}. */
+  static ValueRange parse(String text) {
+    int dots = text.indexOf("..");
+    if (dots < 0) {
+      return new ValueRange(List.of(text.split("/")), false);
+    }
+    var ends = List.of(text.substring(0, dots), text.substring(dots + 2));
+    if (Double.parseDouble(ends.get(0)) > Double.parseDouble(ends.get(1))) {
+      throw new IllegalArgumentException("range '" + text + "' runs backwards");
+    }
+    return new ValueRange(ends, true);
+  }
+
+  /** Whether the range holds the value. */
+  public boolean contains(String value) {
+    if (!interval) {
+      return choices.contains(value);
+    }
+    double number = Double.parseDouble(value);
+    return Double.parseDouble(choices.get(0)) <= number
+        && number <= Double.parseDouble(choices.get(1));
+  }
+
+  /** Whether the range leaves room for another value. */
+  public boolean open() {
+    return choices.stream().distinct().count() > 1;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(interval ? ".." : "/", choices);
+  }
+}

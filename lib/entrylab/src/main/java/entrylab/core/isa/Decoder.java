@@ -1,0 +1,89 @@
+package entrylab.core.isa;
+
+import entrylab.core.branch.BranchKind;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns code bytes into {@link Instruction}s. Safe for use by several threads. */
+public final class Decoder {
+  private static final Decoder SHARED = new Decoder();
+
+  private final Capstone capstone = new Capstone();
+
+  private Decoder() {}
+
+  /**
+   * The decoder; opens the library at the first call.
+   *
+   * @throws IllegalStateException if libcapstone is not to be found, saying what to install
+   */
+  public static Decoder get() {
+    return SHARED;
+  }
+
+  /**
+   * Decodes the first instruction of the bytes.
+   *
+   * @throws IllegalArgumentException if they do not begin with an instruction
+   */
+  public Instruction decode(byte[] code, long address) {
+    Capstone.Decoded decoded =
+        capstone
+            .decode(code, address)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no x86-64 instruction at %x: %s"
+                        .formatted(address, HexFormat.of().formatHex(code))));
+    String mnemonic = decoded.mnemonic();
+    List<Operand> operands = decoded.operands();
+    String form = FormName.of(mnemonic, operands);
+    var effects = Effects.of(mnemonic, form, decoded);
+    Optional<Operand.Mem> memory =
+        form.equals("nop") || mnemonic.equals("lea")
+            ? Optional.empty()
+            : operands.stream()
+                .filter(Operand.Mem.class::isInstance)
+                .map(Operand.Mem.class::cast)
+                .findFirst();
+    return new Instruction(
+        address,
+        decoded.length(),
+        (mnemonic + " " + decoded.operandText()).strip(),
+        form,
+        effects.reads(),
+        effects.writes(),
+        memory.map(Decoder::shape),
+        effects.implicitStack(),
+        branch(form),
+        Fusible.of(
+            mnemonic,
+            memory.isPresent(),
+            operands.stream().anyMatch(Operand.Imm.class::isInstance),
+            memory.map(Operand.Mem::written).orElse(false)));
+  }
+
+  private static MemoryOperand shape(Operand.Mem m) {
+    int stackBases = Register.RSP.mask() | Register.RBP.mask();
+    return new MemoryOperand(
+        m.base() | m.index(),
+        m.index() != 0,
+        m.segment(),
+        (m.base() & stackBases) != 0 && m.index() == 0,
+        m.disp(),
+        m.size());
+  }
+
+  private static Optional<BranchKind> branch(String form) {
+    return Optional.ofNullable(
+        switch (form) {
+          case "jcc_rel" -> BranchKind.CONDITIONAL;
+          case "jmp_rel" -> BranchKind.JUMP;
+          case "call_rel" -> BranchKind.CALL;
+          case "jmp_r", "jmp_m" -> BranchKind.INDIRECT_JUMP;
+          case "call_r", "call_m" -> BranchKind.INDIRECT_CALL;
+          case "ret" -> BranchKind.RETURN;
+          default -> null;
+        });
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The cycle model: what one recorded piece of code costs on one named CPU.
+ *
+ * <p>Input is a {@link entrylab.core.Trace} and a {@link entrylab.core.cpu.Cpu}; nothing here knows
+ * designs or system calls. Not modelled: wrong-path execution, hardware prefetchers, SMT,
+ * interrupts, the integer register file's size, branches in flight, and contention for anything
+ * outside the core.
+ */
+package entrylab.core;

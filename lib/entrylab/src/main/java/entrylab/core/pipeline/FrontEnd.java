@@ -1,0 +1,246 @@
+package entrylab.core.pipeline;
+
+import entrylab.core.cache.Level;
+import entrylab.core.cache.Translation;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+
+/**
+ * Fetch, predecode, decode and the micro-op cache: when each micro-op reaches the queue to rename.
+ *
+ * <p>One window of code per cycle. A window comes either from the micro-op cache or through the
+ * legacy decoders, by the outcome of its fetch event.
+ */
+final class FrontEnd {
+  private static final int SEQUENCER_WIDTH = 4;
+  private static final long NO_BLOCK = Long.MAX_VALUE;
+
+  private final LatencyTable latency;
+  private final int fetchBytes;
+  private final int fetchInstructions;
+  private final int decodeWidth;
+  private final int decodeUops;
+  private final int simpleUops;
+  private final int complexUops;
+  private final int decodeDelay;
+  private final int sequencerSwitch;
+  private final int cacheWidth;
+  private final int takenBubble;
+  private final int resteer;
+  private final InOrderBuffer queue;
+
+  private long now;
+  private int uops;
+  private int instructions;
+  private boolean legacy;
+  private long block;
+  private long predecoded;
+  private int inBlock;
+  private long redirect;
+  private boolean resteered;
+  private boolean pristine;
+  private Wait cause;
+  private int caused;
+
+  FrontEnd(Cpu cpu, LatencyTable latency) {
+    this.latency = latency;
+    fetchBytes = cpu.count(Parameter.FETCH_BYTES);
+    fetchInstructions = cpu.count(Parameter.FETCH_INSTRUCTIONS);
+    decodeWidth = cpu.count(Parameter.DECODE_WIDTH);
+    simpleUops = cpu.count(Parameter.DECODE_SIMPLE);
+    complexUops = cpu.count(Parameter.DECODE_COMPLEX);
+    decodeUops = decodeWidth * simpleUops;
+    decodeDelay = cpu.count(Parameter.DECODE_DELAY);
+    sequencerSwitch = cpu.count(Parameter.MICROCODE_SWITCH);
+    cacheWidth = cpu.count(Parameter.UOP_CACHE_WIDTH);
+    takenBubble = cpu.count(Parameter.TAKEN_BRANCH);
+    resteer = cpu.count(Parameter.RESTEER);
+    queue = new InOrderBuffer(cpu.count(Parameter.QUEUE));
+  }
+
+  void start(long moment) {
+    now = moment;
+    uops = 0;
+    instructions = 0;
+    legacy = false;
+    block = NO_BLOCK;
+    redirect = Moment.ZERO;
+    resteered = false;
+    pristine = true;
+    queue.clear();
+  }
+
+  /** Begins a window of code. */
+  void enter(Op op, int outcome) {
+    note(Wait.NOTHING, 0);
+    if (!pristine && (op.entered() || uops > 0)) {
+      int bubble = op.entered() ? Math.max(1, takenBubble) : 1;
+      nextCycle(bubble);
+      note(op.entered() ? Wait.TAKEN : Wait.DECODE, bubble - 1);
+    }
+    restart();
+    pristine = false;
+    if (outcome == 0) {
+      legacy = false;
+      return;
+    }
+    Level level = Outcome.level(outcome - 1);
+    Translation translation = Outcome.translation(outcome - 1);
+    int miss = latency.code(level) + latency.code(translation);
+    int refill = legacy ? 0 : decodeDelay;
+    now = Moment.fetch(now, miss + refill);
+    note(miss > 0 ? Wait.LINE : Wait.WINDOW, miss + refill);
+    legacy = true;
+    block = NO_BLOCK;
+    predecoded = now;
+  }
+
+  /** Waits for the branch behind which the front end has to start again, if there is one. */
+  private void restart() {
+    if (resteered) {
+      now = Moment.branch(now, resteer);
+      note(Wait.RESTEER, resteer);
+      resteered = false;
+      uops = 0;
+      instructions = 0;
+    }
+    if (redirect > now) {
+      int lost = Moment.cycle(redirect) - Moment.cycle(now);
+      now = Moment.branch(now, lost);
+      note(Wait.MISPREDICT, lost);
+      legacy = false;
+      uops = 0;
+      instructions = 0;
+    }
+    redirect = Moment.ZERO;
+  }
+
+  /** Delivers one op; returns when its last fused micro-op reaches the queue. */
+  long deliver(Op op) {
+    if (op.fetch() < 0) {
+      note(Wait.NOTHING, 0);
+      restart();
+    }
+    long before = now;
+    if (op.fused() > complexUops) {
+      sequence(op);
+    } else if (legacy) {
+      decode(op);
+    } else {
+      for (int i = 0; i < op.fused(); i++) {
+        if (uops == cacheWidth) {
+          nextCycle(1);
+        }
+        uops++;
+      }
+    }
+    note(Wait.DECODE, Moment.cycle(now) - Moment.cycle(before));
+    if (queue.available() > now) {
+      note(Wait.QUEUE, Moment.cycle(queue.available()) - Moment.cycle(now));
+      now = queue.available();
+      uops = 0;
+      instructions = 0;
+    }
+    return now;
+  }
+
+  /** When the last op reached the queue. */
+  long reached() {
+    return now;
+  }
+
+  private void decode(Op op) {
+    predecode(op.end() - 1);
+    if (predecoded > now) {
+      now = predecoded;
+      uops = 0;
+      instructions = 0;
+    }
+    boolean needsFirst = op.fused() > simpleUops;
+    boolean full =
+        instructions == decodeWidth || uops + op.fused() > Math.max(decodeUops, op.fused());
+    if (full || needsFirst && instructions > 0) {
+      nextCycle(1);
+    }
+    uops += op.fused();
+    instructions++;
+  }
+
+  /**
+   * Predecodes up to the block of an instruction's last byte: one block, so many instructions a
+   * cycle.
+   */
+  private void predecode(long lastByte) {
+    long wanted = Math.floorDiv(lastByte, fetchBytes);
+    if (wanted != block) {
+      if (block != NO_BLOCK) {
+        predecoded = Moment.core(predecoded, 1);
+      }
+      block = wanted;
+      inBlock = 0;
+    }
+    if (inBlock == fetchInstructions) {
+      predecoded = Moment.core(predecoded, 1);
+      inBlock = 0;
+    }
+    inBlock++;
+  }
+
+  /**
+   * Microcode: a switch to the sequencer, so many micro-ops a cycle, and a fresh cycle after it.
+   */
+  private void sequence(Op op) {
+    if (legacy) {
+      predecode(op.end() - 1);
+      now = Math.max(now, predecoded);
+    }
+    int cycles = (op.fused() + SEQUENCER_WIDTH - 1) / SEQUENCER_WIDTH;
+    now = Moment.core(now, (uops > 0 ? 1 : 0) + sequencerSwitch + cycles - 1);
+    uops = Math.max(cacheWidth, decodeUops);
+    instructions = decodeWidth;
+    if (!legacy) {
+      uops = cacheWidth;
+    }
+  }
+
+  /** Notes that a micro-op left the queue, which frees its entry. */
+  void renamed(long moment) {
+    queue.take(moment);
+  }
+
+  /** The next window waits for the decoder to find a target. */
+  void resteer() {
+    resteered = true;
+  }
+
+  /** The next window is fetched at the given moment. */
+  void redirect(long moment) {
+    redirect = moment;
+  }
+
+  private void nextCycle(int cycles) {
+    now = Moment.core(now, cycles);
+    uops = 0;
+    instructions = 0;
+  }
+
+  private void note(Wait wait, int cycles) {
+    if (wait == Wait.NOTHING) {
+      cause = wait;
+      caused = 0;
+    } else if (cycles > caused) {
+      cause = wait;
+      caused = cycles;
+    }
+  }
+
+  /** What the last op waited for longest in the front end. */
+  Wait cause() {
+    return cause;
+  }
+
+  /** How long. */
+  int caused() {
+    return caused;
+  }
+}

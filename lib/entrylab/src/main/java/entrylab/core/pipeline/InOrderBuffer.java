@@ -1,0 +1,37 @@
+package entrylab.core.pipeline;
+
+import java.util.Arrays;
+
+/**
+ * A buffer whose entries are taken and freed in program order: reorder buffer, load and store
+ * buffer.
+ */
+final class InOrderBuffer {
+  private final long[] freed;
+  private int next;
+
+  InOrderBuffer(int entries) {
+    freed = new long[entries];
+  }
+
+  /** When the next entry to be taken was freed by its last user. */
+  long available() {
+    return freed[next];
+  }
+
+  /** Takes the next entry until the given moment. */
+  void take(long until) {
+    freed[next] = until;
+    next = next + 1 == freed.length ? 0 : next + 1;
+  }
+
+  /** Corrects when the entry taken {@code back} entries ago is freed; 1 is the last one. */
+  void amend(int back, long until) {
+    freed[Math.floorMod(next - back, freed.length)] = until;
+  }
+
+  void clear() {
+    Arrays.fill(freed, Moment.ZERO);
+    next = 0;
+  }
+}

@@ -1,0 +1,221 @@
+package entrylab.core.pipeline;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Loads, stores and the store buffer: when a loaded value arrives, when a store is written.
+ *
+ * <p>Loads are assumed to know whether an older store overlaps them; stores are written in order.
+ */
+final class LoadStoreUnit {
+  private final LatencyTable latency;
+  private final int forward;
+  private final int blockedForward;
+  private final int storesPerCycle;
+  private final String renaming;
+  private final int renamingLatency;
+  private final InOrderBuffer loads;
+  private final InOrderBuffer stores;
+  private final InOrderBuffer fills;
+
+  private CompiledTrace trace;
+  private CarriedStores carried;
+  private long[] storeData = new long[64];
+  private long[] written = new long[64];
+  private long[] lineReady = new long[64];
+  private long lastWritten;
+  private int writtenThen;
+  private Wait cause;
+  private int caused;
+
+  LoadStoreUnit(Cpu cpu, LatencyTable latency) {
+    this.latency = latency;
+    forward = cpu.count(Parameter.STORE_FORWARD);
+    blockedForward = cpu.count(Parameter.STORE_BLOCKED);
+    storesPerCycle = cpu.count(Parameter.STORES_PER_CYCLE);
+    renaming = cpu.word(Parameter.MEMORY_RENAMING);
+    renamingLatency = cpu.count(Parameter.MEMORY_RENAMING_LATENCY);
+    loads = new InOrderBuffer(cpu.count(Parameter.LOAD_BUFFER));
+    stores = new InOrderBuffer(cpu.count(Parameter.STORE_BUFFER));
+    fills = new InOrderBuffer(cpu.count(Parameter.FILL_BUFFERS));
+  }
+
+  void start(CompiledTrace compiled, CarriedStores before) {
+    trace = compiled;
+    carried = before;
+    int accesses = compiled.memories().length;
+    if (storeData.length < accesses) {
+      storeData = new long[accesses];
+      written = new long[accesses];
+    }
+    if (lineReady.length < compiled.lines()) {
+      lineReady = new long[compiled.lines()];
+    }
+    Arrays.fill(lineReady, 0, compiled.lines(), Moment.ZERO);
+    loads.clear();
+    stores.clear();
+    fills.clear();
+    lastWritten = Moment.ZERO;
+    writtenThen = 0;
+    for (CarriedStores.Pending store : before.stores()) {
+      lastWritten = Moment.core(Moment.ZERO, store.commitsIn());
+      stores.take(lastWritten);
+    }
+  }
+
+  long loadBufferRoom() {
+    return loads.available();
+  }
+
+  long storeBufferRoom() {
+    return stores.available();
+  }
+
+  void loadRetired(long moment) {
+    loads.take(moment);
+  }
+
+  /** Notes when the data of a store is known. */
+  void storeData(int memory, long dispatched) {
+    storeData[memory] = dispatched;
+  }
+
+  /** Cycles that a store's translation takes beyond a hit, added to its address micro-op. */
+  long storeAddress(long dispatched, int outcome) {
+    return Moment.data(Moment.core(dispatched, 1), latency.data(Outcome.translation(outcome)));
+  }
+
+  /**
+   * When a loaded value arrives.
+   *
+   * @param renamed when the load was renamed, for values taken over at rename
+   */
+  long load(int memory, long dispatched, long renamed, int outcome) {
+    cause = Wait.NOTHING;
+    caused = 0;
+    Op.Memory access = trace.memories()[memory];
+    int from = access.forwardedFrom();
+    if (from >= 0 && written[from] > dispatched) {
+      return fromStore(access, from, dispatched, renamed);
+    }
+    if (from < 0 && !carried.stores().isEmpty()) {
+      long pending = fromCarried(access, dispatched);
+      if (pending != Moment.ZERO) {
+        return pending;
+      }
+    }
+    return fromCache(access, dispatched, outcome);
+  }
+
+  private long fromStore(Op.Memory access, int from, long dispatched, long renamed) {
+    long cache = Moment.core(dispatched, access.latency());
+    if (access.blocked()) {
+      long late = Moment.core(storeData[from], blockedForward);
+      note(Wait.BLOCKED, late, cache);
+      return Math.max(cache, late);
+    }
+    boolean both = access.stack() && trace.memories()[from].stack();
+    if (renaming.equals("any") || renaming.equals("stack") && both) {
+      return Math.max(renamed, Moment.core(storeData[from], renamingLatency));
+    }
+    long value = Moment.core(storeData[from], forward);
+    note(Wait.FORWARD, value, cache);
+    return Math.max(cache, value);
+  }
+
+  private long fromCarried(Op.Memory access, long dispatched) {
+    var wanted = new entrylab.core.Trace.Access(access.address(), access.size(), false);
+    for (int i = carried.stores().size() - 1; i >= 0; i--) {
+      CarriedStores.Pending store = carried.stores().get(i);
+      var other = new entrylab.core.Trace.Access(store.address(), store.size(), true);
+      if (wanted.overlaps(other) && store.commitsIn() > Moment.cycle(dispatched)) {
+        // The data have long been known; a partial overlap waits until the store is written.
+        return wanted.inside(other)
+            ? Moment.core(dispatched, Math.max(access.latency(), forward))
+            : Moment.core(Moment.notBefore(dispatched, store.commitsIn()), access.latency());
+      }
+    }
+    return Moment.ZERO;
+  }
+
+  private long fromCache(Op.Memory access, long dispatched, int outcome) {
+    int translation = latency.data(Outcome.translation(outcome));
+    int miss = latency.data(Outcome.level(outcome));
+    long hit = Moment.core(dispatched, access.latency());
+    long value = hit;
+    if (miss > 0) {
+      long from = Math.max(hit, fills.available());
+      value = Moment.data(from, miss + translation);
+      fills.take(value);
+      lineReady[access.line()] = value;
+    } else {
+      value = Math.max(Moment.data(value, translation), lineReady[access.line()]);
+    }
+    note(Wait.MEMORY, value, hit);
+    return value;
+  }
+
+  /** When a store that retired is written to the cache. */
+  void storeRetired(int memory, long retired, int outcome) {
+    Op.Memory access = trace.memories()[memory];
+    int miss = latency.data(Outcome.level(outcome));
+    long ready = Moment.core(retired, 1);
+    if (miss > 0) {
+      long from = Math.max(ready, fills.available());
+      ready = Moment.data(from, miss);
+      fills.take(ready);
+      lineReady[access.line()] = ready;
+    } else {
+      ready = Math.max(ready, lineReady[access.line()]);
+    }
+    if (Moment.cycle(ready) > Moment.cycle(lastWritten)) {
+      lastWritten = ready;
+      writtenThen = 0;
+    } else if (writtenThen == storesPerCycle) {
+      lastWritten = Moment.core(lastWritten, 1);
+      writtenThen = 0;
+    }
+    writtenThen++;
+    written[memory] = lastWritten;
+    stores.take(lastWritten);
+  }
+
+  /** The stores that are not written when the trace ends. */
+  CarriedStores carry(int end) {
+    List<CarriedStores.Pending> pending = new ArrayList<>();
+    for (CarriedStores.Pending store : carried.after(end).stores()) {
+      pending.add(store);
+    }
+    Op.Memory[] accesses = trace.memories();
+    for (int i = 0; i < accesses.length; i++) {
+      if (accesses[i].store() && Moment.cycle(written[i]) > end) {
+        pending.add(
+            new CarriedStores.Pending(
+                accesses[i].address(), accesses[i].size(), Moment.cycle(written[i]) - end));
+      }
+    }
+    return pending.isEmpty() ? CarriedStores.NONE : new CarriedStores(List.copyOf(pending));
+  }
+
+  private void note(Wait wait, long actual, long hit) {
+    int cycles = Moment.cycle(actual) - Moment.cycle(hit);
+    if (cycles > caused) {
+      cause = wait;
+      caused = cycles;
+    }
+  }
+
+  /** What the last load waited for beyond a hit. */
+  Wait cause() {
+    return cause;
+  }
+
+  /** How long. */
+  int caused() {
+    return caused;
+  }
+}

@@ -1,0 +1,74 @@
+package entrylab.core.pipeline;
+
+/**
+ * A cycle together with what the cycles up to it were spent on, packed into a {@code long}: 19 bits
+ * of cycles, then 15 bits each for instruction fetch, data misses and branch mispredicts. What is
+ * left is the core's own time.
+ *
+ * <p>The larger of two moments as numbers is the later one, so {@link Math#max} picks the binding
+ * constraint together with its history: a critical path that always adds up.
+ */
+final class Moment {
+  static final long ZERO = 0;
+
+  private static final int CYCLES = 45;
+  private static final int FETCH = 30;
+  private static final int DATA = 15;
+  private static final int BRANCH = 0;
+  private static final long FIELD = (1 << 15) - 1;
+  private static final int LIMIT = (1 << 18) - 1;
+
+  private Moment() {}
+
+  /** The cycle. */
+  static int cycle(long moment) {
+    return (int) (moment >>> CYCLES);
+  }
+
+  /** Later by cycles of the core's own. */
+  static long core(long moment, int cycles) {
+    if (cycle(moment) + cycles > LIMIT) {
+      throw new ArithmeticException("more than " + LIMIT + " cycles in one trace");
+    }
+    return moment + ((long) cycles << CYCLES);
+  }
+
+  /** Later by cycles spent waiting for instructions. */
+  static long fetch(long moment, int cycles) {
+    return spent(moment, cycles, FETCH);
+  }
+
+  /** Later by cycles spent waiting for data. */
+  static long data(long moment, int cycles) {
+    return spent(moment, cycles, DATA);
+  }
+
+  /** Later by cycles spent on wrong predictions. */
+  static long branch(long moment, int cycles) {
+    return spent(moment, cycles, BRANCH);
+  }
+
+  private static long spent(long moment, int cycles, int field) {
+    if ((moment >>> field & FIELD) + cycles > FIELD) {
+      throw new ArithmeticException("more than " + FIELD + " cycles of one kind in one trace");
+    }
+    return core(moment, cycles) + ((long) cycles << field);
+  }
+
+  /** The given moment, or the given cycle if that is later, the difference being the core's own. */
+  static long notBefore(long moment, int cycle) {
+    return cycle > cycle(moment) ? core(moment, cycle - cycle(moment)) : moment;
+  }
+
+  static int fetch(long moment) {
+    return (int) (moment >>> FETCH & FIELD);
+  }
+
+  static int data(long moment) {
+    return (int) (moment >>> DATA & FIELD);
+  }
+
+  static int branch(long moment) {
+    return (int) (moment & FIELD);
+  }
+}

@@ -1,0 +1,344 @@
+package entrylab.core.pipeline;
+
+import entrylab.core.Trace;
+import entrylab.core.branch.Prediction;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.isa.FormCost;
+import entrylab.core.isa.Ports;
+import entrylab.core.isa.Register;
+import java.util.Arrays;
+
+/**
+ * The out-of-order core of one CPU. It times a compiled trace, given what caches and predictors
+ * answered to its events and the stores still pending from before.
+ *
+ * <p>Instructions are taken in program order, and each stage gives each of them the first cycle its
+ * constraints allow: older instructions choose ports first, as an oldest-first scheduler would. Not
+ * safe for use by several threads.
+ */
+public final class OutOfOrderCore {
+  private static final int REGISTERS = Register.values().length;
+
+  private final Cpu cpu;
+  private final FrontEnd frontEnd;
+  private final LoadStoreUnit memory;
+  private final PortCalendar ports = new PortCalendar();
+  private final SchedulerOccupancy scheduler;
+  private final InOrderBuffer rob;
+  private final Slots rename;
+  private final Slots retire;
+  private final int issueDelay;
+  private final int mispredict;
+  private final int entryCost;
+  private final long[] ready = new long[REGISTERS];
+  private final int[] producer = new int[REGISTERS];
+
+  private long barrier;
+  private long latest;
+  private int privileged;
+  private CarriedStores carried;
+
+  // What the op in hand waited for; only kept for timelines.
+  private Timeline timeline;
+  private Wait wait;
+  private int waited;
+  private String because;
+  private long dispatchedLast;
+
+  /** A core of the CPU's widths and sizes. */
+  public OutOfOrderCore(Cpu cpu) {
+    this.cpu = cpu;
+    var latency = new LatencyTable(cpu);
+    frontEnd = new FrontEnd(cpu, latency);
+    memory = new LoadStoreUnit(cpu, latency);
+    scheduler = new SchedulerOccupancy(cpu.count(Parameter.SCHEDULER));
+    rob = new InOrderBuffer(cpu.count(Parameter.ROB));
+    rename = new Slots(cpu.count(Parameter.RENAME_WIDTH));
+    retire = new Slots(cpu.count(Parameter.RETIRE_WIDTH));
+    issueDelay = cpu.count(Parameter.ISSUE_DELAY);
+    mispredict = cpu.count(Parameter.MISPREDICT);
+    entryCost = cpu.count(Parameter.SYSCALL) + cpu.count(Parameter.REMAINDER);
+  }
+
+  /**
+   * Times one run.
+   *
+   * @param outcomes one per event of the trace
+   * @param before stores pending from before
+   * @throws ArithmeticException if the run takes more cycles than can be counted
+   */
+  public Timing time(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
+    timeline = null;
+    return run(trace, outcomes, before);
+  }
+
+  /** Times one run and says what each instruction waited for. */
+  public Timeline explain(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
+    timeline = new Timeline();
+    run(trace, outcomes, before);
+    return timeline;
+  }
+
+  /** Stores pending after the last run. */
+  public CarriedStores carried() {
+    return carried;
+  }
+
+  private Timing run(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
+    if (outcomes.length != trace.events().size()) {
+      throw new IllegalArgumentException(
+          "%d outcomes for the %d events of %s"
+              .formatted(outcomes.length, trace.events().size(), trace.trace().name()));
+    }
+    reset(trace, before);
+    for (Op op : trace.ops()) {
+      step(trace, op, outcomes);
+    }
+    long end = Math.max(retire.last(), barrier);
+    carried = memory.carry(Moment.cycle(end));
+    return new Timing(
+        Moment.cycle(end), privileged, Moment.fetch(end), Moment.data(end), Moment.branch(end));
+  }
+
+  private void reset(CompiledTrace trace, CarriedStores before) {
+    boolean syscall = trace.trace().entry() == Trace.Entry.SYSCALL;
+    privileged = syscall ? entryCost : 0;
+    // The published cost of SYSCALL is end to end: with everything cached, the first instruction of
+    // the kernel executes when it is over, so its fetch began a pipeline's length earlier.
+    int start = syscall ? Math.max(0, entryCost - issueDelay - 1) : 0;
+    frontEnd.start(Moment.core(Moment.ZERO, start));
+    memory.start(trace, before);
+    ports.clear();
+    scheduler.clear();
+    rob.clear();
+    rename.clear();
+    retire.clear();
+    Arrays.fill(ready, Moment.ZERO);
+    Arrays.fill(producer, -1);
+    barrier = syscall ? Moment.core(Moment.ZERO, entryCost) : Moment.ZERO;
+    latest = barrier;
+  }
+
+  private void step(CompiledTrace trace, Op op, byte[] outcomes) {
+    wait = Wait.NOTHING;
+    waited = 0;
+    because = "";
+    if (op.fetch() >= 0) {
+      frontEnd.enter(op, outcomes[op.fetch()]);
+    }
+    // The stack engine's own micro-ops join at rename.
+    long delivered = op.cost() == null ? frontEnd.reached() : frontEnd.deliver(op);
+    note(frontEnd.cause(), frontEnd.caused(), "");
+    long renamed = rename(op, delivered);
+    long completed = execute(trace, op, renamed, outcomes);
+    long retired = retire(op, completed, outcomes);
+    follow(op, completed, outcomes);
+    if (timeline != null) {
+      note(Wait.RETIRE, Moment.cycle(retired) - Moment.cycle(completed) - 1, "");
+      timeline.add(
+          new TimelineEntry(
+              op.step(),
+              op.text(),
+              Moment.cycle(delivered),
+              Moment.cycle(renamed),
+              Moment.cycle(dispatchedLast),
+              Moment.cycle(completed),
+              Moment.cycle(retired),
+              wait,
+              waited,
+              because));
+    }
+  }
+
+  private long rename(Op op, long delivered) {
+    long can = Moment.core(delivered, 1);
+    for (Op.Uop uop : op.uops()) {
+      switch (uop.micro().role()) {
+        case LOAD -> can = later(can, memory.loadBufferRoom(), Wait.LOADS);
+        case STORE_ADDRESS -> can = later(can, memory.storeBufferRoom(), Wait.STORES);
+        default -> {}
+      }
+    }
+    can = later(can, scheduler.room(can, op.uops().size()), Wait.SCHEDULER);
+    long renamed = can;
+    for (int i = 0; i < op.fused(); i++) {
+      long room = later(can, rob.available(), Wait.ROB);
+      renamed = rename.pass(room);
+      note(Wait.RENAME, Moment.cycle(renamed) - Moment.cycle(room), "");
+      if (op.cost() != null) {
+        frontEnd.renamed(renamed);
+      }
+      // The entry's true end is known only at retirement, which follows before the ROB comes round.
+      rob.take(Moment.ZERO);
+    }
+    return renamed;
+  }
+
+  private long later(long moment, long other, Wait reason) {
+    if (other > moment) {
+      note(reason, Moment.cycle(other) - Moment.cycle(moment), "");
+      return other;
+    }
+    return moment;
+  }
+
+  private long execute(CompiledTrace trace, Op op, long renamed, byte[] outcomes) {
+    dispatchedLast = renamed;
+    FormCost cost = op.cost();
+    if (cost != null && cost.constant().isPresent()) {
+      return constant(cost, renamed);
+    }
+    if (op.uops().isEmpty()) {
+      long value = op.eliminated() ? Math.max(renamed, operands(op.reads(), renamed)) : renamed;
+      write(op, value);
+      return renamed;
+    }
+    long earliest = Math.max(Moment.core(renamed, issueDelay), barrier);
+    if (cost != null && cost.drains()) {
+      earliest = later(earliest, latest, Wait.SERIAL);
+    }
+    long loaded = Moment.ZERO;
+    long chain = Moment.ZERO;
+    long done = renamed;
+    for (Op.Uop uop : op.uops()) {
+      long from =
+          switch (uop.micro().role()) {
+            case LOAD -> operands(op.loadAddress(), earliest);
+            case STORE_ADDRESS -> operands(op.storeAddress(), earliest);
+            case STORE_DATA -> storeValue(op, earliest, loaded, chain);
+            case EXECUTE ->
+                chain == Moment.ZERO
+                    ? Math.max(operands(op.reads(), earliest), loaded)
+                    : Math.max(earliest, chain);
+            case BRANCH -> Math.max(operands(op.reads(), earliest), loaded);
+          };
+      long at = dispatch(uop.ports(op.taken()), from);
+      scheduler.enter(at);
+      dispatchedLast = Math.max(dispatchedLast, at);
+      long end = complete(uop, at, renamed, outcomes);
+      switch (uop.micro().role()) {
+        case LOAD -> loaded = end;
+        case EXECUTE -> chain = end;
+        default -> {}
+      }
+      done = Math.max(done, end);
+    }
+    write(op, chain != Moment.ZERO ? chain : Math.max(loaded, renamed));
+    latest = Math.max(latest, done);
+    if (cost != null && cost.blocks()) {
+      barrier = Math.max(barrier, done);
+    }
+    return done;
+  }
+
+  private long storeValue(Op op, long earliest, long loaded, long chain) {
+    if (chain != Moment.ZERO) {
+      return Math.max(earliest, chain);
+    }
+    // A call stores the address behind it, which is known.
+    long value = op.isBranch() ? earliest : operands(op.reads(), earliest);
+    return op.isBranch() ? value : Math.max(value, loaded);
+  }
+
+  private long constant(FormCost cost, long renamed) {
+    int cycles = cpu.count(cost.constant().orElseThrow());
+    long from = later(Math.max(Moment.core(renamed, issueDelay), barrier), latest, Wait.SERIAL);
+    dispatchedLast = from;
+    privileged += cycles;
+    note(Wait.PRIVILEGED, cycles, "");
+    long done = Moment.core(from, cycles);
+    latest = done;
+    barrier = done;
+    return done;
+  }
+
+  private long operands(int registers, long earliest) {
+    long moment = earliest;
+    for (int rest = registers; rest != 0; rest &= rest - 1) {
+      int register = Integer.numberOfTrailingZeros(rest);
+      if (ready[register] > moment) {
+        if (timeline != null) {
+          note(
+              Wait.OPERAND,
+              Moment.cycle(ready[register]) - Moment.cycle(moment),
+              Register.values()[register].name().toLowerCase(java.util.Locale.ROOT)
+                  + " of #"
+                  + producer[register]);
+        }
+        moment = ready[register];
+      }
+    }
+    return moment;
+  }
+
+  private long dispatch(int portSet, long from) {
+    int cycle = ports.take(portSet, Moment.cycle(from));
+    int late = cycle - Moment.cycle(from);
+    if (late > 0 && timeline != null) {
+      note(Wait.PORT, late, Ports.text(portSet));
+    }
+    return Moment.core(from, late);
+  }
+
+  private long complete(Op.Uop uop, long at, long renamed, byte[] outcomes) {
+    return switch (uop.micro().role()) {
+      case LOAD -> {
+        long value = memory.load(uop.memory(), at, renamed, outcomes[uop.event()]);
+        note(memory.cause(), memory.caused(), "");
+        yield value;
+      }
+      case STORE_ADDRESS -> memory.storeAddress(at, outcomes[uop.event()]);
+      case STORE_DATA -> {
+        memory.storeData(uop.memory(), at);
+        yield Moment.core(at, 1);
+      }
+      case EXECUTE, BRANCH -> Moment.core(at, uop.micro().latency());
+    };
+  }
+
+  private void write(Op op, long value) {
+    for (int rest = op.writes(); rest != 0; rest &= rest - 1) {
+      int register = Integer.numberOfTrailingZeros(rest);
+      ready[register] = value;
+      producer[register] = op.step();
+    }
+  }
+
+  private long retire(Op op, long completed, byte[] outcomes) {
+    long retired = completed;
+    for (int i = 0; i < op.fused(); i++) {
+      retired = retire.pass(completed);
+      rob.amend(op.fused() - i, retired);
+    }
+    for (Op.Uop uop : op.uops()) {
+      switch (uop.micro().role()) {
+        case LOAD -> memory.loadRetired(retired);
+        case STORE_ADDRESS -> memory.storeRetired(uop.memory(), retired, outcomes[uop.event()]);
+        default -> {}
+      }
+    }
+    return retired;
+  }
+
+  private void follow(Op op, long completed, byte[] outcomes) {
+    if (!op.isBranch()) {
+      return;
+    }
+    switch (Prediction.of(outcomes[op.branch()])) {
+      case RIGHT -> {}
+      case RESTEER -> frontEnd.resteer();
+      // From the branch's execution to that of the first instruction on the right path.
+      case MISPREDICT ->
+          frontEnd.redirect(Moment.core(completed, Math.max(0, mispredict - issueDelay - 1)));
+    }
+  }
+
+  private void note(Wait reason, int cycles, String detail) {
+    if (timeline != null && cycles > waited) {
+      wait = reason;
+      waited = cycles;
+      because = detail;
+    }
+  }
+}

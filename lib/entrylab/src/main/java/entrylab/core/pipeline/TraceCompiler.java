@@ -1,0 +1,318 @@
+package entrylab.core.pipeline;
+
+import entrylab.core.Trace;
+import entrylab.core.branch.BranchKind;
+import entrylab.core.cache.MemorySystem;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.isa.Decoder;
+import entrylab.core.isa.FormCost;
+import entrylab.core.isa.Instruction;
+import entrylab.core.isa.InstructionTable;
+import entrylab.core.isa.MemoryOperand;
+import entrylab.core.isa.MicroOp;
+import entrylab.core.isa.Register;
+import entrylab.core.isa.Role;
+import entrylab.core.isa.UnknownForm;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Prepares traces for one CPU: decodes, applies macro-fusion, move elimination and the stack
+ * engine, cuts the code into windows, and finds for each load the store it will take its value
+ * from.
+ */
+public final class TraceCompiler {
+  private static final int RSP = Register.RSP.mask();
+  private static final int ERRATUM_SHIFT = 5;
+
+  private final Cpu cpu;
+  private final InstructionTable table;
+  private final UnknownForm unknown;
+  private final int window;
+
+  /** A compiler for a CPU that treats unknown instruction forms as told. */
+  public TraceCompiler(Cpu cpu, UnknownForm unknown) {
+    this.cpu = cpu;
+    this.table = InstructionTable.of(cpu);
+    this.unknown = unknown;
+    this.window = cpu.count(Parameter.UOP_CACHE_WINDOW);
+  }
+
+  /**
+   * Prepares a trace.
+   *
+   * @throws IllegalArgumentException if bytes are no instruction, a form is not in the table, or
+   *     the accesses of a step are not those its instruction makes
+   */
+  public CompiledTrace compile(Trace trace) {
+    return new Run(trace).compile();
+  }
+
+  /** One compilation. */
+  private final class Run {
+    private final Trace trace;
+    private final List<Instruction> code;
+    private final List<FormCost> costs = new ArrayList<>();
+    private final List<Op> ops = new ArrayList<>();
+    private final List<Op.Memory> memories = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final Map<Long, Integer> lines = new HashMap<>();
+    private final Set<String> estimated = new HashSet<>();
+    private boolean stackMoved;
+    private long currentWindow;
+
+    Run(Trace trace) {
+      this.trace = trace;
+      this.code =
+          trace.steps().stream().map(s -> Decoder.get().decode(s.code(), s.address())).toList();
+    }
+
+    CompiledTrace compile() {
+      for (Instruction instruction : code) {
+        FormCost cost = table.cost(instruction, unknown);
+        costs.add(cost);
+        if (cost.estimate()) {
+          estimated.add(instruction.form());
+        }
+      }
+      int step = 0;
+      while (step < code.size()) {
+        synchroniseStack(step);
+        step += emit(step);
+      }
+      return new CompiledTrace(trace, ops, memories, events, lines.size(), estimated);
+    }
+
+    /** Inserts the micro-op that brings the out-of-order rsp up to date before an explicit use. */
+    private void synchroniseStack(int step) {
+      Instruction instruction = code.get(step);
+      int explicit = instruction.reads() | memoryRegisters(instruction);
+      if (cpu.flag(Parameter.STACK_ENGINE) && stackMoved && (explicit & RSP) != 0) {
+        MicroOp alu =
+            table.rows().get("alu_r_i").uops().stream()
+                .filter(u -> u.role() == Role.EXECUTE)
+                .findFirst()
+                .orElseThrow();
+        int fetch = fetchEvent(step);
+        ops.add(
+            new Op(
+                step,
+                instruction.address(),
+                "(stack sync)",
+                1,
+                List.of(new Op.Uop(alu, -1, -1)),
+                RSP,
+                RSP,
+                0,
+                0,
+                false,
+                null,
+                fetch,
+                fetch >= 0 && entered(step),
+                -1,
+                false));
+        stackMoved = false;
+      }
+      if ((instruction.writes() & RSP) != 0) {
+        stackMoved = false;
+      }
+      if (instruction.implicitStack()) {
+        stackMoved = true;
+      }
+    }
+
+    private int memoryRegisters(Instruction instruction) {
+      return instruction.memory().map(MemoryOperand::registers).orElse(0);
+    }
+
+    private boolean entered(int step) {
+      return step > 0 && code.get(step - 1).end() != code.get(step).address();
+    }
+
+    /** The event of a window that begins with this step, or -1 if it goes on with the last one. */
+    private int fetchEvent(int step) {
+      long address = code.get(step).address();
+      boolean first = step == 0 || entered(step);
+      if (!first && windowOf(address) == currentWindow) {
+        return -1;
+      }
+      currentWindow = windowOf(address);
+      events.add(new Event.Fetch(address, uopCacheLines(step)));
+      return events.size() - 1;
+    }
+
+    private long windowOf(long address) {
+      return Math.floorDiv(address, window);
+    }
+
+    private int uopCacheLines(int step) {
+      int fused = 0;
+      int at = step;
+      boolean cacheable = true;
+      boolean inWindow = true;
+      while (inWindow) {
+        Instruction instruction = code.get(at);
+        fused += costs.get(at).fused();
+        boolean jump =
+            instruction.branch().isPresent() || at + 1 < code.size() && fusesWithNext(at);
+        if (cpu.flag(Parameter.JCC_ERRATUM) && jump && touchesBoundary(instruction)) {
+          cacheable = false;
+        }
+        at++;
+        inWindow =
+            at < code.size() && !entered(at) && windowOf(code.get(at).address()) == currentWindow;
+      }
+      int perLine = cpu.count(Parameter.UOP_CACHE_LINE);
+      int lines = Math.max(1, (fused + perLine - 1) / perLine);
+      return cacheable && lines <= cpu.count(Parameter.UOP_CACHE_LINES_PER_WINDOW) ? lines : 0;
+    }
+
+    private boolean touchesBoundary(Instruction instruction) {
+      // The last byte, or the byte behind it, lies in another 32-byte block than the first.
+      return (instruction.address() ^ instruction.end()) >>> ERRATUM_SHIFT != 0;
+    }
+
+    private boolean fusesWithNext(int step) {
+      return step + 1 < code.size()
+          && !entered(step + 1)
+          && code.get(step)
+              .fuses()
+              .with(code.get(step + 1).fuses(), cpu.word(Parameter.MACRO_FUSION));
+    }
+
+    /** Adds the op of a step; returns how many instructions it covers. */
+    private int emit(int step) {
+      Instruction instruction = code.get(step);
+      boolean pair = fusesWithNext(step);
+      int last = pair ? step + 1 : step;
+      Instruction branch = code.get(last);
+      FormCost cost = costs.get(step);
+      int fetch = fetchEvent(step);
+      boolean taken = branch.branch().isPresent() && trace.next(last) != branch.end();
+      boolean eliminated =
+          cost.form().equals("mov_r_r")
+              && cpu.flag(Parameter.MOVE_ELIMINATION)
+              && Integer.bitCount(instruction.reads()) == 1
+              && instruction.reads() != instruction.writes();
+      List<Op.Uop> uops = new ArrayList<>();
+      List<Trace.Access> accesses = new ArrayList<>(trace.steps().get(step).accesses());
+      if (!eliminated) {
+        for (MicroOp micro : cost.uops()) {
+          boolean absorbed = pair && micro.role() == Role.EXECUTE;
+          if (!absorbed) {
+            uops.add(uop(step, micro, instruction, accesses));
+          }
+        }
+      }
+      if (pair) {
+        uops.add(new Op.Uop(costs.get(last).uops().getFirst(), -1, -1));
+      }
+      if (!accesses.isEmpty()) {
+        throw new IllegalArgumentException(
+            "%s, step %d (%s): the trace has an access that form %s does not make"
+                .formatted(trace.name(), step, instruction.text(), cost.form()));
+      }
+      ops.add(
+          new Op(
+              step,
+              branch.end(),
+              pair ? Op.text(List.of(instruction, branch)) : instruction.text(),
+              cost.fused(),
+              uops,
+              instruction.reads(),
+              instruction.writes(),
+              loadAddress(instruction),
+              storeAddress(instruction),
+              eliminated,
+              cost,
+              fetch,
+              entered(step),
+              branchEvent(last),
+              taken));
+      return last - step + 1;
+    }
+
+    private int branchEvent(int step) {
+      Optional<BranchKind> kind = code.get(step).branch();
+      if (kind.isEmpty()) {
+        return -1;
+      }
+      Instruction branch = code.get(step);
+      events.add(new Event.Branch(kind.get(), branch.address(), branch.end(), trace.next(step)));
+      return events.size() - 1;
+    }
+
+    private int loadAddress(Instruction instruction) {
+      return instruction.memory().isPresent() && !instruction.form().startsWith("pop")
+          ? memoryRegisters(instruction)
+          : RSP;
+    }
+
+    private int storeAddress(Instruction instruction) {
+      return instruction.implicitStack() && !instruction.form().startsWith("pop")
+          ? RSP
+          : memoryRegisters(instruction);
+    }
+
+    private Op.Uop uop(
+        int step, MicroOp micro, Instruction instruction, List<Trace.Access> accesses) {
+      boolean store = micro.role() == Role.STORE_ADDRESS;
+      if (!store && micro.role() != Role.LOAD) {
+        return new Op.Uop(micro, -1, micro.role() == Role.STORE_DATA ? memories.size() - 1 : -1);
+      }
+      Trace.Access access =
+          accesses.stream()
+              .filter(a -> a.store() == store)
+              .findFirst()
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      "%s, step %d (%s): the trace lacks the %s that the instruction makes"
+                          .formatted(
+                              trace.name(), step, instruction.text(), store ? "store" : "load")));
+      accesses.remove(access);
+      events.add(new Event.Data(access.address()));
+      memories.add(memory(access, instruction));
+      return new Op.Uop(micro, events.size() - 1, memories.size() - 1);
+    }
+
+    private Op.Memory memory(Trace.Access access, Instruction instruction) {
+      int line = lines.computeIfAbsent(MemorySystem.line(access.address()), l -> lines.size());
+      Optional<MemoryOperand> shape = instruction.memory();
+      boolean simple = shape.map(MemoryOperand::simple).orElse(true);
+      boolean segment = shape.map(MemoryOperand::segment).orElse(false);
+      int latency =
+          cpu.count(simple ? Parameter.L1D_LATENCY : Parameter.L1D_INDEXED_LATENCY)
+              + (segment ? cpu.count(Parameter.SEGMENT) : 0);
+      int from = access.store() ? -1 : youngestOverlap(access);
+      boolean blocked = from >= 0 && !access.inside(access(memories.get(from)));
+      return new Op.Memory(
+          access.address(),
+          access.size(),
+          line,
+          access.store(),
+          shape.map(MemoryOperand::stack).orElse(true),
+          latency,
+          from,
+          blocked);
+    }
+
+    private int youngestOverlap(Trace.Access load) {
+      for (int i = memories.size() - 1; i >= 0; i--) {
+        if (memories.get(i).store() && load.overlaps(access(memories.get(i)))) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private static Trace.Access access(Op.Memory memory) {
+      return new Trace.Access(memory.address(), memory.size(), memory.store());
+    }
+  }
+}

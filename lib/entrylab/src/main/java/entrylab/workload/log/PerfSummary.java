@@ -1,0 +1,62 @@
+package entrylab.workload.log;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Reads the tables of {@code perf trace -s}: one per task, name and count in the first columns.
+ *
+ * <p>After calls printed one by one ({@code -S}) a table repeats them and is passed over.
+ */
+final class PerfSummary {
+  private static final byte[] TITLE = "Summary of events:".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEADING = "syscall ".getBytes(StandardCharsets.US_ASCII);
+  private static final String CALL = "): ";
+  private static final String EVENTS = " events";
+
+  private final CountRow rows;
+  private boolean inSummary;
+  private boolean inTable;
+  private int task = -1;
+
+  PerfSummary(NameTable names, CallSink sink) {
+    this.rows = new CountRow(names, sink);
+  }
+
+  /** Takes a line that belongs to a summary; null for any other line. */
+  LineKind parse(ByteCursor line, boolean counted) {
+    int start = line.at;
+    line.skipBlanks();
+    boolean title = line.looksAt(TITLE);
+    boolean heading = line.looksAt(HEADING);
+    if (!inSummary && !title && !heading) {
+      line.at = start;
+      return null;
+    }
+    inSummary = true;
+    if (title || heading || line.atEnd()) {
+      inTable = heading;
+      task += heading ? 1 : 0;
+      return LineKind.OTHER;
+    }
+    String text = new String(line.bytes, line.at, line.end - line.at, StandardCharsets.ISO_8859_1);
+    if (text.contains(CALL)) {
+      inSummary = false;
+      line.at = start;
+      return null;
+    }
+    if (!inTable) {
+      return text.contains(EVENTS) ? LineKind.OTHER : LineKind.DAMAGED;
+    }
+    boolean underHeading = text.startsWith("(") || text.startsWith("---");
+    boolean errno = text.startsWith("E") && text.contains(":");
+    if (underHeading || errno) {
+      return LineKind.OTHER;
+    }
+    List<String> words = List.of(text.split(" +"));
+    if (words.size() < 3) {
+      return LineKind.DAMAGED;
+    }
+    return counted ? LineKind.OTHER : rows.pass(words.get(0), words.get(1), task);
+  }
+}

@@ -1,0 +1,86 @@
+package entrylab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class MainTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... words) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "swep                                 | 'swep'                 | did you mean 'sweep'?",
+        "sweep --sed 3                        | '--sed'                | did you mean '--seed'?",
+        "sweep --designs duplicated           | 'duplicated'           | duplicated-table",
+        "sweep --designs /nowhere.S           | /nowhere.S             | cannot be read",
+        "sweep --workload raed                | 'raed'                 | read",
+        "sweep --workload mix:read=0.9        | 'mix:read=0.9'         | 0.9, not 1",
+        "sweep --traced 1.5                   | 1.5                    | between 0 and 1",
+        "sweep --traced often                 | 'often'                | not a number",
+        "sweep --syscalls -5                  | -5                     | not positive",
+        "sweep --x32 maybe                    | 'maybe'                | neither on nor off",
+        "sweep --marked all                   | 'all'                  | merge or with-iopl",
+        "sweep --tracing strace               | 'strace'               | ptrace",
+        "sweep --format xml                   | 'xml'                  | CSV",
+        "designs --source nope                | 'nope'                 | duplicated-table",
+      })
+  void whatCannotBeMeantIsOneLineThatNamesTheWord(String words, String offender, String hint) {
+    assertEquals(2, run(words.split(" ")));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains(offender), err.toString());
+    assertTrue(err.toString().contains(hint), err.toString());
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void aFaultOfTheProgramIsOneLineWithoutStackTrace() {
+    var command = new CommandLine(new Faulty());
+    command.setErr(new PrintWriter(err, true));
+    assertEquals(70, Failures.tellIn(command).execute());
+    List<String> lines = err.toString().lines().toList();
+    assertEquals("lab: internal error: java.lang.IllegalStateException: oops", lines.getFirst());
+    assertEquals(
+        List.of("lab: ENTRYLAB_STACKTRACE=1 shows the stack trace"),
+        lines.subList(1, lines.size()));
+  }
+
+  @CommandLine.Command(name = "faulty")
+  private static final class Faulty implements Runnable {
+    @Override
+    public void run() {
+      throw new IllegalStateException("oops");
+    }
+  }
+
+  @Test
+  void designsAreListedAndOneIsPrinted() {
+    assertEquals(0, run("designs"));
+    assertTrue(out.toString().contains("trampoline-slowpath"), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("designs", "--source", "duplicated-table"));
+    assertTrue(out.toString().contains(".include"), out.toString());
+  }
+
+  @Test
+  void everyOptionIsListedForTheComparisonWithTheLauncher() {
+    assertEquals(0, run("options"));
+    assertTrue(out.toString().lines().toList().contains("sweep --workload"), out.toString());
+  }
+}

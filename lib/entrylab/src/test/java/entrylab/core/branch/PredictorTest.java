@@ -1,0 +1,156 @@
+package entrylab.core.branch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class PredictorTest {
+  private static final long BRANCH = 0xffffffff81000010L;
+
+  private static String run(DirectionPredictor predictor, String outcomes) {
+    var text = new StringBuilder();
+    for (char c : outcomes.toCharArray()) {
+      text.append(predictor.predict(BRANCH, c == 't') ? 'h' : 'm');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void aTwoBitCounterForgivesTheExitOfALoop() {
+    // Counter starts at 1. t: predicted n, wrong, 2. t t: right, 3. n: wrong, 2. t: right.
+    assertEquals("mhhmhhhm", run(DirectionPredictor.named("bimodal", 16, 0), "tttntttn"));
+  }
+
+  @Test
+  void gshareLearnsAnAlternationThatBimodalNeverDoes() {
+    // Two bits of history: after "..tn" comes t, after "..nt" comes n; two counters, learnt at
+    // once.
+    String alternation = "tn".repeat(10);
+    String bimodal = run(DirectionPredictor.named("bimodal", 16, 0), alternation);
+    String gshare = run(DirectionPredictor.named("gshare", 16, 2), alternation);
+    assertTrue(bimodal.substring(10).contains("m"));
+    assertFalse(gshare.substring(10).contains("m"), gshare);
+  }
+
+  @Test
+  void lastTargetMissesAtEachChange() {
+    var predictor = IndirectPredictor.named("last-target", 64, 0);
+    var hits = List.of(1L, 1L, 2L, 2L, 1L).stream().map(t -> predictor.predict(BRANCH, t)).toList();
+    assertEquals(List.of(false, true, false, true, false), hits);
+  }
+
+  @Test
+  void theCallSiteTellsTheHistoryPredictorWhichTargetComes() {
+    // Two call sites, each followed by the same indirect branch with its own target.
+    var history = IndirectPredictor.named("history", 1024, 29);
+    var last = IndirectPredictor.named("last-target", 1024, 29);
+    int historyHits = 0;
+    int lastHits = 0;
+    for (int i = 0; i < 200; i++) {
+      long kind = i % 2;
+      // 29 taken branches make the register forget all that went before.
+      for (int b = 0; b < 29; b++) {
+        history.onTaken(0x1000 + 16 * b, 0x2000 + 256 * kind + 16 * b);
+      }
+      historyHits += history.predict(BRANCH, 0x5000 + 64 * kind) ? 1 : 0;
+      lastHits += last.predict(BRANCH, 0x5000 + 64 * kind) ? 1 : 0;
+    }
+    assertEquals(198, historyHits, "each path misses once");
+    assertEquals(0, lastHits, "each call changes the target");
+  }
+
+  @Test
+  void aReturnStackOfSixteenServesSixteenCallsAndWraps() {
+    var stack = new ReturnStack(16, true);
+    for (int i = 1; i <= 17; i++) {
+      stack.push(i);
+    }
+    for (int i = 17; i >= 2; i--) {
+      assertTrue(stack.pop(i), "return " + i);
+    }
+    // Call 1 was overwritten by call 17; the wrapped stack now offers 17 again.
+    assertFalse(stack.pop(1));
+    assertEquals(1, stack.underflows());
+    stack.check();
+  }
+
+  @Test
+  void anEmptyStackOffersItsOldEntriesOnlyIfItWraps() {
+    for (boolean wraps : new boolean[] {true, false}) {
+      var stack = new ReturnStack(2, wraps);
+      stack.push(1);
+      stack.push(2);
+      assertTrue(stack.pop(2));
+      assertTrue(stack.pop(1));
+      assertEquals(wraps, stack.pop(2));
+      stack.check();
+    }
+  }
+
+  @Test
+  void aCallWithoutReturnShiftsEveryLaterReturnByOne() {
+    var unit = new BranchUnit(Cpus.get("haswell"));
+    unit.predict(BranchKind.CALL, 0x100, 0x105, 0x900);
+    // The bounce: a call whose return address is popped by a plain pop.
+    unit.predict(BranchKind.CALL, 0x200, 0x205, 0x800);
+    var outer = unit.predict(BranchKind.RETURN, 0x910, 0x911, 0x105);
+    assertEquals(Prediction.MISPREDICT, outer);
+    assertEquals(1, unit.returns().live());
+    unit.check();
+  }
+
+  @Test
+  void aDirectJumpIsResteeredOnce() {
+    var unit = new BranchUnit(Cpus.get("haswell"));
+    assertEquals(Prediction.RESTEER, unit.predict(BranchKind.JUMP, 0x100, 0x105, 0x900));
+    assertEquals(Prediction.RIGHT, unit.predict(BranchKind.JUMP, 0x100, 0x105, 0x900));
+    var perfect = new BranchUnit(Cpus.get("haswell-perfect-btb"));
+    assertEquals(Prediction.RIGHT, perfect.predict(BranchKind.JUMP, 0x100, 0x105, 0x900));
+  }
+
+  @Test
+  void aConditionalBranchNotTakenNeedsNoTarget() {
+    var unit = new BranchUnit(Cpus.get("haswell"));
+    assertEquals(Prediction.RIGHT, unit.predict(BranchKind.CONDITIONAL, 0x100, 0x102, 0x102));
+    assertEquals(Prediction.MISPREDICT, unit.predict(BranchKind.CONDITIONAL, 0x100, 0x102, 0x300));
+  }
+
+  @Test
+  void withoutAReturnStackAReturnGoesWhereItWentLast() {
+    Cpu none = Cpus.get("haswell-no-return-stack");
+    var unit = new BranchUnit(none.with(entrylab.core.cpu.Parameter.INDIRECT, "last-target"));
+    unit.predict(BranchKind.RETURN, 0x910, 0x911, 0x105);
+    assertEquals(Prediction.RIGHT, unit.predict(BranchKind.RETURN, 0x910, 0x911, 0x105));
+    assertEquals(Prediction.MISPREDICT, unit.predict(BranchKind.RETURN, 0x910, 0x911, 0x205));
+  }
+
+  @Test
+  void unknownWordsAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> DirectionPredictor.named("oracle", 16, 1));
+    assertThrows(IllegalArgumentException.class, () -> IndirectPredictor.named("oracle", 16, 1));
+  }
+
+  @Property(tries = 100)
+  void theReturnStacksCountersAlwaysAddUp(@ForAll @Size(max = 100) List<Boolean> calls) {
+    for (boolean wraps : new boolean[] {true, false}) {
+      var stack = new ReturnStack(4, wraps);
+      for (boolean call : calls) {
+        if (call) {
+          stack.push(7);
+        } else {
+          stack.pop(7);
+        }
+        stack.check();
+      }
+    }
+  }
+}

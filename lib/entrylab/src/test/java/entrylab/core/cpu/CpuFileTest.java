@@ -1,0 +1,95 @@
+package entrylab.core.cpu;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CpuFileTest {
+
+  static Stream<String> names() {
+    return Cpus.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyShippedProfileStatesEveryValueWithASource(String name) {
+    Cpu cpu = Cpus.get(name);
+    assertEquals(Parameter.values().length, cpu.values().size());
+    cpu.values().values().forEach(q -> assertFalse(q.source().isBlank()));
+  }
+
+  @Test
+  void theSevenCpusOfTheStudyAreThere() {
+    assertTrue(
+        Cpus.names()
+            .containsAll(
+                Stream.of("sandy-bridge", "haswell", "broadwell", "skylake", "zen2", "zen4", "zen5")
+                    .toList()));
+  }
+
+  @Test
+  void anAblationChangesOneValueOnly() {
+    Cpu real = Cpus.get("haswell");
+    Cpu ablation = Cpus.get("haswell-perfect-btb");
+    var changed =
+        Stream.of(Parameter.values())
+            .filter(p -> !real.quantity(p).value().equals(ablation.quantity(p).value()))
+            .toList();
+    assertEquals(java.util.List.of(Parameter.BTB_KIND), changed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "rob.entries | 192 | entries | uiCA | 192;needs name | value",
+        "rob.entries | 192 | entries |  | 192 | model;needs name | value",
+        "rob.size | 192 | entries | uiCA | 192 | model;unknown name 'rob.size'",
+        "rob.entries | 192 | cycles | uiCA | 192 | model;rob.entries is counted in entries",
+        "rob.entries | 192 | entries | uiCA | 200..224 | model;192 lies outside its range 200..224",
+        "rob.entries | 192 | entries | uiCA | 192 | sure;unknown confidence 'sure'",
+        "l3.inclusive | 2 | flag | uiCA | 2 | model;2 is no value in flag",
+        "@speed fast;unknown directive",
+      })
+  void aLineThatLacksAnythingIsRefusedWithItsNumber(String line, String complaint) {
+    var thrown = assertThrows(IllegalArgumentException.class, () -> read("# first\n" + line));
+    assertAll(
+        () -> assertTrue(thrown.getMessage().contains("mine.cpu, line 2"), thrown.getMessage()),
+        () -> assertTrue(thrown.getMessage().contains(complaint), thrown.getMessage()));
+  }
+
+  @Test
+  void aValueStatedTwiceIsRefused() {
+    String line = "rob.entries | 192 | entries | uiCA | 192 | model\n";
+    var thrown = assertThrows(IllegalArgumentException.class, () -> read(line + line));
+    assertTrue(thrown.getMessage().contains("line 2: rob.entries was stated in line 1"));
+  }
+
+  @Test
+  void aProfileWithoutABaseMustStateEverything() {
+    var thrown = assertThrows(IllegalArgumentException.class, () -> read("@title x\n"));
+    assertTrue(thrown.getMessage().contains("no value for clock"), thrown.getMessage());
+  }
+
+  @Test
+  void aSensitivityRunStaysInsideTheStatedRange() {
+    Cpu haswell = Cpus.get("haswell");
+    assertEquals(20, haswell.with(Parameter.MISPREDICT, "20").count(Parameter.MISPREDICT));
+    assertThrows(IllegalArgumentException.class, () -> haswell.with(Parameter.MISPREDICT, "40"));
+    assertTrue(haswell.uncertain().contains(Parameter.INDIRECT));
+    assertFalse(haswell.uncertain().contains(Parameter.ROB));
+  }
+
+  private static Cpu read(String text) {
+    return CpuFile.read("mine", new StringReader(text), Cpus::get);
+  }
+}

@@ -1,0 +1,321 @@
+package entrylab.core.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.Asm;
+import entrylab.core.Trace;
+import entrylab.core.anchor.CodeWalker;
+import entrylab.core.branch.Prediction;
+import entrylab.core.cache.Level;
+import entrylab.core.cache.Translation;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Cycle counts worked out on paper. The stages of Haswell, everything cached: delivered at cycle 0,
+ * renamed one later, executed at least 5 after rename, done after the latency, retired when done.
+ * So a lone instruction of latency 1 retires in cycle 0 + 1 + 5 + 1 = 7.
+ */
+class OutOfOrderCoreTest {
+  private static final Cpu HASWELL = Cpus.get("haswell");
+
+  private static CompiledTrace compile(Cpu cpu, Trace trace) {
+    return new TraceCompiler(cpu, UnknownForm.REFUSE).compile(trace);
+  }
+
+  private static CompiledTrace haswell(String source) {
+    return compile(HASWELL, trace(source));
+  }
+
+  private static Trace trace(String source) {
+    return new CodeWalker(Asm.assemble(source), Asm.BASE).walk("test");
+  }
+
+  private static Timing time(CompiledTrace trace) {
+    return time(trace, new byte[trace.events().size()]);
+  }
+
+  private static Timing time(CompiledTrace trace, byte[] outcomes) {
+    return new OutOfOrderCore(HASWELL).time(trace, outcomes, CarriedStores.NONE);
+  }
+
+  private static int cycles(String source) {
+    return time(haswell(source)).total();
+  }
+
+  private static byte[] with(
+      CompiledTrace trace, Class<? extends Event> kind, int nth, byte outcome) {
+    byte[] outcomes = new byte[trace.events().size()];
+    int seen = 0;
+    for (int i = 0; i < outcomes.length; i++) {
+      if (kind.isInstance(trace.events().get(i)) && seen++ == nth) {
+        outcomes[i] = outcome;
+        return outcomes;
+      }
+    }
+    throw new IllegalArgumentException("no such event");
+  }
+
+  @Test
+  void aLoneInstructionRetiresInCycleSeven() {
+    assertEquals(7, cycles("add $1,%eax"));
+  }
+
+  @Test
+  void aChainTakesOneCyclePerLink() {
+    assertEquals(7 + 3, cycles("add $1,%eax; add $1,%eax; add $1,%eax; add $1,%eax"));
+  }
+
+  @Test
+  void fourIndependentInstructionsFitOneCycleAndAFifthDoesNot() {
+    String four = "add $1,%eax; add $1,%ecx; add $1,%edx; add $1,%ebx;";
+    assertEquals(7, cycles(four));
+    assertEquals(8, cycles(four + "add $1,%esi"));
+  }
+
+  @Test
+  void storesLeaveOnePerCycle() {
+    // All four are renamed in cycle 1; port 4 takes the data in cycles 6, 7, 8, 9; done in 10.
+    assertEquals(10, cycles("push %rax; push %rcx; push %rdx; push %rbx"));
+  }
+
+  @Test
+  void loadsLeaveTwoPerCycle() {
+    // Ports 2 and 3: loads in cycles 6, 6, 7, 7; the last value arrives in 7 + 4.
+    assertEquals(11, cycles("pop %rax; pop %rcx; pop %rdx; pop %rbx"));
+  }
+
+  @Test
+  void aPopTakesItsValueFromThePushBeforeIt() {
+    // Store data in cycle 6, forwarded 5 later: 11; from the cache it would have been 10.
+    assertEquals(11, cycles("push %rax; pop %rcx"));
+  }
+
+  @Test
+  void aLoadThatOverlapsAStoreOnlyInPartIsBlocked() {
+    // Data in 6, blocked forwarding 13 later: 19.
+    assertEquals(19, cycles("movl $1,(%rdi); mov (%rdi),%rax"));
+  }
+
+  @Test
+  void anIndexedLoadTakesOneCycleMore() {
+    assertEquals(6 + 4, cycles("mov (%rdi),%rax"));
+    assertEquals(6 + 5, cycles("mov (%rdi,%rcx),%rax"));
+  }
+
+  @Test
+  void anExplicitUseOfTheStackPointerAfterAPushCostsASynchronisation() {
+    // sync in 6, add in 7, done in 8. Without the push there is none.
+    assertEquals(8, cycles("push %rax; add $8,%rsp"));
+    assertEquals(7, cycles("add $8,%rsp"));
+  }
+
+  @Test
+  void aMoveIsEliminatedOnHaswellAndExecutedOnSandyBridge() {
+    String chain = "add $1,%eax; mov %rax,%rcx; add $1,%ecx";
+    assertEquals(8, cycles(chain));
+    Cpu sandyBridge = Cpus.get("sandy-bridge");
+    CompiledTrace trace = compile(sandyBridge, trace(chain));
+    byte[] hits = new byte[trace.events().size()];
+    assertEquals(9, new OutOfOrderCore(sandyBridge).time(trace, hits, CarriedStores.NONE).total());
+  }
+
+  @Test
+  void aComparisonAndItsBranchAreOneMicroOp() {
+    CompiledTrace fused = haswell("cmp %eax,%ecx; jne 1f; 1:");
+    assertEquals(1, fused.fusedUops());
+    assertEquals(7, time(fused).total());
+    CompiledTrace apart = haswell("cmpl $1,(%rdi); jne 1f; 1:");
+    assertEquals(2, apart.fusedUops());
+    // Load 6..10, compare 10..11, branch 11..12.
+    assertEquals(12, time(apart).total());
+  }
+
+  @Test
+  void aDataMissDelaysWhatDependsOnItAndIsCountedAsData() {
+    CompiledTrace load = haswell("mov (%rdi),%rax; add $1,%rax");
+    // Hit: 6 + 4 + 1. L2: 12 instead of 4. With a second-level TLB hit 8 more.
+    assertEquals(11, time(load).total());
+    Timing missed =
+        time(load, with(load, Event.Data.class, 0, Outcome.data(Level.L2, Translation.FIRST)));
+    assertEquals(19, missed.total());
+    assertEquals(8, missed.data());
+    assertEquals(11, missed.core());
+    Timing translated =
+        time(load, with(load, Event.Data.class, 0, Outcome.data(Level.L2, Translation.SECOND)));
+    assertEquals(27, translated.total());
+  }
+
+  @Test
+  void twoLoadsOfOneMissingLineWaitOnce() {
+    CompiledTrace loads = haswell("mov (%rdi),%rax; mov 8(%rdi),%rcx");
+    byte[] first = with(loads, Event.Data.class, 0, Outcome.data(Level.L2, Translation.FIRST));
+    assertEquals(6 + 12, time(loads, first).total());
+  }
+
+  @Test
+  void aFetchMissDelaysDelivery() {
+    CompiledTrace one = haswell("add $1,%eax");
+    // L2: 12, and 3 for the decoders, which the micro-op cache would have spared.
+    Timing missed =
+        time(one, with(one, Event.Fetch.class, 0, Outcome.fetch(Level.L2, Translation.FIRST)));
+    assertEquals(7 + 12 + 3, missed.total());
+    assertEquals(15, missed.fetch());
+    Timing decoded =
+        time(one, with(one, Event.Fetch.class, 0, Outcome.fetch(Level.L1, Translation.FIRST)));
+    assertEquals(7 + 3, decoded.total());
+  }
+
+  @Test
+  void aMispredictedBranchCostsThePenaltyFromItsExecution() {
+    CompiledTrace branch = haswell("test %eax,%eax; je 1f; 1: add $1,%ecx");
+    // A branch that is not taken goes on in its window; mispredicted, the next instruction executes
+    // 16 cycles after the branch is done: 7 + 16, and is done one later.
+    Timing wrong =
+        time(branch, with(branch, Event.Branch.class, 0, (byte) Prediction.MISPREDICT.ordinal()));
+    assertEquals(7 + 16 + 1, wrong.total());
+    assertEquals(7, time(branch).total());
+    assertEquals(17, wrong.branch());
+  }
+
+  @Test
+  void aResteerCostsItsBubble() {
+    CompiledTrace jump = haswell("jmp 1f; .skip 32; 1: add $1,%ecx");
+    // Taken branch: the target is delivered in cycle 2, done in 9. Resteered 12 later.
+    assertEquals(9, time(jump).total());
+    Timing resteered =
+        time(jump, with(jump, Event.Branch.class, 0, (byte) Prediction.RESTEER.ordinal()));
+    assertEquals(21, resteered.total());
+    assertEquals(12, resteered.branch());
+  }
+
+  @Test
+  void aMispredictedTableCallWaitsForTheTableLine() {
+    // Call through a table whose line comes from L2: the load takes 5 + 8; the penalty comes on
+    // top.
+    byte[] code = Asm.assemble("call *64(,%rax,8); .skip 59; add $1,%ecx");
+    Trace trace =
+        new CodeWalker(code, Asm.BASE).indirectTo(List.of(Asm.BASE + code.length - 3)).walk("call");
+    CompiledTrace call = compile(HASWELL, trace);
+    byte[] outcomes = new byte[call.events().size()];
+    outcomes[indexOf(call, Event.Branch.class)] = (byte) Prediction.MISPREDICT.ordinal();
+    int hit = time(call, outcomes).total();
+    outcomes[indexOf(call, Event.Data.class)] = Outcome.data(Level.L2, Translation.FIRST);
+    int missed = time(call, outcomes).total();
+    // 6 + 5 load, 1 branch, 16 penalty, 1 add.
+    assertEquals(29, hit);
+    assertEquals(29 + 8, missed);
+  }
+
+  private static int indexOf(CompiledTrace trace, Class<? extends Event> kind) {
+    for (int i = 0; i < trace.events().size(); i++) {
+      if (kind.isInstance(trace.events().get(i))) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("none");
+  }
+
+  @Test
+  void lfenceWaitsForAllBeforeItAndHoldsAllBehindIt() {
+    // Load 6..10, lfence 10..14, add 14..15.
+    assertEquals(15, cycles("mov (%rdi),%rax; lfence; add $1,%ecx"));
+  }
+
+  @Test
+  void aNullSyscallIsItsConstantsAndWhatLiesBetween() {
+    Trace trace =
+        new CodeWalker(Asm.assemble("swapgs; add $1,%eax; swapgs; sysretq"), Asm.BASE)
+            .enteredBySyscall()
+            .walk("null");
+    CompiledTrace compiled = compile(HASWELL, trace);
+    Timing timing = time(compiled);
+    int remainder = HASWELL.count(entrylab.core.cpu.Parameter.REMAINDER);
+    // 49 + remainder, one add, then SYSRET's 40.
+    assertEquals(49 + remainder + 1 + 40, timing.total());
+    assertEquals(49 + remainder + 40, timing.privileged());
+    assertEquals(1, timing.core());
+  }
+
+  @Test
+  void theReorderBufferHoldsBackWhatComesAfterALongMiss() {
+    // A load from memory retires in cycle 6 + 246 = 252. 191 nops fit behind it; the 192nd
+    // instruction
+    // after it can be renamed only then, executes 5 later and is done in 258.
+    String nops = "nop;".repeat(191);
+    CompiledTrace fits = haswell("mov (%rdi),%rax;" + nops);
+    byte[] miss = with(fits, Event.Data.class, 0, Outcome.data(Level.MEMORY, Translation.FIRST));
+    int retired = time(fits, miss).total();
+    CompiledTrace full = haswell("mov (%rdi),%rax;" + nops + "add $1,%ecx");
+    miss = with(full, Event.Data.class, 0, Outcome.data(Level.MEMORY, Translation.FIRST));
+    assertEquals(252 + 191 / 4, retired, "252, then four a cycle");
+    var timeline = new OutOfOrderCore(HASWELL).explain(full, miss, CarriedStores.NONE);
+    TimelineEntry last = timeline.entries().getLast();
+    assertEquals(252, last.renamed());
+    assertEquals(Wait.ROB, last.reason());
+  }
+
+  @Test
+  void theTimelineNamesWhatWasWaitedFor() {
+    CompiledTrace trace = haswell("mov (%rdi),%rax; add $1,%rax; push %rbx; push %rcx");
+    var timeline =
+        new OutOfOrderCore(HASWELL)
+            .explain(
+                trace,
+                with(trace, Event.Data.class, 0, Outcome.data(Level.L3, Translation.FIRST)),
+                CarriedStores.NONE);
+    var entries = timeline.entries();
+    assertEquals(Wait.MEMORY, entries.get(0).reason());
+    assertEquals(36, entries.get(0).waited());
+    assertEquals(Wait.OPERAND, entries.get(1).reason());
+    assertEquals("rax of #0", entries.get(1).because());
+    assertTrue(timeline.text().contains("operand: rax of #0"), timeline.text());
+  }
+
+  @Test
+  void aStoreStillPendingForwardsToTheNextTrace() {
+    CompiledTrace load = haswell("mov (%rdi),%rax");
+    var access = load.trace().steps().getFirst().accesses().getFirst();
+    var pending = new CarriedStores(List.of(new CarriedStores.Pending(access.address(), 8, 100)));
+    var core = new OutOfOrderCore(HASWELL);
+    // Forwarding takes 5, the cache 4.
+    assertEquals(11, core.time(load, new byte[load.events().size()], pending).total());
+    assertEquals(1, core.carried().stores().size());
+    assertEquals(89, core.carried().stores().getFirst().commitsIn());
+    assertEquals(CarriedStores.NONE, core.carried().after(89));
+  }
+
+  @Test
+  void aMissingStoreIsCarriedOver() {
+    CompiledTrace store = haswell("mov %rax,(%rdi)");
+    byte[] miss = with(store, Event.Data.class, 0, Outcome.data(Level.MEMORY, Translation.FIRST));
+    var core = new OutOfOrderCore(HASWELL);
+    Timing timing = core.time(store, miss, CarriedStores.NONE);
+    assertEquals(7, timing.total(), "a store's miss does not hold up its retirement");
+    // Written 1 + 242 cycles after retirement in cycle 7: the latency beyond a hit.
+    assertEquals(243, core.carried().stores().getFirst().commitsIn());
+  }
+
+  @Test
+  void outcomesThatDoNotBelongToTheTraceAreRefused() {
+    CompiledTrace one = haswell("add $1,%eax");
+    assertThrows(IllegalArgumentException.class, () -> time(one, new byte[7]));
+  }
+
+  @Test
+  void anAccessTheInstructionDoesNotMakeIsRefused() {
+    Trace odd =
+        Trace.named("odd").step(Asm.BASE, Asm.assemble("add $1,%eax")).load(0x1000, 8).leavingTo(0);
+    var thrown = assertThrows(IllegalArgumentException.class, () -> compile(HASWELL, odd));
+    assertTrue(thrown.getMessage().contains("odd, step 0"), thrown.getMessage());
+    Trace lacking =
+        Trace.named("lacking").step(Asm.BASE, Asm.assemble("mov (%rax),%rcx")).leavingTo(0);
+    thrown = assertThrows(IllegalArgumentException.class, () -> compile(HASWELL, lacking));
+    assertTrue(thrown.getMessage().contains("lacks the load"), thrown.getMessage());
+  }
+}

@@ -1,0 +1,100 @@
+package entrylab.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import org.junit.jupiter.api.Test;
+
+class AssemblerTest {
+
+  @Test
+  void anErrorNamesTheReadersLine() {
+    var thrown =
+        assertThrows(
+            AssemblyException.class,
+            () ->
+                Assembler.assemble(
+                    "mine", "\t.text\n\tnop\n\tfrobnicate %rax\n", ImageOptions.DEFAULT));
+    assertTrue(thrown.getMessage().startsWith("mine.S:3:"), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("frobnicate"), thrown.getMessage());
+  }
+
+  @Test
+  void aSymbolNobodyDefinesIsNamed() {
+    var thrown =
+        assertThrows(
+            AssemblyException.class,
+            () -> Assembler.assemble("mine", "\tcall nonesuch\n", ImageOptions.DEFAULT));
+    assertTrue(thrown.getMessage().contains("nonesuch"), thrown.getMessage());
+  }
+
+  @Test
+  void preprocessorLinesAreHonouredNotTakenForComments() {
+    String source =
+        """
+        #if CONFIG_X86_X32_ABI
+        	.globl with_x32
+        with_x32:
+        #else
+        	.globl without_x32
+        without_x32:
+        #endif
+        	nop
+        """;
+    EntryImage with = Assembler.assemble("mine", source, ImageOptions.DEFAULT);
+    assertTrue(with.find("with_x32").isPresent());
+    assertTrue(with.find("without_x32").isEmpty(), "one branch only");
+  }
+
+  @Test
+  void endlessRepetitionIsStoppedByALimit() {
+    var thrown =
+        assertThrows(
+            AssemblyException.class,
+            () ->
+                Assembler.assemble(
+                    "bomb", "\t.rept 2000000000\n\tnop\n\t.endr\n", ImageOptions.DEFAULT));
+    assertTrue(thrown.getMessage().startsWith("bomb"), thrown.getMessage());
+  }
+
+  @Test
+  void piecesHaveTheSizesThatAnalysisPredicts() {
+    EntryImage v44 = Designs.get("v4.4-stubs").image(ImageOptions.DEFAULT);
+    assertEquals(35, size(v44, "stub_clone"), "six stores and a jump");
+    assertEquals(40, size(v44, "stub_execve"));
+    assertEquals(7, size(v44, "stub_execveat"));
+    assertEquals(78, size(v44, "stub_rt_sigreturn"));
+    assertEquals(
+        19, size(Designs.get("merged-v4.6").image(ImageOptions.DEFAULT), "stub_ptregs_64"));
+    assertEquals(
+        10, size(Designs.get("duplicated-table").image(ImageOptions.DEFAULT), "stub_ptregs_64"));
+  }
+
+  @Test
+  void theLedgerAccountsForEveryByte() {
+    for (Design design : Designs.all()) {
+      EntryImage image = design.image(ImageOptions.DEFAULT);
+      MemoryLedger ledger = image.ledger();
+      long text = image.section(".text").orElseThrow().end() - Layout.TEXT;
+      long tables = image.section(".rodata.tables").orElseThrow().bytes().length;
+      assertEquals(text + tables, ledger.totalBytes(), design.name());
+    }
+  }
+
+  @Test
+  void aSecondTableCostsItsBytesAndAPage() {
+    MemoryLedger one = Designs.get("merged-v4.6").image(ImageOptions.DEFAULT).ledger();
+    MemoryLedger two = Designs.get("duplicated-table").image(ImageOptions.DEFAULT).ledger();
+    assertEquals(4368, one.tableBytes());
+    assertEquals(8736, two.tableBytes());
+    assertEquals(3, one.pages(), "text 1, a table of 4,368 bytes 2");
+    assertEquals(4, two.pages(), "text 1, tables of 4,368 + 48 + 4,368 bytes 3");
+  }
+
+  private static long size(EntryImage image, String symbol) {
+    return image.find(symbol).orElseThrow().size();
+  }
+}

@@ -1,0 +1,156 @@
+package entrylab.machine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MachineTest {
+  private static final int GETPID = 39;
+  private static final int CLONE = 56;
+  private static final int EXECVE = 59;
+  private static final int IOPL = 172;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v4.4-stubs", "duplicated-table", "trampoline-slowpath", "merged-v4.6"})
+  void aSyscallGivesTheProgramItsRegistersBack(String design) {
+    for (int number : new int[] {GETPID, CLONE, 600}) {
+      for (int flags : new int[] {0, ThreadFlag.SYSCALL_TRACE.mask()}) {
+        Registers user = program(number);
+        Outcome outcome = run(Designs.get(design), user, flags);
+        long result =
+            switch (number) {
+              case GETPID -> StandardScript.result("sys_getpid");
+              case CLONE -> StandardScript.result("sys_clone");
+              default -> -38;
+            };
+        Registers expected =
+            user.withRip(user.rip() + Machine.SYSCALL_BYTES)
+                .with(Gp.RAX, result)
+                .with(Gp.RCX, user.rip() + Machine.SYSCALL_BYTES)
+                .with(Gp.R11, user.rflags());
+        assertEquals(expected, outcome.registers(), design + " " + number + " flags " + flags);
+      }
+    }
+  }
+
+  @Test
+  void theKernelIsEnteredWithInterruptsOffAndLeftBySysret() {
+    Outcome outcome = run(Designs.get("merged-v4.6"), program(GETPID), 0);
+    assertFalse(outcome.path().interrupts(0));
+    assertEquals(new Ending.ReturnedToUser(0x33, BranchKind.SYSRET), outcome.ending());
+    assertTrue(outcome.calls().getFirst().interrupts(), "handlers run with interrupts on");
+  }
+
+  @Test
+  void aHandlerIsCalledRightBelowTheFrame() {
+    Call call = run(Designs.get("merged-v4.6"), program(GETPID), 0).calls().getFirst();
+    // 168 bytes of frame and a return address: not 16-aligned, which is why kernels are built with
+    // -mpreferred-stack-boundary=3.
+    assertEquals(MemoryMap.stackTop(0) - 176, call.stackPointer());
+  }
+
+  @Test
+  void execGivesTheNewImageZeroRegistersByIret() {
+    Outcome outcome = run(Designs.get("v4.4-stubs"), program(EXECVE), 0);
+    assertEquals(new Ending.ReturnedToUser(0x33, BranchKind.IRET), outcome.ending());
+    for (Gp gp : Gp.values()) {
+      if (gp != Gp.RSP) {
+        assertEquals(0, outcome.registers().get(gp), gp.name());
+      }
+    }
+  }
+
+  @Test
+  void ioplReachesTheProgramThroughTheFlagsSlot() {
+    Outcome outcome = run(Designs.get("merged-v4.6"), program(IOPL), 0);
+    assertEquals(0x3000, outcome.registers().rflags() & 0x3000);
+  }
+
+  @Test
+  void traceAndResumeFlagsMakeTheWayBackAnIret() {
+    Outcome outcome =
+        run(
+            Designs.get("v4.4-stubs"),
+            program(GETPID).withFlags(0x302), // TF
+            ThreadFlag.SYSCALL_TRACE.mask());
+    assertEquals(
+        BranchKind.IRET, assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending()).by());
+  }
+
+  @Test
+  void ring0CannotRunUserText() {
+    Design wild =
+        Designs.get("merged-v4.6")
+            .patch("jmp	entry_SYSCALL64_slow_path\n1:", "movq $0x400040, %rax\n\tjmp *%rax\n1:");
+    Ending.Fault fault =
+        assertInstanceOf(Ending.Fault.class, run(wild, program(CLONE), 0).ending());
+    assertEquals(14, fault.vector(), "SMEP");
+    assertEquals(0x400040, fault.address());
+  }
+
+  @Test
+  void ring0CannotWriteItsText() {
+    Design wild =
+        Designs.get("merged-v4.6")
+            .patch("DISABLE_INTERRUPTS			/* the slow", "movq %rax, stub_ptregs_64 /* ");
+    Ending.Fault fault =
+        assertInstanceOf(Ending.Fault.class, run(wild, program(CLONE), 0).ending());
+    assertEquals(
+        "exception 14 at stub_ptregs_64+0xa, address 0xffffffff81000210", fault.toString());
+  }
+
+  @Test
+  void codeThatNeverEndsIsStoppedWithItsPlace() {
+    Design endless =
+        Designs.get("merged-v4.6").patch("jmp	entry_SYSCALL64_slow_path\n1:", "jmp .\n1:");
+    assertInstanceOf(Ending.Endless.class, run(endless, program(CLONE), 0).ending());
+  }
+
+  @Test
+  void theFrameHasAllWordsRightWhenCloneReadsIt() {
+    Registers user = program(CLONE);
+    Frame frame = run(Designs.get("trampoline-slowpath"), user, 0).calls().getFirst().frame();
+    assertEquals(user.get(Gp.R15), frame.get(PtReg.R15));
+    assertEquals(user.get(Gp.RBX), frame.get(PtReg.BX));
+    assertEquals(user.get(Gp.R10), frame.get(PtReg.R10));
+    assertEquals(user.rip() + 2, frame.get(PtReg.IP));
+    assertEquals(user.rip() + 2, frame.get(PtReg.CX));
+    assertEquals(CLONE, frame.get(PtReg.ORIG_AX));
+    assertEquals(-38, frame.get(PtReg.AX));
+    assertEquals(0x33, frame.get(PtReg.CS));
+    assertEquals(0x2b, frame.get(PtReg.SS));
+    assertEquals(user.get(Gp.RSP), frame.get(PtReg.SP));
+    assertEquals(user.rflags(), frame.get(PtReg.FLAGS));
+  }
+
+  @Test
+  void theFourthArgumentArrivesInRcx() {
+    Registers user = program(GETPID);
+    Call call = run(Designs.get("merged-v4.6"), user, 0).calls().getFirst();
+    assertEquals(user.get(Gp.R10), call.registers().get(Gp.RCX));
+  }
+
+  private static Registers program(long number) {
+    return Registers.random(
+            new SplittableRandom(11),
+            Machine.USER_SYSCALL,
+            Machine.USER_STACK_POINTER,
+            Machine.USER_FLAGS)
+        .with(Gp.RAX, number);
+  }
+
+  private static Outcome run(Design design, Registers user, int flags) {
+    try (Machine machine = new Machine(design.image(ImageOptions.DEFAULT))) {
+      return machine.run(new Entry(0, user, flags, 0, StandardScript.INSTANCE));
+    }
+  }
+}

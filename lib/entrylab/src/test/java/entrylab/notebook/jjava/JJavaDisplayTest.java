@@ -1,0 +1,52 @@
+package entrylab.notebook.jjava;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
+
+class JJavaDisplayTest {
+  private final Renderer renderer = new Renderer();
+
+  @BeforeEach
+  void register() {
+    JJavaDisplay.registerViews(renderer);
+  }
+
+  @Test
+  void aTableIsShownAsHtmlWithItsTextTwin() {
+    DisplayData shown = renderer.render(Table.create("t", IntColumn.create("n", new int[] {7})));
+    assertTrue(shown.getData(MIMEType.TEXT_HTML).toString().contains(">7</td>"));
+    assertEquals("n\n-\n7\n", shown.getData(MIMEType.TEXT_PLAIN));
+  }
+
+  @Test
+  void aChartIsShownAsPngAndNotAsSvg() {
+    DisplayData shown = renderer.render(chart());
+    assertTrue(shown.hasDataForType(MIMEType.IMAGE_PNG));
+    assertFalse(shown.hasDataForType(MIMEType.IMAGE_SVG));
+    assertEquals("[chart: cost]", shown.getData(MIMEType.TEXT_PLAIN));
+  }
+
+  @Test
+  void aChartIsShownAsSvgOnRequest() {
+    DisplayData shown = renderer.renderAs(chart(), "image/svg+xml");
+    assertTrue(shown.getData(MIMEType.IMAGE_SVG).toString().contains("<svg"));
+    assertFalse(shown.hasDataForType(MIMEType.IMAGE_PNG));
+  }
+
+  private static XYChart chart() {
+    XYChart chart = new XYChartBuilder().width(300).height(200).title("cost").build();
+    chart.addSeries("a", new double[] {0, 1}, new double[] {1, 2});
+    return chart;
+  }
+}

@@ -1,0 +1,66 @@
+package entrylab.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+
+class StyleTest {
+
+  @Test
+  void aDesignHasTheSameColourInEveryChart() {
+    Color alone = Palette.of(List.of("duplicated-table")).getFirst();
+    Color amongOthers = Palette.of(List.of("mine", "v4.4-stubs", "duplicated-table")).get(2);
+    assertEquals(alone, amongOthers);
+  }
+
+  @Test
+  void shippedDesignsAndThreeOfTheReadersAreAllDifferent() {
+    List<Color> colors =
+        Palette.of(
+            List.of(
+                "v4.4-stubs",
+                "duplicated-table",
+                "trampoline-slowpath",
+                "merged-v4.6",
+                "mine",
+                "yours",
+                "theirs"));
+    assertEquals(7, new HashSet<>(colors).size());
+  }
+
+  @Test
+  void theOrderOfTheReadersOwnDesignsDoesNotChangeTheirColours() {
+    Color first = Palette.of(List.of("a", "b")).getFirst();
+    Color second = Palette.of(List.of("b", "a")).get(1);
+    assertEquals(first, second);
+  }
+
+  @Test
+  void theChartIsOpaqueWhiteAndTheLineHasTheDesignsColour() {
+    XYChart chart = new XYChartBuilder().width(Style.WIDTH).height(Style.HEIGHT).build();
+    Style.apply(chart, List.of("trampoline-slowpath"));
+    chart.addSeries("trampoline-slowpath", new double[] {0, 1}, new double[] {1, 1});
+    BufferedImage image = painted(chart);
+    assertEquals(Color.WHITE.getRGB(), image.getRGB(0, 0));
+    assertNotEquals(0, pixels(image, Palette.of(List.of("trampoline-slowpath")).getFirst()));
+    assertEquals(0, pixels(image, Palette.of(List.of("duplicated-table")).getFirst()));
+  }
+
+  private static BufferedImage painted(XYChart chart) {
+    var image = new BufferedImage(Style.WIDTH, Style.HEIGHT, BufferedImage.TYPE_INT_ARGB);
+    chart.paint(image.createGraphics(), Style.WIDTH, Style.HEIGHT);
+    return image;
+  }
+
+  private static long pixels(BufferedImage image, Color color) {
+    int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return java.util.Arrays.stream(all).filter(rgb -> rgb == color.getRGB()).count();
+  }
+}

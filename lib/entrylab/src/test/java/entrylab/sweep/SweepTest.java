@@ -1,0 +1,121 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.design.Designs;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class SweepTest {
+
+  @Test
+  void theMeanIsTheWeightedMeanOfTwoPaths() {
+    Result untraced = one(sweep().workload("getpid").traced(0).syscalls(10));
+    Result traced = one(sweep().workload("getpid").traced(1).syscalls(10));
+    Result half = one(sweep().workload("getpid").traced(0.5).syscalls(100_000));
+
+    double share = // how many of the draws were traced, from the one count that tells them apart
+        (half.counts().instructions() - untraced.counts().instructions())
+            / (traced.counts().instructions() - untraced.counts().instructions());
+    assertEquals(0.5, share, 0.01, "5 standard deviations of 100,000 fair draws are 0.008");
+    assertEquals(
+        untraced.counts().stores()
+            + share * (traced.counts().stores() - untraced.counts().stores()),
+        half.counts().stores(),
+        1e-9);
+  }
+
+  @Test
+  void everyDesignIsGivenTheSameSyscalls() {
+    SweepResult result =
+        Sweep.of(Designs.get("merged-v4.6"), Designs.get("merged-v4.6"))
+            .workload("git-status")
+            .traced(0.25)
+            .syscalls(5_000)
+            .run();
+    assertEquals(result.rows().get(0), result.rows().get(1));
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytesInAnyLocale() {
+    Sweep sweep =
+        Sweep.of(Designs.all())
+            .workload("git-status", "mix:read=0.9+clone=0.1")
+            .traced(0, 0.05, 1)
+            .syscalls(2_000)
+            .seed(42);
+    String first = sweep.run().csv();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertEquals(first, sweep.run().csv());
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertTrue(!first.equals(sweep.seed(43).run().csv()), "another seed, other draws");
+  }
+
+  @Test
+  void theCsvBeginsWithThePublishedColumns() {
+    String header = sweep().syscalls(1).run().csv().lines().findFirst().orElseThrow();
+    assertEquals(
+        "design,workload,traced,x32,syscalls,seed,instructions,asm_instructions,loads,stores,"
+            + "branches,indirect_branches,extra_saves,extra_restores,icache_lines,dcache_lines,"
+            + "table_bytes,shared_text_bytes,stub_text_bytes,padding_bytes,pages,tracing,marked",
+        header);
+  }
+
+  @Test
+  void theMailsFigureIsFoundToBeOneEntryShort() {
+    assertEquals(4368, one(sweep()).ledger().tableBytes(), "546 * 8, not 545 * 8");
+    assertEquals(2616, one(sweep().x32(false)).ledger().tableBytes(), "327 * 8");
+    Result twice = one(Sweep.of(Designs.get("duplicated-table")).syscalls(1));
+    assertEquals(2 * 4368, twice.ledger().tableBytes());
+  }
+
+  @Test
+  void interruptingTheThreadEndsTheSweepAndKeepsTheFlag() {
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> sweep().syscalls(1_000_000).run());
+    assertTrue(Thread.interrupted(), "the flag stays set for the caller");
+  }
+
+  @Test
+  void aDesignThatLosesACallIsNamedAndNotCounted() {
+    Sweep seed =
+        Sweep.of(Designs.get("trampoline-seed"), Designs.get("merged-v4.6"))
+            .workload("clone")
+            .syscalls(10);
+    assertTrue(refusal(seed::run).contains("trampoline-seed does not bring call 56"));
+    SweepResult tolerant = seed.leavingOutBroken().run();
+    assertEquals(List.of("merged-v4.6"), tolerant.designs());
+    assertEquals("trampoline-seed", tolerant.leftOut().getFirst().design());
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefusedByName() {
+    assertTrue(refusal(() -> sweep().traced(1.5)).contains("1.5"));
+    assertTrue(refusal(() -> sweep().syscalls(-3)).contains("-3"));
+    assertTrue(refusal(() -> sweep().workload("frobnicate").run()).contains("frobnicate"));
+    assertTrue(refusal(() -> TracedShare.parseList("0,often")).contains("often"));
+    assertTrue(refusal(() -> Designs.get("nonesuch")).contains("nonesuch"));
+  }
+
+  private static String refusal(Runnable action) {
+    return assertThrows(IllegalArgumentException.class, action::run).getMessage();
+  }
+
+  private static Sweep sweep() {
+    return Sweep.of(Designs.get("merged-v4.6")).syscalls(10);
+  }
+
+  private static Result one(Sweep sweep) {
+    SweepResult result = sweep.run();
+    assertEquals(1, result.rows().size());
+    return result.rows().getFirst();
+  }
+}

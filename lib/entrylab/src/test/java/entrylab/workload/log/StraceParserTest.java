@@ -1,0 +1,241 @@
+package entrylab.workload.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StraceParserTest {
+
+  @Test
+  void aPlainLogIsACallPerLine() {
+    String log =
+        """
+        execve("/bin/true", ["true"], 0x7ffd /* 3 vars */) = 0
+        access("/etc/ld.so.preload", R_OK) = -1 ENOENT (No such file or directory)
+        read(3, "\\177ELF) = x", 832)  = 832
+        exit_group(0)                     = ?
+        +++ exited with 0 +++
+        """;
+    assertEquals("0:execve 0:access 0:read 0:exit_group", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void anUnfinishedCallAndItsResumptionAreOne() {
+    String log =
+        """
+        10 wait4(-1,  <unfinished ...>
+        11 exit_group(3) = ?
+        11 +++ exited with 3 +++
+        10 <... wait4 resumed>[{WIFEXITED(s) && WEXITSTATUS(s) == 3}], 0, NULL) = 11
+        """;
+    assertEquals("0:wait4 1:exit_group", Logs.calls(log));
+  }
+
+  @Test
+  void aResumptionWithoutItsBeginningStandsForTheCall() {
+    assertEquals("0:read", Logs.calls("10 <... read resumed>\"x\", 1) = 1\n"));
+    assertEquals("read=1", Logs.counts("10 <... read resumed> ) = 1\n"), "as printed before 4.9");
+  }
+
+  @Test
+  void anUnfinishedCallThatNeverResumesIsOne() {
+    assertEquals(
+        "0:futex",
+        Logs.calls(
+            """
+            10 futex(0x7f, FUTEX_WAIT, 1, NULL <unfinished ...>
+            10 +++ killed by SIGKILL +++
+            """));
+    assertEquals("read=1", Logs.counts("read(0,  <detached ...>\n"));
+    assertEquals("0:exit", Logs.calls("7 exit(0 <unfinished ...>\n7 <... exit resumed>) = ?\n"));
+  }
+
+  @Test
+  void signalsAndExitsAreNoCallsButTheReturnFromAHandlerIs() {
+    assertEquals(
+        "0:pause 0:rt_sigreturn",
+        Logs.calls(
+            """
+            pause()  = ? ERESTARTNOHAND (To be restarted if no handler)
+            --- SIGALRM {si_signo=SIGALRM, si_code=SI_KERNEL} ---
+            rt_sigreturn({mask=[]}) = -1 EINTR (Interrupted system call)
+            --- stopped by SIGSTOP ---
+            +++ killed by SIGTERM (core dumped) +++
+            """));
+  }
+
+  @Test
+  void aThreadsExecveEndsInItsLeadersName() {
+    String log =
+        """
+        29 nanosleep({tv_sec=1, tv_nsec=0},  <unfinished ...>
+        30 execve("/bin/true", ["true"], NULL <pid changed to 29 ...>
+        29 +++ superseded by execve in pid 30 +++
+        29 <... execve resumed>) = 0
+        29 brk(NULL) = 0x55
+        """;
+    assertEquals("0:nanosleep 1:execve 0:brk", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void messagesOnTheTerminalBreakIntoLines() {
+    String log =
+        """
+        clone(child_stack=NULL, flags=CLONE_CHILD_SETTID|SIGCHLDstrace: Process 8 attached
+        , child_tidptr=0x7f) = 8
+        [pid     7] wait4(-1,  <unfinished ...>
+        [pid     8] vfork(strace: Process 9 attached
+         <unfinished ...>
+        [pid     9] exit(0) = ?
+        [pid     9] +++ exited with 0 +++
+        [pid     8] <... vfork resumed>) = 9
+        [pid     8] exit_group(0) = ?
+        [pid     8] +++ exited with 0 +++
+        <... wait4 resumed>[{WIFEXITED(s) && WEXITSTATUS(s) == 0}], 0, NULL) = 8
+        --- SIGCHLD {si_signo=SIGCHLD} ---
+        exit_group(0) = ?
+        """;
+    assertEquals("0:clone 0:wait4 1:vfork 2:exit 1:exit_group 0:exit_group", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void theProgramsOwnOutputBreaksIntoLinesToo() {
+    String log =
+        """
+        write(1, "hello\\n", 6hello
+        )                  = 6
+        close(1) = 0
+        """;
+    assertEquals("0:write 0:close", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void timesBecomeGapsBetweenTheCallsOfATask() {
+    String returned =
+        """
+        5 1700000000.000100 read(0, "", 1) = 0 <0.000020>
+        6 1700000000.000110 getpid() = 6 <0.000001>
+        5 1700000000.000150 close(0) = 0 <0.000002>
+        """;
+    assertEquals("0:read 1:getpid 0:close+30", Logs.calls(returned), "150 - (100 + 20)");
+    String entryOnly = "10:00:00.000100 a() = 0\n10:00:00.000150 b() = 0\n";
+    assertEquals("0:a 0:b+50", Logs.calls(entryOnly), "entry to entry, for want of returns");
+    String differences = "     0.000000 a() = 0\n     0.000007 b() = 0\n     0.000009 c() = 0\n";
+    assertEquals("0:a 0:b+7 0:c+9", Logs.calls(differences));
+    String midnight = "23:59:59.999990 a() = 0\n00:00:00.000010 b() = 0\n";
+    assertEquals("0:a 0:b+20", Logs.calls(midnight));
+    String seconds = "10:00:00 a() = 0\n10:00:01 b() = 0\n";
+    assertEquals("0:a 0:b", Logs.calls(seconds), "whole seconds are too coarse for a gap");
+  }
+
+  @Test
+  void aResumedCallEndsWhenItsLineComesOrWhenItsDurationSays() {
+    assertEquals(
+        "0:read 1:getpid 0:close+60",
+        Logs.calls(
+            """
+            5      0.000100 read(0,  <unfinished ...>
+            6      0.000010 getpid() = 6
+            5      0.000030 <... read resumed>"", 1) = 0
+            5      0.000060 close(0) = 0
+            """),
+        "with -r a line's time is the difference to the line before");
+    assertEquals(
+        "0:read 0:close+5",
+        Logs.calls(
+            """
+            5 1700000000.000100 read(0,  <unfinished ...>
+            5 1700000000.000900 <... read resumed>"", 1) = 0 <0.000300>
+            5 1700000000.000405 close(0) = 0 <0.000001>
+            """));
+  }
+
+  @Test
+  void x32AndCompatMarksHoldForTheirProcessAndItsChildren() {
+    String log =
+        """
+        5 execve("./x32", ["x32"], 0x7f /* 1 var */) = 0
+        5 [ Process PID=5 runs in x32 mode. ]
+        5 rt_sigreturn({mask=[]}) = 0
+        5 fork() = 6
+        6 getpid() = 6
+        7 [ Process PID=7 runs in 32 bit mode. ]
+        7 mmap2(NULL, 4096) = 0xf7
+        5 execve("./native", ["native"], 0x7f /* 1 var */) = 0
+        5 [ Process PID=5 runs in 64 bit mode. ]
+        5 brk(NULL) = 0x55
+        """;
+    assertEquals(
+        "0:execve 0:rt_sigreturn (x32) 0:fork (x32) 1:getpid (x32) 2:mmap2 (32) 0:execve (x32)"
+            + " 0:brk",
+        Logs.calls(log));
+  }
+
+  @Test
+  void aPidThatComesBackIsAnotherTask() {
+    assertEquals(
+        "0:getpid 1:getpid",
+        Logs.calls("9 getpid() = 9\n9 +++ exited with 0 +++\n9 getpid() = 9\n"));
+  }
+
+  @Test
+  void whatStraceDoesNotKnowKeepsTheNameItPrints() {
+    assertEquals(
+        "????=1 syscall_0x1c9=1",
+        Logs.counts(
+            "syscall_0x1c9(0x1, 0x2) = -1 ENOSYS (Function not implemented)\n????() = ?\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read(3, \"abc",
+        "read(3, \"abc\", 3",
+        "(3, 4) = 5",
+        "hello from the program",
+        "10 11 = 3",
+        "<... read resu",
+        "--- SIGCHLD {si_signo",
+        "+++ exited wi",
+        "[pid 99999999] read(0) = 0",
+        "\u0000\u0001\u00ff",
+        "10:99:00 read(0) = 0",
+      })
+  void aDamagedLineCostsThatLineAndIsCounted(String damaged) {
+    String log = "getpid() = 1\n" + damaged + "\ngetppid() = 1\n";
+    assertEquals("getpid=1 getppid=1", Logs.counts(log));
+    assertEquals(1, Logs.damaged(log));
+  }
+
+  @Test
+  void aSummaryIsReadByItsColumns() {
+    String log =
+        """
+        % time     seconds  usecs/call     calls    errors syscall
+        ------ ----------- ----------- --------- --------- ----------------
+         60.00    0.000030          10         3           read
+         40.00    0.000020          10         2         1 openat
+        ------ ----------- ----------- --------- --------- ----------------
+        100.00    0.000050          10         5         1 total
+        System call usage summary for x32 mode:
+        % time     seconds  usecs/call     calls    errors syscall
+        ------ ----------- ----------- --------- --------- ----------------
+        100.00    0.000030          10         7           execve
+        ------ ----------- ----------- --------- --------- ----------------
+        100.00    0.000030          10         7           total
+        """;
+    assertEquals("execve (x32)=7 openat=2 read=3", Logs.counts(log));
+    assertEquals(0, Logs.damaged(log));
+    assertEquals(
+        "read=3",
+        Logs.counts("% time syscall calls\n------ ------- -----\n 99.00 read 3\n-- -- --\n"),
+        "columns chosen with -U");
+    assertEquals(1, Logs.damaged(log.replace("         3           read", "       3x3  read")));
+  }
+}

@@ -1,0 +1,37 @@
+"""A fresh clone to try ./lab in: the files of this one without anything built."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from launcher.paths import ROOT
+
+BUILT = shutil.ignore_patterns("build", "target", ".git", "__pycache__", ".ipynb_checkpoints")
+
+
+class Clone:
+    """A copy in a temporary folder, with an empty home folder beside it."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.root = Path(self.folder.name) / "clone"
+        self.home = Path(self.folder.name) / "home"
+        shutil.copytree(ROOT, self.root, ignore=BUILT, symlinks=True)
+        self.home.mkdir()
+
+    def lab(self, *words: str, **variables: str) -> subprocess.CompletedProcess:
+        """Runs ./lab there in an environment of nothing but PATH, HOME and what is given."""
+        env = {"PATH": os.environ["PATH"], "HOME": str(self.home), "PYTHONDONTWRITEBYTECODE": "1"}
+        return subprocess.run(
+            [sys.executable, str(self.root / "lab"), *words],
+            env=env | variables, cwd=self.root, capture_output=True, text=True, timeout=60,
+        )
+
+    def is_untouched(self) -> bool:
+        return not (self.root / "build").exists() and not any(self.home.iterdir())
+
+    def remove(self) -> None:
+        self.folder.cleanup()

@@ -1,0 +1,119 @@
+"""What cannot be meant as typed: one line that names the word, exit code 2, and nothing is set up."""
+
+import unittest
+
+from launcher.tests.clone import Clone
+
+CASES = (
+    (("swep",), "'swep'", "did you mean 'sweep'?"),
+    (("--frobnicate",), "'--frobnicate'", "--help"),
+    (("sweep", "--sed", "4"), "'--sed'", "did you mean '--seed'?"),
+    (("sweep", "extra"), "'extra'", "one word too many"),
+    (("sweep", "--designs", "duplicated-tabel"), "'duplicated-tabel'", "unknown design"),
+    (("sweep", "--designs", "a,,b"), "'a,,b'", "empty design"),
+    (("sweep", "--designs", "missing.S"), "'missing.S'", "No such file"),
+    (("designs", "--source", "nope"), "'nope'", "unknown design"),
+    (("sweep", "--workload", "raed"), "'raed'", "did you mean 'read'?"),
+    (("sweep", "--workload", "mix:read=0.9+clone=0.2"), "'mix:read=0.9+clone=0.2'", "1.1, not to 1"),
+    (("sweep", "--workload", "mix:read=0.9+clonee=0.1"), "'clonee'", "did you mean 'clone'?"),
+    (("sweep", "--workload", "mix:read=0.5+read=0.5"), "'read'", "twice"),
+    (("sweep", "--workload", "mix:read"), "'read'", "NAME=SHARE"),
+    (("sweep", "--workload", "mix:read=much"), "'much'", "not a number"),
+    (("sweep", "--traced", "1.5"), "'1.5'", "between 0 and 1"),
+    (("sweep", "--traced", "0,-0.1"), "'-0.1'", "between 0 and 1"),
+    (("sweep", "--traced", "nan"), "'nan'", "not a number"),
+    (("sweep", "--traced", "often"), "'often'", "not a number"),
+    (("sweep", "--syscalls", "-5"), "'-5'", "1 or more"),
+    (("sweep", "--syscalls", "0"), "'0'", "1 or more"),
+    (("sweep", "--syscalls", "1e6"), "'1e6'", "whole number"),
+    (("sweep", "--seed", "18446744073709551616"), "'18446744073709551616'", "64 bits"),
+    (("sweep", "--x32", "maybe"), "'maybe'", "--x32"),
+    (("sweep", "--marked", "all"), "'all'", "--marked"),
+    (("sweep", "--format", "xml"), "'xml'", "--format"),
+    (("sweep", "--seed"), "--seed", "expected one argument"),
+    (("run", "nowhere.ipynb"), "'nowhere.ipynb'", "No such file"),
+    (("run", "99-nothing"), "'99-nothing'", "unknown notebook"),
+    (("run", "--kernel", "jupiter"), "'jupiter'", "unknown kernel"),
+    (("run", "--kernel", "nowhere.jar"), "'nowhere.jar'", "not the jar of IJava"),
+    (("run", "--kernel", "ijava"), "ijava", "IJAVA_JAR"),
+    (("jshell", "nowhere.jsh"), "'nowhere.jsh'", "No such file"),
+    (("jshell", "lib"), "'lib'", "Is a directory"),
+    (("test", "--only", "everything"), "'everything'", "unknown step"),
+)
+
+
+class BadInput(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.clone = Clone()
+        cls.addClassCleanup(cls.clone.remove)
+
+    def test_is_told_in_one_line_before_anything_is_set_up(self):
+        for words, offender, hint in CASES:
+            with self.subTest(" ".join(words)):
+                done = self.clone.lab(*words)
+                self.assertEqual(done.returncode, 2, done.stderr)
+                self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+                self.assertIn(offender, done.stderr)
+                self.assertIn(hint, done.stderr)
+                self.assertEqual(done.stdout, "")
+                self.assertTrue(self.clone.is_untouched(), "something was set up")
+
+    def test_help_is_no_bad_input_and_sets_nothing_up(self):
+        for words in ((), ("--help",), ("sweep", "--help")):
+            with self.subTest(" ".join(words)):
+                done = self.clone.lab(*words)
+                self.assertEqual((done.returncode, done.stderr), (0, ""))
+                self.assertIn("usage: ./lab", done.stdout)
+        self.assertTrue(self.clone.is_untouched())
+
+
+class MissingTool(unittest.TestCase):
+    """A machine that lacks a tool says which package brings it, before anything else happens."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.clone = Clone()
+        cls.addClassCleanup(cls.clone.remove)
+
+    def path_with(self, *names: str) -> str:
+        """A folder of programs with these names only."""
+        folder = self.clone.root.parent / ("bin-" + "-".join(names))
+        folder.mkdir(exist_ok=True)
+        for name in names:
+            (folder / name).write_text("#!/bin/sh\n")
+            (folder / name).chmod(0o755)
+        return str(folder)
+
+    def test_without_an_assembler_the_package_is_binutils(self):
+        self.assert_tells(self.clone.lab("run", PATH=self.path_with("ld", "objdump", "cpp")), "'as'", "binutils")
+
+    def test_without_a_linker_the_package_is_binutils(self):
+        self.assert_tells(self.clone.lab("sweep", PATH=self.path_with("as", "objdump", "cpp")), "'ld'", "binutils")
+
+    def test_without_a_preprocessor_the_package_is_cpp(self):
+        self.assert_tells(self.clone.lab("run", PATH=self.path_with("as", "ld", "objdump")), "'cpp'", "cpp")
+
+    def test_a_libunicorn_named_by_hand_must_be_one(self):
+        done = self.clone.lab("sweep", UNICORN_LIBRARY="/etc/hostname")
+        self.assertEqual((done.returncode, len(done.stderr.splitlines())), (2, 1), done.stderr)
+        self.assertIn("UNICORN_LIBRARY=/etc/hostname", done.stderr)
+        self.assertTrue(self.clone.is_untouched(), "something was set up")
+
+    def test_doctor_tells_the_fix_and_sets_nothing_up(self):
+        done = self.clone.lab("doctor", PATH=self.path_with("as", "ld", "objdump"))
+        self.assertEqual(done.returncode, 2)
+        self.assertRegex(done.stdout, r"MISSING\s+cpp")
+        self.assertIn("fix: install the package cpp", done.stdout)
+        self.assertTrue(self.clone.is_untouched())
+
+    def assert_tells(self, done, tool: str, package: str) -> None:
+        self.assertEqual(done.returncode, 2, done.stderr)
+        self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+        self.assertIn(tool, done.stderr)
+        self.assertTrue(done.stderr.rstrip().endswith(f"install the package {package}"), done.stderr)
+        self.assertTrue(self.clone.is_untouched(), "something was set up")
+
+
+if __name__ == "__main__":
+    unittest.main()

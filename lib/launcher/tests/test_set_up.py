@@ -1,0 +1,110 @@
+"""Stamps, pip's settings, kernels, near names."""
+
+import argparse
+import json
+import tempfile
+import unittest
+import zipfile
+from pathlib import Path
+from unittest import mock
+
+from launcher import kernels, pins, pyenv, stamp
+from launcher.suggest import unknown
+
+
+class Stamps(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        for name in ("ROOT", "STAMPS"):
+            patch = mock.patch.object(stamp, name, self.root)
+            patch.start()
+            self.addCleanup(patch.stop)
+        self.file = self.root / "a"
+        self.file.write_text("one")
+
+    def test_are_fresh_for_the_same_inputs_only(self):
+        key = stamp.fingerprint([self.file], "word")
+        done = stamp.Stamp("step")
+        self.assertFalse(done.fresh(key))
+        done.set(key)
+        self.assertTrue(done.fresh(key))
+        self.file.write_text("two")
+        self.assertFalse(done.fresh(stamp.fingerprint([self.file], "word")))
+
+    def test_tell_apart_where_a_text_stands(self):
+        other = self.root / "b"
+        other.write_text("one")
+        self.assertNotEqual(stamp.fingerprint([self.file]), stamp.fingerprint([other]))
+        self.assertNotEqual(stamp.fingerprint([], "ab", "c"), stamp.fingerprint([], "a", "bc"))
+
+    def test_do_not_depend_on_the_order_of_files(self):
+        other = self.root / "b"
+        other.write_text("x")
+        self.assertEqual(
+            stamp.fingerprint([self.file, other]), stamp.fingerprint([other, self.file])
+        )
+
+
+class PipSettings(unittest.TestCase):
+    def test_of_the_user_are_kept_but_for_those_that_install_elsewhere(self):
+        users = {
+            "PIP_INDEX_URL": "https://example.org/simple", "PIP_CERT": "/c.pem", "PIP_USER": "1",
+            "PIP_TARGET": "/t", "PIP_PREFIX": "/p", "PYTHONPATH": "/x", "PATH": "/bin",
+        }
+        with mock.patch.dict("os.environ", users, clear=True):
+            env = pyenv.pip_environment()
+        self.assertEqual(env["PIP_INDEX_URL"], users["PIP_INDEX_URL"])
+        self.assertEqual(env["PIP_CERT"], users["PIP_CERT"])
+        self.assertEqual(env["PIP_USER"], "0", "overrides a pip.conf too")
+        self.assertTrue({"PIP_TARGET", "PIP_PREFIX", "PYTHONPATH"}.isdisjoint(env))
+
+
+class Pins(unittest.TestCase):
+    def test_are_read_by_normalized_name(self):
+        text = "# a comment\nJinja2==3.1.6\nruamel.yaml_clib==0.2  # why\n\n"
+        self.assertEqual(pins.parse(text), {"jinja2": "3.1.6", "ruamel-yaml-clib": "0.2"})
+
+
+class IJava(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.jar = Path(folder.name) / "ijava-1.3.0.jar"
+        with zipfile.ZipFile(self.jar, "w") as jar:
+            jar.writestr("io/github/spencerpark/ijava/IJava.class", b"")
+        patch = mock.patch.object(kernels, "BUILD", Path(folder.name))
+        patch.start()
+        self.addCleanup(patch.stop)
+
+    def test_gets_a_spec_of_its_own_with_the_jar_and_no_jjava(self):
+        data = kernels.generate_ijava(kernels.word(str(self.jar)).jar)
+        spec = json.loads((data / "kernels/java/kernel.json").read_text())
+        classpath = spec["argv"][spec["argv"].index("-cp") + 1]
+        self.assertEqual(classpath.split(":")[0], str(self.jar.resolve()))
+        self.assertNotIn("jjava", json.dumps(spec).lower().replace(str(self.jar).lower(), ""))
+        self.assertNotIn("{resource_dir}", json.dumps(spec))
+        self.assertIn(kernels.IJAVA_MAIN, spec["argv"])
+
+    def test_is_refused_if_the_jar_is_another(self):
+        with zipfile.ZipFile(self.jar, "w") as jar:
+            jar.writestr("Other.class", b"")
+        with self.assertRaises(argparse.ArgumentTypeError):
+            kernels.word(str(self.jar))
+
+
+class NearNames(unittest.TestCase):
+    def test_the_nearest_is_named(self):
+        self.assertEqual(unknown("design", "stubs", ["stub", "table"]), "unknown design 'stubs': did you mean 'stub'?")
+
+    def test_a_few_are_all_named_when_none_is_near(self):
+        self.assertEqual(unknown("design", "x", ["b", "a"]), "unknown design 'x': known: a, b")
+
+    def test_many_are_not(self):
+        many = [f"name-{number}" for number in range(40)]
+        self.assertEqual(unknown("call", "zzz", many, see="see there"), "unknown call 'zzz': see there")
+
+
+if __name__ == "__main__":
+    unittest.main()

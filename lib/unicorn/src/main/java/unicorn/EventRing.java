@@ -1,0 +1,90 @@
+package unicorn;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The ring buffer of a {@link Recorder}: a head, a mask, and events of three longs each.
+ *
+ * <p>The head counts all events ever written; event {@code n} lies in slot {@code n & mask}.
+ * Written by {@link RecorderCode} or by {@link #append}, which agree on this layout.
+ */
+final class EventRing {
+  /** The first event, on a cache line of its own after head (offset 0) and mask (offset 8). */
+  static final int FIRST_EVENT = 64;
+
+  static final int EVENT_BYTES = Recorder.LONGS_PER_EVENT * Long.BYTES;
+  private static final int MASK = 8;
+  private static final int ADDRESS = 8;
+  private static final int VALUE = 16;
+
+  /** 6 GiB of events. */
+  private static final int LARGEST = 1 << 28;
+
+  private final MemorySegment memory;
+  private final int capacity;
+
+  EventRing(int atLeast) {
+    if (atLeast < 1 || atLeast > LARGEST) {
+      throw new IllegalArgumentException(
+          "a ring holds 1 to " + LARGEST + " events, not " + atLeast);
+    }
+    capacity = atLeast == 1 ? 1 : Integer.highestOneBit(atLeast - 1) << 1;
+    long bytes = FIRST_EVENT + (long) capacity * EVENT_BYTES;
+    memory = Arena.ofAuto().allocate(bytes, FIRST_EVENT);
+    memory.set(JAVA_LONG, MASK, capacity - 1);
+  }
+
+  /** Appends an event as the machine code does. */
+  static void append(long ring, int kind, int size, long address, long value) {
+    MemorySegment header = Native.view(ring, FIRST_EVENT);
+    long head = header.get(JAVA_LONG, 0);
+    long slot = head & header.get(JAVA_LONG, MASK);
+    MemorySegment event = Native.view(ring + FIRST_EVENT + slot * EVENT_BYTES, EVENT_BYTES);
+    event.set(JAVA_LONG, 0, (long) kind << 32 | Integer.toUnsignedLong(size));
+    event.set(JAVA_LONG, ADDRESS, address);
+    event.set(JAVA_LONG, VALUE, value);
+    header.set(JAVA_LONG, 0, head + 1);
+  }
+
+  MemorySegment memory() {
+    return memory;
+  }
+
+  int capacity() {
+    return capacity;
+  }
+
+  long head() {
+    return memory.get(JAVA_LONG, 0);
+  }
+
+  void reset() {
+    memory.set(JAVA_LONG, 0, 0);
+  }
+
+  /** One of the three longs of an event by its running number. */
+  long word(long number, int word) {
+    return memory.get(JAVA_LONG, offset(number) + (long) word * Long.BYTES);
+  }
+
+  /** Consecutive events, which must not reach over the end of the ring. */
+  MemorySegment slice(long number, int count) {
+    return memory.asSlice(offset(number), (long) count * EVENT_BYTES);
+  }
+
+  /** How many events follow one another from this on before the ring starts over. */
+  int untilEnd(long number) {
+    return capacity - slot(number);
+  }
+
+  private long offset(long number) {
+    return FIRST_EVENT + (long) slot(number) * EVENT_BYTES;
+  }
+
+  private int slot(long number) {
+    return (int) (number & (capacity - 1));
+  }
+}
