@@ -14,7 +14,7 @@ import tech.tablesaw.api.Table;
  */
 record Cells(String title, List<Column> columns, int omitted) {
   /** Rows shown of a longer table; the rest is counted. */
-  static final int MAX_ROWS = 100;
+  static final int SHOWN_ROWS = 200;
 
   /**
    * One column.
@@ -23,8 +23,18 @@ record Cells(String title, List<Column> columns, int omitted) {
    */
   record Column(String header, boolean numeric, List<String> cells) {}
 
-  static Cells of(Table table) {
-    int shown = Math.min(table.rowCount(), MAX_ROWS);
+  /** The table as it is shown on a page. */
+  static Cells shown(Table table) {
+    return of(table, SHOWN_ROWS);
+  }
+
+  /** The table with all its rows. */
+  static Cells all(Table table) {
+    return of(table, Integer.MAX_VALUE);
+  }
+
+  private static Cells of(Table table, int rows) {
+    int shown = Math.min(table.rowCount(), rows);
     List<Column> columns =
         table.columns().stream().map(column -> CellFormat.format(column, shown)).toList();
     return new Cells(table.name(), columns, table.rowCount() - shown);

@@ -48,7 +48,7 @@ public final class Output {
         write(name + ".svg", ChartImages.svg(chart));
       }
       case Table table -> {
-        write(name + ".txt", Views.text(table));
+        write(name + ".txt", TextTable.render(Cells.all(table)));
         write(name + ".csv", csv(table));
       }
       default -> write(name + ".txt", endedByNewline(Views.text(value)));

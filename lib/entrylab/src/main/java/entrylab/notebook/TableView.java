@@ -23,7 +23,7 @@ final class TableView implements View<Table> {
 
   @Override
   public Rendering render(Table table, MediaType as) {
-    Cells cells = Cells.of(table);
+    Cells cells = Cells.shown(table);
     return switch (as) {
       case HTML -> Rendering.of(HtmlTable.render(cells));
       case TEXT -> Rendering.of(TextTable.render(cells));
