@@ -1,5 +1,7 @@
 package entrylab.notebook;
 
+import entrylab.report.Cells;
+import entrylab.report.TextTable;
 import java.util.List;
 import tech.tablesaw.api.Table;
 
@@ -23,7 +25,7 @@ final class TableView implements View<Table> {
 
   @Override
   public Rendering render(Table table, MediaType as) {
-    Cells cells = Cells.shown(table);
+    Cells cells = Cells.of(table);
     return switch (as) {
       case HTML -> Rendering.of(HtmlTable.render(cells));
       case TEXT -> Rendering.of(TextTable.render(cells));
