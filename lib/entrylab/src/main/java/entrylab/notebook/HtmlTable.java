@@ -1,6 +1,7 @@
 package entrylab.notebook;
 
-import entrylab.notebook.Cells.Column;
+import entrylab.report.Cells;
+import entrylab.report.Cells.Column;
 import java.util.List;
 
 /**

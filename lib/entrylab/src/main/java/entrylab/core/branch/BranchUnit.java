@@ -1,5 +1,6 @@
 package entrylab.core.branch;
 
+import entrylab.core.cache.HomeVisitor;
 import entrylab.core.cache.SetAssociativeCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
@@ -85,6 +86,11 @@ public final class BranchUnit {
 
   private static Prediction outcome(boolean right) {
     return right ? Prediction.RIGHT : Prediction.MISPREDICT;
+  }
+
+  /** Reports the entry that the target buffer must keep for a branch to be found. */
+  public void home(long address, HomeVisitor visitor) {
+    visitor.visit(targets, address);
   }
 
   /** Branches seen. */

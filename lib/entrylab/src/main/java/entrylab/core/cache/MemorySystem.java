@@ -22,6 +22,7 @@ public final class MemorySystem {
   private final SetAssociativeCache third;
   private final SetAssociativeCache secondTlb;
   private final SetAssociativeCache secondCodeTlb;
+  private final boolean inclusive;
   private final Tlb codeTlb;
   private final Tlb dataTlb;
 
@@ -49,7 +50,8 @@ public final class MemorySystem {
             tlb("DTLB 2M", cpu, Parameter.DTLB_2M_ENTRIES, Parameter.DTLB_2M_WAYS),
             secondTlb,
             large);
-    if (cpu.flag(Parameter.L3_INCLUSIVE)) {
+    inclusive = cpu.flag(Parameter.L3_INCLUSIVE);
+    if (inclusive) {
       third.onEvict(line -> {
         code.invalidate(line);
         data.invalidate(line);
@@ -102,6 +104,26 @@ public final class MemorySystem {
   /** Translates a data address. */
   public Translation translateData(long address) {
     return dataTlb.translate(address);
+  }
+
+  /** Reports what must stay where for the next fetch of a code address to hit at once. */
+  public void codeHome(long address, HomeVisitor visitor) {
+    visitor.visit(code, line(address));
+    codeTlb.home(address, visitor);
+    inclusiveHome(address, visitor);
+  }
+
+  /** Reports what must stay where for the next access to a data address to hit at once. */
+  public void dataHome(long address, HomeVisitor visitor) {
+    visitor.visit(data, line(address));
+    dataTlb.home(address, visitor);
+    inclusiveHome(address, visitor);
+  }
+
+  private void inclusiveHome(long address, HomeVisitor visitor) {
+    if (inclusive) {
+      visitor.visit(third, line(address));
+    }
   }
 
   /** Whether the first-level instruction cache holds an address. */

@@ -34,6 +34,12 @@ final class Tlb {
     return second.access(isLarge ? page | LARGE : page) ? Translation.SECOND : Translation.WALK;
   }
 
+  /** Reports the first-level entry that a page must keep to be translated at once. */
+  void home(long address, HomeVisitor visitor) {
+    PageSize size = PageSize.of(address);
+    visitor.visit(size == PageSize.MIB_2 ? large : small, size.page(address));
+  }
+
   void check() {
     small.check();
     large.check();

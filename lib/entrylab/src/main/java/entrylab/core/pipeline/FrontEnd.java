@@ -106,7 +106,7 @@ final class FrontEnd {
     }
     if (redirect > now) {
       int lost = Moment.cycle(redirect) - Moment.cycle(now);
-      now = Moment.branch(now, lost);
+      now = Moment.restart(now, redirect);
       note(Wait.MISPREDICT, lost);
       legacy = false;
       uops = 0;

@@ -55,6 +55,18 @@ final class Moment {
     return core(moment, cycles) + ((long) cycles << field);
   }
 
+  /**
+   * The moment of a restart behind a mispredicted branch. Time lost against {@code moment} counts
+   * as the branch's, except what its resolution itself waited for data or instructions: a table
+   * line that has to come from memory stretches the penalty, and is seen to.
+   */
+  static long restart(long moment, long resolved) {
+    int lost = cycle(resolved) - cycle(moment);
+    int data = Math.clamp(data(resolved) - data(moment), 0, lost);
+    int fetch = Math.clamp(fetch(resolved) - fetch(moment), 0, lost - data);
+    return branch(fetch(data(moment, data), fetch), lost - data - fetch);
+  }
+
   /** The given moment, or the given cycle if that is later, the difference being the core's own. */
   static long notBefore(long moment, int cycle) {
     return cycle > cycle(moment) ? core(moment, cycle - cycle(moment)) : moment;

@@ -213,6 +213,11 @@ public final class TraceCompiler {
       if (pair) {
         uops.add(new Op.Uop(costs.get(last).uops().getFirst(), -1, -1));
       }
+      if (cost.constant().isPresent()) {
+        // The time is in the constant; the caches see the accesses all the same.
+        accesses.forEach(access -> events.add(new Event.Data(access.address())));
+        accesses.clear();
+      }
       if (!accesses.isEmpty()) {
         throw new IllegalArgumentException(
             "%s, step %d (%s): the trace has an access that form %s does not make"

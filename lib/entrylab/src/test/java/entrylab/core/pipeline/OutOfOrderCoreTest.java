@@ -210,6 +210,8 @@ class OutOfOrderCoreTest {
     // 6 + 5 load, 1 branch, 16 penalty, 1 add.
     assertEquals(29, hit);
     assertEquals(29 + 8, missed);
+    Timing split = time(call, outcomes);
+    assertEquals(8, split.data(), "the stretch is the table line's");
   }
 
   private static int indexOf(CompiledTrace trace, Class<? extends Event> kind) {

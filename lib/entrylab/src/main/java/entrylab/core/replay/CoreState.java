@@ -1,0 +1,199 @@
+package entrylab.core.replay;
+
+import entrylab.core.branch.BranchKind;
+import entrylab.core.branch.BranchUnit;
+import entrylab.core.branch.Prediction;
+import entrylab.core.cache.HomeVisitor;
+import entrylab.core.cache.MemorySystem;
+import entrylab.core.cache.SetAssociativeCache;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.pipeline.Event;
+import entrylab.core.pipeline.Outcome;
+
+/** Caches, TLBs, micro-op cache and predictors of one core, and the answers they give. */
+final class CoreState {
+  private static final int LINE_OF_WINDOW_SHIFT = 58;
+  private static final long USER_CODE = 0x400000;
+  private static final long USER_DATA = 0x7f0000000000L;
+  private static final long WRAPPERS = 0x7e0000000000L;
+  private static final int WRAPPER_BYTES = 64;
+  private static final int PAGE = 4096;
+
+  private final MemorySystem memory;
+  private final BranchUnit branches;
+  private final SetAssociativeCache uopCache;
+  private final int window;
+  private final boolean cold;
+
+  CoreState(Cpu cpu) {
+    memory = new MemorySystem(cpu);
+    branches = new BranchUnit(cpu);
+    int ways = cpu.count(Parameter.UOP_CACHE_WAYS);
+    // No source names the micro-op cache's replacement; exact LRU stands in.
+    uopCache =
+        new SetAssociativeCache(
+            "micro-op cache", cpu.count(Parameter.UOP_CACHE_SETS) * ways, ways, "lru");
+    window = cpu.count(Parameter.UOP_CACHE_WINDOW);
+    cold = cpu.flag(Parameter.COLD_FETCH);
+  }
+
+  /** To be called before each run of a trace. */
+  void beginTrace() {
+    if (cold) {
+      memory.clearCode();
+      uopCache.clear();
+    }
+  }
+
+  /** Whether the profile empties the code caches before each trace. */
+  boolean cold() {
+    return cold;
+  }
+
+  /** The answer to one event. */
+  byte answer(Event event) {
+    return switch (event) {
+      case Event.Fetch fetch -> fetch(fetch);
+      case Event.Data data ->
+          Outcome.data(memory.touch(data.address()), memory.translateData(data.address()));
+      case Event.Branch branch ->
+          (byte)
+              branches
+                  .predict(branch.kind(), branch.address(), branch.next(), branch.target())
+                  .ordinal();
+    };
+  }
+
+  private byte fetch(Event.Fetch fetch) {
+    // The micro-op cache holds only what the instruction cache holds (Real World Technologies on
+    // Sandy Bridge: strictly included).
+    if (fetch.lines() > 0 && inUopCache(fetch) && memory.holdsCode(fetch.address())) {
+      return 0;
+    }
+    return Outcome.fetch(memory.fetch(fetch.address()), memory.translateCode(fetch.address()));
+  }
+
+  private boolean inUopCache(Event.Fetch fetch) {
+    boolean all = true;
+    for (int line = 0; line < fetch.lines(); line++) {
+      all &= uopCache.access(uopBlock(fetch.address(), line));
+    }
+    return all;
+  }
+
+  private long uopBlock(long address, int line) {
+    long number = Math.floorDiv(address, window) & (1L << LINE_OF_WINDOW_SHIFT) - 1;
+    return number | (long) line << LINE_OF_WINDOW_SHIFT;
+  }
+
+  /** Reports what must stay where for an event to get its best answer again. */
+  void home(Event event, HomeVisitor visitor) {
+    switch (event) {
+      case Event.Fetch fetch -> {
+        for (int line = 0; line < fetch.lines(); line++) {
+          visitor.visit(uopCache, uopBlock(fetch.address(), line));
+        }
+        memory.codeHome(fetch.address(), visitor);
+      }
+      case Event.Data data -> memory.dataHome(data.address(), visitor);
+      case Event.Branch branch -> branches.home(branch.address(), visitor);
+    }
+  }
+
+  /**
+   * The user program's code from the return of one system call to the next.
+   *
+   * @param returning kind of the call it returns from, or -1 at the very start
+   * @param calling kind of the call it makes
+   * @return how many of its returns were mispredicted
+   */
+  int user(UserProgram program, int returning, int calling) {
+    int wrong = 0;
+    if (returning >= 0) {
+      wrong += returns(wrapper(returning) + WRAPPER_BYTES / 2, frameReturn(1));
+      for (int frame = 1; frame < program.callDepth(); frame++) {
+        wrong += returns(frameReturn(frame) + 8, frameReturn(frame + 1));
+      }
+    }
+    touch(program);
+    if (returning >= 0 || calling >= 0) {
+      for (int frame = program.callDepth(); frame > 1; frame--) {
+        call(frameReturn(frame), frameReturn(frame - 1) - 16);
+      }
+      call(frameReturn(1), wrapper(calling));
+    }
+    return wrong;
+  }
+
+  private static long wrapper(int kind) {
+    return WRAPPERS + (long) kind * WRAPPER_BYTES;
+  }
+
+  /** Where frame n's callee returns to. */
+  private static long frameReturn(int frame) {
+    return USER_CODE - (long) frame * PAGE;
+  }
+
+  private int returns(long address, long target) {
+    return branches.predict(BranchKind.RETURN, address, address + 1, target)
+            == Prediction.MISPREDICT
+        ? 1
+        : 0;
+  }
+
+  private void call(long returnsTo, long target) {
+    branches.predict(BranchKind.INDIRECT_CALL, returnsTo - 5, returnsTo, target);
+  }
+
+  private void touch(UserProgram program) {
+    for (int at = 0; at < program.codeBytes(); at += window) {
+      answer(userWindow(at));
+    }
+    for (int at = 0; at < program.dataBytes(); at += MemorySystem.LINE) {
+      answer(new Event.Data(USER_DATA + at));
+    }
+    for (int i = 0; i < program.branches(); i++) {
+      answer(userBranch(program, i));
+    }
+  }
+
+  private Event.Fetch userWindow(int at) {
+    // Four bytes an instruction, one micro-op each: a window of 32 bytes fills two lines of six.
+    return new Event.Fetch(USER_CODE + at, window / 16);
+  }
+
+  private Event.Branch userBranch(UserProgram program, int number) {
+    long spacing = Math.max(8, program.codeBytes() / Math.max(1, program.branches()));
+    long address = USER_CODE + number * spacing;
+    return new Event.Branch(BranchKind.JUMP, address, address + 2, address + spacing);
+  }
+
+  /** Reports everything the user program brings into the caches between two calls. */
+  void userHomes(UserProgram program, HomeVisitor visitor) {
+    for (int at = 0; at < program.codeBytes(); at += window) {
+      home(userWindow(at), visitor);
+    }
+    for (int at = 0; at < program.dataBytes(); at += MemorySystem.LINE) {
+      home(new Event.Data(USER_DATA + at), visitor);
+    }
+    for (int i = 0; i < program.branches(); i++) {
+      home(userBranch(program, i), visitor);
+    }
+  }
+
+  BranchUnit branches() {
+    return branches;
+  }
+
+  /**
+   * Re-derives all counters.
+   *
+   * @throws IllegalStateException if one is off
+   */
+  void check() {
+    memory.check();
+    branches.check();
+    uopCache.check();
+  }
+}

@@ -1,0 +1,22 @@
+package entrylab.core.replay;
+
+import entrylab.core.pipeline.CarriedStores;
+import java.util.Arrays;
+
+/**
+ * What decides a run's timing: the trace, the answers to its events, the stores pending before it.
+ */
+record Pattern(int trace, byte[] outcomes, CarriedStores before) {
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pattern that
+        && trace == that.trace
+        && Arrays.equals(outcomes, that.outcomes)
+        && before.equals(that.before);
+  }
+
+  @Override
+  public int hashCode() {
+    return (trace * 31 + Arrays.hashCode(outcomes)) * 31 + before.hashCode();
+  }
+}

@@ -1,0 +1,244 @@
+package entrylab.core.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.Asm;
+import entrylab.core.Trace;
+import entrylab.core.anchor.CodeWalker;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.isa.UnknownForm;
+import entrylab.core.pipeline.CarriedStores;
+import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.pipeline.OutOfOrderCore;
+import entrylab.core.pipeline.Timing;
+import entrylab.core.pipeline.TraceCompiler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimulatorTest {
+  private static final int KINDS = 16;
+
+  /** An entry in miniature: save, dispatch through a table, handler, restore, SYSRET. */
+  private static final String ENTRY =
+      """
+      swapgs
+      mov %rsp,%gs:16
+      mov %gs:8,%rsp
+      push $0x2b
+      pushq %gs:16
+      push %r11
+      push %rcx
+      push %rax
+      push %rdi
+      push %rsi
+      sub $48,%rsp
+      testl $0x100,-16336(%rdi)
+      jne 9f
+      cmp $545,%eax
+      ja 9f
+      mov %r10,%rcx
+      call *TABLE(,%rax,8)
+      mov %rax,56(%rsp)
+      cli
+      mov 48(%rsp),%rdi
+      mov 64(%rsp),%rsi
+      mov 72(%rsp),%rcx
+      swapgs
+      sysretq
+      9: ud2
+      .balign 64
+      .rept 16
+      mov %gs:WORD,%eax
+      ret
+      .balign 16
+      .endr
+      """;
+
+  private static final List<Trace> TRACES = kinds();
+
+  /** Sixteen kinds that share the entry and differ in handler, table slot and per-CPU word. */
+  private static List<Trace> kinds() {
+    List<Trace> traces = new ArrayList<>();
+    for (int kind = 0; kind < KINDS; kind++) {
+      String source =
+          ENTRY
+              .replace("TABLE", Integer.toString(4096 + 8 * kind * 9))
+              .replace("WORD", Integer.toString(8 * kind));
+      byte[] code = Asm.assemble(source);
+      long handlers = Asm.BASE + code.length - 16 * KINDS;
+      traces.add(
+          new CodeWalker(code, Asm.BASE)
+              .indirectTo(List.of(handlers + 16L * kind))
+              .enteredBySyscall()
+              .walk("kind " + kind));
+    }
+    return traces;
+  }
+
+  private static Simulator simulator(Cpu cpu, List<Trace> traces, UserProgram user) {
+    return Simulator.of(cpu, traces, user, UnknownForm.REFUSE);
+  }
+
+  @Test
+  void theThirdRunOfATraceIsWarm() {
+    var simulator = simulator(Cpus.get("haswell"), TRACES, UserProgram.LOOP);
+    Timing cold = simulator.run(0);
+    simulator.run(0);
+    Timing warm = simulator.run(0);
+    assertTrue(cold.fetch() > 500 && cold.data() > 200, "from memory: " + cold);
+    assertEquals(0, warm.fetch());
+    assertEquals(0, warm.data());
+    assertEquals(0, warm.branch());
+    simulator.check();
+  }
+
+  @Test
+  void thePartsOfTheTimeAddUp() {
+    var simulator = simulator(Cpus.get("haswell"), TRACES, UserProgram.polluting(1 << 16));
+    var random = new SplittableRandom(1);
+    for (int i = 0; i < 300; i++) {
+      Timing t = simulator.run(random.nextInt(KINDS));
+      assertTrue(t.core() > 0, t.toString());
+      assertEquals(
+          t.total(), t.privileged() + t.core() + t.fetch() + t.data() + t.branch(), t.toString());
+    }
+    simulator.check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sandy-bridge", "haswell", "skylake", "zen2", "zen5", "haswell-cold-l1i"})
+  void rememberedTimingEqualsTimingTheSameSequenceAfresh(String name) {
+    assertSameAsFresh(Cpus.get(name), UserProgram.LOOP, 7, 400);
+    assertSameAsFresh(Cpus.get(name), UserProgram.polluting(1 << 15), 8, 200);
+  }
+
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  void rememberedTimingEqualsFreshTimingWhateverTheSequence(@ForAll int seed) {
+    var user = new UserProgram(Math.floorMod(seed, 5) * 4096, 8192, 64, 1 + Math.floorMod(seed, 3));
+    assertSameAsFresh(Cpus.get("haswell"), user, seed, 150);
+  }
+
+  /**
+   * Runs a random sequence twice: by the simulator, which skips settled events and remembers
+   * timings, and by a core that replays every event, times every run, and carries its stores over.
+   */
+  private static void assertSameAsFresh(Cpu cpu, UserProgram user, long seed, int length) {
+    var simulator = simulator(cpu, TRACES, user);
+    var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    List<CompiledTrace> compiled = TRACES.stream().map(compiler::compile).toList();
+    var state = new CoreState(cpu);
+    var core = new OutOfOrderCore(cpu);
+    CarriedStores carried = CarriedStores.NONE;
+    var random = new SplittableRandom(seed);
+    int last = -1;
+    for (int i = 0; i < length; i++) {
+      int kind = random.nextInt(4) == 0 ? random.nextInt(KINDS) : 3;
+      int wrong = state.user(user, last, kind);
+      carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
+      last = kind;
+      state.beginTrace();
+      var events = compiled.get(kind).events();
+      byte[] outcomes = new byte[events.size()];
+      for (int e = 0; e < outcomes.length; e++) {
+        outcomes[e] = state.answer(events.get(e));
+      }
+      Timing fresh = core.time(compiled.get(kind), outcomes, carried);
+      carried = core.carried();
+      assertEquals(fresh, simulator.run(kind), "run " + i + ", seed " + seed);
+    }
+    assertEquals(state.branches().mispredicts(), simulator.mispredicts());
+    simulator.check();
+    state.check();
+  }
+
+  @Test
+  void lastTargetMispredictsAtEachChangeOfKindAndHistoryDoesNot() {
+    Cpu history = Cpus.get("haswell");
+    Cpu last = Cpus.get("haswell-last-target");
+    assertEquals("history", history.word(Parameter.INDIRECT));
+    assertEquals(0, alternating(history));
+    assertEquals(100, alternating(last), "one dispatch per syscall, each to another handler");
+  }
+
+  /** Mispredicted runs among the last 100 of 300 that alternate between two kinds. */
+  private static int alternating(Cpu cpu) {
+    var simulator = simulator(cpu, TRACES, UserProgram.LOOP);
+    int wrong = 0;
+    for (int i = 0; i < 300; i++) {
+      wrong += simulator.run(i % 2).branch() > 0 && i >= 200 ? 1 : 0;
+    }
+    return wrong;
+  }
+
+  @Test
+  void aBouncedCallCostsTheUserProgramOneReturnPerFrame() {
+    // A call whose return address is popped: the stack is one entry too high ever after.
+    byte[] code = Asm.assemble("call 1f; 1: pop %rcx; swapgs; sysretq");
+    Trace bounce = new CodeWalker(code, Asm.BASE).enteredBySyscall().walk("bounce");
+    for (int depth : new int[] {1, 3}) {
+      var user = new UserProgram(0, 0, 0, depth);
+      var simulator = simulator(Cpus.get("haswell"), List.of(bounce), user);
+      for (int i = 0; i < 11; i++) {
+        simulator.run(0);
+      }
+      // Ten gaps between eleven calls, each with so many returns.
+      assertEquals(10L * depth, simulator.userMispredicts());
+      var straight = simulator(Cpus.get("haswell"), TRACES, user);
+      for (int i = 0; i < 11; i++) {
+        straight.run(0);
+      }
+      assertEquals(0, straight.userMispredicts());
+    }
+  }
+
+  @Test
+  void pollutionIsACurveFromWarmToCold() {
+    Cpu cpu = Cpus.get("haswell");
+    long before = 0;
+    for (int bytes : new int[] {0, 1 << 14, 1 << 16, 1 << 19}) {
+      var simulator = simulator(cpu, TRACES, UserProgram.polluting(bytes));
+      long sum = 0;
+      for (int i = 0; i < 60; i++) {
+        Timing t = simulator.run(0);
+        sum += i >= 20 ? t.total() : 0;
+      }
+      assertTrue(sum >= before, bytes + " bytes: " + sum + " after " + before);
+      before = sum;
+    }
+  }
+
+  @Test
+  void coldFetchEmptiesTheInstructionCacheEachTime() {
+    var simulator = simulator(Cpus.get("haswell-cold-l1i"), TRACES, UserProgram.LOOP);
+    simulator.run(0);
+    simulator.run(0);
+    assertTrue(simulator.run(0).fetch() > 12, "lines come from L2");
+  }
+
+  @Test
+  void almostNothingIsTimedTwice() {
+    var simulator = simulator(Cpus.get("haswell"), TRACES, UserProgram.LOOP);
+    for (int i = 0; i < 10_000; i++) {
+      simulator.run(i % KINDS);
+    }
+    assertTrue(simulator.timed() < 200, "timed " + simulator.timed());
+    assertEquals(10_000, simulator.runs());
+  }
+
+  @Test
+  void aNegativeFootprintIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new UserProgram(-1, 0, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new UserProgram(0, 0, 0, 0));
+  }
+}
