@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DesignsCommand.class,
       DoctorCommand.class,
+      ImageCommand.class,
       JShellCommand.class,
       OptionsCommand.class,
       SweepCommand.class,
