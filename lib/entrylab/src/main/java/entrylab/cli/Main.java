@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       DesignsCommand.class,
       DoctorCommand.class,
+      ImageCommand.class,
       JShellCommand.class,
       OptionsCommand.class,
       SweepCommand.class,
