@@ -12,7 +12,8 @@ import java.io.IOException;
 /**
  * Whatever the bytes, a reader neither fails nor counts more than there are lines.
  *
- * <p>Runs the kept inputs as ordinary tests; with {@code JAZZER_FUZZ=1} it searches for new ones.
+ * <p>Runs the kept inputs as ordinary tests. With {@code JAZZER_FUZZ=1} and {@code
+ * -Dtest=LogFuzzTest#strace} it searches for new ones, led by the coverage they bring.
  */
 class LogFuzzTest {
 
