@@ -3,13 +3,13 @@ package entrylab.core.branch;
 /**
  * Predicts an indirect target from the path that led to it, after A. Seznec's ITTAGE (JWAC-2, 2011)
  * with three lengths: tables selected by the last {@code history} taken branches, by the last four
- * and by the last one, and the branch's last target where none knows the path. The longest known path
- * decides.
+ * and by the last one, and the branch's last target where none knows the path. The longest known
+ * path decides.
  *
  * <p>The long path is a register that each taken branch shifts by two bits and adds its address and
  * target to, so that a branch leaves it after {@code history} others; that shape is Haswell's as
- * Google Project Zero described it in January 2018 (recalled). The short paths, hashes and table sizes
- * are ours.
+ * Google Project Zero described it in January 2018 (recalled). The short paths, hashes and table
+ * sizes are ours.
  */
 final class PathIndirect implements IndirectPredictor {
   private static final int BITS_PER_BRANCH = 2;
