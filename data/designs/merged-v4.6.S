@@ -18,16 +18,8 @@
 	.set	FASTPATH_TABLE, sys_call_table
 	.include "base-v4.6.inc"
 
-	.section .entry.stubs, "ax", @progbits
-ENTRY stub_ptregs_64
-	cmpq	$entry_SYSCALL_64_after_fastpath_call, (%rsp)
-	jne	1f				/* C called: the frame is whole */
-	DISABLE_INTERRUPTS			/* the slow path's contract */
-	popq	%rax				/* drop the return address, rsp = frame */
-	jmp	entry_SYSCALL64_slow_path
-1:
-	jmp	*%rax
-END stub_ptregs_64
+	.set	BOUNCE_WITH_INTERRUPTS_OFF, 1
+	.include "stub-return-address.inc"
 
 	TRAMPOLINES
 	TABLE_WITH_TRAMPOLINES sys_call_table

@@ -20,30 +20,7 @@
 	.set	FASTPATH_TABLE, sys_call_table
 	.include "base-v4.6.inc"
 
-	.section .entry.stubs, "ax", @progbits
-ENTRY stub_ptregs_64
-	movq	%gs:cpu_current_top_of_stack, %r11	/* r10, r11 are free here */
-	testl	$TS_SLOWPATH, TI_status-THREAD_SIZE(%r11)
-	jnz	1f				/* saved already, and C called us */
-	subq	$SIZEOF_PTREGS, %r11		/* the frame, wherever rsp is */
-	movq	%r15, R15(%r11)
-	movq	%r14, R14(%r11)
-	movq	%r13, R13(%r11)
-	movq	%r12, R12(%r11)
-	movq	%rbp, RBP(%r11)
-	movq	%rbx, RBX(%r11)
-	movq	%r11, %rbx			/* survives the call */
-	call	*%rax
-	movq	R15(%rbx), %r15			/* the handler may have changed them */
-	movq	R14(%rbx), %r14
-	movq	R13(%rbx), %r13
-	movq	R12(%rbx), %r12
-	movq	RBP(%rbx), %rbp
-	movq	RBX(%rbx), %rbx
-	ret
-1:
-	jmp	*%rax
-END stub_ptregs_64
+	.include "stub-slowpath-flag.inc"
 
 	TRAMPOLINES
 	TABLE_WITH_TRAMPOLINES sys_call_table

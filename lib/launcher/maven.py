@@ -56,7 +56,7 @@ def ensure(jdk: Jdk) -> None:
         offline = []
         # Jars of versions that are no longer wanted would stay on the classpath.
         shutil.rmtree(DEPENDENCIES, ignore_errors=True)
-    run(jdk, *offline, "package", "-DskipTests")
+    run(jdk, *offline, "package", "-Dmaven.test.skip=true")
     resolved.set(poms_key)
     built.set(key)
 

@@ -9,7 +9,11 @@
 #define SYSCALL_MASK (~0ul)
 #endif
 
+#ifdef WITH_PT_REGS_ABI
+typedef long (*sys_call_ptr_t)(const struct pt_regs *);
+#else
 typedef long (*sys_call_ptr_t)(u64, u64, u64, u64, u64, u64);
+#endif
 extern const sys_call_ptr_t sys_call_table[];
 
 long syscall_trace_enter(struct pt_regs *regs);
@@ -30,8 +34,15 @@ void do_syscall_64(struct pt_regs *regs)
 
 	nr &= SYSCALL_MASK;
 	if (__builtin_expect(nr < NR_syscalls, 1))
+#ifdef WITH_PT_REGS_ABI
+		regs->ax = sys_call_table[nr](regs);
+#else
 		regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx,
 					      regs->r10, regs->r8, regs->r9);
+#endif
+#ifdef SLOWPATH_FLAG_CLEARED_AFTER_CALL
+	ti->status &= ~TS_SLOWPATH;
+#endif
 
 	syscall_return_slowpath(regs);
 }

@@ -31,7 +31,7 @@ abstract class ControlCalls implements UnicornConst {
   /**
    * Time limit of the last emulation that had one.
    *
-   * @return nanoseconds, although {@link #emu_start} takes microseconds
+   * @return nanoseconds, although {@link Unicorn#emu_start} takes microseconds
    */
   public long ctl_get_timeout() throws UnicornException {
     return controls.readLong(UC_CTL_UC_TIMEOUT);
@@ -56,7 +56,7 @@ abstract class ControlCalls implements UnicornConst {
   }
 
   /**
-   * Chooses between a list of exit addresses and {@link #emu_start}'s {@code until}.
+   * Chooses between a list of exit addresses and {@link Unicorn#emu_start}'s {@code until}.
    *
    * @param value true for the list
    */
@@ -131,12 +131,23 @@ abstract class ControlCalls implements UnicornConst {
 
   /** Throws away all translated blocks. */
   public void ctl_flush_tb() throws UnicornException {
-    controls.write(UC_CTL_TB_FLUSH);
+    engine.enter();
+    try {
+      engine.retranslate();
+    } finally {
+      engine.exit();
+    }
   }
 
-  /** Throws away all cached address translations, as after a change of page tables by the host. */
+  /**
+   * Throws away all cached address translations, as after a change of page tables by the host. From
+   * a hook on a memory access, it happens as soon as that access is over.
+   */
   public void ctl_flush_tlb() throws UnicornException {
-    controls.write(UC_CTL_TLB_FLUSH);
+    engine.call(uc -> {
+      engine.translations.flushTlb(uc);
+      return UC_ERR_OK;
+    });
   }
 
   /**
@@ -147,6 +158,7 @@ abstract class ControlCalls implements UnicornConst {
    */
   public void ctl_tlb_mode(int mode) throws UnicornException {
     controls.write(UC_CTL_TLB_TYPE, mode);
+    engine.translations.setTlbMode(mode);
   }
 
   /**

@@ -17,7 +17,7 @@ final class Controls {
   /**
    * The encoding of {@code UC_CTL}: type, number of arguments from bit 26, direction from bit 30.
    */
-  private static int request(int type, int arguments, int direction) {
+  static int request(int type, int arguments, int direction) {
     return type | arguments << 26 | direction << 30;
   }
 

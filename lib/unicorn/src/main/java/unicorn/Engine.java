@@ -51,11 +51,18 @@ final class Engine implements Runnable {
 
   private final List<Object> kept = new ArrayList<>();
 
+  final Translations translations;
+
   private volatile Thread owner;
   private int depth;
   private int runs;
   private boolean initialised;
+  private boolean counting;
+  private int accesses;
   private Throwable thrown;
+
+  /** Whether a hook has thrown or work is waiting. */
+  private boolean attention;
 
   private volatile boolean running;
   private volatile boolean closing;
@@ -76,6 +83,7 @@ final class Engine implements Runnable {
       throw Errors.of(result);
     }
     uc = scratch.get(JAVA_LONG, READ_VALUE);
+    translations = new Translations(this, arch);
   }
 
   /** The owner's way in: waits for other threads' short calls, refuses while they emulate. */
@@ -128,6 +136,7 @@ final class Engine implements Runnable {
     if (thrown != null) {
       Throwable first = thrown;
       thrown = null;
+      attention = translations.isWorkWaiting();
       throw Errors.<RuntimeException>rethrow(first);
     }
     if (result != UnicornConst.UC_ERR_OK) {
@@ -139,13 +148,47 @@ final class Engine implements Runnable {
   void fail(Throwable exception) {
     if (thrown == null) {
       thrown = exception;
+      attention = true;
     }
     EngineApi.stop(uc);
   }
 
-  /** Whether a hook threw, so that no further hook is to run before that has surfaced. */
-  boolean failed() {
-    return thrown != null;
+  /**
+   * Whether a hook may be called now: not after one has thrown, before that has surfaced. Does on
+   * the way what had to wait for the end of a memory access.
+   */
+  boolean mayCall() {
+    return !attention || attend();
+  }
+
+  private boolean attend() {
+    if (thrown == null && accesses == 0) {
+      attention = false;
+      try {
+        translations.doWaitingWork(uc);
+      } catch (UnicornException failed) {
+        fail(failed);
+      }
+    }
+    return thrown == null;
+  }
+
+  /** Around hooks that are called in the middle of a memory access. */
+  void beginAccess() {
+    accesses++;
+  }
+
+  void endAccess() {
+    accesses--;
+  }
+
+  boolean isAccessing() {
+    return accesses > 0;
+  }
+
+  /** Asks for {@link Translations#doWaitingWork} at the next chance. */
+  void wantAttention() {
+    attention = true;
   }
 
   boolean isRunning() {
@@ -167,11 +210,28 @@ final class Engine implements Runnable {
     }
   }
 
+  /** Reads a register of up to 64 bits. */
+  long readRegister(int register) {
+    long address = enter();
+    try {
+      scratch.set(JAVA_LONG, READ_SIZE, Long.BYTES);
+      scratch.set(JAVA_LONG, READ_VALUE, 0);
+      check(RegisterApi.read(address, register, readValue, readSize));
+      return scratch.get(JAVA_LONG, READ_VALUE);
+    } finally {
+      exit();
+    }
+  }
+
   /** Makes the library translate blocks anew, which it does not do for a hook that comes late. */
   void retranslate() {
     if (initialised) {
-      int request = UnicornConst.UC_CTL_TB_FLUSH | UnicornConst.UC_CTL_IO_WRITE << 30;
-      check(EngineApi.control(uc, request, 0, 0));
+      enter();
+      try {
+        translations.discard(uc);
+      } finally {
+        exit();
+      }
     }
   }
 
@@ -185,10 +245,11 @@ final class Engine implements Runnable {
       if (runs == 0) {
         prepare();
       }
+      long limit = limit(count);
       runs++;
       int result;
       try {
-        result = EngineApi.start(uc, begin, until, timeout, count);
+        result = EngineApi.start(uc, begin, until, timeout, limit);
       } finally {
         runs--;
       }
@@ -199,6 +260,23 @@ final class Engine implements Runnable {
     } finally {
       finish();
     }
+  }
+
+  /**
+   * The count to pass on. The library counts by a hook of its own, which blocks that were
+   * translated without it ignore; and where a limit is dropped it frees all blocks, even one that a
+   * nested call is to return to.
+   */
+  private long limit(long count) {
+    if (count == 0) {
+      counting &= runs > 0;
+      return counting ? Long.MAX_VALUE : 0;
+    }
+    if (!counting) {
+      counting = true;
+      retranslate();
+    }
+    return count;
   }
 
   private void prepare() {
@@ -215,6 +293,7 @@ final class Engine implements Runnable {
   }
 
   private void finish() {
+    accesses = runs == 0 ? 0 : accesses;
     if (depth > 1) {
       exit();
       return;
@@ -222,6 +301,9 @@ final class Engine implements Runnable {
     running = false;
     if (closing) {
       free();
+    } else if (translations.isWorkWaiting()) {
+      attention = false;
+      translations.doWaitingWork(uc);
     }
     exit();
   }
@@ -297,8 +379,7 @@ final class Engine implements Runnable {
   /** What the Cleaner does when the {@link Unicorn} object has been forgotten. */
   @Override
   public void run() {
-    closing = true;
-    free();
+    close();
   }
 
   void own(long slot) {

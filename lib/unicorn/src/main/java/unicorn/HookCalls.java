@@ -250,6 +250,7 @@ abstract class HookCalls extends ControlCalls implements Arm64Const, X86Const {
    */
   public long hook_add(TlbFillHook callback, long begin, long end, Object user_data)
       throws UnicornException {
+    engine.translations.setFilledByHooks();
     return hooks.add(
         registration(callback, user_data), UC_HOOK_TLB_FILL, Callback.TLB_FILL, begin, end);
   }

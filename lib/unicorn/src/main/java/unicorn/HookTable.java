@@ -33,11 +33,29 @@ final class HookTable {
     }
   }
 
-  /** The hook to call, or null if it has just been removed or its engine has already failed. */
+  /** The hook to call, or null if it has been removed or may not be called now. */
   static Registration find(long slot) {
+    Registration registration = registration(slot);
+    return registration == null || registration.engine().mayCall() ? registration : null;
+  }
+
+  /** The same in the middle of a memory access, which {@link Engine#endAccess} ends if not null. */
+  static Registration findInAccess(long slot) {
+    Registration registration = registration(slot);
+    if (registration == null) {
+      return null;
+    }
+    registration.engine().beginAccess();
+    if (registration.engine().mayCall()) {
+      return registration;
+    }
+    registration.engine().endAccess();
+    return null;
+  }
+
+  private static Registration registration(long slot) {
     WeakReference<Registration> reference = table[(int) slot];
-    Registration registration = reference == null ? null : reference.get();
-    return registration == null || registration.engine().failed() ? null : registration;
+    return reference == null ? null : reference.get();
   }
 
   static synchronized int size() {

@@ -23,12 +23,13 @@ public final class RegisterBatch {
   private final MemorySegment writeNumbers;
   private final MemorySegment writePointers;
 
-  RegisterBatch(Engine engine, int arch, int... registers) {
+  RegisterBatch(Engine engine, int arch, int mode, int... registers) {
     this.engine = engine;
     this.registers = registers.clone();
     int counter = NONE;
     for (int i = 0; i < registers.length; i++) {
       Registers.requireLong(arch, registers[i], "a batch");
+      Faults.requireNone(Faults.onRead(arch, mode, registers[i]));
       counter = RegisterKind.isProgramCounter(arch, registers[i]) ? i : counter;
     }
     programCounter = counter;

@@ -129,10 +129,9 @@ final class RegisterCodec {
 
   private static <T> T expect(Class<T> type, Object value) {
     if (!type.isInstance(value)) {
-      throw new UnicornException(
-          "%s: this register takes a %s, not %s"
+      throw new ClassCastException(
+          "this register takes a %s, not %s"
               .formatted(
-                  Errors.text(UnicornConst.UC_ERR_ARG),
                   type.getSimpleName(),
                   value == null ? "null" : "a " + value.getClass().getSimpleName()));
     }

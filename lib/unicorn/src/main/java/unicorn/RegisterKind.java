@@ -26,49 +26,63 @@ enum RegisterKind {
   /** Bytes of the value in the library's layout. */
   final int bytes;
 
-  private static final RegisterKind[] X86 = new RegisterKind[X86Const.UC_X86_REG_ENDING];
-  private static final RegisterKind[] ARM = new RegisterKind[ArmConst.UC_ARM_REG_ENDING];
-  private static final RegisterKind[] ARM64 = new RegisterKind[Arm64Const.UC_ARM64_REG_ENDING];
+  /** By architecture and number of register. */
+  private static final RegisterKind[][] KINDS = new RegisterKind[UnicornConst.UC_ARCH_MAX][];
 
   static {
-    for (RegisterKind[] kinds : new RegisterKind[][] {X86, ARM, ARM64}) {
-      Arrays.fill(kinds, LONG);
-    }
-    fill(X86, X86Const.UC_X86_REG_FP0, X86Const.UC_X86_REG_FP7, FLOAT_80);
-    fill(X86, X86Const.UC_X86_REG_ST0, X86Const.UC_X86_REG_ST7, FLOAT_80);
-    fill(X86, X86Const.UC_X86_REG_XMM0, X86Const.UC_X86_REG_XMM31, BITS_128);
-    fill(X86, X86Const.UC_X86_REG_YMM0, X86Const.UC_X86_REG_YMM31, BITS_256);
-    fill(X86, X86Const.UC_X86_REG_ZMM0, X86Const.UC_X86_REG_ZMM31, BITS_512);
-    X86[X86Const.UC_X86_REG_IDTR] = MMR;
-    X86[X86Const.UC_X86_REG_GDTR] = MMR;
-    X86[X86Const.UC_X86_REG_LDTR] = MMR;
-    X86[X86Const.UC_X86_REG_TR] = MMR;
-    X86[X86Const.UC_X86_REG_MSR] = MSR;
-    ARM[ArmConst.UC_ARM_REG_CP_REG] = ARM_CP;
-    fill(ARM, ArmConst.UC_ARM_REG_Q0, ArmConst.UC_ARM_REG_Q15, BITS_128);
-    ARM64[Arm64Const.UC_ARM64_REG_CP_REG] = ARM64_CP;
-    fill(ARM64, Arm64Const.UC_ARM64_REG_Q0, Arm64Const.UC_ARM64_REG_Q31, BITS_128);
-    fill(ARM64, Arm64Const.UC_ARM64_REG_V0, Arm64Const.UC_ARM64_REG_V31, BITS_128);
+    all(UnicornConst.UC_ARCH_MIPS, MipsConst.UC_MIPS_REG_ENDING);
+    all(UnicornConst.UC_ARCH_PPC, PpcConst.UC_PPC_REG_ENDING);
+    all(UnicornConst.UC_ARCH_SPARC, SparcConst.UC_SPARC_REG_ENDING);
+    all(UnicornConst.UC_ARCH_M68K, M68kConst.UC_M68K_REG_ENDING);
+    all(UnicornConst.UC_ARCH_RISCV, RiscvConst.UC_RISCV_REG_ENDING);
+    all(UnicornConst.UC_ARCH_S390X, S390xConst.UC_S390X_REG_ENDING);
+    all(UnicornConst.UC_ARCH_TRICORE, TriCoreConst.UC_TRICORE_REG_ENDING);
+    RegisterKind[] x86 = all(UnicornConst.UC_ARCH_X86, X86Const.UC_X86_REG_ENDING);
+    fill(x86, X86Const.UC_X86_REG_FP0, X86Const.UC_X86_REG_FP7, FLOAT_80);
+    fill(x86, X86Const.UC_X86_REG_ST0, X86Const.UC_X86_REG_ST7, FLOAT_80);
+    fill(x86, X86Const.UC_X86_REG_XMM0, X86Const.UC_X86_REG_XMM31, BITS_128);
+    fill(x86, X86Const.UC_X86_REG_YMM0, X86Const.UC_X86_REG_YMM31, BITS_256);
+    fill(x86, X86Const.UC_X86_REG_ZMM0, X86Const.UC_X86_REG_ZMM31, BITS_512);
+    x86[X86Const.UC_X86_REG_IDTR] = MMR;
+    x86[X86Const.UC_X86_REG_GDTR] = MMR;
+    x86[X86Const.UC_X86_REG_LDTR] = MMR;
+    x86[X86Const.UC_X86_REG_TR] = MMR;
+    x86[X86Const.UC_X86_REG_MSR] = MSR;
+    RegisterKind[] arm = all(UnicornConst.UC_ARCH_ARM, ArmConst.UC_ARM_REG_ENDING);
+    arm[ArmConst.UC_ARM_REG_CP_REG] = ARM_CP;
+    fill(arm, ArmConst.UC_ARM_REG_Q0, ArmConst.UC_ARM_REG_Q15, BITS_128);
+    RegisterKind[] arm64 = all(UnicornConst.UC_ARCH_ARM64, Arm64Const.UC_ARM64_REG_ENDING);
+    arm64[Arm64Const.UC_ARM64_REG_CP_REG] = ARM64_CP;
+    fill(arm64, Arm64Const.UC_ARM64_REG_Q0, Arm64Const.UC_ARM64_REG_Q31, BITS_128);
+    fill(arm64, Arm64Const.UC_ARM64_REG_V0, Arm64Const.UC_ARM64_REG_V31, BITS_128);
   }
 
   RegisterKind(int bytes) {
     this.bytes = bytes;
   }
 
+  private static RegisterKind[] all(int arch, int ending) {
+    KINDS[arch] = new RegisterKind[ending];
+    Arrays.fill(KINDS[arch], LONG);
+    return KINDS[arch];
+  }
+
   private static void fill(RegisterKind[] kinds, int first, int last, RegisterKind kind) {
     Arrays.fill(kinds, first, last + 1, kind);
   }
 
-  /** Numbers that no register has are taken for {@link #LONG}: the library refuses them. */
+  /**
+   * The kind of a register.
+   *
+   * @throws UnicornException if the architecture has no register of this number, on which the
+   *     library would only print a warning
+   */
   static RegisterKind of(int arch, int register) {
-    RegisterKind[] kinds =
-        switch (arch) {
-          case UnicornConst.UC_ARCH_X86 -> X86;
-          case UnicornConst.UC_ARCH_ARM -> ARM;
-          case UnicornConst.UC_ARCH_ARM64 -> ARM64;
-          default -> null;
-        };
-    return kinds == null || register < 0 || register >= kinds.length ? LONG : kinds[register];
+    RegisterKind[] kinds = KINDS[arch];
+    if (register <= 0 || register >= kinds.length) {
+      throw Errors.of(UnicornConst.UC_ERR_ARG);
+    }
+    return kinds[register];
   }
 
   /** Whether writing the register moves the program counter. */

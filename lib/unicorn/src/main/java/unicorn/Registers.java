@@ -8,32 +8,24 @@ import java.lang.foreign.MemorySegment;
 final class Registers {
   private final Engine engine;
   private final int arch;
+  private final int mode;
   private final MemorySegment scratch;
 
-  Registers(Engine engine, int arch) {
+  Registers(Engine engine, int arch, int mode) {
     this.engine = engine;
     this.arch = arch;
+    this.mode = mode;
     scratch = engine.scratch;
   }
 
   long read(int register) {
     requireLong(arch, register, "reg_read_long");
-    long uc = engine.enter();
-    try {
-      return readLong(uc, register);
-    } finally {
-      engine.exit();
-    }
-  }
-
-  private long readLong(long uc, int register) {
-    scratch.set(JAVA_LONG, Engine.READ_SIZE, Long.BYTES);
-    scratch.set(JAVA_LONG, Engine.READ_VALUE, 0);
-    engine.check(RegisterApi.read(uc, register, engine.readValue, engine.readSize));
-    return scratch.get(JAVA_LONG, Engine.READ_VALUE);
+    Faults.requireNone(Faults.onRead(arch, mode, register));
+    return engine.readRegister(register);
   }
 
   Object read(int register, Object option) {
+    Faults.requireNone(Faults.onRead(arch, mode, register));
     RegisterKind kind = RegisterKind.of(arch, register);
     long uc = engine.enter();
     try {

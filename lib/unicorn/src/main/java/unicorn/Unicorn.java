@@ -2,6 +2,7 @@ package unicorn;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.Buffer;
 
 /**
@@ -27,6 +28,7 @@ public class Unicorn extends HookCalls
         X86Const {
   private static final Cleaner CLEANER = Cleaner.create();
 
+  private final int mode;
   private final Cleaner.Cleanable cleanable;
   private final Registers registers;
   private final GuestMemory memory;
@@ -43,8 +45,9 @@ public class Unicorn extends HookCalls
   @SuppressWarnings("this-escape") // only a phantom reference, to know when it has been forgotten
   public Unicorn(int arch, int mode) throws UnicornException {
     super(arch, new Engine(arch, mode));
+    this.mode = mode;
     cleanable = CLEANER.register(this, engine);
-    registers = new Registers(engine, arch);
+    registers = new Registers(engine, arch, mode);
     memory = new GuestMemory(engine);
     contexts = new Contexts(engine, arch, mode);
   }
@@ -108,7 +111,11 @@ public class Unicorn extends HookCalls
    * @param count instructions to execute, 0 for no limit; a limit costs a call per instruction
    */
   public void emu_start(long begin, long until, long timeout, long count) throws UnicornException {
-    engine.run(begin, until, timeout, count);
+    try {
+      engine.run(begin, until, timeout, count);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
   }
 
   /** Stops the emulation at the end of the current block. Any thread and any hook may call it. */
@@ -204,7 +211,7 @@ public class Unicorn extends HookCalls
    * @return the list, bound to this engine
    */
   public RegisterBatch registers(int... regids) {
-    return new RegisterBatch(engine, arch, regids);
+    return new RegisterBatch(engine, arch, mode, regids);
   }
 
   // Memory.
@@ -486,7 +493,7 @@ public class Unicorn extends HookCalls
     Context(MemorySegment memory, int arch, int mode) {
       this.arch = arch;
       this.mode = mode;
-      registers = new ContextRegisters(memory, arch);
+      registers = new ContextRegisters(memory, arch, mode);
     }
 
     /**

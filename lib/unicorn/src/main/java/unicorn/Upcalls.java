@@ -44,7 +44,7 @@ final class Upcalls {
   }
 
   static void memory(long uc, int type, long address, int size, long value, long slot) {
-    Registration hook = HookTable.find(slot);
+    Registration hook = HookTable.findInAccess(slot);
     if (hook == null) {
       return;
     }
@@ -52,11 +52,13 @@ final class Upcalls {
       ((MemHook) hook.target()).hook(hook.unicorn(), type, address, size, value, hook.user());
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
+    } finally {
+      hook.engine().endAccess();
     }
   }
 
   static boolean invalidMemory(long uc, int type, long address, int size, long value, long slot) {
-    Registration hook = HookTable.find(slot);
+    Registration hook = HookTable.findInAccess(slot);
     if (hook == null) {
       return false;
     }
@@ -66,6 +68,8 @@ final class Upcalls {
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
       return false;
+    } finally {
+      hook.engine().endAccess();
     }
   }
 
@@ -196,7 +200,7 @@ final class Upcalls {
 
   /** Fills {@code uc_tlb_entry}: 64-bit physical address, 32-bit permissions. */
   static boolean tlbFill(long uc, long address, int type, long entry, long slot) {
-    Registration hook = HookTable.find(slot);
+    Registration hook = HookTable.findInAccess(slot);
     if (hook == null) {
       return false;
     }
@@ -212,11 +216,13 @@ final class Upcalls {
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
       return false;
+    } finally {
+      hook.engine().endAccess();
     }
   }
 
   static long ioRead(long uc, long offset, int size, long slot) {
-    Registration hook = HookTable.find(slot);
+    Registration hook = HookTable.findInAccess(slot);
     if (hook == null) {
       return 0;
     }
@@ -225,11 +231,13 @@ final class Upcalls {
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
       return 0;
+    } finally {
+      hook.engine().endAccess();
     }
   }
 
   static void ioWrite(long uc, long offset, int size, long value, long slot) {
-    Registration hook = HookTable.find(slot);
+    Registration hook = HookTable.findInAccess(slot);
     if (hook == null) {
       return;
     }
@@ -237,6 +245,8 @@ final class Upcalls {
       ((MmioWriteHandler) hook.target()).write(hook.unicorn(), offset, size, value, hook.user());
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
+    } finally {
+      hook.engine().endAccess();
     }
   }
 

@@ -1,12 +1,13 @@
 package entrylab.cli;
 
+import entrylab.report.SweepText;
 import entrylab.sweep.SweepResult;
 import java.util.function.Function;
 
 /** How a result is written. */
 enum Format {
   /** Aligned columns. */
-  TEXT(SweepResult::text),
+  TEXT(SweepText::of),
   /** Comma-separated values with a header. */
   CSV(SweepResult::csv),
   /** An array of objects. */

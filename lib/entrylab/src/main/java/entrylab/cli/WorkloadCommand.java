@@ -37,10 +37,8 @@ final class WorkloadCommand implements Callable<Integer> {
   @Option(
       names = "--x32",
       paramLabel = "on|off",
-      arity = "1",
-      converter = OnOff.class,
       description = "Whether the table has the x32 block; default: on.")
-  private boolean x32 = true;
+  private Switch x32 = Switch.ON;
 
   @Option(
       names = "--marked",
@@ -52,10 +50,8 @@ final class WorkloadCommand implements Callable<Integer> {
   @Option(
       names = "--aliases",
       paramLabel = "on|off",
-      arity = "1",
-      converter = OnOff.class,
       description = "Whether newer names count as the calls they succeeded; default: on.")
-  private boolean aliases = true;
+  private Switch aliases = Switch.ON;
 
   @Option(
       names = "--save",
@@ -65,14 +61,20 @@ final class WorkloadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StderrLine.showProgress();
     LogCounts counts =
         save == null ? LogReader.count(file) : StripLog.strip(file, save, MOST_SAVED, Map.of());
-    SyscallTable table = SyscallTable.v45(x32, marked);
+    SyscallTable table = SyscallTable.v45(x32 == Switch.ON, marked);
     PrintWriter out = spec.commandLine().getOut();
-    format.print(LogReport.of(counts, table, aliases ? Aliases.shipped() : Aliases.NONE), out);
+    format.print(
+        LogReport.of(counts, table, aliases == Switch.ON ? Aliases.shipped() : Aliases.NONE), out);
     out.flush();
     return 0;
+  }
+
+  /** An enum, because picocli passes a boolean option's word to its converter as a boolean. */
+  enum Switch {
+    ON,
+    OFF
   }
 
   /** The forms of the report. */

@@ -1,5 +1,7 @@
 package entrylab.notebook;
 
+import entrylab.report.Cells;
+import entrylab.report.TextTable;
 import java.util.List;
 import tech.tablesaw.api.Table;
 

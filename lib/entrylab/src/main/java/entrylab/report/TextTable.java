@@ -1,56 +1,49 @@
 package entrylab.report;
 
+import entrylab.report.Cells.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A table in plain text: aligned columns two spaces apart, words left, numbers right. */
+/** A table as aligned plain text, columns two spaces apart, every line ended by a newline. */
 public final class TextTable {
   private static final String GAP = "  ";
 
-  private final List<String> header;
-  private final List<List<String>> rows;
+  private TextTable() {}
 
-  /**
-   * A table of words.
-   *
-   * @throws IllegalArgumentException if a row is not as long as the header
-   */
-  public TextTable(List<String> header, List<List<String>> rows) {
-    for (List<String> row : rows) {
-      if (row.size() != header.size()) {
-        throw new IllegalArgumentException(
-            "a row of " + row.size() + " under a header of " + header.size());
-      }
-    }
-    this.header = List.copyOf(header);
-    this.rows = List.copyOf(rows);
-  }
-
-  @Override
-  public String toString() {
+  /** The table as text. */
+  public static String render(Cells cells) {
+    int[] widths = cells.columns().stream().mapToInt(TextTable::width).toArray();
     List<String> lines = new ArrayList<>();
-    lines.add(line(header));
-    rows.forEach(row -> lines.add(line(row)));
+    lines.add(line(cells, widths, cells.columns().stream().map(Column::header).toList()));
+    lines.add(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP)));
+    for (int row = 0; row < cells.rows(); row++) {
+      lines.add(line(cells, widths, cells.row(row)));
+    }
+    if (!cells.note().isEmpty()) {
+      lines.add(cells.note());
+    }
     return String.join("\n", lines) + "\n";
   }
 
-  private String line(List<String> cells) {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < cells.size(); column++) {
-      String cell = cells.get(column);
-      String space = " ".repeat(width(column) - cell.length());
-      line.append(numeric(column) ? space + cell : cell + space).append(GAP);
-    }
-    return line.toString().stripTrailing();
+  private static int width(Column column) {
+    return Stream.concat(Stream.of(column.header()), column.cells().stream())
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
-  private int width(int column) {
-    return rows.stream()
-        .mapToInt(row -> row.get(column).length())
-        .reduce(header.get(column).length(), Math::max);
+  private static String line(Cells cells, int[] widths, List<String> words) {
+    return IntStream.range(0, widths.length)
+        .mapToObj(c -> padded(words.get(c), widths[c], cells.columns().get(c).numeric()))
+        .collect(Collectors.joining(GAP))
+        .stripTrailing();
   }
 
-  private boolean numeric(int column) {
-    return rows.stream().allMatch(row -> row.get(column).matches("[-+~]?[0-9][0-9.,%]*|-"));
+  private static String padded(String word, int width, boolean right) {
+    String blanks = " ".repeat(width - word.length());
+    return right ? blanks + word : word + blanks;
   }
 }

@@ -52,7 +52,7 @@ public final class PathStore implements AutoCloseable {
   /**
    * The path of a call.
    *
-   * @throws IllegalStateException if the call does not come back to user mode
+   * @throws BrokenPathException if the call does not come back to user mode
    */
   public synchronized Path path(Key key) {
     return paths.computeIfAbsent(key, this::record);
@@ -71,8 +71,8 @@ public final class PathStore implements AutoCloseable {
             .with(entrylab.machine.Gp.RAX, key.number());
     Outcome outcome = machine.run(new Entry(0, user, key.flags(), key.status(), key.script()));
     if (!(outcome.ending() instanceof Ending.ReturnedToUser)) {
-      throw new IllegalStateException(
-          "%s: syscall %d with flags 0x%x: %s"
+      throw new BrokenPathException(
+          "%s does not bring call %d with work flags 0x%x back: %s"
               .formatted(image.name(), key.number(), key.flags(), outcome.ending()));
     }
     return outcome.path();

@@ -1,7 +1,6 @@
 package entrylab.sweep;
 
 import entrylab.design.Design;
-import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
@@ -37,6 +36,7 @@ public final class Sweep {
   private final ImageOptions options;
   private final long syscalls;
   private final long seed;
+  private final boolean leaveOutBroken;
 
   private Sweep(
       List<Design> designs,
@@ -45,7 +45,8 @@ public final class Sweep {
       Tracing tracing,
       ImageOptions options,
       long syscalls,
-      long seed) {
+      long seed,
+      boolean leaveOutBroken) {
     this.designs = List.copyOf(designs);
     this.workloads = List.copyOf(workloads);
     this.shares = List.copyOf(shares);
@@ -53,6 +54,7 @@ public final class Sweep {
     this.options = options;
     this.syscalls = syscalls;
     this.seed = seed;
+    this.leaveOutBroken = leaveOutBroken;
   }
 
   /**
@@ -71,7 +73,8 @@ public final class Sweep {
         Tracing.PTRACE,
         ImageOptions.DEFAULT,
         DEFAULT_SYSCALLS,
-        DEFAULT_SEED);
+        DEFAULT_SEED,
+        false);
   }
 
   /** The same for designs given one by one. */
@@ -84,7 +87,7 @@ public final class Sweep {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a sweep needs at least one workload");
     }
-    return new Sweep(designs, words, shares, tracing, options, syscalls, seed);
+    return new Sweep(designs, words, shares, tracing, options, syscalls, seed, leaveOutBroken);
   }
 
   /** Over these workloads, given one by one. */
@@ -94,7 +97,7 @@ public final class Sweep {
 
   /** With these shares of syscalls made by a traced task. */
   public Sweep traced(List<TracedShare> wanted) {
-    return new Sweep(designs, workloads, wanted, tracing, options, syscalls, seed);
+    return new Sweep(designs, workloads, wanted, tracing, options, syscalls, seed, leaveOutBroken);
   }
 
   /**
@@ -108,7 +111,7 @@ public final class Sweep {
 
   /** With another meaning of traced. */
   public Sweep tracing(Tracing kind) {
-    return new Sweep(designs, workloads, shares, kind, options, syscalls, seed);
+    return new Sweep(designs, workloads, shares, kind, options, syscalls, seed, leaveOutBroken);
   }
 
   /** With or without the x32 block in the table. */
@@ -122,7 +125,7 @@ public final class Sweep {
   }
 
   private Sweep options(ImageOptions changed) {
-    return new Sweep(designs, workloads, shares, tracing, changed, syscalls, seed);
+    return new Sweep(designs, workloads, shares, tracing, changed, syscalls, seed, leaveOutBroken);
   }
 
   /**
@@ -134,12 +137,20 @@ public final class Sweep {
     if (count <= 0) {
       throw new IllegalArgumentException("syscalls " + count + ": not positive");
     }
-    return new Sweep(designs, workloads, shares, tracing, options, count, seed);
+    return new Sweep(designs, workloads, shares, tracing, options, count, seed, leaveOutBroken);
   }
 
   /** With another seed. */
   public Sweep seed(long value) {
-    return new Sweep(designs, workloads, shares, tracing, options, syscalls, value);
+    return new Sweep(designs, workloads, shares, tracing, options, syscalls, value, leaveOutBroken);
+  }
+
+  /**
+   * With points left out, and named in the result, where a design does not bring a call back;
+   * without this such a point ends the sweep.
+   */
+  public Sweep leavingOutBroken() {
+    return new Sweep(designs, workloads, shares, tracing, options, syscalls, seed, true);
   }
 
   /** How many points the sweep has. */
@@ -151,6 +162,7 @@ public final class Sweep {
    * Runs it, with a progress line where there is a place for one.
    *
    * @throws IllegalArgumentException if a workload's word means nothing
+   * @throws BrokenPathException if a design does not bring a call back
    * @throws CancellationException if the thread is interrupted; its flag stays set
    */
   public SweepResult run() {
@@ -175,9 +187,9 @@ public final class Sweep {
         Thread.ofPlatform().daemon().name("sweep-", 0).factory());
   }
 
-  private List<Future<List<Result>>> submit(
+  private List<Future<SweepResult>> submit(
       ExecutorService pool, List<Workload> parsed, SyscallTable table, List<PathStore> stores) {
-    List<Future<List<Result>>> futures = new ArrayList<>();
+    List<Future<SweepResult>> futures = new ArrayList<>();
     for (Workload workload : parsed) {
       for (TracedShare share : shares) {
         futures.add(pool.submit(() -> points(workload, share, table, stores)));
@@ -186,25 +198,33 @@ public final class Sweep {
     return futures;
   }
 
-  private List<Result> points(
+  private SweepResult points(
       Workload workload, TracedShare share, SyscallTable table, List<PathStore> stores) {
     Draw draw = Draw.of(workload, table, share, syscalls, seed);
     List<Result> results = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     for (int i = 0; i < designs.size(); i++) {
-      EntryImage image = designs.get(i).image(options);
-      results.add(
-          new Result(
-              designs.get(i).name(),
-              workload.name(),
-              share,
-              tracing,
-              options,
-              syscalls,
-              seed,
-              counts(draw, stores.get(i)),
-              image.ledger()));
+      Design design = designs.get(i);
+      try {
+        results.add(
+            new Result(
+                design.name(),
+                workload.name(),
+                share,
+                tracing,
+                options,
+                syscalls,
+                seed,
+                counts(draw, stores.get(i)),
+                design.image(options).ledger()));
+      } catch (BrokenPathException e) {
+        if (!leaveOutBroken) {
+          throw e;
+        }
+        leftOut.add(new LeftOut(design.name(), workload.name(), share, e.getMessage()));
+      }
     }
-    return results;
+    return new SweepResult(results, leftOut);
   }
 
   private Counts counts(Draw draw, PathStore store) {
@@ -222,11 +242,14 @@ public final class Sweep {
     }
   }
 
-  private SweepResult collect(List<Future<List<Result>>> futures) {
+  private SweepResult collect(List<Future<SweepResult>> futures) {
     List<Result> rows = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     try (Progress progress = Progress.of("sweep", points())) {
-      for (Future<List<Result>> future : futures) {
-        rows.addAll(future.get());
+      for (Future<SweepResult> future : futures) {
+        SweepResult part = future.get();
+        rows.addAll(part.rows());
+        leftOut.addAll(part.leftOut());
         progress.step(designs.size());
       }
     } catch (InterruptedException e) {
@@ -235,7 +258,7 @@ public final class Sweep {
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     }
-    return new SweepResult(rows);
+    return new SweepResult(rows, leftOut);
   }
 
   private static RuntimeException rethrown(Throwable cause) {

@@ -3,7 +3,6 @@ package entrylab.sweep;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import entrylab.report.TextTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -21,17 +20,21 @@ import tech.tablesaw.api.Table;
  * All points of a sweep, in the order asked for: workloads, then shares, then designs.
  *
  * @param rows the points
+ * @param leftOut points without a result; empty unless the sweep was told to leave such out
  */
-public record SweepResult(List<Result> rows) {
+public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
 
-  /** Takes a copy of the rows. */
+  /** Takes copies. */
   public SweepResult {
     rows = List.copyOf(rows);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The rows of one workload. */
   public SweepResult workload(String name) {
-    return new SweepResult(rows.stream().filter(row -> row.workload().equals(name)).toList());
+    return new SweepResult(
+        rows.stream().filter(row -> row.workload().equals(name)).toList(),
+        leftOut.stream().filter(point -> point.workload().equals(name)).toList());
   }
 
   /** The designs' names, each once, in the order they were asked for. */
@@ -46,7 +49,9 @@ public record SweepResult(List<Result> rows) {
 
   /** The rows of one design. */
   public SweepResult design(String name) {
-    return new SweepResult(rows.stream().filter(row -> row.design().equals(name)).toList());
+    return new SweepResult(
+        rows.stream().filter(row -> row.design().equals(name)).toList(),
+        leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
 
   /** A table of some columns only. */
@@ -105,14 +110,6 @@ public record SweepResult(List<Result> rows) {
           });
     }
     return table;
-  }
-
-  /** The results as aligned text, with a line that says what kind of numbers they are. */
-  public String text() {
-    String kind =
-        "Counted by emulation, means per syscall (n and seed in the columns); nothing is a cycle.\n";
-    List<List<String>> lines = rows.stream().map(row -> List.of(values(row))).toList();
-    return kind + new TextTable(List.of(header()), lines).toString();
   }
 
   private static String[] header() {

@@ -2,7 +2,13 @@ package entrylab.workload;
 
 import java.util.List;
 
-/** A workload that repeats a recording in its order, task by task as it was recorded. */
+/**
+ * A workload that repeats a recording in its order.
+ *
+ * <p>Tasks alternate as they did in the log. On several CPUs, and with a tracer that stops them at
+ * each call, they alternate more often than one CPU switches tasks; {@link Recording#taskByTask()}
+ * is the other extreme.
+ */
 public final class RecordedWorkload implements Workload {
   private final String name;
   private final Recording recording;
@@ -51,7 +57,16 @@ public final class RecordedWorkload implements Workload {
 
   /** The same calls as often, but each drawn by itself: what is left when order is thrown away. */
   public Mix independent() {
-    return Mix.ofCounts(name + "-independent", name + ", order thrown away", recording.counts());
+    return Mix.ofCounts(
+        Workloads.INDEPENDENT + name, name + ", order thrown away", recording.counts());
+  }
+
+  /** A random walk with the same shares that keeps which call follows which. */
+  public ChainWorkload chain() {
+    return new ChainWorkload(
+        Workloads.CHAIN + name,
+        name + ", order kept one call deep (Markov chain)",
+        MarkovChain.fit(recording));
   }
 
   @Override

@@ -55,6 +55,24 @@ public final class Recording {
     return first.build(header);
   }
 
+  /** The same calls, all of task 0 first, then all of task 1, and so on. */
+  public Recording taskByTask() {
+    int[] next = new int[taskCount + 1];
+    for (int task : tasks) {
+      next[task + 1]++;
+    }
+    Arrays.parallelPrefix(next, Integer::sum);
+    int[] order = new int[size()];
+    for (int call = 0; call < size(); call++) {
+      order[next[tasks[call]]++] = call;
+    }
+    Builder sorted = new Builder();
+    for (int call : order) {
+      sorted.add(names.get(codes[call]), tasks[call], gaps[call]);
+    }
+    return sorted.build(header);
+  }
+
   /** Every name that occurs, in order of first appearance. */
   public List<CallName> names() {
     return names;

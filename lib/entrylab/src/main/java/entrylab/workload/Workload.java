@@ -9,7 +9,7 @@ import entrylab.image.SyscallTable;
  * through the {@link Aliases}, and what stays unknown runs in the {@linkplain NameResolver stand-in
  * slot}.
  */
-public sealed interface Workload permits RecordedWorkload, Mix {
+public sealed interface Workload permits RecordedWorkload, Mix, ChainWorkload, Interleaved {
   /** The word that {@link Workloads#parse} takes for it. */
   String name();
 
@@ -31,8 +31,8 @@ public sealed interface Workload permits RecordedWorkload, Mix {
    * An endless stream of calls; the same for the same table and seed on every machine.
    *
    * <p>A recording runs in its recorded order and starts again at its end, whatever the seed. A mix
-   * draws from the generator {@code L64X128MixRandom} of {@code java.util.random}, whose algorithm
-   * is specified bit for bit, started from the seed.
+   * or a chain draws from the generator {@code L64X128MixRandom} of {@code java.util.random}, whose
+   * algorithm is specified bit for bit, started from the seed.
    */
   default SyscallStream stream(SyscallTable table, long seed) {
     return stream(new NameResolver(table, Aliases.shipped()), seed);

@@ -16,6 +16,12 @@ public final class Workloads {
   private static final String SUFFIX = ".calls";
   private static final String MIX = "mix:";
 
+  /** In front of a recording's name: its calls in no order. */
+  static final String INDEPENDENT = "independent:";
+
+  /** In front of a recording's name: a Markov chain fitted to it. */
+  static final String CHAIN = "chain:";
+
   private Workloads() {}
 
   /** The recorded workloads, in the order of {@code data/workloads/index.txt}. */
@@ -41,6 +47,9 @@ public final class Workloads {
    * The workload of one word: a recorded workload's name, a syscall's name (that one, repeated), or
    * a mix such as {@code mix:read=0.9+clone=0.1}.
    *
+   * <p>{@code independent:NAME} is the mix with a recording's shares, {@code chain:NAME} the Markov
+   * chain fitted to it.
+   *
    * <p>Syscalls must be in the table or have an alias that is.
    *
    * @throws IllegalArgumentException naming the word that means nothing, or the shares that do not
@@ -50,6 +59,12 @@ public final class Workloads {
     NameResolver resolver = new NameResolver(table, Aliases.shipped());
     if (word.startsWith(MIX)) {
       return mix(word, table, resolver);
+    }
+    if (word.startsWith(INDEPENDENT)) {
+      return get(word.substring(INDEPENDENT.length())).independent();
+    }
+    if (word.startsWith(CHAIN)) {
+      return get(word.substring(CHAIN.length())).chain();
     }
     List<String> recorded = names();
     if (recorded.contains(word)) {

@@ -111,7 +111,7 @@ class WorkloadCommandTest {
     assertFails("lab: no such file: " + folder.resolve("none"), folder.resolve("none").toString());
     assertFails("lab: '" + folder + "' is a directory, not a log", folder.toString());
     assertFails("'yaml'", "--format", "yaml", log(LOG));
-    assertFails("is neither on nor off", "--x32", "maybe", log(LOG));
+    assertFails("'--x32'", "--x32", "maybe", log(LOG));
     assertFails("has no line that strace, perf trace or a csv", log("nothing of the kind\n"));
     Path cut = folder.resolve("cut.gz");
     Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8, 0});

@@ -1,10 +1,14 @@
 package entrylab.machine;
 
+import static entrylab.machine.ThreadFlag.NOTIFY_RESUME;
+import static entrylab.machine.ThreadFlag.SECCOMP;
+import static entrylab.machine.ThreadFlag.SYSCALL_TRACE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,40 +30,79 @@ class PathLengthTest {
     "trampoline-slowpath, 43, 64",
     // 27; trampoline 2, stub 5; 8; from C trampoline 2, stub 3; restore 6; 27
     "merged-v4.6, 43, 80",
+    // 43; trampoline 2; stub: find word 1, test 2, save 6, call, restore 6, ret
+    "trampoline-extraregs, 43, 62",
+    // as trampoline-slowpath: only C differs
+    "trampoline-slowpath-stale, 43, 64",
+    // as merged-v4.6, with lea, cmp, jne for cmp, jne, both times the stub is met
+    "rsp-check, 43, 82",
+    // 27; trampoline 2, stub 4 (no cli); save 6, mov, call; reload 8 and 6, check 3, mov, call;
+    // trampoline 2, stub 3; stub_clone: save 6, jmp; mov, jmp; save 6, mov, call; restore 6; 27
+    "merged-302f5b26, 43, 115",
+    // the same without stub_clone's 7
+    "merged-46eabf06, 43, 108",
+    // merged-v4.6 without the stub's cli; the fast exit reloads 9 and not 2 and 7
+    "merged-1e423bff, 43, 79",
+    // 43; the subtraction becomes 6 pushes, the exit reloads 6
+    "full-frame, 54, 54",
+    // prologue 18, pushes 6; mov, call; restore 6; decision and exit 27
+    "all-slow, 59, 59",
+    // the same: only C differs
+    "pt-regs-abi, 59, 59",
+    // 24; mov, movslq, call; test, jump; restore 6; reload 9, rsp, swapgs, sysretq
+    "switch, 47, 47",
   })
   void pathLengthIs(String design, int getpid, int clone) {
     assertEquals(getpid, run(design, GETPID, 0).path().counts().asmInstructions(), "getpid");
     assertEquals(clone, run(design, CLONE, 0).path().counts().asmInstructions(), "clone");
   }
 
-  /** Sets of six stored and loaded by entry code. */
-  @ParameterizedTest(name = "{0} {1} flags {2}: {3} saves, {4} restores")
+  /**
+   * Sets of six stored and loaded by entry code, as "stores loads" for: getpid without work, with
+   * exit work, traced, with seccomp alone; clone without work, traced; rt_sigreturn without work.
+   *
+   * <p>One save and one reload belong to each of: phase 2 or the asm slow path, the slow exit, an
+   * old stub (the forks' do not reload), the stub of a flag. A C slow path shares the exit's. From
+   * 2018 on entry pushes once and exit reloads once.
+   */
+  @ParameterizedTest(name = "{0}: {1}; {2}; {3}; {4}; {5}; {6}; {7}")
   @CsvSource({
-    "v4.4-stubs, 39, 0, 0, 0",
-    "v4.4-stubs, 39, 1, 2, 2",
-    "v4.4-stubs, 39, 256, 0, 0",
-    "v4.4-stubs, 56, 0, 1, 0",
-    "v4.4-stubs, 56, 1, 3, 2",
-    "v4.4-stubs, 15, 0, 2, 2",
-    "merged-v4.6, 39, 0, 0, 0",
-    "merged-v4.6, 39, 1, 1, 1",
-    "merged-v4.6, 39, 256, 1, 1",
-    "merged-v4.6, 56, 0, 1, 1",
-    "merged-v4.6, 56, 1, 1, 1",
-    "merged-v4.6, 15, 0, 1, 1",
-    "duplicated-table, 39, 1, 1, 1",
-    "duplicated-table, 56, 0, 1, 1",
-    "duplicated-table, 15, 0, 1, 1",
-    "trampoline-slowpath, 39, 1, 1, 1",
-    "trampoline-slowpath, 56, 0, 1, 1",
-    "trampoline-slowpath, 56, 1, 1, 1",
-    "trampoline-slowpath, 15, 0, 2, 2",
+    "v4.4-stubs, 0 0, 1 1, 2 2, 0 0, 1 0, 3 2, 2 2",
+    "merged-302f5b26, 0 0, 1 1, 2 2, 2 2, 3 2, 3 2, 3 3",
+    "merged-46eabf06, 0 0, 1 1, 2 2, 2 2, 2 2, 2 2, 2 2",
+    "merged-1e423bff, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "merged-v4.6, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "duplicated-table, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "rsp-check, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "trampoline-extraregs, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 2 2",
+    "trampoline-slowpath, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 2 2",
+    "trampoline-slowpath-stale, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 2 2",
+    "full-frame, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "all-slow, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "pt-regs-abi, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "switch, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
   })
   void extraRegistersAreSavedAndRestored(
-      String design, int number, int flags, int saves, int restores) {
-    PathCounts counts = run(design, number, flags).path().counts();
-    assertEquals(saves, counts.extraSaves(), "saves");
-    assertEquals(restores, counts.extraRestores(), "restores");
+      String design,
+      String plain,
+      String exitWork,
+      String traced,
+      String seccomp,
+      String clone,
+      String cloneTraced,
+      String sigreturn) {
+    assertEquals(plain, savesAndRestores(design, GETPID), "no work");
+    assertEquals(exitWork, savesAndRestores(design, GETPID, NOTIFY_RESUME), "exit work");
+    assertEquals(traced, savesAndRestores(design, GETPID, SYSCALL_TRACE), "traced");
+    assertEquals(seccomp, savesAndRestores(design, GETPID, SECCOMP), "seccomp");
+    assertEquals(clone, savesAndRestores(design, CLONE), "clone");
+    assertEquals(cloneTraced, savesAndRestores(design, CLONE, SYSCALL_TRACE), "clone traced");
+    assertEquals(sigreturn, savesAndRestores(design, SIGRETURN), "rt_sigreturn");
+  }
+
+  private static String savesAndRestores(String design, long number, ThreadFlag... flags) {
+    PathCounts counts = run(design, number, ThreadFlag.word(List.of(flags))).path().counts();
+    return counts.extraSaves() + " " + counts.extraRestores();
   }
 
   private static Outcome run(String design, long number, int flags) {

@@ -1,6 +1,6 @@
-package entrylab.notebook;
+package entrylab.report;
 
-import entrylab.notebook.Cells.Column;
+import entrylab.report.Cells.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;

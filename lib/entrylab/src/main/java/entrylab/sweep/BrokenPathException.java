@@ -1,0 +1,10 @@
+package entrylab.sweep;
+
+/** A call that a design does not bring back to user mode, so that it has no path to count. */
+public final class BrokenPathException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  BrokenPathException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,31 @@
+package entrylab.sweep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A point that a sweep has no result for, because the design does not bring a call back.
+ *
+ * @param design the design's name
+ * @param workload the workload's name
+ * @param traced the share
+ * @param reason what became of the call
+ */
+public record LeftOut(String design, String workload, TracedShare traced, String reason) {
+
+  /** One line per design: how many of its points are missing, and the first one's reason. */
+  public static List<String> summary(List<LeftOut> points) {
+    Map<String, List<LeftOut>> byDesign = new LinkedHashMap<>();
+    points.forEach(
+        point -> byDesign.computeIfAbsent(point.design(), name -> new ArrayList<>()).add(point));
+    return byDesign.values().stream().map(LeftOut::line).toList();
+  }
+
+  private static String line(List<LeftOut> ofOneDesign) {
+    LeftOut first = ofOneDesign.getFirst();
+    return "left out: %s, %d points; on %s: %s"
+        .formatted(first.design(), ofOneDesign.size(), first.workload(), first.reason());
+  }
+}

@@ -1,0 +1,142 @@
+package entrylab.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entrylab.image.Data;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
+import entrylab.machine.Call;
+import entrylab.machine.Entry;
+import entrylab.machine.Gp;
+import entrylab.machine.Machine;
+import entrylab.machine.Outcome;
+import entrylab.machine.Registers;
+import entrylab.machine.StandardScript;
+import entrylab.machine.ThreadFlag;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Designs without a known fault do the same for the program and call the same functions. */
+class AgreementTest {
+  private static final ImageOptions NATIVE = new ImageOptions(false, MarkedList.MERGE);
+  private static final Gp[] ARGUMENTS = {Gp.RDI, Gp.RSI, Gp.RDX, Gp.R10, Gp.R8, Gp.R9};
+  private static final Gp[] IN_C = {Gp.RDI, Gp.RSI, Gp.RDX, Gp.RCX, Gp.R8, Gp.R9};
+  private static final ThreadFlag[] WORK = ThreadFlag.values();
+
+  private static List<Said> reference;
+
+  /** What a syscall did, as far as it must not depend on the design. */
+  private record Said(Entry entry, String ending, Registers registers, List<String> calls) {}
+
+  @BeforeAll
+  static void runTheBaseline() {
+    reference = run(Designs.get("v4.4-stubs"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "duplicated-table",
+        "trampoline-extraregs",
+        "trampoline-slowpath",
+        "rsp-check",
+        "merged-302f5b26",
+        "merged-v4.6",
+        "full-frame",
+        "all-slow",
+        "pt-regs-abi",
+        "switch"
+      })
+  void aDesignDoesWhatV44Does(String name) {
+    List<Said> said = run(Designs.get(name));
+    for (int i = 0; i < said.size(); i++) {
+      assertEquals(reference.get(i), said.get(i), name);
+    }
+  }
+
+  /** Every native number, bad ones too, without work and with one kind of work each. */
+  private static List<Said> run(Design design) {
+    List<Said> said = new ArrayList<>();
+    try (Machine machine = new Machine(design.image(NATIVE))) {
+      long[] numbers =
+          LongStream.concat(LongStream.range(0, 335), LongStream.of(-1, 600)).toArray();
+      for (long number : numbers) {
+        said.add(say(machine, entry(number, 0)));
+        said.add(say(machine, entry(number, WORK[(int) (number & 0xff) % WORK.length].mask())));
+        said.add(say(machine, entry(number, ThreadFlag.SYSCALL_TRACE.mask())));
+      }
+    }
+    return said;
+  }
+
+  private static Said say(Machine machine, Entry entry) {
+    Outcome outcome = machine.run(entry);
+    // A bad number gives -38 either way; 2024's dispatch calls the function behind the holes for
+    // it.
+    List<String> calls =
+        outcome.calls().stream()
+            .map(Call::function)
+            .filter(function -> !function.equals("sys_ni_syscall"))
+            .toList();
+    Registers registers = outcome.registers();
+    // With new flags in the frame SYSRET and IRET leave different values in r11, which SYSCALL
+    // destroys in any case.
+    return new Said(
+        entry,
+        outcome.ending().getClass().getSimpleName(),
+        calls.contains("sys_iopl") ? registers.with(Gp.R11, 0) : registers,
+        calls);
+  }
+
+  private static Entry entry(long number, int flags) {
+    return new Entry(0, user(number), flags, 0, StandardScript.INSTANCE);
+  }
+
+  private static Registers user(long number) {
+    return Registers.random(
+            new SplittableRandom(number),
+            Machine.USER_SYSCALL,
+            Machine.USER_STACK_POINTER,
+            Machine.USER_FLAGS)
+        .with(Gp.RAX, number);
+  }
+
+  /** The wrappers of the pt_regs ABI hand over as many arguments as the function takes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pt-regs-abi", "switch"})
+  void aWrapperUnpacksWhatItsFunctionTakes(String name) throws IOException {
+    Map<String, Integer> arguments = argumentCounts();
+    EntryImage image = Designs.get(name).image(NATIVE);
+    try (Machine machine = new Machine(image)) {
+      for (long number = 0; number < 327; number++) {
+        Call handler = machine.run(entry(number, 0)).calls().getFirst();
+        for (int i = 0; i < arguments.getOrDefault(handler.function(), 0); i++) {
+          assertEquals(
+              user(number).get(ARGUMENTS[i]),
+              handler.registers().get(IN_C[i]),
+              handler.function() + " argument " + i);
+        }
+      }
+    }
+  }
+
+  private static Map<String, Integer> argumentCounts() throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var rows = format.parse(Data.reader("syscalls/v4.5-arguments.csv"))) {
+      rows.forEach(
+          row -> counts.put(row.get("entry_point"), Integer.valueOf(row.get("arguments"))));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,23 @@
+package entrylab.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class CellFormatTest {
+  @Test
+  void decimalsFollowTheLargestNumberOfTheColumn() {
+    assertEquals(0, CellFormat.decimals(DoubleStream.of(1, 2, 4096)));
+    assertEquals(3, CellFormat.decimals(DoubleStream.of(0.25, 3.5)));
+    assertEquals(1, CellFormat.decimals(DoubleStream.of(0.25, 98765.5)));
+    assertEquals(4, CellFormat.decimals(DoubleStream.of(0.25)));
+  }
+
+  @Test
+  void aSmallNumberIsNeverShownAsZero() {
+    assertEquals("<0.001", CellFormat.number(0.0002, 3));
+    assertEquals("0.000", CellFormat.number(0, 3));
+    assertEquals("0.001", CellFormat.number(0.0005, 3));
+  }
+}

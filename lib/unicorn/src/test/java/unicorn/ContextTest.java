@@ -1,0 +1,116 @@
+package unicorn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+
+class ContextTest {
+  @Test
+  void aContextCarriesRegistersFromOneEngineToAnother() {
+    try (Unicorn first = Guest.x86("90");
+        Unicorn second = Guest.x86("90")) {
+      first.reg_write(Unicorn.UC_X86_REG_RBX, 11L);
+      first.reg_write(Unicorn.UC_X86_REG_XMM1, BigInteger.TEN);
+      Unicorn.Context context = first.context_save();
+      assertEquals(Unicorn.UC_ARCH_X86, context.arch);
+      assertEquals(Unicorn.UC_MODE_64, context.mode);
+      second.context_restore(context);
+      assertEquals(11, second.reg_read(Unicorn.UC_X86_REG_RBX));
+      assertEquals(BigInteger.TEN, second.reg_read(Unicorn.UC_X86_REG_XMM1, null));
+    }
+  }
+
+  @Test
+  void registersOfAContextCanBeReadAndWritten() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      Unicorn.Context context = unicorn.context_save();
+      context.reg_write(Unicorn.UC_X86_REG_RCX, 5L);
+      context.reg_write(Unicorn.UC_X86_REG_XMM2, BigInteger.TWO);
+      assertEquals(5, context.reg_read(Unicorn.UC_X86_REG_RCX));
+      assertEquals(BigInteger.TWO, context.reg_read(Unicorn.UC_X86_REG_XMM2, null));
+      assertEquals(0, unicorn.reg_read(Unicorn.UC_X86_REG_RCX));
+      unicorn.context_restore(context);
+      assertEquals(5, unicorn.reg_read(Unicorn.UC_X86_REG_RCX));
+      unicorn.context_update(context);
+      assertEquals(5, context.reg_read(Unicorn.UC_X86_REG_RCX));
+    }
+  }
+
+  @Test
+  void aContextOutlivesItsEngine() {
+    Unicorn.Context context;
+    try (Unicorn unicorn = Guest.x86("90")) {
+      unicorn.reg_write(Unicorn.UC_X86_REG_RCX, 6L);
+      context = unicorn.context_save();
+    }
+    assertEquals(6, context.reg_read(Unicorn.UC_X86_REG_RCX));
+  }
+
+  @Test
+  void whatWouldCrashTheLibraryIsRefused() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      Unicorn.Context context = unicorn.context_save();
+      X86_MSR lstar = new X86_MSR(0xC0000082);
+      assertThrows(UnicornException.class, () -> context.reg_read(Unicorn.UC_X86_REG_MSR, lstar));
+      assertThrows(UnicornException.class, () -> context.reg_write(Unicorn.UC_X86_REG_CR0, 0L));
+      assertThrows(UnicornException.class, () -> context.reg_write(Unicorn.UC_X86_REG_FS, 8L));
+      assertEquals(0x11, context.reg_read(Unicorn.UC_X86_REG_CR0));
+    }
+    int mode = Unicorn.UC_MODE_SPARC32 | Unicorn.UC_MODE_BIG_ENDIAN;
+    try (Unicorn sparc = new Unicorn(Unicorn.UC_ARCH_SPARC, mode)) {
+      assertThrows(UnicornException.class, () -> sparc.reg_read(Unicorn.UC_SPARC_REG_PSR));
+    }
+  }
+
+  @Test
+  void aContextOfAnotherKindOfEngineIsRefused() {
+    try (Unicorn x86 = Guest.x86("90");
+        Unicorn arm = new Unicorn(Unicorn.UC_ARCH_ARM64, Unicorn.UC_MODE_ARM)) {
+      Unicorn.Context context = arm.context_save();
+      assertThrows(UnicornException.class, () -> x86.context_restore(context));
+      assertThrows(UnicornException.class, () -> x86.context_update(context));
+    }
+  }
+
+  @Test
+  void aSnapshotBringsMemoryBackToo() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      unicorn.ctl_context_mode(Unicorn.UC_CTL_CONTEXT_CPU | Unicorn.UC_CTL_CONTEXT_MEMORY);
+      unicorn.mem_write(Guest.DATA, new byte[] {1});
+      Unicorn.Context before = unicorn.context_save();
+      unicorn.mem_write(Guest.DATA, new byte[] {2});
+      assertEquals(2, unicorn.mem_read(Guest.DATA, 1)[0]);
+      unicorn.context_restore(before);
+      assertEquals(1, unicorn.mem_read(Guest.DATA, 1)[0]);
+    }
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void contextsByNumberStillWork() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      long context = unicorn.context_alloc();
+      assertThrows(UnicornException.class, () -> unicorn.context_restore(context));
+      unicorn.reg_write(Unicorn.UC_X86_REG_RDX, 3L);
+      unicorn.context_save(context);
+      unicorn.reg_write(Unicorn.UC_X86_REG_RDX, 4L);
+      unicorn.context_restore(context);
+      assertEquals(3, unicorn.reg_read(Unicorn.UC_X86_REG_RDX));
+      unicorn.free(context);
+      unicorn.free(context);
+      assertThrows(UnicornException.class, () -> unicorn.context_restore(context));
+    }
+  }
+
+  @Test
+  void theLibrarysBytesBeginWithTheirSize() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      var memory = unicorn.context_save().memory();
+      long size = memory.get(java.lang.foreign.ValueLayout.JAVA_LONG, 0);
+      assertTrue(size > 0 && size < memory.byteSize(), () -> size + " of " + memory.byteSize());
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package unicorn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class MemoryTest {
+  private static final long AT = 0x100000;
+
+  private Unicorn unicorn;
+
+  @BeforeEach
+  void open() {
+    unicorn = new Unicorn(Unicorn.UC_ARCH_X86, Unicorn.UC_MODE_64);
+  }
+
+  @AfterEach
+  void close() {
+    unicorn.close();
+  }
+
+  private static void assertRefused(int error, Executable call) {
+    assertEquals(Unicorn.strerror(error), assertThrows(UnicornException.class, call).getMessage());
+  }
+
+  private List<String> regions() {
+    return Arrays.stream(unicorn.mem_regions())
+        .map(region -> "%x-%x %d".formatted(region.begin, region.end, region.perms))
+        .toList();
+  }
+
+  @Test
+  void regionsFollowMappingProtectionAndUnmapping() {
+    assertEquals(List.of(), regions());
+    unicorn.mem_map(AT, 0x4000, Unicorn.UC_PROT_READ | Unicorn.UC_PROT_WRITE);
+    unicorn.mem_protect(AT + 0x1000, 0x1000, Unicorn.UC_PROT_READ);
+    unicorn.mem_unmap(AT + 0x3000, 0x1000);
+    assertEquals(List.of("100000-100fff 3", "101000-101fff 1", "102000-102fff 3"), regions());
+  }
+
+  @Test
+  void wrongMappingsAreRefusedWithTheLibrarysText() {
+    unicorn.mem_map(AT, 0x2000, Unicorn.UC_PROT_ALL);
+    assertRefused(
+        Unicorn.UC_ERR_MAP, () -> unicorn.mem_map(AT + 0x1000, 0x2000, Unicorn.UC_PROT_ALL));
+    assertRefused(
+        Unicorn.UC_ERR_ARG, () -> unicorn.mem_map(AT + 0x10001, 0x1000, Unicorn.UC_PROT_ALL));
+    assertRefused(
+        Unicorn.UC_ERR_ARG, () -> unicorn.mem_map(AT + 0x10000, 0x1001, Unicorn.UC_PROT_ALL));
+    assertRefused(Unicorn.UC_ERR_ARG, () -> unicorn.mem_map(AT + 0x10000, 0x1000, 8));
+    assertRefused(Unicorn.UC_ERR_NOMEM, () -> unicorn.mem_unmap(AT + 0x2000, 0x1000));
+    assertRefused(
+        Unicorn.UC_ERR_NOMEM, () -> unicorn.mem_protect(AT, 0x3000, Unicorn.UC_PROT_READ));
+    assertRefused(Unicorn.UC_ERR_READ_UNMAPPED, () -> unicorn.mem_read(AT + 0x1fff, 2));
+    assertRefused(Unicorn.UC_ERR_WRITE_UNMAPPED, () -> unicorn.mem_write(AT + 0x1fff, new byte[2]));
+    assertThrows(NegativeArraySizeException.class, () -> unicorn.mem_read(AT, -1));
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void theOldReadTakesALongSize() {
+    unicorn.mem_map(AT, 0x1000, Unicorn.UC_PROT_ALL);
+    assertEquals(5, unicorn.mem_read(AT, 5L).length);
+    assertThrows(NegativeArraySizeException.class, () -> unicorn.mem_read(AT, -1L));
+    assertThrows(IllegalArgumentException.class, () -> unicorn.mem_read(AT, 1L << 32));
+  }
+
+  @Test
+  void hostMemoryIsSharedWithTheGuest() {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(0x3000);
+    // Unicorn wants the address of host memory as it is; only the guest's is page-aligned.
+    unicorn.mem_map_ptr(AT, buffer.position(7).limit(9), Unicorn.UC_PROT_ALL);
+    unicorn.mem_write(AT + 0x2fff, new byte[] {5});
+    assertEquals(5, buffer.clear().get(0x2fff));
+    buffer.put(0, (byte) 6);
+    assertEquals(6, unicorn.mem_read(AT, 1)[0]);
+    UnicornException refused =
+        assertThrows(
+            UnicornException.class,
+            () -> unicorn.mem_map_ptr(2 * AT, ByteBuffer.allocate(0x1000), Unicorn.UC_PROT_ALL));
+    assertEquals("mem_map_ptr requires a direct buffer or a native segment", refused.getMessage());
+    assertThrows(
+        UnicornException.class,
+        () -> unicorn.mem_map_ptr(2 * AT, buffer.asReadOnlyBuffer(), Unicorn.UC_PROT_ALL));
+  }
+
+  @Test
+  void segmentsAreReadAndWrittenOnAndOffTheHeap() {
+    unicorn.mem_map(AT, 0x1000, Unicorn.UC_PROT_NONE);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment nativeBytes = arena.allocateFrom("unicorn");
+      unicorn.mem_write(AT, nativeBytes);
+      MemorySegment heapBytes = MemorySegment.ofArray(new byte[8]);
+      unicorn.mem_read(AT, heapBytes);
+      assertArrayEquals(nativeBytes.toArray(ValueLayout.JAVA_BYTE), unicorn.mem_read(AT, 8));
+      assertEquals(-1, nativeBytes.mismatch(heapBytes));
+      MemorySegment copy = arena.allocate(8);
+      unicorn.mem_write(AT + 8, heapBytes);
+      unicorn.mem_read(AT + 8, copy);
+      assertEquals("unicorn", copy.getString(0));
+    }
+  }
+
+  @Test
+  void nothingIsReadAndWrittenWithoutHarm() {
+    unicorn.mem_map(AT, 0x1000, Unicorn.UC_PROT_ALL);
+    unicorn.mem_write(AT, new byte[0]);
+    assertEquals(0, unicorn.mem_read(AT, 0).length);
+  }
+
+  @Test
+  void virtualAddressesGoThroughThePageTables() {
+    // One 2 MiB page: virtual 0x40000000 + x is physical x.
+    long tables = 0x10000;
+    unicorn.mem_map(0, 0x200000, Unicorn.UC_PROT_ALL);
+    writeLong(tables, tables + 0x1003);
+    writeLong(tables + 0x1000 + 8, tables + 0x2003);
+    writeLong(tables + 0x2000, 0x83);
+    unicorn.reg_write(Unicorn.UC_X86_REG_CR3, tables);
+    unicorn.reg_write(Unicorn.UC_X86_REG_CR4, 0x20L);
+    unicorn.reg_write(Unicorn.UC_X86_REG_MSR, new X86_MSR(0xC0000080, 0x500));
+    unicorn.reg_write(Unicorn.UC_X86_REG_CR0, 0x80000011L);
+    assertEquals(0x1234, unicorn.vmem_translate(0x40001234, Unicorn.UC_PROT_READ));
+    unicorn.vmem_write(0x40001234, Unicorn.UC_PROT_WRITE, new byte[] {1, 2});
+    assertArrayEquals(new byte[] {1, 2}, unicorn.mem_read(0x1234, 2));
+    assertArrayEquals(new byte[] {2, 0}, unicorn.vmem_read(0x40001235, Unicorn.UC_PROT_READ, 2));
+    assertRefused(
+        Unicorn.UC_ERR_READ_PROT, () -> unicorn.vmem_read(0x80000000L, Unicorn.UC_PROT_READ, 1));
+  }
+
+  private void writeLong(long address, long value) {
+    unicorn.mem_write(address, ByteBuffer.allocate(8).putLong(Long.reverseBytes(value)).array());
+  }
+}
