@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     name = "entrylab",
     description = "A lab for x86-64 syscall entry code.",
     subcommands = {
+      CheckCommand.class,
       DesignsCommand.class,
       DoctorCommand.class,
       JShellCommand.class,
