@@ -124,7 +124,8 @@ class LifetimeTest {
     rounds(ROUNDS, hook);
     long grown = residentBytes() - before;
     assertEquals(slots, HookTable.size());
-    // An engine takes some 100 KiB: leaking every third would show here, and one in 800 in the long test.
+    // An engine takes some 100 KiB: leaking every third would show here, and one in 800 in the long
+    // test.
     long allowed = Math.max(32L << 20, ROUNDS * 128L);
     assertTrue(grown < allowed, () -> grown + " bytes more after " + ROUNDS + " rounds");
   }
