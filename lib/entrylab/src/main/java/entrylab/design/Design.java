@@ -51,22 +51,24 @@ public final class Design {
   }
 
   /**
-   * The design with one piece of its text replaced.
+   * The design with one piece of its text replaced: of its own file, or of a shared piece that it
+   * includes, which is then put in place of its include line, for this design alone.
    *
    * @throws IllegalArgumentException if the old text does not occur exactly once
    */
   public Design patch(String old, String replacement) {
-    int first = source.indexOf(old);
+    String text = source.contains(old) ? source : Includes.inline(source);
+    int first = text.indexOf(old);
     if (old.isEmpty() || first < 0) {
       throw new IllegalArgumentException(name() + ": no such text to replace: " + old.strip());
     }
-    if (source.indexOf(old, first + 1) >= 0) {
+    if (text.indexOf(old, first + 1) >= 0) {
       throw new IllegalArgumentException(
           name() + ": the text to replace occurs more than once: " + old.strip());
     }
     return new Design(
         name() + "-patched",
-        source.substring(0, first) + replacement + source.substring(first + old.length()));
+        text.substring(0, first) + replacement + text.substring(first + old.length()));
   }
 
   @Override

@@ -39,6 +39,11 @@ public final class Data {
     return in;
   }
 
+  /** Whether {@code data/} has a file of this path. */
+  public static boolean exists(String path) {
+    return Data.class.getResource(ROOT + path) != null;
+  }
+
   /** Opens a text file of {@code data/} as UTF-8. */
   public static Reader reader(String path) {
     return new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8));

@@ -16,6 +16,9 @@ final class LabMachine implements AutoCloseable {
   /** RF, which processors push differently, and AF, which TEST and AND leave undefined. */
   private static final long KERNEL_FLAGS_COMPARED = ~(Machine.RF | 0x10);
 
+  /** Ten times the longest path with an end. */
+  private static final int BUDGET = 4000;
+
   private static final int DEBUG_EXCEPTION = 1;
   private static final int PAGE_FAULT = 14;
   private static final long USER_CS = 0x33;
@@ -30,6 +33,7 @@ final class LabMachine implements AutoCloseable {
     this.image = image;
     this.script = script;
     this.machine = new Machine(image);
+    machine.budget(BUDGET);
   }
 
   /** Runs a case; {@code meddle} as in {@link Bundle}. */

@@ -47,7 +47,8 @@ class SweepTest {
             .workload("git-status", "mix:read=0.9+clone=0.1")
             .traced(0, 0.05, 1)
             .syscalls(2_000)
-            .seed(42);
+            .seed(42)
+            .leavingOutBroken();
     String first = sweep.run().csv();
     Locale before = Locale.getDefault();
     try {
