@@ -3,6 +3,8 @@
 A new one is a new module here and its name in the tuple.
 """
 
-from launcher.commands import designs, doctor, jshell, open_, run, sweep, test
+from launcher.commands import (
+    check, designs, doctor, image, jshell, open_, run, sweep, test, workload,
+)
 
-COMMANDS = (run, test, open_, doctor, designs, sweep, jshell)
+COMMANDS = (run, test, open_, doctor, designs, check, workload, sweep, image, jshell)

@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
     name = "entrylab",
     description = "A lab for x86-64 syscall entry code.",
     subcommands = {
+      CheckCommand.class,
       DesignsCommand.class,
       DoctorCommand.class,
+      ImageCommand.class,
       JShellCommand.class,
       OptionsCommand.class,
       SweepCommand.class,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,23 @@ public final class Assembler {
       Pattern.compile(
           "^[ \\t]*#[ \\t]*(include|define|undef|if|ifdef|ifndef|elif|else|endif|error|pragma)\\b",
           Pattern.MULTILINE);
+  private static final String PREPROCESSOR_DEPENDENCIES = "cpp.d";
+  private static final String ASSEMBLER_DEPENDENCIES = "as.d";
+
+  /** No folders but ours: a kernel header would bring in the kernel. */
+  private static final List<String> PREPROCESSOR_ARGUMENTS =
+      List.of(
+          "-x",
+          "assembler-with-cpp",
+          "-nostdinc",
+          "-I",
+          ".",
+          "-I",
+          "include",
+          "-MD",
+          "-MF",
+          PREPROCESSOR_DEPENDENCIES);
+
   private static final List<String> SHARED = List.of("designs/include", "designs/c");
 
   private Assembler() {}
@@ -53,12 +71,16 @@ public final class Assembler {
     Files.writeString(folder.resolve("stand_ins.s"), StandIns.source());
     Files.writeString(folder.resolve("layout.ld"), Layout.LINKER_SCRIPT);
 
-    String file = name + ".S";
+    String base = fileName(name);
+    String file = base + ".S";
+    ForeignFiles.rejectNamed(file, source);
     Files.writeString(folder.resolve(file), source);
     if (PREPROCESSOR_LINE.matcher(source).find()) {
-      file = preprocess(folder, name, file, table);
+      file = preprocess(folder, base, file, table);
+      ForeignFiles.rejectRead(base, folder.resolve(PREPROCESSOR_DEPENDENCIES));
     }
-    run(Tool.AS, folder, name, arguments(folder, file, "design.o", table));
+    run(Tool.AS, folder, base, arguments(folder, file, "design.o", table));
+    ForeignFiles.rejectRead(base, folder.resolve(ASSEMBLER_DEPENDENCIES));
     run(Tool.AS, folder, name, arguments(folder, "stand_ins.s", "stand_ins.o", table));
     run(
         Tool.LD,
@@ -74,24 +96,24 @@ public final class Assembler {
     return Files.readAllBytes(folder.resolve("image.elf"));
   }
 
+  /** A name as a file's: it may come from a header, and must not lead out of the folder. */
+  private static String fileName(String name) {
+    String plain = name.replaceAll("[^A-Za-z0-9._+-]", "_");
+    return plain.isEmpty() || plain.startsWith("-") || plain.startsWith(".") ? "_" + plain : plain;
+  }
+
   private static String preprocess(Path folder, String name, String file, SyscallTable table) {
     if (Tool.CPP.find().isEmpty()) {
       throw new AssemblyException(
           name + ": has preprocessor lines, and cpp is not installed: install the package cpp");
     }
     String output = name + ".cpp.s";
-    run(
-        Tool.CPP,
-        folder,
-        name,
-        "-x",
-        "assembler-with-cpp",
-        "-I",
-        ".",
-        "-DCONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
-        "-o",
-        output,
-        file);
+    List<String> arguments = new ArrayList<>(PREPROCESSOR_ARGUMENTS);
+    if (table.x32()) {
+      arguments.add("-DCONFIG_X86_X32_ABI=1"); // not defined at all when off, as in the kernel
+    }
+    arguments.addAll(List.of("-o", output, file));
+    run(Tool.CPP, folder, name, arguments.toArray(String[]::new));
     return output;
   }
 
@@ -100,6 +122,8 @@ public final class Assembler {
       "--64",
       "-g",
       "--fatal-warnings",
+      "--MD",
+      out.equals("design.o") ? ASSEMBLER_DEPENDENCIES : "stand_ins.d",
       "--debug-prefix-map",
       folder + "=.",
       "-I",

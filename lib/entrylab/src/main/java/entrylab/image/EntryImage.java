@@ -164,6 +164,26 @@ public final class EntryImage {
         section.bytes(), from, Math.min(from + length, section.bytes().length));
   }
 
+  /**
+   * The image with other code bytes at an address.
+   *
+   * @throws IllegalArgumentException if they do not lie in one section of it
+   */
+  public EntryImage patched(long address, byte[] code) {
+    ElfFile file = ElfFile.from(elf);
+    byte[] changed = elf.clone();
+    for (int i = 1; i < file.e_shnum; i++) {
+      ElfSectionHeader header = file.getSection(i).header;
+      long from = address - header.sh_addr;
+      boolean inside = from >= 0 && from + code.length <= header.sh_size;
+      if (inside && (header.sh_flags & SHF_ALLOC) != 0 && header.sh_type != SHT_NOBITS) {
+        System.arraycopy(code, 0, changed, Math.toIntExact(header.sh_offset + from), code.length);
+        return new EntryImage(name, changed, options);
+      }
+    }
+    throw new IllegalArgumentException(locate(address) + ": not in the image");
+  }
+
   /** What the design occupies. */
   public MemoryLedger ledger() {
     return MemoryLedger.of(this);

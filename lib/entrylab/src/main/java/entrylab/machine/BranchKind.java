@@ -36,10 +36,7 @@ public enum BranchKind {
    * opcode maps).
    */
   static BranchKind of(byte[] code) {
-    int at = 0;
-    while (at < code.length && prefix(code[at] & 0xff)) {
-      at++;
-    }
+    int at = Prefixes.skip(code);
     if (at >= code.length) {
       return NONE;
     }
@@ -73,18 +70,5 @@ public enum BranchKind {
       case 4, 5 -> INDIRECT_JUMP;
       default -> NONE;
     };
-  }
-
-  /** Segment, size, lock and repeat prefixes, and REX. */
-  private static boolean prefix(int b) {
-    return (b >= 0x40 && b <= 0x4f)
-        || b == 0x26
-        || b == 0x2e
-        || b == 0x36
-        || b == 0x3e
-        || (b >= 0x64 && b <= 0x67)
-        || b == 0xf0
-        || b == 0xf2
-        || b == 0xf3;
   }
 }

@@ -4,6 +4,8 @@ import entrylab.image.EntryImage;
 import entrylab.image.Layout;
 import entrylab.image.Section;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What is known of each address of an image's text before it runs: its part, and its branch kind.
@@ -13,11 +15,13 @@ final class Code {
   private static final byte UNKNOWN = -1;
   private static final int CLI = 0xfa;
   private static final int STI = 0xfb;
+  private static final int POPF = 0x9d;
 
   private final EntryImage image;
   private final byte[] text;
   private final byte[] part;
   private final byte[] branch;
+  private final Map<Long, String> unmodelled = new HashMap<>();
 
   Code(EntryImage image) {
     this.image = image;
@@ -69,18 +73,27 @@ final class Code {
   BranchKind branch(long address) {
     int at = index(address);
     if (branch[at] == UNKNOWN) {
-      branch[at] =
-          (byte) BranchKind.of(Arrays.copyOfRange(text, at, at + LONGEST_INSTRUCTION)).ordinal();
+      byte[] bytes = Arrays.copyOfRange(text, at, at + LONGEST_INSTRUCTION);
+      branch[at] = (byte) BranchKind.of(bytes).ordinal();
+      Unmodelled.name(bytes).ifPresent(name -> unmodelled.put(address, name));
     }
     return BranchKind.values()[branch[at]];
+  }
+
+  /** What a refused instruction is; null for all others. */
+  String unmodelled(long address) {
+    branch(address);
+    return unmodelled.isEmpty() ? null : unmodelled.get(address);
   }
 
   boolean enablesInterrupts(long address) {
     return (text[index(address)] & 0xff) == STI;
   }
 
-  boolean disablesInterrupts(long address) {
-    return (text[index(address)] & 0xff) == CLI;
+  /** Whether the interrupt flag may be another one after the instruction. */
+  boolean changesInterrupts(long address) {
+    int opcode = text[index(address)] & 0xff;
+    return opcode == CLI || opcode == STI || opcode == POPF || branch(address) == BranchKind.IRET;
   }
 
   byte[] bytes(long address, int length) {

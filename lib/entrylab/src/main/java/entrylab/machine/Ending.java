@@ -57,4 +57,65 @@ public sealed interface Ending {
       return message + ", at " + location;
     }
   }
+
+  /**
+   * Ring 0 went to an address where the image has no code.
+   *
+   * @param address where to
+   * @param location the instruction that went there
+   */
+  record LeftImage(long address, String location) implements Ending {
+    @Override
+    public String toString() {
+      return "ring 0 left the image for 0x%x, at %s".formatted(address, location);
+    }
+  }
+
+  /**
+   * SYSRETQ was reached with an rcx that is no canonical address: on Intel's processors a
+   * protection fault in ring 0 on the user's stack.
+   *
+   * @param rcx the value
+   * @param location the SYSRETQ
+   */
+  record NonCanonicalSysret(long rcx, String location) implements Ending {
+    @Override
+    public String toString() {
+      return "sysretq with rcx 0x%x, not canonical, at %s".formatted(rcx, location);
+    }
+  }
+
+  /**
+   * An interrupt arrived where its handler cannot run.
+   *
+   * @param why what is wrong there
+   * @param location the instruction before which it arrived
+   */
+  record BadInterrupt(String why, String location) implements Ending {
+    @Override
+    public String toString() {
+      return "an interrupt before %s finds %s".formatted(location, why);
+    }
+  }
+
+  /**
+   * The next instruction is one the lab does not model.
+   *
+   * @param instruction what it is
+   * @param location where it is
+   */
+  record Refused(String instruction, String location) implements Ending {
+    @Override
+    public String toString() {
+      return "refused: %s, at %s".formatted(instruction, location);
+    }
+  }
+
+  /** A function called from C returned to its caller. */
+  record ReturnedToC() implements Ending {
+    @Override
+    public String toString() {
+      return "returned to its C caller";
+    }
+  }
 }

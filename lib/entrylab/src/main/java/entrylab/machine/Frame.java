@@ -1,6 +1,7 @@
 package entrylab.machine;
 
 import java.util.Arrays;
+import java.util.function.ToLongFunction;
 
 /** A copy of the 21 words of a pt_regs. */
 public final class Frame {
@@ -8,6 +9,11 @@ public final class Frame {
 
   Frame(long[] words) {
     this.words = words;
+  }
+
+  /** A frame with these words, by word. */
+  public static Frame of(ToLongFunction<PtReg> words) {
+    return new Frame(Arrays.stream(PtReg.values()).mapToLong(words).toArray());
   }
 
   /** One word. */

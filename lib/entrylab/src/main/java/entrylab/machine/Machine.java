@@ -52,23 +52,18 @@ public final class Machine implements AutoCloseable {
   /** Instructions a syscall may take; the longest real path is about 400. */
   private static final int DEFAULT_BUDGET = 20_000;
 
-  /** Bytes below rsp that a callee overwrites with its own frame. */
-  private static final int CALLEE_STACK_BYTES = 256;
+  /** Bits of a canonical address that must all be equal. */
+  private static final int CANONICAL_SHIFT = 16;
 
-  /** Bytes at the top of a stack that are given known old content before a run. */
-  private static final int OLD_STACK_BYTES = 1024;
-
-  /** Old stack content: what must never reach a user register. */
-  static final long OLD_STACK = 0x01d57ac4_00000000L;
-
-  /** What a callee leaves in the registers it may destroy. */
-  static final long CLOBBER = 0xdeadc10b_00000000L;
+  /** Comes back with interrupts on, from the scheduler that switched to the new task. */
+  private static final String SCHEDULE_TAIL = "schedule_tail";
 
   private static final Gp[] CALLER_SAVED = {
     Gp.RCX, Gp.RDX, Gp.RSI, Gp.RDI, Gp.R8, Gp.R9, Gp.R10, Gp.R11
   };
   private static final Gp[] ARGUMENTS = {Gp.RDI, Gp.RSI, Gp.RDX, Gp.RCX, Gp.R8, Gp.R9};
   private static final int PAGE_FAULT = 14;
+  private static final int RING_3 = 3;
 
   private final EntryImage image;
   private final Code code;
@@ -80,7 +75,12 @@ public final class Machine implements AutoCloseable {
   private final TraceLog log = new TraceLog();
   private final List<Call> calls = new ArrayList<>();
   private int budget = DEFAULT_BUDGET;
-  private Entry current;
+  private boolean spilled;
+  private TaskMemory task;
+  private Script script;
+  private Intrusion intrusion;
+  private boolean intruded;
+  private boolean interrupts;
   private Ending ending;
 
   /**
@@ -126,6 +126,11 @@ public final class Machine implements AutoCloseable {
     return MemoryMap.TASKS;
   }
 
+  /** Where the frame of a task lies: 168 bytes below the top of its stack. */
+  public static long frameAddress(int task) {
+    return MemoryMap.stackTop(task) - PtReg.FRAME_BYTES;
+  }
+
   /**
    * Sets how many instructions a syscall may take.
    *
@@ -144,47 +149,103 @@ public final class Machine implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such task
    */
   public Outcome run(Entry syscall) {
-    if (syscall.task() < 0 || syscall.task() >= MemoryMap.TASKS) {
-      throw new IllegalArgumentException(
-          "task " + syscall.task() + ": there are " + MemoryMap.TASKS);
+    return run(syscall, Intrusion.NONE);
+  }
+
+  /** The same, with interrupts. */
+  public Outcome run(Entry syscall, Intrusion interruptions) {
+    begin(syscall.task(), syscall.flags(), syscall.status(), syscall.script());
+    intrusion = interruptions;
+    return follow(processor.enter(syscall.user(), entry), syscall.task());
+  }
+
+  /** Whether the image says where a new child starts. */
+  public boolean canRunChild() {
+    return image.find("ret_from_fork").isPresent();
+  }
+
+  /**
+   * Lets a new child run until it is in user mode for the first time.
+   *
+   * @throws IllegalArgumentException if there is no such task, or no {@code ret_from_fork}
+   */
+  public Outcome run(ChildEntry child) {
+    begin(child.task(), child.flags(), child.status(), child.script());
+    task.frame(child.frame());
+    // Switched to with interrupts off; registers hold nothing of the child's.
+    processor.resume(filled(TaskMemory.OLD_STACK, 2), task.frameAddress());
+    return follow(image.address("ret_from_fork"), child.task());
+  }
+
+  /**
+   * Calls a function as C does and follows it until it is back, if it ever is.
+   *
+   * @throws IllegalArgumentException if there is no such task
+   */
+  public Outcome run(CallFromC call) {
+    begin(call.task(), call.flags(), call.status(), call.script());
+    task.frame(call.frame());
+    long stackPointer = task.frameAddress() - call.depth();
+    for (long at = stackPointer; at < task.frameAddress(); at += Long.BYTES) {
+      task.word(at, TaskMemory.OLD_STACK + (at & 0xffff));
     }
-    current = syscall;
+    task.word(stackPointer - Long.BYTES, CallFromC.RETURN_ADDRESS);
+    processor.resume(call.caller(), stackPointer - Long.BYTES);
+    interrupts = (call.caller().rflags() & IF) != 0;
+    return follow(call.function(), call.task());
+  }
+
+  private static Registers filled(long pattern, long rflags) {
+    Registers registers = Registers.zero(0, rflags);
+    for (Gp gp : Gp.ALL) {
+      registers = registers.with(gp, pattern + gp.ordinal());
+    }
+    return registers;
+  }
+
+  private void begin(int number, int flags, int status, Script whatStandInsDo) {
+    if (number < 0 || number >= MemoryMap.TASKS) {
+      throw new IllegalArgumentException("task " + number + ": there are " + MemoryMap.TASKS);
+    }
+    if (spilled) {
+      processor.restore();
+      spilled = false;
+    }
+    task = new TaskMemory(memory, number);
+    task.prepare(flags, status);
+    script = whatStandInsDo;
+    intrusion = Intrusion.NONE;
+    intruded = false;
+    interrupts = false;
     ending = null;
     log.clear();
     calls.clear();
-    prepareTask();
-    emulate(processor.enter(syscall.user(), entry));
-    Path path = log.toPath(code);
-    return new Outcome(
-        ending, processor.registers(), path, List.copyOf(calls), flagsWord(), statusWord());
   }
 
-  private void prepareTask() {
-    int task = current.task();
-    int base = MemoryMap.stackPhysical(task);
-    int top = base + MemoryMap.STACK_BYTES;
-    for (int at = top - OLD_STACK_BYTES; at < top; at += Long.BYTES) {
-      memory.putLong(at, OLD_STACK + (top - at));
-    }
-    memory.putInt(base + MemoryMap.TI_FLAGS, current.flags());
-    memory.putInt(base + MemoryMap.TI_STATUS, current.status());
-    int perCpu = Region.PER_CPU.physical();
-    memory.putLong(perCpu + MemoryMap.CPU_CURRENT_TOP_OF_STACK, MemoryMap.stackTop(task));
-    memory.putLong(perCpu + MemoryMap.RSP_SCRATCH, OLD_STACK);
-  }
-
-  private void emulate(long from) {
+  private Outcome follow(long from, int number) {
     try {
       engine.emu_start(from, 0, 0, 0);
     } catch (UnicornException e) {
       if (ending == null) {
-        ending = new Ending.Stopped(e.getMessage(), image.locate(log.lastAddress()));
+        ending =
+            fromUserMode()
+                ? leave(0)
+                : new Ending.Stopped(e.getMessage(), image.locate(log.lastAddress()));
       }
     }
     if (ending == null) {
       long rip = engine.reg_read(X86Const.UC_X86_REG_RIP);
       ending = new Ending.Stopped("halted", image.locate(rip));
     }
+    spilled = log.spilled();
+    return new Outcome(
+        ending,
+        processor.segments(),
+        processor.registers(),
+        log.toPath(code, number),
+        List.copyOf(calls),
+        task.flags(),
+        task.status());
   }
 
   private void onInstruction(long address, int size) {
@@ -199,29 +260,92 @@ public final class Machine implements AutoCloseable {
       end(new Ending.Endless(budget, image.locate(address)));
       return;
     }
-    log.instruction(address, size);
+    boolean shadowed = false;
+    if (log.instructions() > 0 && code.changesInterrupts(log.lastAddress())) {
+      boolean before = interrupts;
+      interrupts = (engine.reg_read(X86Const.UC_X86_REG_EFLAGS) & IF) != 0;
+      // STI takes effect only after the instruction that follows it.
+      shadowed = !before && code.enablesInterrupts(log.lastAddress());
+    }
+    if (interrupts && !shadowed && intrusion.covers(log.instructions())) {
+      interrupt(address);
+    }
+    Ending refused = refused(address);
+    if (refused != null) {
+      end(refused);
+    }
+    if (ending != null) {
+      return;
+    }
+    log.instruction(address, size, interrupts);
     if (code.part(address) == Part.STAND_IN) {
       standIn(address);
     }
   }
 
-  /** Control is outside the image: in user text, or lost. */
+  private Ending refused(long address) {
+    String unmodelled = code.unmodelled(address);
+    if (unmodelled != null) {
+      return new Ending.Refused(unmodelled, image.locate(address));
+    }
+    if (code.branch(address) == BranchKind.SYSRET) {
+      long rcx = engine.reg_read(X86Const.UC_X86_REG_RCX);
+      if (rcx << CANONICAL_SHIFT >> CANONICAL_SHIFT != rcx) {
+        return new Ending.NonCanonicalSysret(rcx, image.locate(address));
+      }
+    }
+    return null;
+  }
+
+  /** An interrupt that another task uses the CPU in. */
+  private void interrupt(long address) {
+    long stackPointer = engine.reg_read(X86Const.UC_X86_REG_RSP);
+    if (processor.gsBase() != MemoryMap.PER_CPU) {
+      end(new Ending.BadInterrupt("the user's GS base in ring 0", image.locate(address)));
+    } else if (!task.onStack(stackPointer)) {
+      end(
+          new Ending.BadInterrupt(
+              "rsp off the task's kernel stack: 0x%x".formatted(stackPointer),
+              image.locate(address)));
+    } else {
+      task.overwriteBelow(stackPointer);
+      task.scratch();
+      if (!intruded) {
+        task.flags(task.flags() | intrusion.raises());
+        intruded = true;
+      }
+    }
+  }
+
+  /** Control is outside the image: in user text, in C, or lost. */
   private Ending leave(long address) {
-    int selector = (int) engine.reg_read(X86Const.UC_X86_REG_CS);
     BranchKind by = log.instructions() == 0 ? BranchKind.NONE : code.branch(log.lastAddress());
     if (by == BranchKind.SYSRET || by == BranchKind.IRET) {
-      return new Ending.ReturnedToUser(selector, by);
+      return new Ending.ReturnedToUser((int) engine.reg_read(X86Const.UC_X86_REG_CS), by);
     }
-    return new Ending.Stopped(
-        "ring 0 left the image for 0x%x".formatted(address), image.locate(log.lastAddress()));
+    if (address == CallFromC.RETURN_ADDRESS && by == BranchKind.RETURN) {
+      return new Ending.ReturnedToC();
+    }
+    return new Ending.LeftImage(address, image.locate(log.lastAddress()));
   }
 
   private void onException(int vector) {
-    if (ending == null) {
+    if (ending == null && fromUserMode()) {
+      end(leave(0)); // back, and the program's own next instruction faults
+    } else if (ending == null) {
       long rip = engine.reg_read(X86Const.UC_X86_REG_RIP);
       long address = vector == PAGE_FAULT ? engine.reg_read(X86Const.UC_X86_REG_CR2) : 0;
       end(new Ending.Fault(vector, rip, address, image.locate(rip)));
     }
+  }
+
+  private boolean fromUserMode() {
+    boolean ring3 = (engine.reg_read(X86Const.UC_X86_REG_CS) & RING_3) == RING_3;
+    if (!ring3 || log.instructions() == 0) {
+      return false;
+    }
+    BranchKind last = code.branch(log.lastAddress());
+    return last == BranchKind.SYSRET || last == BranchKind.IRET;
   }
 
   private void end(Ending how) {
@@ -242,54 +366,21 @@ public final class Machine implements AutoCloseable {
             stackPointer,
             (flags & IF) != 0,
             processor.registers(),
-            frame(),
-            flagsWord(),
-            statusWord()));
+            task.frame(),
+            task.flags(),
+            task.status()));
     Played guest = new Played(function);
-    current.script().play(guest);
+    script.play(guest);
     engine.reg_write(X86Const.UC_X86_REG_RAX, guest.result);
     for (Gp gp : CALLER_SAVED) {
-      engine.reg_write(gp.unicornId(), CLOBBER + gp.ordinal());
+      engine.reg_write(gp.unicornId(), TaskMemory.CLOBBER + gp.ordinal());
+    }
+    if (function.equals(SCHEDULE_TAIL)) {
+      flags |= IF;
+      interrupts = true;
     }
     engine.reg_write(X86Const.UC_X86_REG_EFLAGS, flags ^ ARITHMETIC_FLAGS);
-    overwriteBelow(stackPointer);
-  }
-
-  /** The callee's own stack frame, as far as it lies on the current task's stack. */
-  private void overwriteBelow(long stackPointer) {
-    long base = MemoryMap.stackBase(current.task());
-    long from = Math.max(stackPointer - CALLEE_STACK_BYTES, base + MemoryMap.THREAD_INFO_BYTES);
-    long to = Math.min(stackPointer, base + MemoryMap.STACK_BYTES);
-    for (long at = from; at + Long.BYTES <= to; at += Long.BYTES) {
-      memory.putLong(physical(at), CLOBBER + (at & 0xffff));
-    }
-  }
-
-  private int physical(long stackAddress) {
-    return Math.toIntExact(
-        stackAddress
-            - MemoryMap.stackBase(current.task())
-            + MemoryMap.stackPhysical(current.task()));
-  }
-
-  private int framePhysical() {
-    return MemoryMap.stackPhysical(current.task()) + MemoryMap.STACK_BYTES - PtReg.FRAME_BYTES;
-  }
-
-  private Frame frame() {
-    long[] words = new long[PtReg.FRAME_BYTES / Long.BYTES];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = memory.getLong(framePhysical() + i * Long.BYTES);
-    }
-    return new Frame(words);
-  }
-
-  private int flagsWord() {
-    return memory.getInt(MemoryMap.stackPhysical(current.task()) + MemoryMap.TI_FLAGS);
-  }
-
-  private int statusWord() {
-    return memory.getInt(MemoryMap.stackPhysical(current.task()) + MemoryMap.TI_STATUS);
+    task.overwriteBelow(stackPointer);
   }
 
   @Override
@@ -318,22 +409,22 @@ public final class Machine implements AutoCloseable {
 
     @Override
     public long frame(PtReg word) {
-      return memory.getLong(framePhysical() + word.offset());
+      return task.frame(word);
     }
 
     @Override
     public void frame(PtReg word, long value) {
-      memory.putLong(framePhysical() + word.offset(), value);
+      task.frame(word, value);
     }
 
     @Override
     public int flags() {
-      return flagsWord();
+      return task.flags();
     }
 
     @Override
     public void flags(int word) {
-      memory.putInt(MemoryMap.stackPhysical(current.task()) + MemoryMap.TI_FLAGS, word);
+      task.flags(word);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
  * What became of a syscall.
  *
  * @param ending how it ended
+ * @param segments as the user program finds them
  * @param registers as the user program finds them; where it faulted, as they were
  * @param path what was executed
  * @param calls the stand-ins that were called, in order
@@ -13,4 +14,10 @@ import java.util.List;
  * @param status the task's status word afterwards
  */
 public record Outcome(
-    Ending ending, Registers registers, Path path, List<Call> calls, int flags, int status) {}
+    Ending ending,
+    Segments segments,
+    Registers registers,
+    Path path,
+    List<Call> calls,
+    int flags,
+    int status) {}

@@ -21,7 +21,7 @@ public final class Path {
   private final byte[] regions;
   private final int[] offsets;
   private final byte[] sizes;
-  private final PathCounts counts;
+  private PathCounts counts;
 
   Path(
       Code code,
@@ -42,7 +42,6 @@ public final class Path {
     this.regions = regions;
     this.offsets = offsets;
     this.sizes = sizes;
-    this.counts = PathCounts.of(this);
   }
 
   /** The image it ran through. */
@@ -123,9 +122,14 @@ public final class Path {
     return sizes[access];
   }
 
-  /** What is counted of it. */
+  /** What is counted of it; worked out the first time it is asked for. */
   public PathCounts counts() {
-    return counts;
+    PathCounts known = counts;
+    if (known == null) {
+      known = PathCounts.of(this);
+      counts = known; // two threads may both get here, with equal results
+    }
+    return known;
   }
 
   /** An address as symbol and offset. */

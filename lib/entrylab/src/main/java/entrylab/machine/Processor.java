@@ -28,7 +28,6 @@ final class Processor implements AutoCloseable {
 
   private static final int BROADWELL = 20;
   private static final int TSS_SELECTOR = 0x40;
-  private static final long USER_GS_BASE = 0x7000_0000L;
 
   /** PE, MP, ET, NE, WP, AM, PG. */
   private static final long CR0 = 0x8005_0033L;
@@ -82,11 +81,16 @@ final class Processor implements AutoCloseable {
     (byte) 0xf4 // hlt
   };
 
+  private static final Region[] SPILLS = {
+    Region.DATA, Region.PER_CPU, Region.DESCRIPTORS, Region.USER_TEXT, Region.USER_STACK
+  };
+
   private static final int BOOT_OFFSET = (int) Layout.LARGE_PAGE_BYTES - 64;
 
   private final ByteBuffer memory;
   private final Unicorn engine;
   private final Unicorn.Context inKernel;
+  private final byte[][] kept;
 
   Processor(EntryImage image) {
     memory =
@@ -102,6 +106,7 @@ final class Processor implements AutoCloseable {
     setRegisters(root, image.address("entry_SYSCALL_64"));
     boot();
     inKernel = engine.context_save();
+    kept = keep();
   }
 
   private long mapPages() {
@@ -155,6 +160,7 @@ final class Processor implements AutoCloseable {
             | (base >>> 24 & 0xff) << 56;
     memory.putLong(gdt + TSS_SELECTOR, low);
     memory.putLong(gdt + TSS_SELECTOR + 8, base >>> 32);
+    memory.putLong(gdt + 0x60, 0x00cf_f300_0000_ffffL); // the first of set_thread_area()
   }
 
   private void setRegisters(long root, long entry) {
@@ -167,7 +173,7 @@ final class Processor implements AutoCloseable {
     msr(STAR, 0x0023_0010L << 32);
     msr(LSTAR, entry);
     msr(SYSCALL_MASK, FMASK);
-    msr(GS_BASE, USER_GS_BASE);
+    msr(GS_BASE, Segments.USER_GS_BASE);
     msr(KERNEL_GS_BASE, MemoryMap.PER_CPU);
   }
 
@@ -212,6 +218,52 @@ final class Processor implements AutoCloseable {
     engine.reg_write(X86Const.UC_X86_REG_R11, flags);
     engine.reg_write(X86Const.UC_X86_REG_EFLAGS, (flags & ~FMASK) | 2);
     return entry;
+  }
+
+  /**
+   * Puts the processor into ring 0 in the middle of the kernel: GS is the kernel's, interrupts as
+   * told.
+   *
+   * @param registers general registers and flags
+   */
+  void resume(Registers registers, long stackPointer) {
+    engine.context_restore(inKernel);
+    msr(GS_BASE, MemoryMap.PER_CPU);
+    msr(KERNEL_GS_BASE, Segments.USER_GS_BASE);
+    for (Gp gp : Gp.ALL) {
+      engine.reg_write(gp.unicornId(), gp == Gp.RSP ? stackPointer : registers.get(gp));
+    }
+    engine.reg_write(X86Const.UC_X86_REG_EFLAGS, registers.rflags());
+  }
+
+  /** Keeps what {@link #restore} brings back: descriptors, per-cpu data, the user's memory. */
+  private byte[][] keep() {
+    byte[][] kept = new byte[SPILLS.length][];
+    for (int i = 0; i < SPILLS.length; i++) {
+      kept[i] = new byte[SPILLS[i].bytes()];
+      memory.get(SPILLS[i].physical(), kept[i]);
+    }
+    return kept;
+  }
+
+  /** Undoes whatever a run wrote outside stacks. */
+  void restore() {
+    for (int i = 0; i < SPILLS.length; i++) {
+      memory.put(SPILLS[i].physical(), kept[i]);
+    }
+  }
+
+  /** The active GS base. */
+  long gsBase() {
+    return engine.reg_read(X86Const.UC_X86_REG_GS_BASE);
+  }
+
+  /** Segment state as it is. */
+  Segments segments() {
+    return new Segments(
+        (int) engine.reg_read(X86Const.UC_X86_REG_CS),
+        (int) engine.reg_read(X86Const.UC_X86_REG_SS),
+        gsBase());
   }
 
   Registers registers() {

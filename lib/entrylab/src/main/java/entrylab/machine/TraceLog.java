@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class TraceLog {
   private long[] addresses = new long[512];
   private byte[] lengths = new byte[512];
+  private boolean[] interrupts = new boolean[512];
   private int[] firstAccess = new int[513];
   private long[] physical = new long[512];
   private byte[] sizes = new byte[512];
@@ -18,15 +19,22 @@ final class TraceLog {
     accesses = 0;
   }
 
-  void instruction(long address, int length) {
+  /**
+   * Adds an instruction.
+   *
+   * @param enabled whether interrupts are enabled before it
+   */
+  void instruction(long address, int length, boolean enabled) {
     if (instructions == addresses.length) {
       int larger = instructions * 2;
       addresses = Arrays.copyOf(addresses, larger);
       lengths = Arrays.copyOf(lengths, larger);
+      interrupts = Arrays.copyOf(interrupts, larger);
       firstAccess = Arrays.copyOf(firstAccess, larger + 1);
     }
     addresses[instructions] = address;
     lengths[instructions] = (byte) length;
+    interrupts[instructions] = enabled;
     firstAccess[instructions] = accesses;
     instructions++;
   }
@@ -54,9 +62,12 @@ final class TraceLog {
     return instructions == 0 ? 0 : addresses[instructions - 1];
   }
 
-  /** The log as a path, with accesses of the emulator itself (descriptor tables) left out. */
-  Path toPath(Code code) {
-    boolean[] interrupts = interrupts(code);
+  /**
+   * The log as a path, with accesses of the emulator itself (descriptor tables) left out.
+   *
+   * @param task the one whose stack is "the" stack; any other's lies elsewhere
+   */
+  Path toPath(Code code, int task) {
     int[] first = new int[instructions + 1];
     boolean[] pathWrites = new boolean[accesses];
     byte[] regions = new byte[accesses];
@@ -67,7 +78,7 @@ final class TraceLog {
       first[step] = kept;
       int end = step + 1 < instructions ? firstAccess[step + 1] : accesses;
       for (int access = firstAccess[step]; access < end; access++) {
-        Region region = MemoryMap.region(physical[access]);
+        Region region = region(physical[access], task);
         if (region != Region.DESCRIPTORS) {
           pathWrites[kept] = writes[access];
           regions[kept] = (byte) region.ordinal();
@@ -82,7 +93,7 @@ final class TraceLog {
         code,
         Arrays.copyOf(addresses, instructions),
         Arrays.copyOf(lengths, instructions),
-        interrupts,
+        Arrays.copyOf(interrupts, instructions),
         first,
         Arrays.copyOf(pathWrites, kept),
         Arrays.copyOf(regions, kept),
@@ -90,18 +101,25 @@ final class TraceLog {
         Arrays.copyOf(pathSizes, kept));
   }
 
-  /** SYSCALL's mask clears IF; after that cli and sti are the only ones that change it here. */
-  private boolean[] interrupts(Code code) {
-    boolean[] enabled = new boolean[instructions];
-    boolean now = false;
-    for (int step = 0; step < instructions; step++) {
-      enabled[step] = now;
-      if (code.enablesInterrupts(addresses[step])) {
-        now = true;
-      } else if (code.disablesInterrupts(addresses[step])) {
-        now = false;
+  private static Region region(long physical, int task) {
+    Region region = MemoryMap.region(physical);
+    boolean stack = region == Region.STACK || region == Region.THREAD_INFO;
+    return stack && MemoryMap.task(physical) != task ? Region.ELSEWHERE : region;
+  }
+
+  /** Whether something was written that no run is expected to write, so that it must be undone. */
+  boolean spilled() {
+    for (int access = 0; access < accesses; access++) {
+      Region region = MemoryMap.region(physical[access]);
+      if (writes[access] && region != Region.STACK && region != Region.THREAD_INFO) {
+        boolean scratch =
+            region == Region.PER_CPU
+                && MemoryMap.offset(region, physical[access]) == MemoryMap.RSP_SCRATCH;
+        if (!scratch) {
+          return true;
+        }
       }
     }
-    return enabled;
+    return false;
   }
 }

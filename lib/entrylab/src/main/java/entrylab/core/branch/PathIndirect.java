@@ -2,31 +2,36 @@ package entrylab.core.branch;
 
 /**
  * Predicts an indirect target from the path that led to it, after A. Seznec's ITTAGE (JWAC-2, 2011)
- * with two lengths: a table selected by the last {@code history} taken branches, one selected by
- * the last few, and the branch's last target where neither knows the path. The longest known path
- * decides.
+ * with three lengths: tables selected by the last {@code history} taken branches, by the last four
+ * and by the last one, and the branch's last target where none knows the path. The longest known
+ * path decides.
  *
- * <p>A path is a register that each taken branch shifts by two bits and adds its address and target
- * to, so that a branch leaves it after {@code history} others; that shape is Haswell's as Google
- * Project Zero described it in January 2018 (recalled). Hashes and table sizes are ours.
+ * <p>The long path is a register that each taken branch shifts by two bits and adds its address and
+ * target to, so that a branch leaves it after {@code history} others; that shape is Haswell's as
+ * Google Project Zero described it in January 2018 (recalled). The short paths, hashes and table
+ * sizes are ours.
  */
 final class PathIndirect implements IndirectPredictor {
   private static final int BITS_PER_BRANCH = 2;
-  private static final int SHORT_HISTORY = 4;
 
-  private final PathTable longer;
-  private final PathTable shorter;
+  /** Bits of a branch in the register of the last four. */
+  private static final int BITS_OF_RECENT = 16;
+
+  /** Longest path first. */
+  private final PathTable[] tables;
+
   private final LastTarget fallback;
-  private final long longMask;
-  private final long shortMask;
   private long path;
+  private long recent;
 
   PathIndirect(int entries, int history) {
-    longer = new PathTable(entries);
-    shorter = new PathTable(entries);
+    tables =
+        new PathTable[] {
+          new PathTable(entries, mask(history)),
+          new PathTable(entries, -1),
+          new PathTable(entries, (1 << BITS_OF_RECENT) - 1)
+        };
     fallback = new LastTarget(entries);
-    longMask = mask(history);
-    shortMask = mask(Math.min(SHORT_HISTORY, history));
   }
 
   private static long mask(int history) {
@@ -36,50 +41,56 @@ final class PathIndirect implements IndirectPredictor {
   @Override
   public boolean predict(long address, long target) {
     long branch = address * 0x9e3779b97f4a7c15L;
-    long longTag = Hash.mix(path & longMask ^ branch) | 1;
-    long shortTag = Hash.mix(path & shortMask ^ branch) | 1;
-    boolean lastRight = fallback.predict(address, target);
-    boolean right =
-        longer.knows(longTag)
-            ? longer.says(longTag) == target
-            : shorter.knows(shortTag) ? shorter.says(shortTag) == target : lastRight;
-    // A longer path is learnt only where the shorter one was not enough.
-    if (!right || longer.knows(longTag)) {
-      longer.learn(longTag, target);
+    boolean right = fallback.predict(address, target);
+    int decided = tables.length;
+    for (int i = 0; i < tables.length; i++) {
+      tables[i].look(i == 0 ? path : recent, branch);
+      if (decided == tables.length && tables[i].knows()) {
+        decided = i;
+        right = tables[i].says() == target;
+      }
     }
-    shorter.learn(shortTag, target);
+    // A longer path is learnt only where shorter ones were not enough; the shortest always is.
+    for (int i = right ? decided : 0; i < tables.length; i++) {
+      tables[i].learn(target);
+    }
     return right;
   }
 
   @Override
   public void onTaken(long step) {
     path = path << BITS_PER_BRANCH ^ step;
+    recent = recent << BITS_OF_RECENT | step & (1 << BITS_OF_RECENT) - 1;
   }
 
-  /** Targets by tag, direct mapped. */
+  /** Targets by path, direct mapped. */
   private static final class PathTable {
     private final long[] tags;
     private final long[] targets;
+    private final long mask;
+    private long tag;
+    private int at;
 
-    PathTable(int entries) {
-      tags = new long[entries];
-      targets = new long[entries];
+    PathTable(int entries, long mask) {
+      this.tags = new long[entries];
+      this.targets = new long[entries];
+      this.mask = mask;
     }
 
-    private int at(long tag) {
-      return Hash.index(tag, tags.length);
+    void look(long path, long branch) {
+      tag = Hash.mix(path & mask ^ branch) | 1;
+      at = Hash.index(tag, tags.length);
     }
 
-    boolean knows(long tag) {
-      return tags[at(tag)] == tag;
+    boolean knows() {
+      return tags[at] == tag;
     }
 
-    long says(long tag) {
-      return targets[at(tag)];
+    long says() {
+      return targets[at];
     }
 
-    void learn(long tag, long target) {
-      int at = at(tag);
+    void learn(long target) {
       tags[at] = tag;
       targets[at] = target;
     }

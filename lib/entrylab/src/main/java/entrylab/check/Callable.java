@@ -1,0 +1,38 @@
+package entrylab.check;
+
+/** Whether a table entry can be called from C. */
+public sealed interface Callable {
+
+  /** At any time. */
+  record Always() implements Callable {
+    @Override
+    public String toString() {
+      return "always";
+    }
+  }
+
+  /**
+   * Only while a bit of the status word is set.
+   *
+   * @param bit its value
+   * @param otherwise what happens else
+   */
+  record WhileStatus(int bit, String otherwise) implements Callable {
+    @Override
+    public String toString() {
+      return "only while status bit 0x%x is set; otherwise: %s".formatted(bit, otherwise);
+    }
+  }
+
+  /**
+   * Not at all.
+   *
+   * @param why what happens
+   */
+  record Never(String why) implements Callable {
+    @Override
+    public String toString() {
+      return "never: " + why;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package entrylab.check;
+
+import entrylab.design.Design;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
+import entrylab.machine.ThreadFlag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A check of one design: every invariant, on every syscall of the menu and on random sequences.
+ *
+ * <p>{@code Check.all(design)} is the whole check with x32 on; {@code Check.of(design).x32(false)
+ * .run()} a chosen one. Equal settings give equal reports, unless time runs out.
+ */
+public final class Check {
+  private static final long DEFAULT_SEED = 1;
+  private static final long ORDINARY_CALL = 39;
+  private static final long MARKED_CALL = 56;
+
+  private final Design design;
+  private boolean x32 = true;
+  private MarkedList marked = MarkedList.MERGE;
+  private Budget budget = Budget.DEFAULT;
+  private long seed = DEFAULT_SEED;
+  private boolean deep;
+
+  private Check(Design design) {
+    this.design = design;
+  }
+
+  /** A check to be set up. */
+  public static Check of(Design design) {
+    return new Check(design);
+  }
+
+  /**
+   * The whole check with x32 on.
+   *
+   * @throws entrylab.image.AssemblyException if the design does not assemble
+   */
+  public static Report all(Design design) {
+    return of(design).run();
+  }
+
+  /** Whether the table has the x32 block. */
+  public Check x32(boolean on) {
+    x32 = on;
+    return this;
+  }
+
+  /** Which rows are marked. */
+  public Check marked(MarkedList list) {
+    marked = list;
+    return this;
+  }
+
+  /** What the check may use. */
+  public Check budget(Budget limits) {
+    budget = limits;
+    return this;
+  }
+
+  /** What random numbers, registers and sequences are drawn from. */
+  public Check seed(long value) {
+    seed = value;
+    return this;
+  }
+
+  /** Every combination of work flags, and more sequences. */
+  public Check deep() {
+    deep = true;
+    budget = Budget.DEEP;
+    return this;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @throws entrylab.image.AssemblyException if the design does not assemble
+   * @throws IllegalArgumentException if the image lacks {@code entry_SYSCALL_64}
+   */
+  public Report run() {
+    EntryImage image = design.image(new ImageOptions(x32, marked));
+    Deadline deadline = new Deadline(budget.time());
+    try (Rig rig = new Rig(image, budget.instructions())) {
+      Search search = new Search(rig, deadline, seed);
+      search.kinds(Menu.KINDS, deep);
+      search.grid(Menu.numbers(seed));
+      search.sequences(budget.sequences());
+      CContract contract = CContract.of(rig);
+      List<Violation> violations = violations(rig, search.tally());
+      DeclaredContract.compare(design.header().cCallable(), contract)
+          .ifPresent(finding -> violations.add(contractViolation(finding)));
+      return new Report(
+          design.name(),
+          x32,
+          seed,
+          rig.runs(),
+          !deadline.passed(),
+          violations.isEmpty() ? new Verdict.Clean() : new Verdict.Broken(violations),
+          contract,
+          returnStack(rig));
+    }
+  }
+
+  private static List<Violation> violations(Rig rig, Tally tally) {
+    List<Violation> violations = new ArrayList<>();
+    if (!tally.empty()) {
+      Story story = new Story(rig.image());
+      tally
+          .byId()
+          .forEach(
+              entry -> violations.add(violation(rig, story, entry.getKey(), entry.getValue())));
+    }
+    return violations;
+  }
+
+  private static Violation violation(Rig rig, Story story, Invariant invariant, Tally.Entry entry) {
+    Shrinker shrinker = new Shrinker(rig, invariant);
+    Scenario shortest = shrinker.shrink(entry.simplest());
+    int steps = rig.run(shortest).getLast().path().length();
+    shortest = shrinker.fewerInterrupts(shortest, steps);
+    List<Evidence> seen = rig.run(shortest);
+    Optional<Broken> broken = Tally.find(invariant, seen);
+    if (broken.isEmpty()) {
+      throw new IllegalStateException(invariant.id() + ": broken once, but not when run again");
+    }
+    Evidence evidence = broken.get().evidence();
+    Finding finding = broken.get().finding();
+    return new Violation(
+        invariant.id(),
+        invariant.sentence(),
+        entry.cases(),
+        entry.numbers(),
+        story.lines(seen, evidence),
+        story.code(evidence.path(), finding.step()),
+        story.location(evidence.path(), finding.step()),
+        finding.expected(),
+        finding.found());
+  }
+
+  private static Violation contractViolation(Finding finding) {
+    DeclaredContract invariant = new DeclaredContract();
+    return new Violation(
+        invariant.id(),
+        invariant.sentence(),
+        0,
+        new TreeSet<>(),
+        List.of("a C function calls the entry, the frame saved and whole"),
+        List.of(),
+        "",
+        finding.expected(),
+        finding.found());
+  }
+
+  private Map<String, ReturnStack> returnStack(Rig rig) {
+    Map<String, ReturnStack> pairing = new LinkedHashMap<>();
+    int traced = ThreadFlag.SYSCALL_TRACE.mask();
+    pairing.put("ordinary, untraced", pairing(rig, ORDINARY_CALL, 0));
+    pairing.put("ordinary, traced", pairing(rig, ORDINARY_CALL, traced));
+    pairing.put("marked, untraced", pairing(rig, MARKED_CALL, 0));
+    pairing.put("marked, traced", pairing(rig, MARKED_CALL, traced));
+    return pairing;
+  }
+
+  private ReturnStack pairing(Rig rig, long number, int flags) {
+    Scenario scenario = Scenario.of(Probe.of(number, flags, seed));
+    return ReturnStack.of(rig.run(scenario).getFirst().path());
+  }
+}

@@ -1,0 +1,47 @@
+package entrylab.check;
+
+import java.util.Optional;
+
+/**
+ * What the header promises of calls from C is true. Runs say nothing of it; {@link CContract} is
+ * held against the header.
+ */
+final class DeclaredContract implements Invariant {
+  @Override
+  public String id() {
+    return "declared-contract";
+  }
+
+  @Override
+  public String sentence() {
+    return "Table entries can be called from C as the design's header says.";
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    return Optional.empty();
+  }
+
+  /** What the contract lacks of what the header's words promise. */
+  static Optional<Finding> compare(String promise, CContract contract) {
+    boolean always = promise.startsWith("always") || promise.contains("the C table always");
+    boolean conditional = promise.startsWith("only while");
+    if (!always && !conditional) {
+      return Optional.empty();
+    }
+    return contract.entries().stream()
+        .filter(entry -> entry.table().equals(CContract.TABLE_OF_C))
+        .filter(entry -> !keeps(entry.callable(), conditional))
+        .findFirst()
+        .map(entry ->
+            new Finding(
+                -1,
+                "C-callable: " + promise,
+                "%s (%d slots): %s".formatted(entry.function(), entry.slots(), entry.callable())));
+  }
+
+  private static boolean keeps(Callable callable, boolean conditional) {
+    return callable instanceof Callable.Always
+        || conditional && callable instanceof Callable.WhileStatus;
+  }
+}

@@ -1,0 +1,50 @@
+package entrylab.check;
+
+import entrylab.machine.Call;
+import entrylab.machine.Frame;
+import entrylab.machine.PtReg;
+import java.util.Optional;
+
+/** Whoever reads the frame reads the truth. */
+final class FrameComplete implements Invariant {
+  @Override
+  public String id() {
+    return "frame-complete";
+  }
+
+  @Override
+  public String sentence() {
+    return "A function that reads the frame sees the words it may read right: all 21 if it copies"
+        + " or shows them, else the upper 15.";
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    for (int call = 0; call < evidence.plays().size(); call++) {
+      Role role = Role.of(evidence.plays().get(call).function());
+      if (role != Role.SCHEDULER) {
+        Optional<Finding> found = examine(evidence, call);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> examine(Evidence evidence, int index) {
+    Call call = evidence.call(index);
+    Frame expected = evidence.model().arrival(index);
+    boolean whole = Role.readsWholeFrame(call.function());
+    for (PtReg word : PtReg.values()) {
+      if ((whole || !word.extra()) && expected.get(word) != call.frame().get(word)) {
+        return Optional.of(
+            new Finding(
+                evidence.step(index),
+                "%s finds %s = 0x%x".formatted(call.function(), word, expected.get(word)),
+                "%s = 0x%x".formatted(word, call.frame().get(word))));
+      }
+    }
+    return Optional.empty();
+  }
+}

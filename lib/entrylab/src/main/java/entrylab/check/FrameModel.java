@@ -1,0 +1,92 @@
+package entrylab.check;
+
+import entrylab.machine.Frame;
+import entrylab.machine.PtReg;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the 21 words should hold at each call of a stand-in and at the end: the program's registers,
+ * as changed by those who may change them. This is the promise; what the design's code did with the
+ * real frame plays no part in it.
+ */
+final class FrameModel {
+  private static final PtReg[] WORDS = PtReg.values();
+  private static final long NO_NUMBER = -1;
+
+  private final List<Frame> arrivals = new ArrayList<>();
+  private final long[] words = new long[WORDS.length];
+  private final Author[] authors = new Author[WORDS.length];
+  private boolean skipped;
+  private long numberAfterEntry;
+  private int handlers;
+
+  FrameModel(Start start, List<Play> plays) {
+    for (PtReg word : WORDS) {
+      words[word.ordinal()] = start.frame().get(word);
+    }
+    Arrays.fill(authors, Author.PROGRAM);
+    numberAfterEntry = words[PtReg.ORIG_AX.ordinal()];
+    plays.forEach(this::play);
+  }
+
+  private void play(Play play) {
+    arrivals.add(Frame.of(word -> words[word.ordinal()]));
+    Role role = Role.of(play.function());
+    Author author = role == Role.HANDLER ? Author.HANDLER : Author.TRACER;
+    play.writes().forEach((word, value) -> write(word, value, author));
+    switch (role) {
+      case HANDLER -> {
+        write(PtReg.AX, play.result(), Author.HANDLER);
+        handlers++;
+      }
+      case SECCOMP -> seccomp(play);
+      case ENTRY_STOP -> skipped |= play.result() != 0;
+      default -> {}
+    }
+    if (handlers == 0 && !role.after()) {
+      numberAfterEntry = words[PtReg.ORIG_AX.ordinal()];
+    }
+  }
+
+  /** The first look's "skip" makes the number one that matches nothing. */
+  private void seccomp(Play play) {
+    if (!play.function().equals(Role.SECCOMP_FIRST_LOOK)) {
+      skipped |= play.result() != 0;
+    } else if (play.result() == 1) {
+      skipped = true;
+      write(PtReg.ORIG_AX, NO_NUMBER, Author.TRACER);
+    }
+  }
+
+  private void write(PtReg word, long value, Author author) {
+    words[word.ordinal()] = value;
+    authors[word.ordinal()] = author;
+  }
+
+  /** What the frame should hold when the call of this index arrives. */
+  Frame arrival(int call) {
+    return arrivals.get(call);
+  }
+
+  /** What a word should hold at the end. */
+  long last(PtReg word) {
+    return words[word.ordinal()];
+  }
+
+  /** Who wrote it last. */
+  Author author(PtReg word) {
+    return authors[word.ordinal()];
+  }
+
+  /** Whether a tracer or a filter asked for the handler not to be run. */
+  boolean skipped() {
+    return skipped;
+  }
+
+  /** The number to be run once the work at entry is done. */
+  long number() {
+    return numberAfterEntry;
+  }
+}

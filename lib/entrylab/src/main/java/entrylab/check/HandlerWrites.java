@@ -1,0 +1,21 @@
+package entrylab.check;
+
+import java.util.Optional;
+
+/** A handler's results and frame writes arrive. */
+final class HandlerWrites implements Invariant {
+  @Override
+  public String id() {
+    return "handler-writes";
+  }
+
+  @Override
+  public String sentence() {
+    return "What a handler returns or writes into the frame reaches the program.";
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    return Blame.first(evidence, wrong -> wrong.author() == Author.HANDLER);
+  }
+}

@@ -1,0 +1,123 @@
+package entrylab.check;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * The bytes of one instruction, as far as mutation needs to understand them: an offset from rsp in
+ * a ModRM form with SIB, and relative branches (Intel SDM volume 2).
+ *
+ * @param address where it lies
+ * @param bytes all of it
+ */
+record Instruction(long address, byte[] bytes) {
+  private static final int SIB_FOLLOWS = 4;
+  private static final int RSP_ALONE = 0x24;
+
+  /** Index of the opcode behind segment and REX prefixes. */
+  private int opcodeAt() {
+    int at = 0;
+    while (at < bytes.length - 1 && (bytes[at] == 0x65 || (bytes[at] & 0xf0) == 0x40)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Index of the offset in {@code offset(%rsp)}, or -1 if the instruction has no such operand. */
+  private int stackOffsetAt() {
+    int opcode = bytes[opcodeAt()] & 0xff;
+    boolean modrm =
+        opcode <= 0x3b && (opcode & 7) < 4
+            || opcode >= 0x80 && opcode <= 0x8b
+            || opcode == 0x8d
+            || opcode == 0xc7
+            || opcode == 0xf7
+            || opcode == 0xff;
+    int at = opcodeAt() + 1;
+    if (!modrm || at + 2 >= bytes.length) {
+      return -1;
+    }
+    int mode = (bytes[at] & 0xff) >> 6;
+    boolean onStack = (bytes[at] & 7) == SIB_FOLLOWS && bytes[at + 1] == RSP_ALONE;
+    return onStack && (mode == 1 || mode == 2) ? at + 2 : -1;
+  }
+
+  /** Whether the offset has four bytes rather than one. */
+  boolean wideOffset() {
+    int at = stackOffsetAt();
+    return at >= 0 && (bytes[at - 2] & 0xff) >> 6 == 2;
+  }
+
+  /** The offset from rsp; -1 if there is none, or a negative one. */
+  int stackOffset() {
+    int at = stackOffsetAt();
+    if (at < 0) {
+      return -1;
+    }
+    int offset = wideOffset() ? little().getInt(at) : bytes[at];
+    return Math.max(offset, -1);
+  }
+
+  byte[] withStackOffset(int offset) {
+    byte[] changed = bytes.clone();
+    if (wideOffset()) {
+      ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putInt(stackOffsetAt(), offset);
+    } else {
+      changed[stackOffsetAt()] = (byte) offset;
+    }
+    return changed;
+  }
+
+  private ByteBuffer little() {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private boolean shortConditional() {
+    return bytes.length == 2 && (bytes[0] & 0xf0) == 0x70;
+  }
+
+  private boolean nearConditional() {
+    return bytes.length == 6 && bytes[0] == 0x0f && (bytes[1] & 0xf0) == 0x80;
+  }
+
+  boolean conditional() {
+    return shortConditional() || nearConditional();
+  }
+
+  byte[] conditionTurned() {
+    byte[] changed = bytes.clone();
+    changed[shortConditional() ? 0 : 1] ^= 1;
+    return changed;
+  }
+
+  byte[] alwaysTaken() {
+    byte[] changed = bytes.clone();
+    if (shortConditional()) {
+      changed[0] = (byte) 0xeb;
+    } else {
+      changed[0] = (byte) 0x90;
+      changed[1] = (byte) 0xe9;
+    }
+    return changed;
+  }
+
+  /** Whether it is a direct branch or call. */
+  boolean relative() {
+    int opcode = bytes[0] & 0xff;
+    return conditional()
+        || opcode == 0xeb && bytes.length == 2
+        || (opcode == 0xe8 || opcode == 0xe9) && bytes.length == 5;
+  }
+
+  byte[] targetMoved(int by) {
+    byte[] changed = bytes.clone();
+    boolean oneByte = bytes.length == 2;
+    int at = oneByte ? 1 : bytes.length - 4;
+    if (oneByte) {
+      changed[at] += (byte) by;
+    } else {
+      ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putInt(at, little().getInt(at) + by);
+    }
+    return changed;
+  }
+}

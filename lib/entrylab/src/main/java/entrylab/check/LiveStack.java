@@ -1,0 +1,89 @@
+package entrylab.check;
+
+import entrylab.machine.BranchKind;
+import entrylab.machine.Part;
+import entrylab.machine.Path;
+import entrylab.machine.PtReg;
+import entrylab.machine.Region;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Return addresses, and whatever callers keep above them, are not stored over. A push or a call
+ * tells where rsp is; any other store between the innermost return address and the frame hits
+ * something that is still needed.
+ */
+final class LiveStack implements Invariant {
+  @Override
+  public String id() {
+    return "live-stack";
+  }
+
+  @Override
+  public String sentence() {
+    return "Nothing is stored over a return address or a caller's part of the stack.";
+  }
+
+  @Override
+  public boolean ofPathAlone() {
+    return true;
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    return examine(evidence.path(), new ArrayDeque<>());
+  }
+
+  /**
+   * Walks a path.
+   *
+   * @param returns offsets of the return addresses on the stack when it begins, innermost first
+   */
+  static Optional<Finding> examine(Path path, Deque<Integer> returns) {
+    for (int step = 0; step < path.length(); step++) {
+      if (path.part(step) == Part.STAND_IN) {
+        returns.poll(); // its ret
+        continue;
+      }
+      for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
+        if (path.region(access) == Region.STACK) {
+          Optional<Finding> found = access(path, step, access, returns);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> access(Path path, int step, int access, Deque<Integer> returns) {
+    int offset = path.offset(access);
+    BranchKind branch = path.branch(step);
+    boolean call = branch == BranchKind.CALL || branch == BranchKind.INDIRECT_CALL;
+    if (!path.write(access)) {
+      boolean pop = branch == BranchKind.RETURN || Opcode.pops(path.bytes(step));
+      if (pop && !returns.isEmpty() && returns.peek() == offset) {
+        returns.pop();
+      }
+    } else if (call || Opcode.pushes(path.bytes(step))) {
+      while (!returns.isEmpty() && returns.peek() <= offset) {
+        returns.pop();
+      }
+      if (call) {
+        returns.push(offset);
+      }
+    } else if (!returns.isEmpty()
+        && offset + path.size(access) > returns.peek()
+        && offset < -PtReg.FRAME_BYTES) {
+      String what = offset <= returns.peek() ? "the return address" : "a caller's stack";
+      return Optional.of(
+          new Finding(
+              step,
+              what + " at top%d left alone".formatted(returns.peek()),
+              "a store of %d bytes at top%d".formatted(path.size(access), offset)));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package entrylab.check;
+
+import entrylab.machine.BranchKind;
+import entrylab.machine.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * How the calls and returns of one path pair up, as a return-stack predictor sees them.
+ *
+ * @param unreturned calls whose return never comes
+ * @param mispredicted returns that go elsewhere than behind the newest call
+ */
+public record ReturnStack(int unreturned, int mispredicted) {
+
+  static ReturnStack of(Path path) {
+    Deque<Long> expected = new ArrayDeque<>();
+    int mispredicted = 0;
+    for (int step = 0; step + 1 < path.length(); step++) {
+      BranchKind branch = path.branch(step);
+      if (branch == BranchKind.CALL || branch == BranchKind.INDIRECT_CALL) {
+        expected.push(path.address(step) + path.instructionLength(step));
+      } else if (branch == BranchKind.RETURN) {
+        Long predicted = expected.poll();
+        if (predicted == null || predicted != path.address(step + 1)) {
+          mispredicted++;
+        }
+      }
+    }
+    return new ReturnStack(expected.size(), mispredicted);
+  }
+
+  @Override
+  public String toString() {
+    return unreturned == 0 && mispredicted == 0
+        ? "paired"
+        : "%d calls without their return, %d returns mispredicted"
+            .formatted(unreturned, mispredicted);
+  }
+}

@@ -1,0 +1,53 @@
+package entrylab.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Syscalls made one after the other by a task and the children it forks.
+ *
+ * @param moves in order
+ */
+record Scenario(List<Move> moves) {
+  /** Fewer syscalls first, then the plainer. */
+  static final Comparator<Scenario> SIMPLEST_FIRST =
+      Comparator.<Scenario>comparingInt(scenario -> scenario.moves.size())
+          .thenComparing(Scenario::compareProbes);
+
+  Scenario {
+    moves = List.copyOf(moves);
+  }
+
+  static Scenario of(Probe probe) {
+    return new Scenario(List.of(new Move(0, probe)));
+  }
+
+  /** The first so many moves. */
+  Scenario first(int count) {
+    return new Scenario(moves.subList(0, count));
+  }
+
+  Scenario without(int move) {
+    List<Move> fewer = new ArrayList<>(moves);
+    fewer.remove(move);
+    return new Scenario(fewer);
+  }
+
+  Scenario with(int index, Move move) {
+    List<Move> changed = new ArrayList<>(moves);
+    changed.set(index, move);
+    return new Scenario(changed);
+  }
+
+  private static int compareProbes(Scenario one, Scenario other) {
+    for (int i = 0; i < Math.min(one.moves.size(), other.moves.size()); i++) {
+      int order =
+          Probe.SIMPLEST_FIRST.compare(one.moves.get(i).probe(), other.moves.get(i).probe());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+}

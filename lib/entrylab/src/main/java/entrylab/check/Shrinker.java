@@ -1,0 +1,92 @@
+package entrylab.check;
+
+import entrylab.machine.Intrusion;
+import entrylab.machine.Machine;
+import entrylab.machine.ThreadFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a scenario shorter and plainer as long as it still breaks the same invariant. */
+final class Shrinker {
+  private final Rig rig;
+  private final Invariant invariant;
+
+  Shrinker(Rig rig, Invariant invariant) {
+    this.rig = rig;
+    this.invariant = invariant;
+  }
+
+  /** The simplest that can be reached by taking one thing away at a time. */
+  Scenario shrink(Scenario scenario) {
+    Scenario now = scenario;
+    Optional<Scenario> simpler = simpler(now);
+    while (simpler.isPresent()) {
+      now = simpler.get();
+      simpler = simpler(now);
+    }
+    return now;
+  }
+
+  private Optional<Scenario> simpler(Scenario scenario) {
+    return candidates(scenario).stream()
+        .filter(candidate -> Tally.find(invariant, rig.run(candidate)).isPresent())
+        .findFirst();
+  }
+
+  private static List<Scenario> candidates(Scenario scenario) {
+    List<Scenario> candidates = new ArrayList<>();
+    int size = scenario.moves().size();
+    for (int count = 1; count < size; count++) {
+      candidates.add(scenario.first(count));
+    }
+    for (int i = 0; i < size && size > 1; i++) {
+      candidates.add(scenario.without(i));
+    }
+    for (int i = 0; i < size; i++) {
+      Move move = scenario.moves().get(i);
+      for (Probe plainer : plainer(move.probe())) {
+        candidates.add(scenario.with(i, new Move(move.actor(), plainer)));
+      }
+      if (move.actor() > 0) {
+        candidates.add(scenario.with(i, new Move(move.actor() - 1, move.probe())));
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Probe> plainer(Probe probe) {
+    List<Probe> plainer = new ArrayList<>();
+    if (!probe.intrusion().equals(Intrusion.NONE) && probe.intrusion().raises() == 0) {
+      plainer.add(probe.with(Intrusion.NONE));
+    }
+    for (Behaviour behaviour : probe.behaviour().simpler()) {
+      plainer.add(probe.with(behaviour));
+    }
+    for (ThreadFlag flag : ThreadFlag.in(probe.flags())) {
+      plainer.add(probe.withFlags(probe.flags() & ~flag.mask()));
+    }
+    if (probe.userFlags() != Machine.USER_FLAGS) {
+      plainer.add(probe.withUserFlags(Machine.USER_FLAGS));
+    }
+    plainer.removeIf(probe::equals);
+    return plainer;
+  }
+
+  /** One interrupt instead of one everywhere, at the first step where it still matters. */
+  Scenario fewerInterrupts(Scenario scenario, int steps) {
+    for (int i = 0; i < scenario.moves().size(); i++) {
+      Move move = scenario.moves().get(i);
+      if (move.probe().intrusion().equals(Intrusion.EVERYWHERE)) {
+        for (int step = 0; step < steps; step++) {
+          Probe one = move.probe().with(Intrusion.at(step, 0));
+          Scenario candidate = scenario.with(i, new Move(move.actor(), one));
+          if (Tally.find(invariant, rig.run(candidate)).isPresent()) {
+            return candidate;
+          }
+        }
+      }
+    }
+    return scenario;
+  }
+}

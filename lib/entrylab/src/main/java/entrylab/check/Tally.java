@@ -1,0 +1,103 @@
+package entrylab.check;
+
+import entrylab.machine.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What has been found so far: per invariant the simplest scenario, and how many there are. */
+final class Tally {
+  /** Everything known of one broken invariant. */
+  static final class Entry {
+    private Scenario simplest;
+    private long cases;
+    private final TreeSet<Long> numbers = new TreeSet<>();
+
+    Scenario simplest() {
+      return simplest;
+    }
+
+    long cases() {
+      return cases;
+    }
+
+    TreeSet<Long> numbers() {
+      return numbers;
+    }
+
+    private void add(Scenario scenario, long number) {
+      cases++;
+      numbers.add(number);
+      if (simplest == null || Scenario.SIMPLEST_FIRST.compare(scenario, simplest) < 0) {
+        simplest = scenario;
+      }
+    }
+  }
+
+  private final Map<Invariant, Entry> entries = new LinkedHashMap<>();
+  private final Set<Path> sound = new HashSet<>();
+  private long lost;
+
+  /** Judges everything a scenario showed; returns whether all was well. */
+  boolean judge(Scenario scenario, List<Evidence> seen) {
+    boolean well = true;
+    for (Evidence evidence : seen) {
+      boolean known = sound.contains(evidence.path());
+      boolean soundPath = true;
+      for (Invariant invariant : Invariants.of(evidence)) {
+        if (known && invariant.ofPathAlone()) {
+          continue;
+        }
+        if (invariant.examine(evidence).isPresent()) {
+          entries
+              .computeIfAbsent(invariant, key -> new Entry())
+              .add(scenario, evidence.probe().number());
+          well = false;
+          soundPath &= !invariant.ofPathAlone();
+        }
+      }
+      if (soundPath && !evidence.interrupted()) {
+        sound.add(evidence.path());
+      }
+      if (!evidence.returned()) {
+        lost++;
+      }
+    }
+    return well;
+  }
+
+  /** How many runs did not come back to user mode. */
+  long lost() {
+    return lost;
+  }
+
+  boolean empty() {
+    return entries.isEmpty();
+  }
+
+  /** Broken invariants, those with the simplest scenarios first. */
+  List<Map.Entry<Invariant, Entry>> byId() {
+    List<Map.Entry<Invariant, Entry>> sorted = new ArrayList<>(entries.entrySet());
+    sorted.sort(Comparator.comparingInt(entry -> Invariants.all().indexOf(entry.getKey())));
+    return sorted;
+  }
+
+  /** The first run of a scenario that breaks an invariant. */
+  static Optional<Broken> find(Invariant invariant, List<Evidence> seen) {
+    for (Evidence evidence : seen) {
+      if (Invariants.of(evidence).stream().anyMatch(i -> i.id().equals(invariant.id()))) {
+        Optional<Finding> finding = invariant.examine(evidence);
+        if (finding.isPresent()) {
+          return Optional.of(new Broken(invariant, evidence, finding.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,21 @@
+package entrylab.check;
+
+import java.util.Optional;
+
+/** A tracer's frame writes arrive. */
+final class TracerWrites implements Invariant {
+  @Override
+  public String id() {
+    return "tracer-writes";
+  }
+
+  @Override
+  public String sentence() {
+    return "What a tracer or a signal's set-up writes into the frame reaches the program.";
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    return Blame.first(evidence, wrong -> wrong.author() == Author.TRACER);
+  }
+}

@@ -1,0 +1,102 @@
+package entrylab.check;
+
+import entrylab.machine.Gp;
+import entrylab.machine.PtReg;
+import entrylab.machine.Registers;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A register that the program does not find as promised.
+ *
+ * @param name of the register
+ * @param word the frame's word for it
+ * @param expected what it should hold
+ * @param found what it holds
+ * @param author who wrote the expected value
+ */
+record WrongRegister(String name, PtReg word, long expected, long found, Author author) {
+  private static final long ALWAYS_ONE = 2;
+  private static final long COMPAT_CS = 0x23;
+  private static final long LOW_HALF = 0xffff_ffffL;
+  private static final Map<Gp, PtReg> PLAIN = new EnumMap<>(Gp.class);
+
+  static {
+    PLAIN.put(Gp.RAX, PtReg.AX);
+    PLAIN.put(Gp.RBX, PtReg.BX);
+    PLAIN.put(Gp.RDX, PtReg.DX);
+    PLAIN.put(Gp.RSI, PtReg.SI);
+    PLAIN.put(Gp.RDI, PtReg.DI);
+    PLAIN.put(Gp.RBP, PtReg.BP);
+    PLAIN.put(Gp.RSP, PtReg.SP);
+    PLAIN.put(Gp.R8, PtReg.R8);
+    PLAIN.put(Gp.R9, PtReg.R9);
+    PLAIN.put(Gp.R10, PtReg.R10);
+    PLAIN.put(Gp.R12, PtReg.R12);
+    PLAIN.put(Gp.R13, PtReg.R13);
+    PLAIN.put(Gp.R14, PtReg.R14);
+    PLAIN.put(Gp.R15, PtReg.R15);
+  }
+
+  static List<WrongRegister> in(Evidence evidence) {
+    FrameModel model = evidence.model();
+    Registers registers = evidence.outcome().registers();
+    List<WrongRegister> wrong = new ArrayList<>();
+    PLAIN.forEach(
+        (gp, word) -> add(wrong, model, name(gp), word, model.last(word), registers.get(gp)));
+    add(wrong, model, "rip", PtReg.IP, model.last(PtReg.IP), registers.rip());
+    add(
+        wrong,
+        model,
+        "rflags",
+        PtReg.FLAGS,
+        model.last(PtReg.FLAGS) | ALWAYS_ONE,
+        registers.rflags());
+    // SYSCALL destroys rcx and r11: they may come back as SYSRET or as IRET leaves them.
+    addEither(wrong, model, Gp.RCX, PtReg.CX, PtReg.IP, registers);
+    addEither(wrong, model, Gp.R11, PtReg.R11, PtReg.FLAGS, registers);
+    return wrong;
+  }
+
+  private static void addEither(
+      List<WrongRegister> wrong,
+      FrameModel model,
+      Gp gp,
+      PtReg own,
+      PtReg sysret,
+      Registers registers) {
+    long found = registers.get(gp);
+    if (found != model.last(own) && found != model.last(sysret)) {
+      wrong.add(new WrongRegister(name(gp), own, model.last(own), found, model.author(own)));
+    }
+  }
+
+  private static void add(
+      List<WrongRegister> wrong,
+      FrameModel model,
+      String name,
+      PtReg word,
+      long expected,
+      long found) {
+    // 32-bit code sees no more than the lower halves.
+    long visible = model.last(PtReg.CS) == COMPAT_CS ? LOW_HALF : -1;
+    if ((found & visible) != (expected & visible)) {
+      wrong.add(new WrongRegister(name, word, expected, found, model.author(word)));
+    }
+  }
+
+  private static String name(Gp gp) {
+    return gp.name().toLowerCase(Locale.ROOT);
+  }
+
+  String expectedWords() {
+    return "%s = 0x%x, from %s".formatted(name, expected, author);
+  }
+
+  String foundWords() {
+    return "%s = 0x%x".formatted(name, found);
+  }
+}

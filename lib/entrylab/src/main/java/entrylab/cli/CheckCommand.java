@@ -1,0 +1,60 @@
+package entrylab.cli;
+
+import entrylab.check.Check;
+import entrylab.check.Report;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks for what is wrong with a design. */
+@Command(name = "check", description = "Look for what is wrong with a design.")
+final class CheckCommand implements Callable<Integer> {
+  private static final int EXIT_CLEAN = 0;
+  private static final int EXIT_VIOLATIONS = 1;
+  private static final String SOURCE_SUFFIX = ".S";
+
+  /** How the report is written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DESIGN|FILE.S", description = "A shipped design, or one's own.")
+  private String design;
+
+  @Option(
+      names = "--x32",
+      arity = "1",
+      paramLabel = "on|off",
+      converter = OnOff.class,
+      description = "Whether the table has the x32 block; default: on.")
+  private boolean x32 = true;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--deep", description = "All combinations of work flags; more sequences.")
+  private boolean deep;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of everything random; default: 1.")
+  private long seed = 1;
+
+  @Override
+  public Integer call() {
+    Design subject =
+        design.endsWith(SOURCE_SUFFIX) ? Designs.fromFile(design) : Designs.get(design);
+    Check check = Check.of(subject).x32(x32).seed(seed);
+    Report report = (deep ? check.deep() : check).run();
+    var out = spec.commandLine().getOut();
+    out.println(format == Format.JSON ? report.json() : report.text().stripTrailing());
+    out.flush();
+    return report.clean() ? EXIT_CLEAN : EXIT_VIOLATIONS;
+  }
+}

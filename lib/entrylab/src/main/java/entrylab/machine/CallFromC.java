@@ -1,0 +1,26 @@
+package entrylab.machine;
+
+/**
+ * A table entry about to be called by a C function, deeper in the stack than the frame.
+ *
+ * @param task on whose stack
+ * @param function address of the entry
+ * @param caller the C function's registers, arguments included; rsp and rip do not count
+ * @param frame the words at the top of the stack
+ * @param depth bytes of stack between the frame and the return address, the caller's own
+ * @param flags the task's flags word
+ * @param status the task's status word
+ * @param script what handlers do
+ */
+public record CallFromC(
+    int task,
+    long function,
+    Registers caller,
+    Frame frame,
+    int depth,
+    int flags,
+    int status,
+    Script script) {
+  /** Where the C function goes on: in the text page, behind everything that is linked. */
+  public static final long RETURN_ADDRESS = entrylab.image.Layout.TEXT + 0x1f_0000L;
+}

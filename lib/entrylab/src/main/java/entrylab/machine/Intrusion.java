@@ -1,0 +1,28 @@
+package entrylab.machine;
+
+/**
+ * Interrupts that arrive while a syscall runs: between which instructions, and what they bring.
+ *
+ * <p>Each lets another task run on the CPU before it returns: it overwrites everything below the
+ * stack pointer and the per-cpu scratch word. It can only arrive where interrupts are enabled.
+ *
+ * @param first the first instruction of the path before which one may arrive
+ * @param last the last one
+ * @param raises work flags that the first of them to arrive sets
+ */
+public record Intrusion(int first, int last, int raises) {
+  /** No interrupt. */
+  public static final Intrusion NONE = new Intrusion(0, -1, 0);
+
+  /** One before every instruction. */
+  public static final Intrusion EVERYWHERE = new Intrusion(0, Integer.MAX_VALUE, 0);
+
+  /** One before a single instruction. */
+  public static Intrusion at(int step, int raises) {
+    return new Intrusion(step, step, raises);
+  }
+
+  boolean covers(int step) {
+    return step >= first && step <= last;
+  }
+}

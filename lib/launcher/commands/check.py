@@ -1,0 +1,20 @@
+"""Looks for what is wrong with a design, shipped or one's own: exit code 1 if anything is."""
+
+from launcher import java, words
+from launcher.setup import prepare
+
+NAME = "check"
+HELP = "look for what is wrong with a design, or with your own .S file"
+
+
+def configure(parser):
+    add = parser.add_argument
+    add("design", metavar="DESIGN|FILE.S", type=words.design, help="a shipped design, or a file")
+    add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
+    add("--format", choices=("text", "json"), help="default: text")
+    add("--deep", action="store_true", help="all combinations of work flags; more sequences")
+    add("--seed", metavar="N", type=words.seed, help="of everything random; default: 1")
+
+
+def run(options):
+    return java.run(prepare(), NAME, *options.argv)
