@@ -3,6 +3,6 @@
 A new one is a new module here and its name in the tuple.
 """
 
-from launcher.commands import check, designs, doctor, jshell, open_, run, sweep, test
+from launcher.commands import check, claims, designs, doctor, jshell, open_, run, sweep, test
 
-COMMANDS = (run, test, open_, doctor, designs, check, sweep, jshell)
+COMMANDS = (run, test, open_, doctor, designs, check, claims, sweep, jshell)

@@ -5,7 +5,7 @@ import unittest
 
 from launcher import arguments, java, jdk, maven
 
-PASSED_ON = ("check", "designs", "sweep", "doctor")
+PASSED_ON = ("check", "claims", "designs", "sweep", "doctor")
 
 
 def of_the_launcher() -> set[str]:
