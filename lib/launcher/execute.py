@@ -4,6 +4,7 @@ Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER; exit code 1 if a cell fai
 """
 
 import asyncio
+import re
 import sys
 import time
 from pathlib import Path
@@ -72,8 +73,12 @@ def execute(notebook: Path, out: Path) -> int:
 
 
 def reason(failure: CellExecutionError) -> str:
-    """The error's own line, without its stack trace."""
+    """The error's own line, without its stack trace; of a compile error, what the compiler says."""
     lines = (failure.evalue or "").strip().splitlines()
+    if failure.ename == "CompilationException":
+        plain = re.sub(r"\x1b\[[0-9;]*m", "", failure.traceback)
+        lines = [line.strip() for line in plain.splitlines() if line.strip() and line[0] != "|"]
+        return "; ".join(lines[:3])
     return lines[0] if lines else failure.ename
 
 

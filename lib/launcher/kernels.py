@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from launcher import java, pyenv
-from launcher.paths import BUILD, KERNEL_CONFIG
+from launcher.paths import BUILD, KERNEL_CONFIG, STARTUP
 from launcher.setup import Setup
 from launcher.suggest import unknown
 
@@ -68,7 +68,8 @@ def generate_ijava(jar: Path) -> Path:
     own = [entry for entry in argv[classpath].split(":") if not entry.startswith("{prefix}")]
     argv[classpath] = ":".join([str(jar), *own])
     argv[classpath + 1] = IJAVA_MAIN
-    spec |= {"argv": argv, "display_name": "Java (IJava)", "env": {"IJAVA_STARTUP_SCRIPT": IJAVA_STARTUP}}
+    env = {"IJAVA_STARTUP_SCRIPTS_PATH": str(STARTUP), "IJAVA_STARTUP_SCRIPT": IJAVA_STARTUP}
+    spec |= {"argv": argv, "display_name": "Java (IJava)", "env": env}
     data = BUILD / "jupyter/ijava"
     folder = data / "kernels" / SPEC_NAME
     folder.mkdir(parents=True, exist_ok=True)

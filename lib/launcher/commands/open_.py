@@ -1,5 +1,6 @@
 """Opens JupyterLab on the notebooks, with the Java kernel and no change to your Jupyter settings."""
 
+import os
 import subprocess
 
 from launcher import kernels, words
@@ -36,6 +37,9 @@ def command(setup, options):
         str(setup.python), "-m", "jupyterlab", f"--ServerApp.root_dir={ROOT}",
         f"--LabApp.default_url=/lab/tree/{start}",
     ]
+    if os.geteuid() == 0:
+        # Jupyter refuses root unless told; in a container there often is nobody else.
+        arguments.append("--allow-root")
     if options.no_browser:
         arguments.append("--no-browser")
     if options.port:

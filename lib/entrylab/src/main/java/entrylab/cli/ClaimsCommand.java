@@ -1,9 +1,7 @@
 package entrylab.cli;
 
-import entrylab.claims.Claim;
 import entrylab.claims.ClaimReport;
 import entrylab.claims.Claims;
-import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,20 +29,19 @@ final class ClaimsCommand implements Runnable {
 
   @Parameters(
       arity = "0..1",
-      split = ",",
       paramLabel = "C8,...",
-      converter = ClaimWord.class,
       description = "Numbers of claims; default: all.")
-  private List<Claim> claims = List.of();
+  private String claims;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
   private Form format = Form.TEXT;
 
   @Override
   public void run() {
+    ClaimReport report =
+        claims == null ? Claims.test() : Claims.test(claims.split(",", -1));
     var out = spec.commandLine().getOut();
-    out.print(
-        format.writer.apply(Claims.test(claims.stream().map(Claim::id).toArray(String[]::new))));
+    out.print(format.writer.apply(report));
     out.flush();
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ClaimsCommand.class,
       DesignsCommand.class,
       DoctorCommand.class,
+      ImageCommand.class,
       JShellCommand.class,
       OptionsCommand.class,
       SweepCommand.class,

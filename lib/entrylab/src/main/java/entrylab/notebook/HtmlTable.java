@@ -10,16 +10,21 @@ import java.util.List;
  * <p>Colours come from the page, so that it reads in dark themes as well.
  */
 final class HtmlTable {
+  /** Long tables scroll within the page instead of pushing the next cell out of sight. */
+  private static final String SCROLL = "<div style=\"max-height: 32em; overflow: auto\">\n";
+
+  private static final String CELL = "<%s style=\"text-align: %s; white-space: nowrap\">";
+
   private HtmlTable() {}
 
   static String render(Cells cells) {
-    var html = new StringBuilder("<table class=\"dataframe\">\n<thead>");
+    var html = new StringBuilder(SCROLL).append("<table class=\"dataframe\">\n<thead>");
     row(html, "th", cells, cells.columns().stream().map(Column::header).toList());
     html.append("</thead>\n<tbody>\n");
     for (int row = 0; row < cells.rows(); row++) {
       row(html, "td", cells, cells.row(row));
     }
-    html.append("</tbody>\n</table>\n");
+    html.append("</tbody>\n</table>\n</div>\n");
     if (!cells.note().isEmpty()) {
       html.append("<p>").append(escape(cells.note())).append("</p>\n");
     }
@@ -30,7 +35,7 @@ final class HtmlTable {
     html.append("<tr>");
     for (int c = 0; c < words.size(); c++) {
       String side = cells.columns().get(c).numeric() ? "right" : "left";
-      html.append("<%s style=\"text-align: %s\">".formatted(tag, side));
+      html.append(CELL.formatted(tag, side));
       html.append(escape(words.get(c))).append("</").append(tag).append('>');
     }
     html.append("</tr>\n");

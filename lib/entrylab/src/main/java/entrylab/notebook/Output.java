@@ -1,5 +1,7 @@
 package entrylab.notebook;
 
+import entrylab.report.Cells;
+import entrylab.report.TextTable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -48,7 +50,7 @@ public final class Output {
         write(name + ".svg", ChartImages.svg(chart));
       }
       case Table table -> {
-        write(name + ".txt", Views.text(table));
+        write(name + ".txt", TextTable.render(Cells.ofAll(table)));
         write(name + ".csv", csv(table));
       }
       default -> write(name + ".txt", endedByNewline(Views.text(value)));

@@ -37,7 +37,7 @@ public record Bochs() implements Emulator {
       display_library: term
       romimage: file=%s
       vgaromimage: file=%s
-      cpu: model=broadwell_ult, count=1, ips=100000000, reset_on_triple_fault=0
+      cpu: model=broadwell_ult, count=1, ips=1000000, reset_on_triple_fault=0
       clock: sync=none, time0=0
       memory: guest=64, host=64
       boot: disk

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
  * <p>The design's sections are those that the lab's machine loads, byte for byte; only the slots of
  * the stand-ins get code.
  */
-public final class BootImage {
+final class BootImage {
   private static final String FOLDER = "oracle";
   private static final int SECTOR_BYTES = 512;
 
@@ -29,10 +30,9 @@ public final class BootImage {
   private static final long TEXT_PHYSICAL = 0x40_0000;
 
   /** Mode bits of {@code parameters.inc}. */
-  private static final int DUMP = 1;
+  private static final int MEDDLE = 1;
 
-  private static final int MEDDLE = 2;
-  private static final int SERIAL = 4;
+  private static final int SERIAL = 2;
 
   private final FlatProgram program = FlatProgram.assemble(FOLDER, ".image");
   private final EntryImage image;
@@ -44,24 +44,19 @@ public final class BootImage {
    * @param script what its stand-ins do
    * @throws IllegalStateException if GNU as or ld is not installed
    */
-  public BootImage(EntryImage image, Script script) {
+  BootImage(EntryImage image, Script script) {
     this.image = image;
     this.script = script;
   }
 
-  /** What the stand-alone file runs: cases from 0, and a hash for each of them on COM1. */
-  public byte[] standAlone(long seed, int cases) {
-    return file(Bundle.all(seed, cases, 1, false), SERIAL);
-  }
-
-  /** The file that runs a bundle and prints a hash per batch. */
-  byte[] hashing(Bundle bundle) {
+  /** The file that runs a bundle and prints to the emulators' port. */
+  byte[] file(Bundle bundle) {
     return file(bundle, 0);
   }
 
-  /** The file that runs a bundle and prints every word. */
-  byte[] dumping(Bundle bundle) {
-    return file(bundle, DUMP);
+  /** The same, printing to the first serial port as well. */
+  byte[] fileForSerial(Bundle bundle) {
+    return file(bundle, SERIAL);
   }
 
   private byte[] file(Bundle bundle, int mode) {
@@ -70,7 +65,8 @@ public final class BootImage {
     StandInTable standIns = new StandInTable(image, script);
     int table = standIns.appendTo(file);
     int sections = appendSections(file, standIns);
-    int selection = file.append(bitmap(bundle));
+    int selection = file.append(bitmap(bundle.selection(), bundle.count()));
+    int dumped = file.append(bitmap(bundle.dumped(), bundle.count()));
     file.pad(SECTOR_BYTES);
     if (file.size() > LARGEST_BYTES) {
       throw new IllegalArgumentException(
@@ -81,7 +77,6 @@ public final class BootImage {
     bytes.putShort(program.offset("image_sectors"), (short) (file.size() / SECTOR_BYTES));
     bytes.position(program.offset("parameters"));
     bytes.putLong(bundle.seed());
-    bytes.putLong(bundle.first());
     bytes.putLong(bundle.count());
     bytes.putLong(bundle.batch());
     bytes.putLong(mode | (bundle.meddle() ? MEDDLE : 0));
@@ -89,6 +84,7 @@ public final class BootImage {
     bytes.putLong(sections);
     bytes.putLong(table);
     bytes.putLong(selection);
+    bytes.putLong(dumped);
     return bytes.array();
   }
 
@@ -124,10 +120,9 @@ public final class BootImage {
     return bytes;
   }
 
-  private static byte[] bitmap(Bundle bundle) {
-    int words = (bundle.count() + Long.SIZE - 1) / Long.SIZE;
-    ByteBuffer bits = FileBytes.buffer(words * Long.BYTES);
-    bits.asLongBuffer().put(bundle.selection().toLongArray());
+  private static byte[] bitmap(BitSet set, int count) {
+    ByteBuffer bits = FileBytes.buffer(Math.ceilDiv(count, Long.SIZE) * Long.BYTES);
+    bits.asLongBuffer().put(set.toLongArray());
     return bits.array();
   }
 }

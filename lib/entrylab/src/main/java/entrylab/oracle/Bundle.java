@@ -6,34 +6,40 @@ import java.util.BitSet;
  * The cases of one run.
  *
  * @param seed of all of them
- * @param first number of the first
- * @param count how many numbers
+ * @param count how many numbers, from 0
  * @param batch how many share a printed hash
  * @param meddle whether functions play {@link MeddlingScript}
- * @param selection which of the numbers, counted from the first, are run
+ * @param hashed which of the numbers, are run for their hash
+ * @param dumped which are run and printed word by word
  */
-record Bundle(long seed, long first, int count, int batch, boolean meddle, BitSet selection) {
+record Bundle(long seed, int count, int batch, boolean meddle, BitSet hashed, BitSet dumped) {
 
-  /** All numbers from 0 up to a count. */
-  static Bundle all(long seed, int count, int batch, boolean meddle) {
-    BitSet every = new BitSet(count);
-    every.set(0, count);
-    return new Bundle(seed, 0, count, batch, meddle, every);
+  /** Some cases with a hash each. */
+  Bundle singly(BitSet cases) {
+    return new Bundle(seed, count, 1, meddle, cases, new BitSet());
   }
 
-  /** One past the last number. */
-  long end() {
-    return first + count;
+  /** The first of some cases word by word. */
+  Bundle dumping(BitSet cases, int most) {
+    BitSet first = new BitSet();
+    cases.stream().limit(most).forEach(first::set);
+    return new Bundle(seed, count, count, meddle, new BitSet(), first);
   }
 
-  /** The same cases with a hash each, of one batch. */
-  Bundle only(long from, int howMany) {
-    int offset = Math.toIntExact(from - first);
-    return new Bundle(seed, from, howMany, 1, meddle, selection.get(offset, offset + howMany));
+  /** The hashed cases only. */
+  Bundle withoutDumps() {
+    return new Bundle(seed, count, batch, meddle, hashed, new BitSet());
   }
 
-  /** The same numbers, other ones of them. */
-  Bundle selecting(BitSet others) {
-    return new Bundle(seed, first, count, batch, meddle, others);
+  /** How many cases are run. */
+  int size() {
+    return hashed.cardinality() + dumped.cardinality();
+  }
+
+  /** All that are run. */
+  BitSet selection() {
+    BitSet either = (BitSet) hashed.clone();
+    either.or(dumped);
+    return either;
   }
 }

@@ -1,9 +1,11 @@
 package entrylab.oracle;
 
 import entrylab.image.EntryImage;
+import entrylab.machine.Gp;
+import java.util.Arrays;
 
 /**
- * A case that two machines saw differently and that no {@link KnownDifference} explains.
+ * One case on two machines, to be told apart.
  *
  * @param design the image
  * @param seed of the case
@@ -14,6 +16,47 @@ import entrylab.image.EntryImage;
 record Difference(
     EntryImage design, long seed, Observation lab, String emulator, Observation other) {
   private static final int LINES = 24;
+
+  /** Whether they saw the same after all. */
+  boolean isNone(boolean withCounts) {
+    return lab.transcript().equals(other.transcript())
+        && (!withCounts || lab.instructions() == other.instructions());
+  }
+
+  /** Whether rflags at the end is all that differs, and in no other bits than these. */
+  boolean onlyFlagsAtTheEnd(long bits) {
+    long[] ours = lab.transcript().words().clone();
+    long[] theirs = other.transcript().words();
+    int index = ours.length - Transcript.END_WORDS + Transcript.END_FLAGS;
+    if (ours.length != theirs.length || ((ours[index] ^ theirs[index]) & ~bits) != 0) {
+      return false;
+    }
+    ours[index] = theirs[index];
+    return Arrays.equals(ours, theirs);
+  }
+
+  RandomCase randomCase() {
+    return RandomCase.of(seed, lab.number());
+  }
+
+  /** Whether the same functions were called in the same state. */
+  boolean sameCalls() {
+    return Arrays.equals(lab.transcript().callWords(), other.transcript().callWords());
+  }
+
+  /** Whether the general registers are the same at the end, one aside. */
+  boolean sameRegistersBut(Gp exception) {
+    return Arrays.stream(Gp.values())
+        .filter(gp -> gp != exception)
+        .allMatch(gp -> lab.transcript().endRegister(gp) == other.transcript().endRegister(gp));
+  }
+
+  /** Whether the other's registers are the program's, but for the two that SYSCALL writes. */
+  boolean otherStillHasUserRegisters() {
+    return Arrays.stream(Gp.values())
+        .filter(gp -> gp != Gp.RCX && gp != Gp.R11)
+        .allMatch(gp -> randomCase().user().get(gp) == other.transcript().endRegister(gp));
+  }
 
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package entrylab.oracle;
 import entrylab.image.EntryImage;
 import entrylab.machine.Gp;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -17,15 +18,15 @@ public enum KnownDifference {
    */
   NON_CANONICAL_RETURN("a return to a non-canonical address faults before or after it") {
     @Override
-    boolean explains(Sides sides) {
-      Transcript lab = sides.lab();
-      Transcript other = sides.other();
+    boolean explains(Difference found) {
+      Transcript lab = found.lab().transcript();
+      Transcript other = found.other().transcript();
       return lab.end(0) == PROTECTION
           && other.end(0) == PROTECTION
           && !canonical(lab.end(1))
-          && returnInstruction(sides.image(), other.end(1))
-          && sides.sameCalls()
-          && sides.sameRegistersBut(Gp.RSP);
+          && returnInstruction(found.design(), other.end(1))
+          && found.sameCalls()
+          && found.sameRegistersBut(Gp.RSP);
     }
   },
 
@@ -35,50 +36,34 @@ public enum KnownDifference {
    */
   STEPPED_SYSCALL("a stepped SYSCALL traps on its first kernel instruction") {
     @Override
-    boolean explains(Sides sides) {
-      Transcript other = sides.other();
-      return sides.one().stepped()
+    boolean explains(Difference found) {
+      Transcript other = found.other().transcript();
+      return found.randomCase().stepped()
           && other.calls() == 0
           && other.end(0) == Transcript.FAULT + 1
-          && other.end(1) == sides.image().address("entry_SYSCALL_64")
-          && sides.otherStillHasUserRegisters();
+          && other.end(1) == found.design().address("entry_SYSCALL_64")
+          && found.otherStillHasUserRegisters();
+    }
+  },
+
+  /**
+   * SYSRETQ with bits in r11 that no program can have had: the architecture loads VIF and VIP and
+   * clears VM (SDM volume 2, SYSRET: R11 and 3C7FD7H); QEMU and the lab's machine load VM and clear
+   * the other two.
+   */
+  SYSRET_RESERVED_FLAGS("SYSRET takes VM, VIF and VIP from r11 or not") {
+    private static final long VM_VIF_VIP = 0x1a_0000;
+
+    @Override
+    boolean explains(Difference found) {
+      return found.onlyFlagsAtTheEnd(VM_VIF_VIP);
     }
   };
 
-  /**
-   * Two views of one case.
-   *
-   * @param one the case
-   * @param image the design
-   * @param lab what the lab's machine saw
-   * @param other what the other saw
-   */
-  record Sides(RandomCase one, EntryImage image, Transcript lab, Transcript other) {
-    private static final Gp[] REGISTERS = Gp.values();
-
-    boolean sameCalls() {
-      return lab.calls() == other.calls()
-          && Arrays.equals(
-              Arrays.copyOf(lab.words(), lab.calls() * Transcript.CALL_WORDS),
-              Arrays.copyOf(other.words(), other.calls() * Transcript.CALL_WORDS));
-    }
-
-    boolean sameRegistersBut(Gp exception) {
-      return Arrays.stream(REGISTERS)
-          .filter(gp -> gp != exception)
-          .allMatch(gp -> lab.endRegister(gp) == other.endRegister(gp));
-    }
-
-    /** All but rcx and r11, which SYSCALL itself writes. */
-    boolean otherStillHasUserRegisters() {
-      return Arrays.stream(REGISTERS)
-          .filter(gp -> gp != Gp.RCX && gp != Gp.R11)
-          .allMatch(gp -> one.user().get(gp) == other.endRegister(gp));
-    }
-  }
-
   private static final long PROTECTION = Transcript.FAULT + 13;
-  private static final int REX_W = 0x48;
+  private static final String SYSRETQ = "480f07";
+  private static final String IRETQ = "48cf";
+  private static final String RET = "c3";
 
   private final String sentence;
 
@@ -86,10 +71,10 @@ public enum KnownDifference {
     this.sentence = sentence;
   }
 
-  abstract boolean explains(Sides sides);
+  abstract boolean explains(Difference found);
 
-  static Optional<KnownDifference> of(Sides sides) {
-    return Arrays.stream(values()).filter(known -> known.explains(sides)).findFirst();
+  static Optional<KnownDifference> of(Difference found) {
+    return Arrays.stream(values()).filter(known -> known.explains(found)).findFirst();
   }
 
   private static boolean canonical(long address) {
@@ -100,9 +85,8 @@ public enum KnownDifference {
     if (image.sectionAt(rip).isEmpty()) {
       return false;
     }
-    byte[] code = image.bytesAt(rip, 3);
-    return Arrays.equals(code, new byte[] {REX_W, 0x0f, 0x07})
-        || code[0] == REX_W && code[1] == (byte) 0xcf;
+    String code = HexFormat.of().formatHex(image.bytesAt(rip, 3));
+    return code.equals(SYSRETQ) || code.startsWith(IRETQ) || code.startsWith(RET);
   }
 
   @Override

@@ -16,6 +16,9 @@ final class LabMachine implements AutoCloseable {
   /** RF, which processors push differently, and AF, which TEST and AND leave undefined. */
   private static final long KERNEL_FLAGS_COMPARED = ~(Machine.RF | 0x10);
 
+  /** Ten times the longest path with an end. */
+  private static final int BUDGET = 4000;
+
   private static final int DEBUG_EXCEPTION = 1;
   private static final int PAGE_FAULT = 14;
   private static final long USER_CS = 0x33;
@@ -30,6 +33,7 @@ final class LabMachine implements AutoCloseable {
     this.image = image;
     this.script = script;
     this.machine = new Machine(image);
+    machine.budget(BUDGET);
   }
 
   /** Runs a case; {@code meddle} as in {@link Bundle}. */
@@ -68,8 +72,9 @@ final class LabMachine implements AutoCloseable {
               fault.rip(),
               fault.vector() == PAGE_FAULT ? fault.address() : 0,
               registers.rflags() & KERNEL_FLAGS_COMPARED);
-      case Ending.Endless endless -> words.addEnd(Transcript.STOPPED, registers.rip(), 0, 0);
-      case Ending.Stopped stopped -> words.addEnd(Transcript.STOPPED, registers.rip(), 0, 0);
+      case Ending.Endless _, Ending.Stopped _, Ending.LeftImage _, Ending.NonCanonicalSysret _,
+              Ending.BadInterrupt _, Ending.Refused _, Ending.ReturnedToC _ ->
+          words.addEnd(Transcript.STOPPED, registers.rip(), 0, 0);
     }
     words.addAll(registers);
     words.add(threadInfo(outcome.flags(), outcome.status()));

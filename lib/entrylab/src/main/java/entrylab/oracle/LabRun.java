@@ -5,79 +5,75 @@ import entrylab.machine.Script;
 import java.util.BitSet;
 
 /**
- * The lab's machine's own view of all cases of a bundle: a hash and a count of each, and which are
- * to be expected alike.
+ * The lab's machine's own view of the first cases of a seed: a hash and a count of each, and which
+ * of them are to be compared how.
  */
 final class LabRun {
   /** Cases whose words are compared one by one; more of their kind add little. */
-  private static final int MOST_SINGLE = 150;
+  private static final int MOST_DUMPED = 150;
 
-  private final EntryImage image;
-  private final Script script;
-  private final Bundle all;
   private final long[] hashes;
   private final long[] counts;
-  private final BitSet plain = new BitSet();
-  private final BitSet single = new BitSet();
+  private final Bundle bundle;
 
   /**
-   * Runs all cases.
+   * Runs the cases.
    *
-   * @param trapsSteppedSyscall whether the other machine sees those differently anyway
+   * @param count how many, from 0
+   * @param batch how many share a line
+   * @param trapsSteppedSyscall whether the other machine sees stepped programs differently anyway
    */
-  LabRun(EntryImage image, Script script, Bundle all, boolean trapsSteppedSyscall) {
-    this.image = image;
-    this.script = script;
-    this.all = all;
-    this.hashes = new long[all.count()];
-    this.counts = new long[all.count()];
+  LabRun(
+      EntryImage image,
+      Script script,
+      long seed,
+      int count,
+      int batch,
+      boolean meddle,
+      boolean trapsSteppedSyscall) {
+    this.hashes = new long[count];
+    this.counts = new long[count];
+    BitSet hashed = new BitSet(count);
+    BitSet dumped = new BitSet(count);
     try (LabMachine machine = new LabMachine(image, script)) {
-      for (int i = 0; i < all.count(); i++) {
-        RandomCase one = RandomCase.of(all.seed(), all.first() + i);
-        Observation seen = machine.run(one, all.meddle());
+      for (int i = 0; i < count; i++) {
+        RandomCase one = RandomCase.of(seed, i);
+        Observation seen = machine.run(one, meddle);
         hashes[i] = seen.transcript().hash();
         counts[i] = seen.instructions();
-        boolean differs = trapsSteppedSyscall && one.stepped();
-        if (seen.transcript().returned() && !differs) {
-          plain.set(i);
-        } else if (!seen.transcript().stopped() && single.cardinality() < MOST_SINGLE) {
-          single.set(i);
+        boolean seenDifferently = trapsSteppedSyscall && one.stepped();
+        if (seen.transcript().returned() && !seenDifferently) {
+          hashed.set(i);
+        } else if (!seen.transcript().stopped() && dumped.cardinality() < MOST_DUMPED) {
+          dumped.set(i);
         }
       }
     }
+    this.bundle = new Bundle(seed, count, batch, meddle, hashed, dumped);
   }
 
-  /** Cases that end in user mode: compared by hash. */
-  Bundle plain() {
-    return all.selecting(plain);
+  /** Hashed are cases that end in user mode, dumped those that end in a fault or differ anyway. */
+  Bundle bundle() {
+    return bundle;
   }
 
-  /** Cases that end in a fault, or that the other machine is known to see differently. */
-  Bundle single() {
-    return all.selecting(single);
-  }
-
+  /** How many were left out: no end, or enough of their kind. */
   int notRun() {
-    return all.count() - plain.cardinality() - single.cardinality();
+    return bundle.count() - bundle.size();
   }
 
-  /** Whether a printed line is what the lab's machine has for these cases. */
-  boolean agrees(Output.Batch batch, Bundle bundle, boolean withCounts) {
-    int from = Math.toIntExact(batch.first() - all.first());
-    int to = Math.toIntExact(Math.min(batch.first() + bundle.batch(), bundle.end()) - all.first());
+  /** The line that the lab's machine would print for a batch of a bundle. */
+  Output.Batch line(long first, Bundle of) {
+    int from = Math.toIntExact(first);
+    int to = Math.toIntExact(Math.min(first + of.batch(), of.count()));
     long hash = 0;
     long countHash = 0;
-    for (int i = plain.nextSetBit(from); i >= 0 && i < to; i = plain.nextSetBit(i + 1)) {
-      hash = Transcript.fold(hash, hashes[i]);
-      countHash = Transcript.fold(countHash, counts[i]);
+    for (int i = from; i < to; i++) {
+      if (bundle.hashed().get(i)) {
+        hash = Transcript.fold(hash, hashes[i]);
+        countHash = Transcript.fold(countHash, counts[i]);
+      }
     }
-    return hash == batch.hash() && (!withCounts || countHash == batch.countHash());
-  }
-
-  /** A case once more, word by word. */
-  Observation again(long number) {
-    try (LabMachine machine = new LabMachine(image, script)) {
-      return machine.run(RandomCase.of(all.seed(), number), all.meddle());
-    }
+    return new Output.Batch(first, hash, countHash);
   }
 }

@@ -21,7 +21,12 @@ record Output(List<Batch> batches, List<Dump> dumps, long cases) {
    * @param hash of their transcripts
    * @param countHash of their instruction counts
    */
-  record Batch(long first, long hash, long countHash) {}
+  record Batch(long first, long hash, long countHash) {
+    @Override
+    public String toString() {
+      return "@B %x %x %x".formatted(first, hash, countHash);
+    }
+  }
 
   /**
    * One case in full.
@@ -36,9 +41,6 @@ record Output(List<Batch> batches, List<Dump> dumps, long cases) {
 
   private static final long UNFINISHED = -1;
 
-  /** Before the first case the image measures what getting to user mode and back takes. */
-  private static final long NO_CASE = -1;
-
   /**
    * Reads the lines.
    *
@@ -48,7 +50,7 @@ record Output(List<Batch> batches, List<Dump> dumps, long cases) {
     List<Batch> batches = new ArrayList<>();
     List<Dump> dumps = new ArrayList<>();
     List<Long> words = new ArrayList<>();
-    long number = NO_CASE;
+    long number = 0;
     long errorCode = 0;
     long cases = UNFINISHED;
     Matcher lines = LINE.matcher(text.replace("\r", ""));
@@ -64,9 +66,7 @@ record Output(List<Batch> batches, List<Dump> dumps, long cases) {
         case "F" -> errorCode = numbers[1];
         case "N" -> {
           var transcript = new Transcript(words.stream().mapToLong(w -> w).toArray());
-          if (number != NO_CASE) {
-            dumps.add(new Dump(new Observation(number, transcript, numbers[0]), errorCode));
-          }
+          dumps.add(new Dump(new Observation(number, transcript, numbers[0]), errorCode));
         }
         case "E" -> cases = numbers[0];
         default ->

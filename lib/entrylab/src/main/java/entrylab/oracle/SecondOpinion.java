@@ -4,7 +4,10 @@ import entrylab.image.EntryImage;
 import entrylab.machine.Script;
 import entrylab.machine.StandardScript;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,11 +15,15 @@ import java.util.Optional;
  * Compares what the lab's machine and an emulator of another make see of the same random cases.
  *
  * <p>Cases that end in user mode are compared by hash, a batch at a time; where a hash differs the
- * first case of that batch is found and shown word by word. Cases that end in a fault are compared
- * word by word, since faults are where right machines may differ.
+ * cases of that batch are run again with a hash each, and those that differ word by word. Cases
+ * that end in a fault are compared word by word at once, since faults are where right machines may
+ * differ.
  */
 public final class SecondOpinion {
   private static final int BATCH = 250;
+
+  /** Different cases that are looked at word by word. */
+  private static final int MOST_IN_FULL = 300;
 
   /** Start-up, on a busy machine, and then far more than any case takes. */
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -28,7 +35,11 @@ public final class SecondOpinion {
   private final BootImage bootImage;
   private final Emulator emulator;
 
-  /** Of a design as it is, with the functions it calls as the standard script plays them. */
+  /**
+   * Of a design as it is, with the functions it calls as the standard script plays them.
+   *
+   * @throws IllegalStateException if GNU as or ld is not installed
+   */
   public SecondOpinion(EntryImage image, Emulator emulator) {
     this(image, StandardScript.INSTANCE, new BootImage(image, StandardScript.INSTANCE), emulator);
   }
@@ -48,76 +59,81 @@ public final class SecondOpinion {
    * @throws EmulatorException if the emulator does not come to the end of them
    */
   public Opinion on(long seed, int cases, boolean meddle) {
-    Bundle all = Bundle.all(seed, cases, BATCH, meddle);
-    LabRun lab = new LabRun(image, script, all, emulator.trapsSteppedSyscall());
-    Optional<Difference> different = comparePlain(lab);
+    LabRun lab =
+        new LabRun(image, script, seed, cases, BATCH, meddle, emulator.trapsSteppedSyscall());
+    Bundle bundle = lab.bundle();
+    Output output = run(bundle);
+    BitSet different = different(lab, bundle, output);
+    List<Output.Dump> inFull = new ArrayList<>(output.dumps());
+    if (!different.isEmpty()) {
+      Bundle singly = bundle.singly(different);
+      different = different(lab, singly, run(singly));
+      inFull.addAll(run(bundle.dumping(different, MOST_IN_FULL)).dumps());
+    }
+    int agreed = bundle.hashed().cardinality() - different.cardinality();
+    return judge(lab, inFull, agreed, different.cardinality() > MOST_IN_FULL);
+  }
+
+  private Opinion judge(LabRun lab, List<Output.Dump> inFull, int alike, boolean more) {
     Map<KnownDifference, Integer> explained = new EnumMap<>(KnownDifference.class);
-    int agreed = lab.plain().selection().cardinality();
-    for (Output.Dump dump : run(bootImage.dumping(lab.single()), lab.single()).dumps()) {
-      Observation ours = lab.again(dump.seen().number());
-      if (ours.transcript().equals(dump.seen().transcript())) {
-        agreed++;
-        continue;
-      }
-      Optional<KnownDifference> known = KnownDifference.of(sides(seed, ours, dump.seen()));
-      known.ifPresent(reason -> explained.merge(reason, 1, Integer::sum));
-      if (known.isEmpty() && different.isEmpty()) {
-        different = Optional.of(difference(seed, ours, dump.seen()));
+    Optional<String> unexplained =
+        more ? Optional.of("more than %d differ".formatted(MOST_IN_FULL)) : Optional.empty();
+    int agreed = alike;
+    try (LabMachine machine = new LabMachine(image, script)) {
+      for (Output.Dump dump : inFull) {
+        Difference found = difference(machine, lab.bundle(), dump.seen());
+        Optional<KnownDifference> known = KnownDifference.of(found);
+        if (found.isNone(emulator.countsInstructions())) {
+          agreed++;
+        } else if (known.isPresent()) {
+          explained.merge(known.get(), 1, Integer::sum);
+        } else {
+          unexplained = Optional.of(found.toString());
+          break;
+        }
       }
     }
     return new Opinion(
         image.name(),
         emulator.name(),
-        seed,
+        lab.bundle().seed(),
         agreed,
         emulator.countsInstructions(),
         explained,
         lab.notRun(),
-        different.map(Difference::toString));
+        unexplained);
   }
 
-  private Optional<Difference> comparePlain(LabRun lab) {
-    Bundle plain = lab.plain();
-    Optional<Output.Batch> batch = firstDifferent(lab, plain);
-    if (batch.isEmpty()) {
-      return Optional.empty();
+  /** The cases of all batches whose printed line is not the lab's. */
+  private BitSet different(LabRun lab, Bundle bundle, Output output) {
+    BitSet cases = new BitSet();
+    for (Output.Batch theirs : output.batches()) {
+      Output.Batch ours = lab.line(theirs.first(), bundle);
+      boolean alike =
+          theirs.hash() == ours.hash()
+              && (!emulator.countsInstructions() || theirs.countHash() == ours.countHash());
+      if (!alike) {
+        int first = Math.toIntExact(theirs.first());
+        cases.set(first, Math.min(first + bundle.batch(), bundle.count()));
+      }
     }
-    long from = batch.get().first();
-    Bundle within = plain.only(from, (int) Math.min(BATCH, plain.end() - from));
-    Output.Batch one =
-        firstDifferent(lab, within)
-            .orElseThrow(() ->
-                new EmulatorException(
-                    emulator.name() + ": cases from " + from + " differ from run to run"));
-    Bundle only = plain.only(one.first(), 1);
-    Observation theirs = run(bootImage.dumping(only), only).dumps().getFirst().seen();
-    return Optional.of(difference(plain.seed(), lab.again(one.first()), theirs));
+    cases.and(bundle.hashed());
+    return cases;
   }
 
-  private Optional<Output.Batch> firstDifferent(LabRun lab, Bundle bundle) {
-    Output output = run(bootImage.hashing(bundle), bundle);
-    return output.batches().stream()
-        .filter(batch -> !lab.agrees(batch, bundle, emulator.countsInstructions()))
-        .findFirst();
-  }
-
-  private Output run(byte[] file, Bundle bundle) {
-    Duration limit = START_LIMIT.plus(CASE_LIMIT.multipliedBy(bundle.selection().cardinality()));
-    Output output = emulator.run(file, limit);
-    if (output.cases() != bundle.selection().cardinality()) {
+  private Output run(Bundle bundle) {
+    Duration limit = START_LIMIT.plus(CASE_LIMIT.multipliedBy(bundle.size()));
+    Output output = emulator.run(bootImage.file(bundle), limit);
+    if (output.cases() != bundle.size()) {
       throw new EmulatorException(
-          "%s ran %d cases of %d"
-              .formatted(emulator.name(), output.cases(), bundle.selection().cardinality()));
+          "%s ran %d cases of %d".formatted(emulator.name(), output.cases(), bundle.size()));
     }
     return output;
   }
 
-  private KnownDifference.Sides sides(long seed, Observation ours, Observation theirs) {
-    return new KnownDifference.Sides(
-        RandomCase.of(seed, ours.number()), image, ours.transcript(), theirs.transcript());
-  }
-
-  private Difference difference(long seed, Observation ours, Observation theirs) {
-    return new Difference(image, seed, ours, emulator.name(), theirs);
+  private Difference difference(LabMachine machine, Bundle bundle, Observation theirs) {
+    RandomCase one = RandomCase.of(bundle.seed(), theirs.number());
+    Observation ours = machine.run(one, bundle.meddle());
+    return new Difference(image, bundle.seed(), ours, emulator.name(), theirs);
   }
 }

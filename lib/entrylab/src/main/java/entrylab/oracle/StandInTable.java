@@ -15,19 +15,20 @@ import java.util.Set;
 /**
  * What the stand-ins of an image do, as the table that {@code stand_ins.inc} reads.
  *
- * <p>The script is played once on frames and flags of two different contents; what it did to them
- * is what the table says. Only {@code sys_iopl} computes something from them, and is written by
- * hand.
+ * <p>A function may keep some bits of flags and frame, set others, and return a constant. Playing
+ * the script on zeros shows the bits it sets, on ones those it keeps; a third content tests that
+ * this is all it does.
  */
 final class StandInTable {
   /** Every stand-in has a slot of this size, {@code stand_in_index} its number. */
   static final int SLOT_BYTES = 16;
 
   private static final int LINE_BYTES = 32;
-  private static final int FRAME_FIELD = 16;
-  private static final int ALL_WORDS = (1 << PtReg.values().length) - 1;
   private static final int WORK = 1;
-  private static final int IOPL = 2;
+
+  /** Neither all zeros nor all ones. */
+  private static final int NEITHER = 0x3c5a_9669;
+
   private static final Set<String> WORK_FUNCTIONS = Set.copyOf(StandIns.WORK);
 
   private final List<Symbol> functions;
@@ -57,50 +58,53 @@ final class StandInTable {
     int slots = functions.stream().mapToInt(StandInTable::slot).max().orElse(-1) + 1;
     ByteBuffer table = FileBytes.buffer(slots * LINE_BYTES);
     for (Symbol function : functions) {
-      Probe zeros = new Probe(function.name(), 0);
-      Probe ones = new Probe(function.name(), -1);
-      boolean iopl = function.name().equals("sys_iopl");
-      if (!iopl) {
-        script.play(zeros);
-        script.play(ones);
-        requireConstant(zeros, ones);
-      }
-      int line = slot(function) * LINE_BYTES;
-      table.putLong(line, zeros.result);
-      table.putInt(line + 8, ones.flags);
-      table.putInt(line + 12, zeros.flags);
-      table.putLong(line + FRAME_FIELD, frame(zeros, file));
-      boolean work = WORK_FUNCTIONS.contains(function.name());
-      table.putLong(line + 24, (work ? WORK : 0) | (iopl ? IOPL : 0));
+      Probe zeros = play(function, 0);
+      Probe ones = play(function, -1);
+      requirePredictable(zeros, ones, play(function, NEITHER));
+      table.position(slot(function) * LINE_BYTES);
+      table.putLong(zeros.result).putInt(ones.flags).putInt(zeros.flags);
+      table.putLong(frame(zeros, ones, file));
+      table.putLong(WORK_FUNCTIONS.contains(function.name()) ? WORK : 0);
     }
     return file.append(table.array());
   }
 
-  private static void requireConstant(Probe one, Probe other) {
-    boolean same = one.result == other.result && Arrays.equals(one.frame, other.frame);
-    if (!same || one.written != 0 && one.written != ALL_WORDS) {
+  private Probe play(Symbol function, int content) {
+    Probe probe = new Probe(function.name(), content);
+    script.play(probe);
+    return probe;
+  }
+
+  private static void requirePredictable(Probe zeros, Probe ones, Probe third) {
+    boolean good = zeros.result == ones.result && zeros.result == third.result;
+    good &= third.flags == (NEITHER & ones.flags | zeros.flags);
+    for (int word = 0; word < third.frame.length; word++) {
+      good &= third.frame[word] == ((long) NEITHER & ones.frame[word] | zeros.frame[word]);
+    }
+    if (!good) {
       throw new IllegalArgumentException(
-          one.function
-              + ": does what no line of a table says: neither leaves the frame nor writes all of"
-              + " it with constants");
+          zeros.function + ": computes its result, flags or frame from what it finds");
     }
   }
 
-  private static long frame(Probe probe, FileBytes file) {
-    if (probe.written == 0) {
+  /** A mask to keep and bits to set for each word; 0 if the function leaves all of them. */
+  private static int frame(Probe zeros, Probe ones, FileBytes file) {
+    if (!zeros.wroteFrame) {
       return 0;
     }
-    ByteBuffer words = FileBytes.buffer(PtReg.FRAME_BYTES);
-    words.asLongBuffer().put(probe.frame);
+    ByteBuffer words = FileBytes.buffer(2 * PtReg.FRAME_BYTES);
+    for (int word = 0; word < zeros.frame.length; word++) {
+      words.putLong(ones.frame[word]).putLong(zeros.frame[word]);
+    }
     return file.append(words.array());
   }
 
-  /** A guest whose flags, arguments and frame are all zeros or all ones. */
+  /** A guest whose flags, arguments and frame have one content. */
   private static final class Probe implements Guest {
     private final String function;
     private final long content;
     private final long[] frame = new long[PtReg.values().length];
-    private int written;
+    private boolean wroteFrame;
     private int flags;
     private long result;
 
@@ -108,6 +112,7 @@ final class StandInTable {
       this.function = function;
       this.content = content;
       this.flags = content;
+      Arrays.fill(frame, content);
     }
 
     @Override
@@ -122,13 +127,13 @@ final class StandInTable {
 
     @Override
     public long frame(PtReg word) {
-      return content;
+      return frame[word.ordinal()];
     }
 
     @Override
     public void frame(PtReg word, long value) {
       frame[word.ordinal()] = value;
-      written |= 1 << word.ordinal();
+      wroteFrame = true;
     }
 
     @Override

@@ -19,6 +19,9 @@ record Transcript(long[] words) {
   /** Kind, rip, cs or fault address, rflags, 16 registers, flags and status. */
   static final int END_WORDS = 21;
 
+  /** Which of the words about the end is rflags. */
+  static final int END_FLAGS = 3;
+
   /** The kind of an end in user mode. */
   static final long RETURNED = 0;
 
@@ -35,6 +38,11 @@ record Transcript(long[] words) {
   /** How many stand-ins were called. */
   int calls() {
     return (words.length - END_WORDS) / CALL_WORDS;
+  }
+
+  /** The words about the calls. */
+  long[] callWords() {
+    return Arrays.copyOf(words, words.length - END_WORDS);
   }
 
   /** A word about the end: 0 its kind, 1 rip, 2 cs or fault address, 3 rflags. */

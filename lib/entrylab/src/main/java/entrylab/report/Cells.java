@@ -14,7 +14,7 @@ import tech.tablesaw.api.Table;
  */
 public record Cells(String title, List<Column> columns, int omitted) {
   /** Rows shown of a longer table; the rest is counted. */
-  public static final int MAX_ROWS = 100;
+  public static final int MAX_ROWS = 200;
 
   /**
    * One column.

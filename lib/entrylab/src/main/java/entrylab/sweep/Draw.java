@@ -41,7 +41,7 @@ final class Draw {
       Workload workload, SyscallTable table, TracedShare share, long syscalls, long seed) {
     Draw draw = new Draw(table.slots(), syscalls);
     SyscallStream stream = workload.stream(table, seed);
-    RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed ^ TRACED_STREAM);
+    RandomGenerator random = tracedChoice(seed);
     for (long i = 0; i < syscalls; i++) {
       int number = stream.next();
       (random.nextDouble() < share.value() ? draw.traced : draw.untraced)[number]++;
@@ -50,6 +50,11 @@ final class Draw {
       }
     }
     return draw;
+  }
+
+  /** The generator that says, draw by draw, whether a call is made by a traced task. */
+  static RandomGenerator tracedChoice(long seed) {
+    return RandomGeneratorFactory.of(GENERATOR).create(seed ^ TRACED_STREAM);
   }
 
   int slots() {

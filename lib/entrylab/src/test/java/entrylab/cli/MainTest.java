@@ -39,6 +39,11 @@ class MainTest {
         "sweep --marked all                   | 'all'                  | merge or with-iopl",
         "sweep --tracing strace               | 'strace'               | ptrace",
         "sweep --format xml                   | 'xml'                  | CSV",
+        "image swich --out x                  | 'swich'                | switch",
+        "image switch                         | --out                  | Missing",
+        "image switch --out x --cases 0       | 0                      | not positive",
+        "image switch --out x --cases 9999999 | 9999999                | fewer cases",
+        "image switch --out /nowhere/x        | /nowhere/x             | cannot write",
         "designs --source nope                | 'nope'                 | duplicated-table",
       })
   void whatCannotBeMeantIsOneLineThatNamesTheWord(String words, String offender, String hint) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,13 @@ class OutputTest {
     assertEquals("  bytes\n-------\n123,456\n", Files.readString(folder.resolve("new/ledger.txt")));
     assertEquals(
         "bytes\n123456\n", Files.readString(folder.resolve("new/ledger.csv")).replace("\r", ""));
+  }
+
+  @Test
+  void aKeptTableHasAllItsRows() throws IOException {
+    int[] numbers = IntStream.range(0, 1000).toArray();
+    Output.save("long", Table.create("t", IntColumn.create("n", numbers)));
+    assertEquals(2 + 1000, Files.readAllLines(folder.resolve("new/long.txt")).size());
   }
 
   @Test

@@ -63,8 +63,8 @@ class TableViewTest {
 
   @Test
   void aLongTableIsCutAndTheRestCounted() {
-    Table table = Table.create("t", IntColumn.create("n", IntStream.range(0, 1334).toArray()));
-    assertEquals(2 + 100 + 1, text(table).lines().count(), "header, rule, rows, note");
+    Table table = Table.create("t", IntColumn.create("n", IntStream.range(0, 1434).toArray()));
+    assertEquals(2 + 200 + 1, text(table).lines().count(), "header, rule, rows, note");
     assertTrue(text(table).endsWith("... and 1,234 more rows\n"), text(table));
     assertTrue(html(table).contains("... and 1,234 more rows"));
   }

@@ -7,6 +7,8 @@ import entrylab.core.cpu.Parameter;
 
 /** All branch prediction of one core, kept from one piece of code to the next. */
 public final class BranchUnit {
+  private static final int OFFSET_BITS = 4;
+
   private final boolean perfectTargets;
   private final SetAssociativeCache targets;
   private final DirectionPredictor directions;
@@ -44,44 +46,69 @@ public final class BranchUnit {
    * @param target where control went
    */
   public Prediction predict(BranchKind kind, long address, long next, long target) {
+    return predict(kind, address, next, target, IndirectPredictor.step(address, target), false);
+  }
+
+  /**
+   * The same for a branch met often.
+   *
+   * @param step {@link IndirectPredictor#step} of address and target
+   * @param known whether the target buffer is sure to hold the branch, so that it need not be asked
+   */
+  public Prediction predict(
+      BranchKind kind, long address, long next, long target, long step, boolean known) {
     boolean taken = kind != BranchKind.CONDITIONAL || target != next;
     Prediction prediction =
         switch (kind) {
-          case CONDITIONAL -> conditional(address, taken);
-          case JUMP, CALL -> direct(address);
-          case INDIRECT_JUMP, INDIRECT_CALL -> viaTarget(address, target);
+          case CONDITIONAL -> conditional(address, taken, known);
+          case JUMP, CALL -> direct(address, known);
+          case INDIRECT_JUMP, INDIRECT_CALL -> viaTarget(address, target, known);
           case RETURN ->
-              returns == null ? viaTarget(address, target) : outcome(returns.pop(target));
+              returns == null ? viaTarget(address, target, known) : outcome(returns.pop(target));
         };
     if (kind.call() && returns != null) {
       returns.push(next);
     }
     if (taken) {
-      indirect.onTaken(address, target);
+      indirect.onTaken(step);
     }
     branches++;
-    switch (prediction) {
-      case RIGHT -> right++;
-      case RESTEER -> resteers++;
-      case MISPREDICT -> mispredicts++;
+    if (prediction == Prediction.RIGHT) {
+      right++;
+    } else if (prediction == Prediction.RESTEER) {
+      resteers++;
+    } else {
+      mispredicts++;
     }
     return prediction;
   }
 
-  private Prediction conditional(long address, boolean taken) {
+  private Prediction conditional(long address, boolean taken, boolean known) {
     boolean directed = directions.predict(address, taken);
     // A branch that is not taken needs no target; one not in the BTB falls through until decoded.
-    Prediction target = taken ? direct(address) : Prediction.RIGHT;
+    Prediction target = taken ? direct(address, known) : Prediction.RIGHT;
     return directed ? target : Prediction.MISPREDICT;
   }
 
-  private Prediction direct(long address) {
-    return targets.access(address) || perfectTargets ? Prediction.RIGHT : Prediction.RESTEER;
+  private Prediction direct(long address, boolean known) {
+    return known || holds(address) ? Prediction.RIGHT : Prediction.RESTEER;
   }
 
-  private Prediction viaTarget(long address, long target) {
-    boolean known = targets.access(address) || perfectTargets;
-    return outcome(indirect.predict(address, target) && known);
+  private Prediction viaTarget(long address, long target, boolean known) {
+    boolean found = known || holds(address);
+    return outcome(indirect.predict(address, target) && found);
+  }
+
+  private boolean holds(long address) {
+    return targets.access(entry(address)) || perfectTargets;
+  }
+
+  /**
+   * A branch's place in the target buffer: sets are selected above the lowest four bits (after the
+   * experiments at https://xania.org/201602/haswell-and-ivy-btb), the whole address is the tag.
+   */
+  private static long entry(long address) {
+    return address >>> OFFSET_BITS | (address & (1 << OFFSET_BITS) - 1) << Long.SIZE - OFFSET_BITS;
   }
 
   private static Prediction outcome(boolean right) {
@@ -90,7 +117,7 @@ public final class BranchUnit {
 
   /** Reports the entry that the target buffer must keep for a branch to be found. */
   public void home(long address, HomeVisitor visitor) {
-    visitor.visit(targets, address);
+    visitor.visit(targets, entry(address));
   }
 
   /** Branches seen. */

@@ -5,8 +5,17 @@ public interface IndirectPredictor {
   /** Predicts, then learns the target. Returns whether the prediction was right. */
   boolean predict(long address, long target);
 
-  /** Notes any taken branch, for predictors that look at the path. */
-  default void onTaken(long address, long target) {}
+  /**
+   * Notes any taken branch, for predictors that look at the path.
+   *
+   * @param step what {@link #step} makes of the branch
+   */
+  default void onTaken(long step) {}
+
+  /** What a taken branch adds to a path: a few bits of its address and target. */
+  static long step(long address, long target) {
+    return Hash.mix(address) >>> 40 ^ Hash.mix(target) >>> 44;
+  }
 
   /**
    * The predictor of a profile's word: {@code last-target}, {@code history} or {@code perfect}.

@@ -12,7 +12,7 @@ final class LastTarget implements IndirectPredictor {
 
   @Override
   public boolean predict(long address, long target) {
-    int at = (int) Long.remainderUnsigned(address, addresses.length);
+    int at = Hash.index(Hash.mix(address), addresses.length);
     boolean right = addresses[at] == address && targets[at] == target;
     addresses[at] = address;
     targets[at] = target;

@@ -1,50 +1,98 @@
 package entrylab.core.branch;
 
 /**
- * Predicts an indirect target from the path that led to it: the table is selected by the branch and
- * the last taken branches, and holds the target seen last on that path. Where the path is new the
- * branch's last target is the guess.
+ * Predicts an indirect target from the path that led to it, after A. Seznec's ITTAGE (JWAC-2, 2011)
+ * with three lengths: tables selected by the last {@code history} taken branches, by the last four
+ * and by the last one, and the branch's last target where none knows the path. The longest known
+ * path decides.
  *
- * <p>The path is a register that each taken branch shifts by two bits and adds its address and
+ * <p>The long path is a register that each taken branch shifts by two bits and adds its address and
  * target to, so that a branch leaves it after {@code history} others; that shape is Haswell's as
- * Google Project Zero described it in January 2018 (recalled), the hash is ours.
+ * Google Project Zero described it in January 2018 (recalled). The short paths, hashes and table
+ * sizes are ours.
  */
 final class PathIndirect implements IndirectPredictor {
   private static final int BITS_PER_BRANCH = 2;
 
-  private final long[] tags;
-  private final long[] targets;
+  /** Bits of a branch in the register of the last four. */
+  private static final int BITS_OF_RECENT = 16;
+
+  /** Longest path first. */
+  private final PathTable[] tables;
+
   private final LastTarget fallback;
-  private final long mask;
   private long path;
+  private long recent;
 
   PathIndirect(int entries, int history) {
-    tags = new long[entries];
-    targets = new long[entries];
+    tables =
+        new PathTable[] {
+          new PathTable(entries, mask(history)),
+          new PathTable(entries, -1),
+          new PathTable(entries, (1 << BITS_OF_RECENT) - 1)
+        };
     fallback = new LastTarget(entries);
-    int bits = Math.min(Long.SIZE - 1, history * BITS_PER_BRANCH);
-    mask = (1L << bits) - 1;
+  }
+
+  private static long mask(int history) {
+    return (1L << Math.min(Long.SIZE - 1, history * BITS_PER_BRANCH)) - 1;
   }
 
   @Override
   public boolean predict(long address, long target) {
-    long tag = mix(path ^ address * 0x9e3779b97f4a7c15L) | 1;
-    int at = (int) Long.remainderUnsigned(tag >>> 1, tags.length);
-    boolean known = tags[at] == tag;
-    boolean lastRight = fallback.predict(address, target);
-    boolean right = known ? targets[at] == target : lastRight;
-    tags[at] = tag;
-    targets[at] = target;
+    long branch = address * 0x9e3779b97f4a7c15L;
+    boolean right = fallback.predict(address, target);
+    int decided = tables.length;
+    for (int i = 0; i < tables.length; i++) {
+      tables[i].look(i == 0 ? path : recent, branch);
+      if (decided == tables.length && tables[i].knows()) {
+        decided = i;
+        right = tables[i].says() == target;
+      }
+    }
+    // A longer path is learnt only where shorter ones were not enough; the shortest always is.
+    for (int i = right ? decided : 0; i < tables.length; i++) {
+      tables[i].learn(target);
+    }
     return right;
   }
 
   @Override
-  public void onTaken(long address, long target) {
-    path = (path << BITS_PER_BRANCH ^ (mix(address) >>> 40 ^ mix(target) >>> 44)) & mask;
+  public void onTaken(long step) {
+    path = path << BITS_PER_BRANCH ^ step;
+    recent = recent << BITS_OF_RECENT | step & (1 << BITS_OF_RECENT) - 1;
   }
 
-  private static long mix(long x) {
-    long y = (x ^ x >>> 31) * 0xbf58476d1ce4e5b9L;
-    return y ^ y >>> 29;
+  /** Targets by path, direct mapped. */
+  private static final class PathTable {
+    private final long[] tags;
+    private final long[] targets;
+    private final long mask;
+    private long tag;
+    private int at;
+
+    PathTable(int entries, long mask) {
+      this.tags = new long[entries];
+      this.targets = new long[entries];
+      this.mask = mask;
+    }
+
+    void look(long path, long branch) {
+      tag = Hash.mix(path & mask ^ branch) | 1;
+      at = Hash.index(tag, tags.length);
+    }
+
+    boolean knows() {
+      return tags[at] == tag;
+    }
+
+    long says() {
+      return targets[at];
+    }
+
+    void learn(long target) {
+      tags[at] = tag;
+      targets[at] = target;
+    }
   }
 }

@@ -18,7 +18,11 @@ final class CoreState {
   private static final long USER_DATA = 0x7f0000000000L;
   private static final long WRAPPERS = 0x7e0000000000L;
   private static final int WRAPPER_BYTES = 64;
-  private static final int PAGE = 4096;
+  private static final long SITES = 0x410000000L;
+  private static final int SITE_BYTES = 48;
+  private static final long FRAMES = 0x420000000L;
+  private static final int FRAME_BYTES = 4096 + 32;
+  private static final int CALL_BYTES = 5;
 
   private final MemorySystem memory;
   private final BranchUnit branches;
@@ -102,7 +106,8 @@ final class CoreState {
   }
 
   /**
-   * The user program's code from the return of one system call to the next.
+   * The user program's code from the return of one system call to the next. Each kind of call has a
+   * wrapper and a call site of its own; the frames further up are shared.
    *
    * @param returning kind of the call it returns from, or -1 at the very start
    * @param calling kind of the call it makes
@@ -111,18 +116,18 @@ final class CoreState {
   int user(UserProgram program, int returning, int calling) {
     int wrong = 0;
     if (returning >= 0) {
-      wrong += returns(wrapper(returning) + WRAPPER_BYTES / 2, frameReturn(1));
+      wrong += returns(wrapper(returning) + WRAPPER_BYTES / 2, site(returning) + CALL_BYTES);
       for (int frame = 1; frame < program.callDepth(); frame++) {
-        wrong += returns(frameReturn(frame) + 8, frameReturn(frame + 1));
+        wrong += returns(frame(frame) + FRAME_BYTES / 2, frame(frame + 1) + CALL_BYTES);
       }
     }
-    touch(program);
-    if (returning >= 0 || calling >= 0) {
-      for (int frame = program.callDepth(); frame > 1; frame--) {
-        call(frameReturn(frame), frameReturn(frame - 1) - 16);
-      }
-      call(frameReturn(1), wrapper(calling));
+    if (program.codeBytes() + program.dataBytes() + program.branches() > 0) {
+      touch(program);
     }
+    for (int frame = program.callDepth(); frame > 1; frame--) {
+      call(frame(frame), frame(frame - 1));
+    }
+    call(site(calling), wrapper(calling));
     return wrong;
   }
 
@@ -130,9 +135,14 @@ final class CoreState {
     return WRAPPERS + (long) kind * WRAPPER_BYTES;
   }
 
-  /** Where frame n's callee returns to. */
-  private static long frameReturn(int frame) {
-    return USER_CODE - (long) frame * PAGE;
+  /** Where the wrapper of a kind is called. */
+  private static long site(int kind) {
+    return SITES + (long) kind * SITE_BYTES;
+  }
+
+  /** The call instruction of a frame further up. */
+  private static long frame(int number) {
+    return FRAMES + (long) number * FRAME_BYTES;
   }
 
   private int returns(long address, long target) {
@@ -142,8 +152,8 @@ final class CoreState {
         : 0;
   }
 
-  private void call(long returnsTo, long target) {
-    branches.predict(BranchKind.INDIRECT_CALL, returnsTo - 5, returnsTo, target);
+  private void call(long address, long target) {
+    branches.predict(BranchKind.CALL, address, address + CALL_BYTES, target);
   }
 
   private void touch(UserProgram program) {

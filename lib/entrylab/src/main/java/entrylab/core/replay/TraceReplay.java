@@ -15,7 +15,7 @@ final class TraceReplay {
   private final byte[] outcomes;
   private final byte[] settled;
   private final int[] live;
-  private final Event[] liveEvents;
+  private final LiveEvent[] liveEvents;
   private int runs;
 
   TraceReplay(CoreState state, CompiledTrace trace, Crowding crowding) {
@@ -32,7 +32,10 @@ final class TraceReplay {
       }
     }
     live = alive.stream().mapToInt(Integer::intValue).toArray();
-    liveEvents = alive.stream().map(events::get).toArray(Event[]::new);
+    liveEvents =
+        alive.stream()
+            .map(i -> LiveEvent.of(state, events.get(i), !crowded(events.get(i), crowding)))
+            .toArray(LiveEvent[]::new);
   }
 
   /** A window that cannot be cached goes through the decoders each time. */
@@ -59,7 +62,7 @@ final class TraceReplay {
   private boolean replay() {
     boolean best = true;
     for (int i = 0; i < live.length; i++) {
-      byte outcome = state.answer(liveEvents[i]);
+      byte outcome = liveEvents[i].answer();
       outcomes[live[i]] = outcome;
       best &= outcome == settled[live[i]];
     }

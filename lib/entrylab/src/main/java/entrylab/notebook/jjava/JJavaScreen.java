@@ -31,7 +31,8 @@ record JJavaScreen(BaseKernel kernel) implements Screen {
     @Override
     public synchronized void rewrite(String text) {
       DisplayData data = new DisplayData(text);
-      data.setDisplayId(id);
+      // Not setDisplayId: its return type differs between releases of the kernels.
+      data.putTransientData("display_id", id);
       if (shown) {
         kernel.getIO().display.updateDisplay(data);
       } else {

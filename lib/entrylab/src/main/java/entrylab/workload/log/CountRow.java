@@ -1,7 +1,6 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CallAbi;
-import entrylab.workload.SyscallStream;
 import java.nio.charset.StandardCharsets;
 
 /** One row of a summary: a name and how often it was called. */
@@ -15,12 +14,12 @@ final class CountRow {
     this.sink = sink;
   }
 
-  LineKind pass(String name, String count, int task) {
-    return pass(name, count, CallAbi.NATIVE, task);
+  LineKind pass(String name, String count) {
+    return pass(name, count, CallAbi.NATIVE);
   }
 
   /** Passes on the calls of a row, or finds it damaged. */
-  LineKind pass(String name, String count, CallAbi abi, int task) {
+  LineKind pass(String name, String count, CallAbi abi) {
     byte[] digits = count.getBytes(StandardCharsets.ISO_8859_1);
     cursor.reset(digits, 0, digits.length);
     long calls = cursor.number();
@@ -33,7 +32,7 @@ final class CountRow {
       return LineKind.DAMAGED;
     }
     if (calls > 0) {
-      sink.calls(id, abi, task, SyscallStream.NO_GAP, calls);
+      sink.sum(id, abi, calls);
     }
     return LineKind.CALL;
   }

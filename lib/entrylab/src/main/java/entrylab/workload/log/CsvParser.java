@@ -135,10 +135,12 @@ final class CsvParser implements LineParser {
     if (name == NameTable.NONE) {
       return LineKind.DAMAGED;
     }
-    if (count > 0) {
+    if (!counted) {
       // Shifted by one, because pid 0 would mean a line without a pid.
       int task = taskColumn == ABSENT ? 0 : tasks.of((int) pid + 1).number();
-      sink.calls(name, CallAbi.NATIVE, task, (int) Math.min(gap, Integer.MAX_VALUE), count);
+      sink.call(name, CallAbi.NATIVE, task, (int) Math.min(gap, Integer.MAX_VALUE));
+    } else if (count > 0) {
+      sink.sum(name, CallAbi.NATIVE, count);
     }
     return LineKind.CALL;
   }

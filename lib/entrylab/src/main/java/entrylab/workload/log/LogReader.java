@@ -108,7 +108,7 @@ public final class LogReader {
       damaged += kind == LineKind.DAMAGED ? 1 : kind == LineKind.JOINED ? -1 : 0;
     }
     return new RecordedLog(
-        new LogCounts(format, tally.counts(), !tally.ordered(), count, damaged),
+        new LogCounts(format, tally.counts(), tally.summary(), count, damaged),
         tally.recording(Map.of()));
   }
 

@@ -195,6 +195,6 @@ final class PerfParser implements LineParser {
 
   private void pass(Task task, int name) {
     calls = true;
-    sink.calls(name, CallAbi.NATIVE, task.number(), task.gapBefore(time), 1);
+    sink.call(name, CallAbi.NATIVE, task.number(), task.gapBefore(time));
   }
 }

@@ -17,7 +17,6 @@ final class PerfSummary {
   private final CountRow rows;
   private boolean inSummary;
   private boolean inTable;
-  private int task = -1;
 
   PerfSummary(NameTable names, CallSink sink) {
     this.rows = new CountRow(names, sink);
@@ -36,7 +35,6 @@ final class PerfSummary {
     inSummary = true;
     if (title || heading || line.atEnd()) {
       inTable = heading;
-      task += heading ? 1 : 0;
       return LineKind.OTHER;
     }
     String text = new String(line.bytes, line.at, line.end - line.at, StandardCharsets.ISO_8859_1);
@@ -57,6 +55,6 @@ final class PerfSummary {
     if (words.size() < 3) {
       return LineKind.DAMAGED;
     }
-    return counted ? LineKind.OTHER : rows.pass(words.get(0), words.get(1), task);
+    return counted ? LineKind.OTHER : rows.pass(words.get(0), words.get(1));
   }
 }

@@ -151,7 +151,7 @@ final class StraceParser implements LineParser {
 
   private void pass(Task task, int name, long now) {
     calls = true;
-    sink.calls(name, task.abi(), task.number(), task.gapBefore(now), 1);
+    sink.call(name, task.abi(), task.number(), task.gapBefore(now));
   }
 
   /** exit and exit_group never return, and some tracers print no result for them. */

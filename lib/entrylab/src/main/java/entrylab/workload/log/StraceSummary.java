@@ -67,7 +67,7 @@ final class StraceSummary {
       abi = CallAbi.NATIVE;
       return LineKind.OTHER;
     }
-    return counted ? LineKind.OTHER : rows.pass(name, word(words, "calls", blank, errors), abi, 0);
+    return counted ? LineKind.OTHER : rows.pass(name, word(words, "calls", blank, errors), abi);
   }
 
   private String word(List<String> words, String column, int blank, int errors) {

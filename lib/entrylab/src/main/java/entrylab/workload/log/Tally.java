@@ -10,13 +10,16 @@ import java.util.Map;
 final class Tally implements CallSink {
   private static final CallAbi[] ABIS = CallAbi.values();
 
+  /** So that the counts of all names together still fit 64 bits. */
+  private static final long LARGEST_SHARE = (long) NameTable.MAX_NAMES * ABIS.length;
+
   private final NameTable names;
   private final Recording.Builder order = new Recording.Builder();
   private final int keep;
   private final long[] counts = new long[NameTable.MAX_NAMES * ABIS.length];
   private final CallName[] known = new CallName[counts.length];
   private final Map<CallName, Integer> seen = new LinkedHashMap<>();
-  private boolean ordered = true;
+  private boolean summary;
 
   /**
    * Counts all calls.
@@ -29,17 +32,28 @@ final class Tally implements CallSink {
   }
 
   @Override
-  public void calls(int name, CallAbi abi, int task, int gapMicros, long count) {
+  public void call(int name, CallAbi abi, int task, int gapMicros) {
+    CallName call = count(name, abi, 1);
+    if (order.size() < keep) {
+      order.add(call, task, gapMicros);
+    }
+  }
+
+  @Override
+  public void sum(int name, CallAbi abi, long calls) {
+    count(name, abi, calls);
+    summary = true;
+  }
+
+  private CallName count(int name, CallAbi abi, long calls) {
     int index = name * ABIS.length + abi.ordinal();
-    if (counts[index] == 0) {
+    if (known[index] == null) {
       known[index] = new CallName(names.name(name), abi);
       seen.put(known[index], index);
     }
-    counts[index] += count;
-    ordered &= count == 1;
-    if (ordered && order.size() < keep) {
-      order.add(known[index], task, gapMicros);
-    }
+    // Sums of made-up counts may exceed 64 bits; they stay at the largest.
+    counts[index] += Math.min(calls, Long.MAX_VALUE / LARGEST_SHARE - counts[index]);
+    return known[index];
   }
 
   /** Calls per name, in order of first appearance. */
@@ -49,13 +63,13 @@ final class Tally implements CallSink {
     return byName;
   }
 
-  /** Whether the log told of calls one by one. */
-  boolean ordered() {
-    return ordered;
+  /** Whether some of the calls came from a summary, so that the log has no order. */
+  boolean summary() {
+    return summary;
   }
 
-  /** The calls kept. */
+  /** The calls kept; none of a summary. */
   Recording recording(Map<String, String> header) {
-    return order.build(header);
+    return summary ? new Recording.Builder().build(header) : order.build(header);
   }
 }

@@ -59,7 +59,7 @@ class PredictorTest {
       long kind = i % 2;
       // 29 taken branches make the register forget all that went before.
       for (int b = 0; b < 29; b++) {
-        history.onTaken(0x1000 + 16 * b, 0x2000 + 256 * kind + 16 * b);
+        history.onTaken(IndirectPredictor.step(0x1000 + 16 * b, 0x2000 + 256 * kind + 16 * b));
       }
       historyHits += history.predict(BRANCH, 0x5000 + 64 * kind) ? 1 : 0;
       lastHits += last.predict(BRANCH, 0x5000 + 64 * kind) ? 1 : 0;

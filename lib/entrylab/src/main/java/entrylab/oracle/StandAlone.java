@@ -1,0 +1,41 @@
+package entrylab.oracle;
+
+import entrylab.image.EntryImage;
+import entrylab.machine.StandardScript;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * A boot image to take to any machine, and what it should print there.
+ *
+ * <p>It runs those cases of a seed that all machines see alike: ones that end in user mode, of
+ * programs that are not being stepped.
+ *
+ * @param file what to boot, as a multiboot-1 kernel or as a disk
+ * @param expected the lines, one per case: "@B", number, hash of all that is compared, hash of the
+ *     instruction count; the last is for emulators whose time-stamp counter counts instructions
+ */
+public record StandAlone(byte[] file, List<String> expected) {
+
+  /** What fits beside the rest into the memory that the boot sector reads to. */
+  private static final int MOST_CASES = 1_000_000;
+
+  /**
+   * Makes both.
+   *
+   * @throws IllegalArgumentException if so many cases do not fit
+   * @throws IllegalStateException if GNU as or ld is not installed
+   */
+  public static StandAlone of(EntryImage image, long seed, int cases) {
+    if (cases > MOST_CASES) {
+      throw new IllegalArgumentException(
+          "%d cases: an image holds at most %d, take fewer cases".formatted(cases, MOST_CASES));
+    }
+    LabRun lab = new LabRun(image, StandardScript.INSTANCE, seed, cases, 1, false, true);
+    Bundle bundle = lab.bundle().withoutDumps();
+    byte[] file = new BootImage(image, StandardScript.INSTANCE).fileForSerial(bundle);
+    List<String> lines =
+        LongStream.range(0, cases).mapToObj(i -> lab.line(i, bundle).toString()).toList();
+    return new StandAlone(file, lines);
+  }
+}

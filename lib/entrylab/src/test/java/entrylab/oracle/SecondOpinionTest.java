@@ -1,0 +1,80 @@
+package entrylab.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.design.Designs;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every design is seen alike by the lab's machine and by emulators of other makes. */
+class SecondOpinionTest {
+  private static final boolean DEEP = Boolean.getBoolean("entrylab.deep");
+  private static final int QEMU_CASES = DEEP ? 1_000_000 : 10_000;
+  private static final int BOCHS_CASES = DEEP ? 100_000 : 2_000;
+  private static final int COUNTED_CASES = DEEP ? 100_000 : 2_000;
+  private static final long SEED = 20151209;
+
+  static List<String> designs() {
+    return Designs.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("designs")
+  void qemuSeesTheSame(String design) {
+    Emulator qemu = Installed.orSkip(new Qemu(false));
+    for (boolean meddle : new boolean[] {false, true}) {
+      Opinion opinion = opinion(design, qemu, QEMU_CASES / 2, meddle);
+      assertEquals(Map.of(), opinion.explained(), "QEMU needs no explanations");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("designs")
+  void bochsSeesAndCountsTheSame(String design) {
+    Emulator bochs = Installed.orSkip(new Bochs());
+    for (boolean meddle : new boolean[] {false, true}) {
+      Opinion opinion = opinion(design, bochs, BOCHS_CASES / 2, meddle);
+      assertTrue(opinion.counted());
+      Set<KnownDifference> reasons = opinion.explained().keySet();
+      assertTrue(reasons.contains(KnownDifference.NON_CANONICAL_RETURN), reasons.toString());
+      assertTrue(reasons.contains(KnownDifference.STEPPED_SYSCALL), reasons.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"merged-v4.6", "v4.4-stubs"})
+  void qemuCountsTheSameInstructions(String design) {
+    Emulator counting = Installed.orSkip(new Qemu(true));
+    assertTrue(opinion(design, counting, COUNTED_CASES, false).counted());
+  }
+
+  @Test
+  void aTableWithoutX32IsSeenAlikeToo() {
+    Emulator qemu = Installed.orSkip(new Qemu(false));
+    EntryImage image =
+        Designs.get("merged-v4.6").image(new ImageOptions(false, ImageOptions.DEFAULT.marked()));
+    Opinion opinion = new SecondOpinion(image, qemu).on(SEED, 2000, true);
+    assertEquals(Optional.empty(), opinion.unexplained(), opinion.toString());
+  }
+
+  private static Opinion opinion(String design, Emulator emulator, int cases, boolean meddle) {
+    EntryImage image = Designs.get(design).image(ImageOptions.DEFAULT);
+    Opinion opinion = new SecondOpinion(image, emulator).on(SEED, cases, meddle);
+    if (DEEP) {
+      System.out.println(opinion);
+    }
+    assertEquals(Optional.empty(), opinion.unexplained(), opinion.toString());
+    int explained = opinion.explained().values().stream().mapToInt(Integer::intValue).sum();
+    assertEquals(cases, opinion.agreed() + explained + opinion.notRun());
+    return opinion;
+  }
+}

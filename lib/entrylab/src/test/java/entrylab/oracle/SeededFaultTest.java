@@ -1,0 +1,134 @@
+package entrylab.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.Data;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import entrylab.machine.Guest;
+import entrylab.machine.Script;
+import entrylab.machine.StandardScript;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The comparison can fail: what is broken on one side only is found. */
+class SeededFaultTest {
+  private static final long SEED = 4;
+  private static final int CASES = 500;
+  private static final Design GOOD = Designs.get("merged-v4.6");
+  private static final EntryImage IMAGE = GOOD.image(ImageOptions.DEFAULT);
+
+  /** One instruction of a clean design, broken; and the word that gives it away. */
+  enum Fault {
+    LOST_FOURTH_ARGUMENT("base-v4.6.inc", "movq\t%r10, %rcx", "nop", ": rcx "),
+    R9_NOT_RESTORED("entry.inc", "movq\tR9(%rsp), %r9", "nop", "at the end r9 "),
+    RETURN_ADDRESS_NEVER_EQUAL(null, "jne\t1f", "jmp\t1f", ": rax ");
+
+    private final String include;
+    private final String text;
+    private final String broken;
+    private final String evidence;
+
+    Fault(String include, String text, String broken, String evidence) {
+      this.include = include;
+      this.text = text;
+      this.broken = broken;
+      this.evidence = evidence;
+    }
+
+    EntryImage image() {
+      String source = GOOD.source();
+      String patched =
+          include == null
+              ? source.replace(text, broken)
+              : source.replace(
+                  ".include \"" + include + "\"",
+                  Data.text("designs/include/" + include).replace(text, broken));
+      return Design.of(name(), patched).image(ImageOptions.DEFAULT);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDesignBrokenOnOneSideIsToldApart(Fault fault) {
+    Emulator qemu = Installed.orSkip(new Qemu(false));
+    BootImage broken = new BootImage(fault.image(), StandardScript.INSTANCE);
+    String difference =
+        new SecondOpinion(IMAGE, StandardScript.INSTANCE, broken, qemu)
+            .on(SEED, CASES, false)
+            .unexplained()
+            .orElse("none");
+    assertTrue(difference.contains(fault.evidence), difference);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDesignBrokenOnBothSidesIsSeenAlike(Fault fault) {
+    Emulator qemu = Installed.orSkip(new Qemu(false));
+    Opinion opinion = new SecondOpinion(fault.image(), qemu).on(SEED, CASES, false);
+    assertEquals(Optional.empty(), opinion.unexplained(), opinion.toString());
+  }
+
+  @Test
+  void bochsTellsThemApartToo() {
+    Emulator bochs = Installed.orSkip(new Bochs());
+    BootImage broken = new BootImage(Fault.R9_NOT_RESTORED.image(), StandardScript.INSTANCE);
+    String difference =
+        new SecondOpinion(IMAGE, StandardScript.INSTANCE, broken, bochs)
+            .on(SEED, CASES, false)
+            .unexplained()
+            .orElse("none");
+    assertTrue(difference.contains("at the end r9 "), difference);
+  }
+
+  @Test
+  void anInstructionTooManyIsCounted() {
+    Emulator counting = Installed.orSkip(new Qemu(true));
+    EntryImage longer =
+        GOOD.patch("DISABLE_INTERRUPTS\t\t\t/*", "nop; DISABLE_INTERRUPTS\t/*")
+            .image(ImageOptions.DEFAULT);
+    // The nop is one byte, and the functions behind it are aligned: only the count differs.
+    BootImage image = new BootImage(longer, StandardScript.INSTANCE);
+    String difference =
+        new SecondOpinion(IMAGE, StandardScript.INSTANCE, image, counting)
+            .on(SEED, CASES, false)
+            .unexplained()
+            .orElse("none");
+    assertTrue(
+        difference.matches("(?s).*1 calls and 80 instructions in the lab, 1 and 81 in.*"),
+        difference);
+  }
+
+  @Test
+  void aFunctionThatDoesSomethingElseIsNoticed() {
+    Emulator qemu = Installed.orSkip(new Qemu(false));
+    BootImage other = new BootImage(IMAGE, new OffByOne("sys_execve"));
+    String difference =
+        new SecondOpinion(IMAGE, StandardScript.INSTANCE, other, qemu)
+            .on(SEED, CASES, false)
+            .unexplained()
+            .orElse("none");
+    assertTrue(difference.contains("at the end rax "), difference);
+  }
+
+  /** The standard script, but one function returns 1. */
+  private record OffByOne(String function) implements Script {
+    @Override
+    public String name() {
+      return "off by one";
+    }
+
+    @Override
+    public void play(Guest guest) {
+      StandardScript.INSTANCE.play(guest);
+      if (guest.function().equals(function)) {
+        guest.result(1);
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.workload.Workloads;
+import org.junit.jupiter.api.Test;
+
+class CycleRunTest {
+  private static final ImageOptions OPTIONS = ImageOptions.DEFAULT;
+
+  private static Cycles run(String design, String cpu, String workload, double share, int bytes) {
+    try (var store = new PathStore(Designs.get(design).image(OPTIONS))) {
+      var table = OPTIONS.table();
+      return new CycleRun(store, Tracing.PTRACE, Cpus.get(cpu), bytes)
+          .time(Workloads.parse(workload, table), table, new TracedShare(share), 2000, 1);
+    }
+  }
+
+  @Test
+  void aWarmGetpidHasNoSpreadAndTakesTheFittedRoundTrip() {
+    Cycles cycles = run("v4.4-stubs", "haswell", "getpid", 0, 0);
+    assertEquals(136, cycles.mean());
+    assertEquals(136, cycles.median());
+    assertEquals(0, cycles.sd());
+    assertTrue(cycles.estimated().isEmpty());
+  }
+
+  @Test
+  void thePartsAddUpToTheMean() {
+    Cycles c = run("merged-v4.6", "skylake", "getpid", 0.3, 1 << 14);
+    assertEquals(c.mean(), c.privileged() + c.core() + c.fetch() + c.data() + c.branch(), 1e-9);
+    assertTrue(c.sd() > 0 && c.p99() >= c.median());
+  }
+
+  @Test
+  void tracingCostsInstructionsAndTheSameRunGivesTheSameNumbers() {
+    Cycles none = run("merged-v4.6", "haswell", "getpid", 0, 0);
+    Cycles all = run("merged-v4.6", "haswell", "getpid", 1, 0);
+    assertTrue(all.mean() > none.mean() + 20, all.mean() + " against " + none.mean());
+    assertEquals(all, run("merged-v4.6", "haswell", "getpid", 1, 0));
+  }
+
+  @Test
+  void aBounceMispredictsTheUserProgramsReturn() {
+    assertEquals(1.0, run("merged-v4.6", "haswell", "clone", 0, 0).userMispredicts());
+    assertEquals(0.0, run("v4.4-stubs", "haswell", "clone", 0, 0).userMispredicts());
+  }
+}

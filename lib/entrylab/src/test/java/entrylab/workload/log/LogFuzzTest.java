@@ -1,0 +1,79 @@
+package entrylab.workload.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import entrylab.workload.CallAbi;
+import entrylab.workload.SyscallStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * Whatever the bytes, a reader neither fails nor counts more than there are lines.
+ *
+ * <p>Runs the kept inputs as ordinary tests. With {@code JAZZER_FUZZ=1} and {@code
+ * -Dtest=LogFuzzTest#strace} it searches for new ones, led by the coverage they bring.
+ */
+class LogFuzzTest {
+
+  @FuzzTest(maxDuration = "60s")
+  void strace(byte[] log) throws IOException {
+    read(LogFormat.STRACE, log);
+  }
+
+  @FuzzTest(maxDuration = "60s")
+  void perf(byte[] log) throws IOException {
+    read(LogFormat.PERF, log);
+  }
+
+  @FuzzTest(maxDuration = "60s")
+  void csv(byte[] log) throws IOException {
+    read(LogFormat.CSV, log);
+  }
+
+  @FuzzTest(maxDuration = "60s")
+  void anything(byte[] log) {
+    RecordedLog whole = Logs.read(log);
+    long inOrder = whole.counts().summary() ? 0 : whole.counts().syscalls();
+    assertEquals(inOrder, whole.recording().size(), "every call is in the order");
+  }
+
+  private static void read(LogFormat format, byte[] log) throws IOException {
+    Check check = new Check();
+    LineParser parser = format.parser(check.names, check);
+    ByteLines lines = new ByteLines(new ByteArrayInputStream(log), 256);
+    long damaged = 0;
+    while (lines.next()) {
+      check.single = 0;
+      LineKind kind = parser.parse(lines.buffer(), lines.start(), lines.end());
+      assertTrue(check.single <= 1, "a line tells of one name at most");
+      assertTrue(check.single == 0 || kind != LineKind.DAMAGED, "damage tells of nothing");
+      damaged += kind == LineKind.DAMAGED ? 1 : kind == LineKind.JOINED ? -1 : 0;
+      assertTrue(damaged >= 0, "a line joins one that was damaged");
+    }
+  }
+
+  /** Holds each call against what calls can be. */
+  private static final class Check implements CallSink {
+    private final NameTable names = new NameTable();
+    private int single;
+
+    @Override
+    public void call(int name, CallAbi abi, int task, int gapMicros) {
+      assertTrue(task >= 0 && gapMicros >= SyscallStream.NO_GAP);
+      take(name);
+    }
+
+    @Override
+    public void sum(int name, CallAbi abi, long count) {
+      assertTrue(count > 0);
+      take(name);
+    }
+
+    private void take(int name) {
+      single++;
+      assertTrue(name >= 0 && name < names.size() && !names.name(name).isEmpty());
+    }
+  }
+}
