@@ -38,8 +38,7 @@ final class ClaimsCommand implements Runnable {
 
   @Override
   public void run() {
-    ClaimReport report =
-        claims == null ? Claims.test() : Claims.test(claims.split(",", -1));
+    ClaimReport report = claims == null ? Claims.test() : Claims.test(claims.split(",", -1));
     var out = spec.commandLine().getOut();
     out.print(format.writer.apply(report));
     out.flush();

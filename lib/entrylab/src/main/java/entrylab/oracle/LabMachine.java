@@ -72,8 +72,13 @@ final class LabMachine implements AutoCloseable {
               fault.rip(),
               fault.vector() == PAGE_FAULT ? fault.address() : 0,
               registers.rflags() & KERNEL_FLAGS_COMPARED);
-      case Ending.Endless _, Ending.Stopped _, Ending.LeftImage _, Ending.NonCanonicalSysret _,
-              Ending.BadInterrupt _, Ending.Refused _, Ending.ReturnedToC _ ->
+      case Ending.Endless _,
+          Ending.Stopped _,
+          Ending.LeftImage _,
+          Ending.NonCanonicalSysret _,
+          Ending.BadInterrupt _,
+          Ending.Refused _,
+          Ending.ReturnedToC _ ->
           words.addEnd(Transcript.STOPPED, registers.rip(), 0, 0);
     }
     words.addAll(registers);
