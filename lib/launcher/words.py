@@ -1,6 +1,7 @@
 """Types of command-line words: each checks one kind of argument against the data files."""
 
 import math
+import re
 from argparse import ArgumentTypeError
 from pathlib import Path
 
@@ -123,6 +124,14 @@ def notebook(word: str) -> Path:
         return known[word]
     readable_file(word)
     return path.resolve()
+
+
+def claims(words: str) -> str:
+    """Numbers of claims; which ones there are the library knows."""
+    for word in items(words, "claim"):
+        if not re.fullmatch(r"[Cc][0-9]+", word):
+            raise ArgumentTypeError(f"'{word}' is not a claim's number, such as C8")
+    return words
 
 
 def items(words: str, kind: str) -> list[str]:

@@ -13,6 +13,8 @@ CASES = (
     (("sweep", "--designs", "a,,b"), "'a,,b'", "empty design"),
     (("sweep", "--designs", "missing.S"), "'missing.S'", "No such file"),
     (("designs", "--source", "nope"), "'nope'", "unknown design"),
+    (("claims", "14"), "'14'", "such as C8"),
+    (("claims", "C1,,C2"), "'C1,,C2'", "empty claim"),
     (("sweep", "--workload", "raed"), "'raed'", "did you mean 'read'?"),
     (("sweep", "--workload", "mix:read=0.9+clone=0.2"), "'mix:read=0.9+clone=0.2'", "1.1, not to 1"),
     (("sweep", "--workload", "mix:read=0.9+clonee=0.1"), "'clonee'", "did you mean 'clone'?"),

@@ -1,3 +1,4 @@
+import entrylab.claims.*;
 import entrylab.design.*;
 import entrylab.image.*;
 import entrylab.machine.*;

@@ -1,0 +1,80 @@
+package entrylab.claims;
+
+import static entrylab.claims.Judgement.line;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.machine.Part;
+import java.util.List;
+
+/** C6: an untraced marked syscall stays on the fast path. */
+record FastPathKept(Design proposed, Design merged) implements Claim {
+
+  FastPathKept() {
+    this(Designs.get("trampoline-extraregs"), Designs.get("merged-v4.6"));
+  }
+
+  @Override
+  public String id() {
+    return "C6";
+  }
+
+  @Override
+  public String words() {
+    return "The fast path is kept for the marked syscalls too, if nobody traces.";
+  }
+
+  @Override
+  public String by() {
+    return "Brian Gerst, 2015-12-07";
+  }
+
+  @Override
+  public String experiment() {
+    return "Make every marked syscall untraced; it stayed on the fast path if its C function is"
+        + " called without any C code before it, and it comes back.";
+  }
+
+  @Override
+  public Judgement verdict() {
+    int marked = Trial.ofMarked().size();
+    List<Run> asProposed = Bench.runAll(proposed, Trial.ofMarked());
+    List<Run> asMerged = Bench.runAll(merged, Trial.ofMarked());
+    long keptAsProposed = kept(asProposed);
+    long keptAsMerged = kept(asMerged);
+    Ruling ruling =
+        keptAsProposed < marked
+            ? Ruling.FAILS
+            : keptAsMerged == marked ? Ruling.HOLDS : Ruling.HOLDS_IF;
+    String gist =
+        switch (ruling) {
+          case HOLDS -> "no marked syscall leaves it";
+          case HOLDS_IF ->
+              line(
+                  "the stub saves by itself, as proposed; what was merged bounces %d of %d",
+                  marked - keptAsMerged, marked);
+          default -> line("only %d of %d stay and come back", keptAsProposed, marked);
+        };
+    return Judgement.of(
+        ruling,
+        gist,
+        line("%s: %d of %d marked syscalls stay on it", proposed, keptAsProposed, marked),
+        line("%s: %d of %d", merged, keptAsMerged, marked),
+        line("untraced clone, instructions in all: %s", lengths()));
+  }
+
+  private String lengths() {
+    Trial clone = Trial.of("clone");
+    return line(
+        "%d and %d",
+        Bench.run(proposed, clone).path().counts().instructions(),
+        Bench.run(merged, clone).path().counts().instructions());
+  }
+
+  private static long kept(List<Run> runs) {
+    return runs.stream()
+        .filter(Run::returned)
+        .filter(run -> run.handler().isPresent() && run.stepsBeforeHandler(Part.C) == 0)
+        .count();
+  }
+}

@@ -1,0 +1,74 @@
+package entrylab.claims;
+
+import static entrylab.claims.Judgement.line;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
+import entrylab.image.MemoryLedger;
+
+/** C13: one table instead of two saves a little. */
+record SavesRodata(Design doubled, Design single) implements Claim {
+
+  SavesRodata() {
+    this(Designs.get("duplicated-table"), Designs.get("merged-v4.6"));
+  }
+
+  @Override
+  public String id() {
+    return "C13";
+  }
+
+  @Override
+  public String words() {
+    return "Doing without the second table is no huge win, but it does save some rodata.";
+  }
+
+  @Override
+  public String by() {
+    return "Andy Lutomirski, 2015-12-07";
+  }
+
+  @Override
+  public String experiment() {
+    return "Link both designs with and without x32; compare the bytes of tables and of stubs, and"
+        + " what tables and text take in all.";
+  }
+
+  @Override
+  public Judgement verdict() {
+    int withX32 = saved(true);
+    int without = saved(false);
+    boolean holds = withX32 > 0 && without > 0;
+    return Judgement.of(
+        holds ? Ruling.HOLDS : Ruling.FAILS,
+        line("%,d bytes in all with x32, %,d without", withX32, without),
+        evidence(true),
+        evidence(false));
+  }
+
+  private int saved(boolean x32) {
+    return ledger(doubled, x32).totalBytes() - ledger(single, x32).totalBytes();
+  }
+
+  private String evidence(boolean x32) {
+    MemoryLedger two = ledger(doubled, x32);
+    MemoryLedger one = ledger(single, x32);
+    return line(
+        "x32 %s: tables %,d and %,d bytes, stubs %d and %d, in all %,d and %,d; pages %d and %d",
+        x32 ? "on" : "off",
+        two.tableBytes(),
+        one.tableBytes(),
+        two.stubTextBytes(),
+        one.stubTextBytes(),
+        two.totalBytes(),
+        one.totalBytes(),
+        two.pages(),
+        one.pages());
+  }
+
+  private static MemoryLedger ledger(Design design, boolean x32) {
+    return design.image(new ImageOptions(x32, MarkedList.MERGE)).ledger();
+  }
+}

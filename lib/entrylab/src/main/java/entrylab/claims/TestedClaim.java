@@ -1,0 +1,34 @@
+package entrylab.claims;
+
+import entrylab.report.Wrapped;
+
+/**
+ * A claim and what its experiment came to.
+ *
+ * @param claim what was claimed
+ * @param judgement the verdict with its evidence
+ */
+public record TestedClaim(Claim claim, Judgement judgement) {
+  private static final int COLUMNS = 72;
+
+  static TestedClaim of(Claim claim) {
+    return new TestedClaim(claim, claim.verdict());
+  }
+
+  /** As text of at most {@value #COLUMNS} columns. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(Wrapped.of(COLUMNS, claim.id() + "  ", claim.words()));
+    text.append(Wrapped.of(COLUMNS, "    claimed by:  ", claim.by()));
+    text.append(Wrapped.of(COLUMNS, "    experiment:  ", claim.experiment()));
+    text.append(
+        Wrapped.of(COLUMNS, "    verdict:     ", judgement.ruling() + ": " + judgement.gist()));
+    String lead = "    counted:     ";
+    for (String line : judgement.evidence()) {
+      text.append(Wrapped.of(COLUMNS, lead, line));
+      lead = " ".repeat(lead.length());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,52 @@
+package entrylab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimsCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... words) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(words);
+  }
+
+  @Test
+  void theClaimsNamedArePrintedInThatOrder() {
+    assertEquals(0, run("claims", "C14,c13"));
+    assertTrue(out.toString().startsWith("C14  The syscall table is huge"), out.toString());
+    assertTrue(out.toString().contains("\nC13  "), out.toString());
+    assertTrue(out.toString().endsWith("seed 1.\n"), out.toString());
+  }
+
+  @Test
+  void jsonHasTheVerdictAndItsEvidence() throws IOException {
+    assertEquals(0, run("claims", "C14", "--format", "json"));
+    JsonNode claims = new ObjectMapper().readTree(out.toString());
+    assertEquals(1, claims.size());
+    assertEquals("C14", claims.get(0).get("id").asText());
+    assertEquals("holds if", claims.get(0).get("verdict").asText());
+    assertEquals("claimed: 545 * 8 = 4,360 bytes", claims.get(0).get("evidence").get(0).asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C99, 'C99'': C1 to C21", "C1;C2, 'C1;C2'': C1 to C21"})
+  void anUnknownClaimIsOneLine(String word, String complaint) {
+    assertEquals(2, run("claims", word));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains(complaint), err.toString());
+    assertEquals("", out.toString());
+  }
+}
