@@ -4,7 +4,6 @@ A new one is a new module here and its name in the tuple.
 """
 
 from launcher.commands import (
-from launcher.commands import (
     check, claims, designs, doctor, image, jshell, open_, run, sweep, test, workload,
 )
 

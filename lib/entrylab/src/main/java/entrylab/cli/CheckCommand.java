@@ -33,9 +33,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--x32",
       arity = "1",
       paramLabel = "on|off",
-      converter = OnOff.class,
       description = "Whether the table has the x32 block; default: on.")
-  private boolean x32 = true;
+  private OnOff x32 = OnOff.ON;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
   private Format format = Format.TEXT;
@@ -50,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Design subject =
         design.endsWith(SOURCE_SUFFIX) ? Designs.fromFile(design) : Designs.get(design);
-    Check check = Check.of(subject).x32(x32).seed(seed);
+    Check check = Check.of(subject).x32(x32.on()).seed(seed);
     Report report = (deep ? check.deep() : check).run();
     var out = spec.commandLine().getOut();
     out.println(format == Format.JSON ? report.json() : report.text().stripTrailing());

@@ -47,9 +47,8 @@ final class ImageCommand implements Runnable {
       names = "--x32",
       arity = "1",
       paramLabel = "on|off",
-      converter = OnOff.class,
       description = "Whether the table has the x32 block; default: on.")
-  private boolean x32 = ImageOptions.DEFAULT.x32();
+  private OnOff x32 = OnOff.ON;
 
   @Option(
       names = "--marked",
@@ -63,7 +62,7 @@ final class ImageCommand implements Runnable {
     if (cases <= 0) {
       throw new ParameterException(spec.commandLine(), "--cases " + cases + ": not positive");
     }
-    StandAlone image = StandAlone.of(design.image(new ImageOptions(x32, marked)), seed, cases);
+    StandAlone image = StandAlone.of(design.image(new ImageOptions(x32.on(), marked)), seed, cases);
     try {
       Files.write(out, image.file());
       if (expected != null) {

@@ -1,17 +1,15 @@
 package entrylab.cli;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+/**
+ * The words of an option that is on or off.
+ *
+ * <p>An enum, because picocli hands a boolean option's converter a boolean, not the word.
+ */
+enum OnOff {
+  ON,
+  OFF;
 
-/** Reads {@code on} and {@code off}. */
-final class OnOff implements ITypeConverter<Boolean> {
-
-  @Override
-  public Boolean convert(String word) {
-    return switch (word) {
-      case "on" -> true;
-      case "off" -> false;
-      default -> throw new TypeConversionException("'" + word + "' is neither on nor off");
-    };
+  boolean on() {
+    return this == ON;
   }
 }

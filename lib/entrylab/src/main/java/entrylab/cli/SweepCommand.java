@@ -59,9 +59,8 @@ final class SweepCommand implements Runnable {
       names = "--x32",
       arity = "1",
       paramLabel = "on|off",
-      converter = OnOff.class,
       description = "Whether the table has the x32 block; default: on.")
-  private boolean x32 = true;
+  private OnOff x32 = OnOff.ON;
 
   @Option(
       names = "--marked",
@@ -86,7 +85,7 @@ final class SweepCommand implements Runnable {
             .workloads(Arrays.asList(workloads.split(",", -1)))
             .traced(TracedShare.parseList(traced))
             .tracing(tracing)
-            .x32(x32)
+            .x32(x32.on())
             .marked(marked)
             .syscalls(syscalls)
             .seed(seed);

@@ -39,7 +39,7 @@ final class WorkloadCommand implements Callable<Integer> {
       arity = "1",
       paramLabel = "on|off",
       description = "Whether the table has the x32 block; default: on.")
-  private Switch x32 = Switch.ON;
+  private OnOff x32 = OnOff.ON;
 
   @Option(
       names = "--marked",
@@ -52,7 +52,7 @@ final class WorkloadCommand implements Callable<Integer> {
       names = "--aliases",
       paramLabel = "on|off",
       description = "Whether newer names count as the calls they succeeded; default: on.")
-  private Switch aliases = Switch.ON;
+  private OnOff aliases = OnOff.ON;
 
   @Option(
       names = "--save",
@@ -64,18 +64,12 @@ final class WorkloadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LogCounts counts =
         save == null ? LogReader.count(file) : StripLog.strip(file, save, MOST_SAVED, Map.of());
-    SyscallTable table = SyscallTable.v45(x32 == Switch.ON, marked);
+    SyscallTable table = SyscallTable.v45(x32.on(), marked);
     PrintWriter out = spec.commandLine().getOut();
     format.print(
-        LogReport.of(counts, table, aliases == Switch.ON ? Aliases.shipped() : Aliases.NONE), out);
+        LogReport.of(counts, table, aliases.on() ? Aliases.shipped() : Aliases.NONE), out);
     out.flush();
     return 0;
-  }
-
-  /** An enum, because picocli passes a boolean option's word to its converter as a boolean. */
-  enum Switch {
-    ON,
-    OFF
   }
 
   /** The forms of the report. */

@@ -1,8 +1,8 @@
 #!/bin/bash
 # Records the syscalls of real programs into data/workloads, as compact workload files.
 #
-#   tools/record-workloads/record.sh            all programs
-#   tools/record-workloads/record.sh git-status redis
+#   data/workloads/record/record.sh            all programs
+#   data/workloads/record/record.sh git-status redis
 #
 # Needs Debian, root (apt-get, and users for the servers), strace 6 and the library's jar built
 # (cd lib && ./mvnw package). Each file in programs/ describes one program:
@@ -15,11 +15,10 @@
 #   versions    prints the versions of what runs
 #   run         runs it under the prefix it is given ("$@", strace or nothing) and returns when done
 #
-# It stands beside data/ because everything in data/ is copied into the jar.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
+root=$(cd "$here/../../.." && pwd)
 out=$root/data/workloads
 library=$root/lib/entrylab/target
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
