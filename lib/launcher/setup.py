@@ -16,10 +16,15 @@ class Setup:
     python: Path
 
 
-def prepare() -> Setup:
-    """Checks the tools, then makes the Python environment and the library where they are not up to date."""
+def prepare(charts: bool = False) -> Setup:
+    """Checks the tools, then makes the Python environment and the library where they are not up to date.
+
+    With charts, the machine must have a font, too.
+    """
     tools.require()
     found = jdk.find()
+    if charts:
+        tools.require_fonts(found.home)
     pyenv.check()
     native.check()
     with setup_lock():

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass
+from pathlib import Path
 
 from launcher.errors import UserError
 
@@ -63,4 +64,20 @@ def check_gnu(tool: Tool) -> None:
         raise UserError(
             f"'{tool.name}' at {tool.path()} is not GNU binutils: "
             "install binutils for x86_64-linux-gnu and put it first on PATH"
+        )
+
+
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+FONT_SUFFIXES = (".ttf", ".ttc", ".otf", ".pfb")
+
+
+def require_fonts(jdk_home: Path, folders: tuple[str, ...] = FONT_FOLDERS) -> None:
+    """Raises UserError if Java would find no font to label charts with; asked on Linux only."""
+    if platform.system() != "Linux":
+        return
+    places = [jdk_home / "lib/fonts", *(Path(folder).expanduser() for folder in folders)]
+    if not any(file.suffix in FONT_SUFFIXES for place in places for file in place.rglob("*")):
+        raise UserError(
+            "charts need a font and this machine has none: "
+            "install the packages fontconfig and fonts-dejavu-core"
         )

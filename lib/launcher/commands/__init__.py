@@ -4,7 +4,8 @@ A new one is a new module here and its name in the tuple.
 """
 
 from launcher.commands import (
-    check, claims, designs, doctor, image, jshell, open_, run, sweep, test,
+from launcher.commands import (
+    check, claims, designs, doctor, image, jshell, open_, run, sweep, test, workload,
 )
 
-COMMANDS = (run, test, open_, doctor, designs, check, claims, sweep, image, jshell)
+COMMANDS = (run, test, open_, doctor, designs, check, claims, workload, sweep, image, jshell)

@@ -25,7 +25,7 @@ def configure(parser):
 
 
 def run(options):
-    setup = prepare()
+    setup = prepare(charts=True)
     say("starting JupyterLab; Ctrl-C ends it")
     return subprocess.run(command(setup, options), env=environment(setup, options)).returncode
 

@@ -23,7 +23,7 @@ def configure(parser):
 
 def run(options):
     chosen = options.notebooks or notebooks.all_of_them()
-    setup = prepare()
+    setup = prepare(charts=True)
     failed = [book for book in chosen if not notebooks.execute(setup, book, options.kernel)]
     if options.accept and not failed:
         notebooks.accept(chosen)

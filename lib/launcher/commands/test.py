@@ -14,5 +14,5 @@ def configure(parser):
 
 
 def run(options):
-    setup = prepare()
+    setup = prepare(charts=True)
     return suite.run(setup, options.only or list(suite.STEPS))

@@ -122,13 +122,13 @@ class InBrowser(unittest.TestCase):
         expect(page.locator(BUSY)).to_have_count(0)
 
     def run_cell(self, page: Page, cell: Locator) -> None:
-        """Presses the run button as often as it takes: JupyterLab ignores it until it is ready."""
+        """Presses Ctrl-Enter as often as it takes: JupyterLab drops it until the kernel is there."""
         fresh = cell.locator(".jp-InputPrompt", has_text="[ ]")
-        cell.locator(".cm-content").click()
         deadline = time.monotonic() + START_SECONDS
         while fresh.count() and time.monotonic() < deadline:
-            page.locator("[data-command='notebook:run-cell-and-select-next']").first.click()
-            time.sleep(2)
+            cell.locator(".cm-content").click()
+            page.keyboard.press("Control+Enter")
+            time.sleep(3)
 
     def screenshot(self, page: Page, name: str) -> None:
         """Leaves a picture in build/browser, cut below the notebook's last cell."""

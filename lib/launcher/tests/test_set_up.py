@@ -2,13 +2,15 @@
 
 import argparse
 import json
+import platform
 import tempfile
 import unittest
 import zipfile
 from pathlib import Path
 from unittest import mock
 
-from launcher import kernels, pins, pyenv, stamp
+from launcher import kernels, pins, pyenv, stamp, tools
+from launcher.errors import UserError
 from launcher.suggest import unknown
 
 
@@ -92,6 +94,23 @@ class IJava(unittest.TestCase):
             jar.writestr("Other.class", b"")
         with self.assertRaises(argparse.ArgumentTypeError):
             kernels.word(str(self.jar))
+
+
+class Fonts(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+
+    @unittest.skipUnless(platform.system() == "Linux", "asked on Linux only")
+    def test_are_named_with_their_packages_when_there_are_none(self):
+        with self.assertRaisesRegex(UserError, "fontconfig and fonts-dejavu-core"):
+            tools.require_fonts(self.root, (str(self.root),))
+
+    def test_of_any_depth_will_do(self):
+        (self.root / "truetype/dejavu").mkdir(parents=True)
+        (self.root / "truetype/dejavu/DejaVuSans.ttf").touch()
+        tools.require_fonts(Path("/nonexistent"), (str(self.root),))
 
 
 class NearNames(unittest.TestCase):

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -37,6 +38,9 @@ final class Engine implements Runnable {
   static final int WRITE_SIZE = 96;
   static final int WRITE_VALUE = 112;
   private static final int SCRATCH_BYTES = 192;
+
+  /** What the library's own timer gets to end a run before the watchdog does. */
+  private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(50);
 
   final MemorySegment scratch;
   final long readSize;
@@ -68,6 +72,10 @@ final class Engine implements Runnable {
   private volatile boolean closing;
   private volatile boolean stopWanted;
   private volatile boolean interrupted;
+
+  /** When the time limit of the outermost run is well over, by {@link System#nanoTime}; or 0. */
+  private volatile long overdue;
+
   private boolean freed;
 
   Engine(int arch, int mode) {
@@ -243,7 +251,7 @@ final class Engine implements Runnable {
     enter();
     try {
       if (runs == 0) {
-        prepare();
+        prepare(timeout);
       }
       long limit = limit(count);
       runs++;
@@ -279,7 +287,7 @@ final class Engine implements Runnable {
     return count;
   }
 
-  private void prepare() {
+  private void prepare(long timeout) {
     if (!initialised) {
       // Otherwise a stop from another thread could initialise the engine a second time.
       check(EngineApi.query(uc, UnicornConst.UC_QUERY_PAGE_SIZE, readValue));
@@ -288,8 +296,14 @@ final class Engine implements Runnable {
     }
     stopWanted = false;
     interrupted = false;
+    overdue = timeout > 0 ? System.nanoTime() + nanoseconds(timeout) + GRACE : 0;
     running = true;
     Watchdog.wake();
+  }
+
+  /** Saturated to what is as good as for ever, so that sums do not overflow. */
+  private static long nanoseconds(long microseconds) {
+    return Math.min(TimeUnit.MICROSECONDS.toNanos(microseconds), Long.MAX_VALUE / 4);
   }
 
   private void finish() {
@@ -319,7 +333,7 @@ final class Engine implements Runnable {
     }
   }
 
-  /** Called by the watchdog: passes on stops and interrupts that have not had their effect. */
+  /** Called by the watchdog: passes on stops, interrupts and ends of time that had no effect. */
   void poll() {
     Thread runner = owner;
     if (!running || runner == null) {
@@ -328,9 +342,14 @@ final class Engine implements Runnable {
     if (runner.isInterrupted()) {
       interrupted = true;
       signal();
-    } else if (stopWanted) {
+    } else if (stopWanted || isOverdue()) {
       signal();
     }
+  }
+
+  private boolean isOverdue() {
+    long limit = overdue;
+    return limit != 0 && System.nanoTime() - limit > 0;
   }
 
   private synchronized void signal() {

@@ -7,7 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The one daemon thread that looks after running emulations: a Java interrupt does not reach native
- * code, and the library may lose a stop that comes as it starts. Sleeps while nothing runs.
+ * code, and the library may lose a stop that comes as it starts, its own timer's included. Sleeps
+ * while nothing runs.
  */
 final class Watchdog implements Runnable {
   private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(20);

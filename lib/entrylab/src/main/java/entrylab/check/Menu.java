@@ -22,12 +22,13 @@ final class Menu {
           0x24_4ed7L, 0x3202L, Machine.USER_FLAGS | Machine.TF, Machine.USER_FLAGS | Machine.RF);
 
   /**
-   * One number of every kind: ordinary, hole, too large; forks, exec, sigreturn, iopl; the same of
-   * x32, with and without its bit; negative and beyond 32 bits.
+   * One number of every kind: ordinary with no and with six arguments, hole, too large; forks,
+   * exec, sigreturn, iopl; the same of x32, with and without its bit; negative and beyond 32 bits.
    */
   static final List<Long> KINDS =
       List.of(
           39L,
+          9L,
           400L,
           1000L,
           CLONE,
@@ -46,11 +47,13 @@ final class Menu {
           0x1_0000_0001L,
           0x1_0000_0038L);
 
-  /** Kinds on which an interrupt is tried at each instruction in turn. */
-  static final List<Long> INTERRUPTED_KINDS = List.of(39L, CLONE, 15L, 1000L);
+  /** Kinds on which every pair of flags is tried. */
+  static final List<Long> PAIRED_KINDS = List.of(9L, 1000L, CLONE, 59L, 15L, 172L, 513L, -1L);
 
-  private static final Set<Long> RESTORING =
-      Set.of(59L, 322L, 15L, 513L, 520L, 545L, X32_BIT | 513);
+  /** Kinds on which an interrupt is tried at each instruction in turn. */
+  static final List<Long> INTERRUPTED_KINDS = List.of(9L, CLONE, 15L, 1000L);
+
+  private static final Set<Long> RESTORING = Set.of(15L, 513L, X32_BIT | 513);
 
   private Menu() {}
 

@@ -12,9 +12,10 @@ import java.util.TreeSet;
  * Which handler a number may reach.
  *
  * <p>More than one answer is right where kernels differed: bits above the 32nd were cut off by the
- * assembly of the time and refused by C, and a number of the other ABI reached the table's slot
- * until the tables were parted. Whichever a design chooses, it must choose it always; that is
- * another invariant's business.
+ * assembly of the time with x32 built in, and by everybody since numbers are ints, but refused by
+ * the C between, and a number of the other ABI reached the table's slot until the tables were
+ * parted. Whichever a design chooses, it must choose it always; that is another invariant's
+ * business.
  */
 final class Numbers {
   /** No handler at all. */
@@ -33,9 +34,7 @@ final class Numbers {
   Set<String> acceptable(long number) {
     Set<String> answers = new TreeSet<>();
     read(number, answers);
-    if (table.x32()) {
-      read(number & LOW_HALF, answers);
-    }
+    read(number & LOW_HALF, answers);
     return answers;
   }
 

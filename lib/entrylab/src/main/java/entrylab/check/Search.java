@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * Looks for broken invariants: first every single syscall of the menu, then random sequences of
@@ -14,7 +15,7 @@ import java.util.SplittableRandom;
  */
 final class Search {
   /** Runs that do not come back, after which more of them teach nothing. */
-  private static final int ENOUGH_LOST = 2_000;
+  private static final int ENOUGH_LOST = 500;
 
   private static final int LONGEST_SEQUENCE = 6;
   private static final int INTERRUPTED_SHARE = 4;
@@ -23,6 +24,7 @@ final class Search {
   private final Deadline deadline;
   private final long seed;
   private final Tally tally = new Tally();
+  private Predicate<Tally> enough = found -> found.lost() >= ENOUGH_LOST;
   private final Set<Shape> interrupted = new HashSet<>();
 
   Search(Rig rig, Deadline deadline, long seed) {
@@ -35,8 +37,14 @@ final class Search {
     return tally;
   }
 
+  /** Ends the search when enough has been found. */
+  Search until(Predicate<Tally> found) {
+    enough = enough.or(found);
+    return this;
+  }
+
   private boolean goOn() {
-    return tally.lost() < ENOUGH_LOST && !deadline.passed();
+    return !enough.test(tally) && !deadline.passed();
   }
 
   /** Every number with every class of flags. */
@@ -59,14 +67,24 @@ final class Search {
       }
       for (int flags : Menu.classesOfFlags()) {
         for (long userFlags : Menu.USER_FLAGS) {
+          if (!goOn()) {
+            return;
+          }
           tryOut(Probe.of(number, flags, seed).withUserFlags(userFlags));
         }
       }
-      for (int flags : deep ? Menu.allFlags() : Menu.pairsOfFlags()) {
+      for (int flags : combinations(number, deep)) {
         behave(number, flags, Menu.few(flags));
       }
     }
     Menu.INTERRUPTED_KINDS.forEach(this::workArrives);
+  }
+
+  private static List<Integer> combinations(long number, boolean deep) {
+    if (deep) {
+      return Menu.allFlags();
+    }
+    return Menu.PAIRED_KINDS.contains(number) ? Menu.pairsOfFlags() : List.of();
   }
 
   private void behave(long number, int flags, List<Behaviour> behaviours) {
@@ -80,6 +98,9 @@ final class Search {
 
   /** A reschedule is asked for by an interrupt at each instruction in turn. */
   private void workArrives(long number) {
+    if (!goOn()) {
+      return;
+    }
     for (int flags : List.of(0, ThreadFlag.SYSCALL_TRACE.mask())) {
       Probe probe = Probe.of(number, flags, seed);
       int steps = rig.run(Scenario.of(probe)).getFirst().path().length();

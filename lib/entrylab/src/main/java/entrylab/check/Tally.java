@@ -77,6 +77,10 @@ final class Tally {
     return lost;
   }
 
+  boolean broken(String id) {
+    return entries.keySet().stream().anyMatch(invariant -> invariant.id().equals(id));
+  }
+
   boolean empty() {
     return entries.isEmpty();
   }

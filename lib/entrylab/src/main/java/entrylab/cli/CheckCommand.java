@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--x32",
+      arity = "1",
       paramLabel = "on|off",
       converter = OnOff.class,
       description = "Whether the table has the x32 block; default: on.")

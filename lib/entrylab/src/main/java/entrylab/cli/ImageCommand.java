@@ -45,6 +45,7 @@ final class ImageCommand implements Runnable {
 
   @Option(
       names = "--x32",
+      arity = "1",
       paramLabel = "on|off",
       converter = OnOff.class,
       description = "Whether the table has the x32 block; default: on.")

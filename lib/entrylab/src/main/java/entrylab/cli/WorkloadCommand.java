@@ -36,6 +36,7 @@ final class WorkloadCommand implements Callable<Integer> {
 
   @Option(
       names = "--x32",
+      arity = "1",
       paramLabel = "on|off",
       description = "Whether the table has the x32 block; default: on.")
   private Switch x32 = Switch.ON;

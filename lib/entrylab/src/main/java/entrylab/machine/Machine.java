@@ -270,14 +270,15 @@ public final class Machine implements AutoCloseable {
     if (interrupts && !shadowed && intrusion.covers(log.instructions())) {
       interrupt(address);
     }
-    Ending refused = refused(address);
-    if (refused != null) {
-      end(refused);
-    }
     if (ending != null) {
       return;
     }
     log.instruction(address, size, interrupts);
+    Ending refused = refused(address);
+    if (refused != null) {
+      end(refused);
+      return;
+    }
     if (code.part(address) == Part.STAND_IN) {
       standIn(address);
     }

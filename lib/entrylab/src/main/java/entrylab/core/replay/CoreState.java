@@ -28,6 +28,7 @@ final class CoreState {
   private final BranchUnit branches;
   private final SetAssociativeCache uopCache;
   private final int window;
+  private final int windowShift;
   private final boolean cold;
 
   CoreState(Cpu cpu) {
@@ -39,6 +40,7 @@ final class CoreState {
         new SetAssociativeCache(
             "micro-op cache", cpu.count(Parameter.UOP_CACHE_SETS) * ways, ways, "lru");
     window = cpu.count(Parameter.UOP_CACHE_WINDOW);
+    windowShift = Integer.numberOfTrailingZeros(window);
     cold = cpu.flag(Parameter.COLD_FETCH);
   }
 
@@ -59,8 +61,7 @@ final class CoreState {
   byte answer(Event event) {
     return switch (event) {
       case Event.Fetch fetch -> fetch(fetch);
-      case Event.Data data ->
-          Outcome.data(memory.touch(data.address()), memory.translateData(data.address()));
+      case Event.Data data -> data(data.address());
       case Event.Branch branch ->
           (byte)
               branches
@@ -69,7 +70,13 @@ final class CoreState {
     };
   }
 
-  private byte fetch(Event.Fetch fetch) {
+  /** The answer to a load or store. */
+  byte data(long address) {
+    return Outcome.data(memory.touch(address), memory.translateData(address));
+  }
+
+  /** The answer to a fetch. */
+  byte fetch(Event.Fetch fetch) {
     // The micro-op cache holds only what the instruction cache holds (Real World Technologies on
     // Sandy Bridge: strictly included).
     if (fetch.lines() > 0 && inUopCache(fetch) && memory.holdsCode(fetch.address())) {
@@ -87,7 +94,7 @@ final class CoreState {
   }
 
   private long uopBlock(long address, int line) {
-    long number = Math.floorDiv(address, window) & (1L << LINE_OF_WINDOW_SHIFT) - 1;
+    long number = address >> windowShift & (1L << LINE_OF_WINDOW_SHIFT) - 1;
     return number | (long) line << LINE_OF_WINDOW_SHIFT;
   }
 

@@ -16,9 +16,11 @@ abstract class LiveEvent {
    * @param settled whether its place in cache or target buffer is sure to be kept once it was met
    */
   static LiveEvent of(CoreState state, Event event, boolean settled) {
-    return event instanceof Event.Branch branch
-        ? new Branch(state.branches(), branch, settled)
-        : new Memory(state, event);
+    return switch (event) {
+      case Event.Branch branch -> new Branch(state.branches(), branch, settled);
+      case Event.Fetch fetch -> new Fetch(state, fetch);
+      case Event.Data data -> new Data(state, data.address());
+    };
   }
 
   private static final class Branch extends LiveEvent {
@@ -46,18 +48,33 @@ abstract class LiveEvent {
     }
   }
 
-  private static final class Memory extends LiveEvent {
+  private static final class Fetch extends LiveEvent {
     private final CoreState state;
-    private final Event event;
+    private final Event.Fetch fetch;
 
-    Memory(CoreState state, Event event) {
+    Fetch(CoreState state, Event.Fetch fetch) {
       this.state = state;
-      this.event = event;
+      this.fetch = fetch;
     }
 
     @Override
     byte answer() {
-      return state.answer(event);
+      return state.fetch(fetch);
+    }
+  }
+
+  private static final class Data extends LiveEvent {
+    private final CoreState state;
+    private final long address;
+
+    Data(CoreState state, long address) {
+      this.state = state;
+      this.address = address;
+    }
+
+    @Override
+    byte answer() {
+      return state.data(address);
     }
   }
 }

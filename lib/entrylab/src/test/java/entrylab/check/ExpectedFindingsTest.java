@@ -1,0 +1,104 @@
+package entrylab.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the checker finds in the shipped designs, without any hint which is which. */
+@Execution(ExecutionMode.CONCURRENT)
+class ExpectedFindingsTest {
+  private static final Budget UNHURRIED = new Budget(2_000, Duration.ofMinutes(20), 60);
+
+  @ParameterizedTest(name = "{0}, x32 off: {1}")
+  @CsvSource({
+    "all-slow,",
+    "duplicated-table,",
+    "full-frame,",
+    // iopl's flags do not come from the frame; the bounce arrives with interrupts on
+    "merged-1e423bff, handler-writes interrupt-contract",
+    "merged-302f5b26,",
+    // a tracer's changes are lost if the number is rejected, and the exit stop sees that
+    "merged-46eabf06, frame-complete tracer-writes",
+    "merged-v4.6,",
+    "pt-regs-abi,",
+    "rsp-check,",
+    // bounces for ever
+    "rsp-check-asm-slow, frame-complete path-ends",
+    "switch,",
+    "trampoline-extraregs,",
+    // r15 stored over the return address; from C the status word is looked for off the stack
+    "trampoline-seed, frame-complete live-stack path-ends ring0-address",
+    "trampoline-slowpath,",
+    "v4.4-stubs,",
+  })
+  void withoutX32(String design, String ids) {
+    assertEquals(set(ids), found(Designs.get(design), false));
+  }
+
+  @Test
+  void aForkedChildInheritsTheStaleFlag() {
+    Report report = check(Designs.get("trampoline-slowpath-stale"), false);
+    Violation stale = violation(report, "stale-status");
+    assertTrue(stale.story().getLast().contains("ret_from_fork"), stale.story()::toString);
+    assertEquals(2, stale.story().size(), "a traced fork and the child's way out");
+    assertTrue(report.ids().contains("frame-complete"), "and later a grandchild gets garbage");
+  }
+
+  @Test
+  void theSeedSnippetRunsTheProgramsR15InRingZero() {
+    Violation violation = violation(check(Designs.get("trampoline-seed"), false), "ring0-address");
+    assertEquals(List.of("task 0: clone (56); no work flags"), violation.story());
+    assertTrue(violation.found().endsWith("the program's r15"), violation.found());
+    assertTrue(violation.location().startsWith("trampoline-seed.S:"), violation.location());
+  }
+
+  /** The same invariants on a renamed copy find the same, with the same counterexamples. */
+  @Test
+  void aRenamedCopyHasTheSameFaults() {
+    Design original = Designs.get("merged-46eabf06");
+    String renamed =
+        original
+            .source()
+            .replace("merged-46eabf06", "anonymous")
+            .replaceAll("(?m)^ \\* (Title|Author|Source):.*$", " * $1: withheld");
+    Report of = check(original, false);
+    Report copy = check(Design.of("anonymous", renamed), false);
+    assertEquals(of.ids(), copy.ids());
+    assertEquals(
+        of.violations().stream().map(Violation::story).toList(),
+        copy.violations().stream().map(Violation::story).toList());
+  }
+
+  private static Violation violation(Report report, String id) {
+    return report.violations().stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Report check(Design design, boolean x32) {
+    Report report = Check.of(design).x32(x32).budget(UNHURRIED).run();
+    assertTrue(report.complete(), "not cut short");
+    return report;
+  }
+
+  private static Set<String> found(Design design, boolean x32) {
+    return new TreeSet<>(check(design, x32).ids());
+  }
+
+  private static Set<String> set(String ids) {
+    return ids == null
+        ? Set.of()
+        : Arrays.stream(ids.split(" ")).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

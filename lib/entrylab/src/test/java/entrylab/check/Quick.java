@@ -1,0 +1,30 @@
+package entrylab.check;
+
+import entrylab.design.Design;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The part of the search that finds every planted fault: an ordinary call, a fork, a sigreturn. */
+final class Quick {
+  private static final List<Long> NUMBERS = List.of(9L, 56L, 15L);
+
+  private Quick() {}
+
+  /** What is found by the time a certain invariant is, or at all. */
+  static Set<String> ids(Design design, String until) {
+    try (Rig rig = new Rig(design.image(new ImageOptions(false, MarkedList.MERGE)), 2_000)) {
+      Search search = new Search(rig, new Deadline(Duration.ofMinutes(5)), 1);
+      search.until(tally -> tally.broken(until));
+      search.kinds(NUMBERS, false);
+      Set<String> ids = new TreeSet<>();
+      search.tally().byId().forEach(entry -> ids.add(entry.getKey().id()));
+      DeclaredContract.compare(design.header().cCallable(), CContract.of(rig))
+          .ifPresent(finding -> ids.add(new DeclaredContract().id()));
+      return ids;
+    }
+  }
+}
