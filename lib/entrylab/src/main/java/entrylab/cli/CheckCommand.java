@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--x32",
-      arity = "1",
+      converter = OnOff.Word.class,
       paramLabel = "on|off",
       description = "Whether the table has the x32 block; default: on.")
   private OnOff x32 = OnOff.ON;

@@ -45,7 +45,7 @@ final class ImageCommand implements Runnable {
 
   @Option(
       names = "--x32",
-      arity = "1",
+      converter = OnOff.Word.class,
       paramLabel = "on|off",
       description = "Whether the table has the x32 block; default: on.")
   private OnOff x32 = OnOff.ON;

@@ -57,7 +57,7 @@ final class SweepCommand implements Runnable {
 
   @Option(
       names = "--x32",
-      arity = "1",
+      converter = OnOff.Word.class,
       paramLabel = "on|off",
       description = "Whether the table has the x32 block; default: on.")
   private OnOff x32 = OnOff.ON;

@@ -36,7 +36,7 @@ final class WorkloadCommand implements Callable<Integer> {
 
   @Option(
       names = "--x32",
-      arity = "1",
+      converter = OnOff.Word.class,
       paramLabel = "on|off",
       description = "Whether the table has the x32 block; default: on.")
   private OnOff x32 = OnOff.ON;
@@ -50,6 +50,7 @@ final class WorkloadCommand implements Callable<Integer> {
 
   @Option(
       names = "--aliases",
+      converter = OnOff.Word.class,
       paramLabel = "on|off",
       description = "Whether newer names count as the calls they succeeded; default: on.")
   private OnOff aliases = OnOff.ON;
@@ -66,8 +67,7 @@ final class WorkloadCommand implements Callable<Integer> {
         save == null ? LogReader.count(file) : StripLog.strip(file, save, MOST_SAVED, Map.of());
     SyscallTable table = SyscallTable.v45(x32.on(), marked);
     PrintWriter out = spec.commandLine().getOut();
-    format.print(
-        LogReport.of(counts, table, aliases.on() ? Aliases.shipped() : Aliases.NONE), out);
+    format.print(LogReport.of(counts, table, aliases.on() ? Aliases.shipped() : Aliases.NONE), out);
     out.flush();
     return 0;
   }

@@ -1,3 +1,4 @@
+import entrylab.check.*;
 import entrylab.claims.*;
 import entrylab.design.*;
 import entrylab.image.*;
