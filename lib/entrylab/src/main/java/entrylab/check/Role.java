@@ -24,8 +24,7 @@ enum Role {
   static final String SECCOMP_FIRST_LOOK = "seccomp_phase1";
 
   /** exec clears registers and iopl writes flags only; the rest writes nothing. */
-  private static final Set<String> RESTORERS =
-      Set.of("sys_rt_sigreturn", "sys32_x32_rt_sigreturn");
+  private static final Set<String> RESTORERS = Set.of("sys_rt_sigreturn", "sys32_x32_rt_sigreturn");
 
   /** clone and its kind copy the frame; the others are given it to read. */
   private static final Set<String> READERS =
