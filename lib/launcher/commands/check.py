@@ -13,6 +13,7 @@ def configure(parser):
     add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
     add("--format", choices=("text", "json"), help="default: text")
     add("--deep", action="store_true", help="all combinations of work flags; more sequences")
+    add("--mutants", action="store_true", help="break one instruction at a time; tell what is missed")
     add("--seed", metavar="N", type=words.seed, help="of everything random; default: 1")
 
 

@@ -1,9 +1,12 @@
 package entrylab.cli;
 
 import entrylab.check.Check;
+import entrylab.check.Mutation;
 import entrylab.check.Report;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,15 +48,31 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of everything random; default: 1.")
   private long seed = 1;
 
+  @Option(
+      names = "--mutants",
+      description = "Break one instruction at a time instead, and tell which the check misses.")
+  private boolean mutants;
+
   @Override
   public Integer call() {
     Design subject =
         design.endsWith(SOURCE_SUFFIX) ? Designs.fromFile(design) : Designs.get(design);
+    if (mutants) {
+      return mutants(subject);
+    }
     Check check = Check.of(subject).x32(x32.on()).seed(seed);
     Report report = (deep ? check.deep() : check).run();
     var out = spec.commandLine().getOut();
     out.println(format == Format.JSON ? report.json() : report.text().stripTrailing());
     out.flush();
     return report.clean() ? EXIT_CLEAN : EXIT_VIOLATIONS;
+  }
+
+  private int mutants(Design subject) {
+    Mutation mutation = Mutation.all(subject, new ImageOptions(x32.on(), MarkedList.MERGE));
+    var out = spec.commandLine().getOut();
+    out.print(mutation.text());
+    out.flush();
+    return EXIT_CLEAN;
   }
 }

@@ -274,28 +274,14 @@ public final class Machine implements AutoCloseable {
       return;
     }
     log.instruction(address, size, interrupts);
-    Ending refused = refused(address);
-    if (refused != null) {
-      end(refused);
+    String unmodelled = code.unmodelled(address);
+    if (unmodelled != null) {
+      end(new Ending.Refused(unmodelled, image.locate(address)));
       return;
     }
     if (code.part(address) == Part.STAND_IN) {
       standIn(address);
     }
-  }
-
-  private Ending refused(long address) {
-    String unmodelled = code.unmodelled(address);
-    if (unmodelled != null) {
-      return new Ending.Refused(unmodelled, image.locate(address));
-    }
-    if (code.branch(address) == BranchKind.SYSRET) {
-      long rcx = engine.reg_read(X86Const.UC_X86_REG_RCX);
-      if (rcx << CANONICAL_SHIFT >> CANONICAL_SHIFT != rcx) {
-        return new Ending.NonCanonicalSysret(rcx, image.locate(address));
-      }
-    }
-    return null;
   }
 
   /** An interrupt that another task uses the CPU in. */
@@ -322,6 +308,10 @@ public final class Machine implements AutoCloseable {
   private Ending leave(long address) {
     BranchKind by = log.instructions() == 0 ? BranchKind.NONE : code.branch(log.lastAddress());
     if (by == BranchKind.SYSRET || by == BranchKind.IRET) {
+      long rip = engine.reg_read(X86Const.UC_X86_REG_RIP);
+      if (by == BranchKind.SYSRET && rip << CANONICAL_SHIFT >> CANONICAL_SHIFT != rip) {
+        return new Ending.NonCanonicalSysret(rip, image.locate(log.lastAddress()));
+      }
       return new Ending.ReturnedToUser((int) engine.reg_read(X86Const.UC_X86_REG_CS), by);
     }
     if (address == CallFromC.RETURN_ADDRESS && by == BranchKind.RETURN) {

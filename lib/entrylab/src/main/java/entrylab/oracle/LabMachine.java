@@ -20,6 +20,10 @@ final class LabMachine implements AutoCloseable {
   private static final int BUDGET = 4000;
 
   private static final int DEBUG_EXCEPTION = 1;
+
+  /** The fetch after a non-canonical return faults, in ring 3. */
+  private static final long PROTECTION = Transcript.FAULT + 13;
+
   private static final int PAGE_FAULT = 14;
   private static final long USER_CS = 0x33;
   private static final Gp[] REGISTERS = Gp.values();
@@ -62,6 +66,10 @@ final class LabMachine implements AutoCloseable {
     }
     Registers registers = outcome.registers();
     switch (outcome.ending()) {
+      case Ending.ReturnedToUser _ when !canonical(registers.rip()) ->
+          words.addEnd(PROTECTION, registers.rip(), 0, registers.rflags() & KERNEL_FLAGS_COMPARED);
+      case Ending.NonCanonicalSysret sysret ->
+          words.addEnd(PROTECTION, sysret.rcx(), 0, registers.rflags() & KERNEL_FLAGS_COMPARED);
       case Ending.ReturnedToUser returned ->
           words.addReturn(registers.rip(), returned.codeSegment(), registers);
       case Ending.Fault fault when fault.vector() == DEBUG_EXCEPTION && !inImage(fault.rip()) ->
@@ -75,7 +83,6 @@ final class LabMachine implements AutoCloseable {
       case Ending.Endless _,
           Ending.Stopped _,
           Ending.LeftImage _,
-          Ending.NonCanonicalSysret _,
           Ending.BadInterrupt _,
           Ending.Refused _,
           Ending.ReturnedToC _ ->
@@ -84,6 +91,10 @@ final class LabMachine implements AutoCloseable {
     words.addAll(registers);
     words.add(threadInfo(outcome.flags(), outcome.status()));
     return new Transcript(words.array);
+  }
+
+  private static boolean canonical(long address) {
+    return address << 16 >> 16 == address;
   }
 
   private boolean inImage(long rip) {

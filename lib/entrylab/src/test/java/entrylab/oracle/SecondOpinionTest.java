@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every design is seen alike by the lab's machine and by emulators of other makes. */
 class SecondOpinionTest {
   private static final boolean DEEP = Boolean.getBoolean("entrylab.deep");
-  private static final int QEMU_CASES = DEEP ? 1_000_000 : 10_000;
-  private static final int BOCHS_CASES = DEEP ? 100_000 : 2_000;
-  private static final int COUNTED_CASES = DEEP ? 100_000 : 2_000;
+  private static final int QEMU_CASES = DEEP ? 1_000_000 : 3_000;
+  private static final int BOCHS_CASES = DEEP ? 100_000 : 1_000;
+  private static final int COUNTED_CASES = DEEP ? 100_000 : 1_000;
   private static final long SEED = 20151209;
 
   static List<String> designs() {
