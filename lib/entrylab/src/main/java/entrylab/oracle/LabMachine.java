@@ -68,6 +68,8 @@ final class LabMachine implements AutoCloseable {
     switch (outcome.ending()) {
       case Ending.ReturnedToUser _ when !canonical(registers.rip()) ->
           words.addEnd(PROTECTION, registers.rip(), 0, registers.rflags() & KERNEL_FLAGS_COMPARED);
+      case Ending.NonCanonicalSysret sysret when stepped(registers) ->
+          words.addReturn(sysret.rcx(), USER_CS, registers);
       case Ending.NonCanonicalSysret sysret ->
           words.addEnd(PROTECTION, sysret.rcx(), 0, registers.rflags() & KERNEL_FLAGS_COMPARED);
       case Ending.ReturnedToUser returned ->
@@ -91,6 +93,11 @@ final class LabMachine implements AutoCloseable {
     words.addAll(registers);
     words.add(threadInfo(outcome.flags(), outcome.status()));
     return new Transcript(words.array);
+  }
+
+  /** After SYSRET, unlike IRET, a stepped program traps before its next instruction is fetched. */
+  private static boolean stepped(Registers registers) {
+    return (registers.rflags() & Machine.TF) != 0;
   }
 
   private static boolean canonical(long address) {
