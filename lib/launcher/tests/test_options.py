@@ -5,7 +5,8 @@ import unittest
 
 from launcher import arguments, java, jdk, maven
 
-PASSED_ON = ("doctor", "designs", "check", "claims", "workload", "sweep", "image")
+OF_THE_LAUNCHER_ALONE = {"run", "test", "open"}
+"""Commands that pass no options on; all others must have the same ones on both sides."""
 
 
 def of_the_launcher() -> set[str]:
