@@ -22,6 +22,12 @@ def recorded_workloads() -> list[str]:
     return sorted(file.stem for file in (DATA / "workloads").glob("*.calls"))
 
 
+def cpus() -> list[str]:
+    """Names of the CPU profiles, ablations included."""
+    lines = (DATA / "cpus" / "index.txt").read_text().splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
 def rows(path: str) -> list[dict[str, str]]:
     file = DATA / path
     if not file.exists():

@@ -13,6 +13,9 @@ MIX_TOLERANCE = 1e-9
 
 LONG_MAX = 2**63 - 1
 
+MAX_POLLUTION = 64 * 2**20
+"""Bytes between two calls; the library has the same bound."""
+
 
 def design(word: str) -> str:
     """The name of a shipped design, or the path of an assembly file (it ends in .S)."""
@@ -27,6 +30,25 @@ def design(word: str) -> str:
 def designs(words: str) -> str:
     for word in items(words, "design"):
         design(word)
+    return words
+
+
+def cpus(words: str) -> str:
+    """Names of shipped CPU profiles, or paths of profiles (they end in .cpu)."""
+    known = catalogue.cpus()
+    for word in items(words, "CPU"):
+        if word.endswith(".cpu"):
+            readable_file(word)
+        elif word not in known:
+            raise ArgumentTypeError(unknown("CPU", word, known, see="see data/cpus/index.txt"))
+    return words
+
+
+def pollutions(words: str) -> str:
+    """Numbers of bytes."""
+    for word in items(words, "pollution"):
+        if not 0 <= integer(word) <= MAX_POLLUTION:
+            raise ArgumentTypeError(f"'{word}' is not between 0 and {MAX_POLLUTION} bytes")
     return words
 
 

@@ -1,6 +1,7 @@
-"""Counts designs x workloads x traced shares and prints the result."""
+"""Counts designs x workloads x traced shares, models their cycles, and prints the result."""
 
 from launcher import java, words
+from launcher.errors import UserError
 from launcher.setup import prepare
 
 NAME = "sweep"
@@ -27,8 +28,21 @@ def configure(parser):
     )
     add("--syscalls", metavar="N", type=words.count, help="how many each point issues")
     add("--seed", metavar="N", type=words.seed, help="of everything random")
+    add("--cpu", metavar="A,B", type=words.cpus, help="model cycles on these: names, or .cpu files; default: count only")
+    add(
+        "--pollution", metavar="BYTES,...", type=words.pollutions,
+        help="what the user program touches between two calls; default: 0; with --cpu",
+    )
+    add(
+        "--cost", choices=("dispatch", "whole"),
+        help="cycles of the dispatch only, or with stated costs of handlers and tracing; "
+        "default: dispatch; with --cpu",
+    )
     add("--format", choices=("text", "csv", "json"), help="default: text")
 
 
 def run(options):
+    for option in ("cost", "pollution"):
+        if getattr(options, option) is not None and options.cpu is None:
+            raise UserError(f"--{option} needs a CPU to model: --cpu haswell")
     return java.run(prepare(), NAME, *options.argv)

@@ -1,9 +1,12 @@
 package entrylab.cli;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.MarkedList;
+import entrylab.sweep.Cost;
 import entrylab.sweep.LeftOut;
+import entrylab.sweep.Pollution;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Counts designs by workloads by traced shares and prints the result. */
+/** Counts designs by workloads by traced shares, models their cycles, and prints the result. */
 @Command(name = "sweep", description = "Compare designs over workloads and traced shares.")
 final class SweepCommand implements Runnable {
   private static final String DEFAULT_SHARES = "0,0.01,0.1,1";
@@ -75,6 +78,29 @@ final class SweepCommand implements Runnable {
   @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
   private long seed = Sweep.DEFAULT_SEED;
 
+  @Option(
+      names = "--cpu",
+      split = ",",
+      paramLabel = "A,B",
+      converter = CpuWord.class,
+      description = "Model cycles on these: names, or .cpu files; default: count only.")
+  private List<Cpu> cpus = List.of();
+
+  @Option(
+      names = "--pollution",
+      paramLabel = "BYTES,...",
+      description = "What the user program touches between two calls; default: 0. With --cpu.")
+  private String pollution;
+
+  @Option(
+      names = "--cost",
+      paramLabel = "dispatch|whole",
+      converter = CostWord.class,
+      description =
+          "Cycles of the dispatch only, or with stated costs of handlers and tracing; default:"
+              + " dispatch. With --cpu.")
+  private Cost cost;
+
   @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
   private Format format = Format.TEXT;
 
@@ -89,6 +115,17 @@ final class SweepCommand implements Runnable {
             .marked(marked)
             .syscalls(syscalls)
             .seed(seed);
+    if (cpus.isEmpty() && (pollution != null || cost != null)) {
+      throw new IllegalArgumentException(
+          (cost == null ? "--pollution" : "--cost") + " needs a CPU to model: --cpu haswell");
+    }
+    if (!cpus.isEmpty()) {
+      sweep =
+          sweep
+              .on(cpus)
+              .pollution(Pollution.parseList(pollution == null ? "0" : pollution))
+              .cost(cost == null ? Cost.DISPATCH : cost);
+    }
     var out = spec.commandLine().getOut();
     SweepResult result = sweep.run();
     out.print(format.of(result));

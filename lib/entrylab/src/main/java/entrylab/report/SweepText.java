@@ -1,5 +1,6 @@
 package entrylab.report;
 
+import entrylab.sweep.Cycles;
 import entrylab.sweep.LeftOut;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
@@ -26,6 +27,25 @@ public final class SweepText {
     "icache_lines",
     "dcache_lines"
   };
+  private static final String[] CYCLES = {
+    "design",
+    "workload",
+    "traced",
+    "cpu",
+    "pollution",
+    "cycles_mean",
+    "cycles_se",
+    "cycles_median",
+    "cycles_p99",
+    "cycles_sd",
+    "cycles_privileged",
+    "cycles_core",
+    "cycles_fetch",
+    "cycles_data",
+    "cycles_branch",
+    "cycles_work",
+    "cycles_user"
+  };
 
   private SweepText() {}
 
@@ -40,12 +60,13 @@ public final class SweepText {
     }
     Result first = result.rows().getFirst();
     Table memory = result.toTable(MEMORY).dropDuplicateRows();
+    Table counts = result.toTable(COUNTS).dropDuplicateRows();
     return """
     Bytes and pages as linked (%s):
 
     %s
     Counted by emulation, means per syscall, n = %d a row, seed %d; traced = %s.
-    Nothing here is a cycle.
+    Nothing %s is a cycle.
 
     %s\
     """
@@ -55,7 +76,38 @@ public final class SweepText {
                 first.syscalls(),
                 first.seed(),
                 first.tracing(),
-                TextTable.render(Cells.ofAll(result.toTable(COUNTS))))
+                result.modelled() ? "in this table" : "here",
+                TextTable.render(Cells.ofAll(counts)))
+        + (result.modelled() ? cycles(result) : "")
         + (leftOut.isEmpty() ? "" : leftOut + "\n");
+  }
+
+  private static String cycles(SweepResult result) {
+    Cycles first = result.rows().getFirst().cycles().orElseThrow();
+    return """
+
+    Modelled, cycles per syscall in the kernel, n = %d a row; %s: %s.
+    Not measured. The parts add up to the mean; cycles_user stands apart: what the user program
+    loses to mispredicted returns. cycles_se is the mean's standard error (batch means).
+
+    %s%s\
+    """
+        .formatted(
+            first.n(),
+            first.cost().title(),
+            first.cost().meaning(),
+            TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
+            estimated(result));
+  }
+
+  private static String estimated(SweepResult result) {
+    String forms =
+        result.rows().stream()
+            .flatMap(row -> row.cycles().stream())
+            .flatMap(cycles -> cycles.estimated().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return forms.isEmpty() ? "" : "\nInstruction forms whose cost is an estimate: " + forms + "\n";
   }
 }

@@ -1,10 +1,12 @@
 package entrylab.sweep;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column of the results: its name in every format, and where its value comes from.
@@ -25,8 +27,8 @@ public record Column(String name, Type type, Function<Result, Object> value) {
     REAL
   }
 
-  /** All columns in order; new ones go to the end. */
-  public static final List<Column> ALL =
+  /** What every result has, in order; new ones go to the end. */
+  public static final List<Column> COUNTED =
       List.of(
           text("design", Result::design),
           text("workload", Result::workload),
@@ -52,13 +54,54 @@ public record Column(String name, Type type, Function<Result, Object> value) {
           text("tracing", r -> r.tracing().toString()),
           text("marked", r -> r.options().marked().toString()));
 
+  /** What a result on a modelled CPU has besides, in order; new ones go to the end. */
+  public static final List<Column> MODELLED =
+      List.of(
+          text("cpu", r -> cycles(r).cpu()),
+          whole("pollution", r -> cycles(r).pollution()),
+          text("cost", r -> cycles(r).cost().toString()),
+          real("cycles_mean", r -> cycles(r).mean()),
+          whole("cycles_median", r -> cycles(r).median()),
+          whole("cycles_p99", r -> cycles(r).p99()),
+          real("cycles_sd", r -> cycles(r).sd()),
+          real("cycles_privileged", r -> cycles(r).privileged()),
+          real("cycles_core", r -> cycles(r).core()),
+          real("cycles_fetch", r -> cycles(r).fetch()),
+          real("cycles_data", r -> cycles(r).data()),
+          real("cycles_branch", r -> cycles(r).branch()),
+          real("cycles_work", r -> cycles(r).work()),
+          real("cycles_se", r -> cycles(r).se()),
+          whole("cycles_n", r -> cycles(r).n()),
+          real("cycles_user", r -> cycles(r).user()),
+          real("user_mispredicts", r -> cycles(r).userMispredicts()),
+          text("estimated_forms", r -> String.join(" ", new TreeSet<>(cycles(r).estimated()))));
+
+  /** The columns that all of these results have. */
+  public static List<Column> of(List<Result> results) {
+    return results.isEmpty() || results.stream().anyMatch(r -> r.cycles().isEmpty())
+        ? COUNTED
+        : all();
+  }
+
+  private static List<Column> all() {
+    return Stream.concat(COUNTED.stream(), MODELLED.stream()).toList();
+  }
+
+  private static Cycles cycles(Result result) {
+    return result
+        .cycles()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "the sweep names no CPU, so it has no cycles: Sweep...on(Cpus.get(...))"));
+  }
+
   /**
    * The column of a name.
    *
    * @throws IllegalArgumentException if there is none
    */
   public static Column named(String name) {
-    return ALL.stream()
+    return all().stream()
         .filter(column -> column.name().equals(name))
         .findFirst()
         .orElseThrow(() ->
@@ -66,13 +109,13 @@ public record Column(String name, Type type, Function<Result, Object> value) {
                 "unknown column '"
                     + name
                     + "': one of "
-                    + ALL.stream().map(Column::name).collect(Collectors.joining(", "))));
+                    + all().stream().map(Column::name).collect(Collectors.joining(", "))));
   }
 
   /**
    * The value as a number.
    *
-   * @throws IllegalArgumentException if the column holds words
+   * @throws IllegalArgumentException if the column holds words, or the result lacks it
    */
   public double number(Result result) {
     if (value.apply(result) instanceof Number number) {

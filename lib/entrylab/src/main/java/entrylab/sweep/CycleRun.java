@@ -4,7 +4,6 @@ import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.UnknownForm;
 import entrylab.core.replay.Simulator;
-import entrylab.core.replay.UserProgram;
 import entrylab.image.SyscallTable;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
@@ -18,7 +17,8 @@ import java.util.random.RandomGenerator;
  * nothing here; the calls are those that {@link Draw} counts, in their order.
  */
 final class CycleRun {
-  private static final int INTERRUPT_CHECK_MASK = 0xfff;
+  /** A call may cost a thousand times more than a warm one where the user program pollutes. */
+  private static final int INTERRUPT_CHECK_MASK = 0xff;
 
   /** Task of the untraced program, and of the traced one; each has a stack of its own. */
   private static final int UNTRACED = 0;
@@ -29,14 +29,14 @@ final class CycleRun {
   private final PathStore store;
   private final Tracing tracing;
   private final Cpu cpu;
-  private final int pollution;
+  private final Pollution pollution;
 
   /**
    * A run yet to be made.
    *
-   * @param pollution bytes the user program touches between two calls
+   * @param pollution what the user program touches between two calls
    */
-  CycleRun(PathStore store, Tracing tracing, Cpu cpu, int pollution) {
+  CycleRun(PathStore store, Tracing tracing, Cpu cpu, Pollution pollution) {
     this.store = store;
     this.tracing = tracing;
     this.cpu = cpu;
@@ -44,14 +44,13 @@ final class CycleRun {
   }
 
   /**
-   * Times the calls. Every kind of call is made twice before, uncounted, so that a cold start does
-   * not weigh on the mean of a short run.
+   * Times the calls of a draw. Every kind of call is made twice before, uncounted, so that a cold
+   * start does not weigh on the mean of a short run.
    *
    * @throws CancellationException if the thread is interrupted
    * @throws IllegalArgumentException if a path has an instruction the CPU's table lacks
    */
-  Cycles time(Workload workload, SyscallTable table, TracedShare share, long syscalls, long seed) {
-    Draw draw = Draw.of(workload, table, share, syscalls, seed);
+  Cycles time(Workload workload, SyscallTable table, TracedShare share, Draw draw, long seed) {
     int[] untraced = new int[draw.slots()];
     int[] traced = new int[draw.slots()];
     List<Trace> traces = new ArrayList<>();
@@ -63,16 +62,15 @@ final class CycleRun {
         traced[number] = add(traces, number, tracing.flags(), TRACED);
       }
     }
-    var user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
-    Simulator simulator = Simulator.of(cpu, traces, user, UnknownForm.REFUSE);
+    Simulator simulator = Simulator.of(cpu, traces, pollution.program(), UnknownForm.REFUSE);
     for (int i = 0; i < WARM_UPS * traces.size(); i++) {
       simulator.run(i % traces.size());
     }
     long before = simulator.userMispredicts();
-    Cycles.Sum sum = new Cycles.Sum();
+    CycleSum sum = new CycleSum();
     SyscallStream stream = workload.stream(table, seed);
     RandomGenerator choice = Draw.tracedChoice(seed);
-    for (long i = 0; i < syscalls; i++) {
+    for (long i = 0; i < draw.syscalls(); i++) {
       int number = stream.next();
       boolean isTraced = choice.nextDouble() < share.value();
       sum.add(simulator.run((isTraced ? traced : untraced)[number]));
@@ -82,7 +80,7 @@ final class CycleRun {
     }
     simulator.check();
     return sum.of(
-        cpu.name(), pollution, simulator.userMispredicts() - before, simulator.estimated());
+        simulator, pollution.bytes(), Cost.DISPATCH, simulator.userMispredicts() - before);
   }
 
   private int add(List<Trace> traces, int number, int flags, int task) {

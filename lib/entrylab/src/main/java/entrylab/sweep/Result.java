@@ -2,9 +2,11 @@ package entrylab.sweep;
 
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
+import java.util.Optional;
 
 /**
- * One point of a sweep. Everything in it is counted, by emulation; nothing is a cycle.
+ * One point of a sweep. Everything in it is counted, by emulation, except the cycles, which are
+ * modelled.
  *
  * @param design the design's name
  * @param workload the workload's name
@@ -15,6 +17,7 @@ import entrylab.image.MemoryLedger;
  * @param seed of the draw
  * @param counts means per syscall
  * @param ledger what the design occupies
+ * @param cycles on a modelled CPU; empty where the sweep names none
  */
 public record Result(
     String design,
@@ -25,4 +28,5 @@ public record Result(
     long syscalls,
     long seed,
     Counts counts,
-    MemoryLedger ledger) {}
+    MemoryLedger ledger,
+    Optional<Cycles> cycles) {}

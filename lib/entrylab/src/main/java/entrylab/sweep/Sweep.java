@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
@@ -10,14 +11,17 @@ import entrylab.workload.Workloads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
- * Designs by workloads by traced shares: says what is to be swept, and runs it on all cores.
+ * Designs by workloads by traced shares, and by CPUs and pollutions where cycles are wanted: says
+ * what is to be swept, and runs it on all cores.
  *
  * <p>Immutable; each setter returns a changed copy. The same settings give the same results on any
  * machine, however many cores it has.
@@ -30,51 +34,52 @@ public final class Sweep {
   public static final long DEFAULT_SEED = 1;
 
   private final List<Design> designs;
-  private final List<String> workloads;
-  private final List<TracedShare> shares;
-  private final Tracing tracing;
-  private final ImageOptions options;
-  private final long syscalls;
-  private final long seed;
-  private final boolean leaveOutBroken;
+  private List<String> workloads = List.of("getpid");
+  private List<TracedShare> shares = List.of(new TracedShare(0));
+  private Tracing tracing = Tracing.PTRACE;
+  private ImageOptions options = ImageOptions.DEFAULT;
+  private long syscalls = DEFAULT_SYSCALLS;
+  private long seed = DEFAULT_SEED;
+  private boolean leaveOutBroken;
+  private List<Cpu> cpus = List.of();
+  private List<Pollution> pollutions = List.of(Pollution.NONE);
+  private Cost cost = Cost.DISPATCH;
 
-  private Sweep(
-      List<Design> designs,
-      List<String> workloads,
-      List<TracedShare> shares,
-      Tracing tracing,
-      ImageOptions options,
-      long syscalls,
-      long seed,
-      boolean leaveOutBroken) {
+  private Sweep(List<Design> designs) {
     this.designs = List.copyOf(designs);
-    this.workloads = List.copyOf(workloads);
-    this.shares = List.copyOf(shares);
-    this.tracing = tracing;
-    this.options = options;
-    this.syscalls = syscalls;
-    this.seed = seed;
-    this.leaveOutBroken = leaveOutBroken;
+  }
+
+  /** A copy with something changed; the only place where a sweep's fields are written. */
+  private Sweep changed(Consumer<Sweep> change) {
+    Sweep copy = new Sweep(designs);
+    copy.workloads = workloads;
+    copy.shares = shares;
+    copy.tracing = tracing;
+    copy.options = options;
+    copy.syscalls = syscalls;
+    copy.seed = seed;
+    copy.leaveOutBroken = leaveOutBroken;
+    copy.cpus = cpus;
+    copy.pollutions = pollutions;
+    copy.cost = cost;
+    change.accept(copy);
+    return copy;
   }
 
   /**
-   * A sweep of designs over getpid, untraced, with the defaults.
+   * A sweep of designs over getpid, untraced, counted only, with the defaults.
    *
    * @throws IllegalArgumentException if there is no design
    */
   public static Sweep of(List<Design> designs) {
-    if (designs.isEmpty()) {
-      throw new IllegalArgumentException("a sweep needs at least one design");
+    return new Sweep(needed(designs, "design"));
+  }
+
+  private static <T> List<T> needed(List<T> some, String kind) {
+    if (some.isEmpty()) {
+      throw new IllegalArgumentException("a sweep needs at least one " + kind);
     }
-    return new Sweep(
-        designs,
-        List.of("getpid"),
-        List.of(new TracedShare(0)),
-        Tracing.PTRACE,
-        ImageOptions.DEFAULT,
-        DEFAULT_SYSCALLS,
-        DEFAULT_SEED,
-        false);
+    return List.copyOf(some);
   }
 
   /** The same for designs given one by one. */
@@ -84,10 +89,7 @@ public final class Sweep {
 
   /** Over these workloads, each a word that {@link Workloads#parse} takes. */
   public Sweep workloads(List<String> words) {
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("a sweep needs at least one workload");
-    }
-    return new Sweep(designs, words, shares, tracing, options, syscalls, seed, leaveOutBroken);
+    return changed(copy -> copy.workloads = needed(words, "workload"));
   }
 
   /** Over these workloads, given one by one. */
@@ -97,7 +99,7 @@ public final class Sweep {
 
   /** With these shares of syscalls made by a traced task. */
   public Sweep traced(List<TracedShare> wanted) {
-    return new Sweep(designs, workloads, wanted, tracing, options, syscalls, seed, leaveOutBroken);
+    return changed(copy -> copy.shares = needed(wanted, "traced share"));
   }
 
   /**
@@ -111,21 +113,17 @@ public final class Sweep {
 
   /** With another meaning of traced. */
   public Sweep tracing(Tracing kind) {
-    return new Sweep(designs, workloads, shares, kind, options, syscalls, seed, leaveOutBroken);
+    return changed(copy -> copy.tracing = kind);
   }
 
   /** With or without the x32 block in the table. */
   public Sweep x32(boolean on) {
-    return options(new ImageOptions(on, options.marked()));
+    return changed(copy -> copy.options = new ImageOptions(on, options.marked()));
   }
 
   /** With another version of the marked list. */
   public Sweep marked(MarkedList list) {
-    return options(new ImageOptions(options.x32(), list));
-  }
-
-  private Sweep options(ImageOptions changed) {
-    return new Sweep(designs, workloads, shares, tracing, changed, syscalls, seed, leaveOutBroken);
+    return changed(copy -> copy.options = new ImageOptions(options.x32(), list));
   }
 
   /**
@@ -137,12 +135,12 @@ public final class Sweep {
     if (count <= 0) {
       throw new IllegalArgumentException("syscalls " + count + ": not positive");
     }
-    return new Sweep(designs, workloads, shares, tracing, options, count, seed, leaveOutBroken);
+    return changed(copy -> copy.syscalls = count);
   }
 
   /** With another seed. */
   public Sweep seed(long value) {
-    return new Sweep(designs, workloads, shares, tracing, options, syscalls, value, leaveOutBroken);
+    return changed(copy -> copy.seed = value);
   }
 
   /**
@@ -150,12 +148,45 @@ public final class Sweep {
    * without this such a point ends the sweep.
    */
   public Sweep leavingOutBroken() {
-    return new Sweep(designs, workloads, shares, tracing, options, syscalls, seed, true);
+    return changed(copy -> copy.leaveOutBroken = true);
+  }
+
+  /** With modelled cycles on each of these CPUs; with none, a sweep counts and models nothing. */
+  public Sweep on(List<Cpu> wanted) {
+    return changed(copy -> copy.cpus = List.copyOf(wanted));
+  }
+
+  /** With modelled cycles on these CPUs, given one by one. */
+  public Sweep on(Cpu... wanted) {
+    return on(Arrays.asList(wanted));
+  }
+
+  /** With a user program of each of these footprints between two calls; matters on a CPU only. */
+  public Sweep pollution(List<Pollution> wanted) {
+    return changed(copy -> copy.pollutions = needed(wanted, "pollution"));
+  }
+
+  /**
+   * With these footprints in bytes, given one by one.
+   *
+   * @throws IllegalArgumentException if one is negative or beyond {@link Pollution#MAX_BYTES}
+   */
+  public Sweep pollution(int... bytes) {
+    return pollution(Arrays.stream(bytes).mapToObj(Pollution::new).toList());
+  }
+
+  /** With calls charged like this; matters on a CPU only. */
+  public Sweep cost(Cost setting) {
+    if (setting == Cost.WHOLE) {
+      throw new IllegalArgumentException("cost whole is not modelled yet: dispatch is");
+    }
+    return changed(copy -> copy.cost = setting);
   }
 
   /** How many points the sweep has. */
   public int points() {
-    return designs.size() * workloads.size() * shares.size();
+    int modelled = cpus.isEmpty() ? 1 : cpus.size() * pollutions.size();
+    return designs.size() * workloads.size() * shares.size() * modelled;
   }
 
   /**
@@ -187,44 +218,58 @@ public final class Sweep {
         Thread.ofPlatform().daemon().name("sweep-", 0).factory());
   }
 
-  private List<Future<SweepResult>> submit(
+  private List<Future<Point>> submit(
       ExecutorService pool, List<Workload> parsed, SyscallTable table, List<PathStore> stores) {
-    List<Future<SweepResult>> futures = new ArrayList<>();
+    List<Future<Point>> futures = new ArrayList<>();
     for (Workload workload : parsed) {
       for (TracedShare share : shares) {
-        futures.add(pool.submit(() -> points(workload, share, table, stores)));
+        var once = new DrawOnce(workload, table, share, syscalls, seed);
+        for (int i = 0; i < designs.size(); i++) {
+          Design design = designs.get(i);
+          PathStore store = stores.get(i);
+          for (Optional<CycleRun> run : runs(store)) {
+            futures.add(pool.submit(() -> point(design, store, once, table, run)));
+          }
+        }
       }
     }
     return futures;
   }
 
-  private SweepResult points(
-      Workload workload, TracedShare share, SyscallTable table, List<PathStore> stores) {
-    Draw draw = Draw.of(workload, table, share, syscalls, seed);
-    List<Result> results = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
-    for (int i = 0; i < designs.size(); i++) {
-      Design design = designs.get(i);
-      try {
-        results.add(
-            new Result(
-                design.name(),
-                workload.name(),
-                share,
-                tracing,
-                options,
-                syscalls,
-                seed,
-                counts(draw, stores.get(i)),
-                design.image(options).ledger()));
-      } catch (BrokenPathException e) {
-        if (!leaveOutBroken) {
-          throw e;
-        }
-        leftOut.add(new LeftOut(design.name(), workload.name(), share, e.getMessage()));
-      }
+  /** The modelled runs of a design at one workload and share; a single empty one without CPUs. */
+  private List<Optional<CycleRun>> runs(PathStore store) {
+    if (cpus.isEmpty()) {
+      return List.of(Optional.empty());
     }
-    return new SweepResult(results, leftOut);
+    return cpus.stream()
+        .flatMap(cpu ->
+            pollutions.stream()
+                .map(pollution -> Optional.of(new CycleRun(store, tracing, cpu, pollution))))
+        .toList();
+  }
+
+  private Point point(
+      Design design, PathStore store, DrawOnce once, SyscallTable table, Optional<CycleRun> run) {
+    String workload = once.workload().name();
+    try {
+      return new Point.Done(
+          new Result(
+              design.name(),
+              workload,
+              once.share(),
+              tracing,
+              options,
+              syscalls,
+              seed,
+              counts(once.draw(), store),
+              design.image(options).ledger(),
+              run.map(r -> r.time(once.workload(), table, once.share(), once.draw(), seed))));
+    } catch (BrokenPathException e) {
+      if (!leaveOutBroken) {
+        throw e;
+      }
+      return new Point.Missing(new LeftOut(design.name(), workload, once.share(), e.getMessage()));
+    }
   }
 
   private Counts counts(Draw draw, PathStore store) {
@@ -242,15 +287,16 @@ public final class Sweep {
     }
   }
 
-  private SweepResult collect(List<Future<SweepResult>> futures) {
+  private SweepResult collect(List<Future<Point>> futures) {
     List<Result> rows = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     try (Progress progress = Progress.of("sweep", points())) {
-      for (Future<SweepResult> future : futures) {
-        SweepResult part = future.get();
-        rows.addAll(part.rows());
-        leftOut.addAll(part.leftOut());
-        progress.step(designs.size());
+      for (Future<Point> future : futures) {
+        switch (future.get()) {
+          case Point.Done(Result row) -> rows.add(row);
+          case Point.Missing(LeftOut missing) -> leftOut.add(missing);
+        }
+        progress.step(1);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

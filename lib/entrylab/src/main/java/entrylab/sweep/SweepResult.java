@@ -17,7 +17,8 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * All points of a sweep, in the order asked for: workloads, then shares, then designs.
+ * All points of a sweep, in the order asked for: workloads, then shares, then designs, then CPUs,
+ * then pollutions.
  *
  * @param rows the points
  * @param leftOut points without a result; empty unless the sweep was told to leave such out
@@ -75,7 +76,7 @@ public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
 
   /** The results as a JSON array of objects with the CSV's names. */
   public String json() {
-    List<Map<String, Object>> objects = rows.stream().map(SweepResult::object).toList();
+    List<Map<String, Object>> objects = rows.stream().map(this::object).toList();
     try {
       return new ObjectMapper()
               .enable(SerializationFeature.INDENT_OUTPUT)
@@ -86,16 +87,16 @@ public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
     }
   }
 
-  private static Map<String, Object> object(Result row) {
+  private Map<String, Object> object(Result row) {
     Map<String, Object> object = new LinkedHashMap<>();
-    Column.ALL.forEach(column -> object.put(column.name(), column.value().apply(row)));
+    columns().forEach(column -> object.put(column.name(), column.value().apply(row)));
     return object;
   }
 
   /** The results as a Tablesaw table. */
   public Table toTable() {
     Table table = Table.create("sweep");
-    for (Column column : Column.ALL) {
+    for (Column column : columns()) {
       table.addColumns(
           switch (column.type()) {
             case TEXT -> StringColumn.create(column.name(), rows.stream().map(column::text));
@@ -112,13 +113,35 @@ public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
     return table;
   }
 
-  private static String[] header() {
-    return Column.ALL.stream().map(Column::name).toArray(String[]::new);
+  /** The columns of these rows: those of cycles only where every row has them. */
+  public List<Column> columns() {
+    return Column.of(rows);
   }
 
-  private static String[] values(Result row) {
-    return Column.ALL.stream()
-        .flatMap(column -> Stream.of(column.text(row)))
-        .toArray(String[]::new);
+  /** Whether the rows have cycles. */
+  public boolean modelled() {
+    return columns().size() > Column.COUNTED.size();
+  }
+
+  /** The CPUs' names, each once, in the order they were asked for; none without cycles. */
+  public List<String> cpus() {
+    return rows.stream().flatMap(r -> r.cycles().stream()).map(Cycles::cpu).distinct().toList();
+  }
+
+  /** The rows of one CPU. */
+  public SweepResult cpu(String name) {
+    return new SweepResult(
+        rows.stream()
+            .filter(row -> row.cycles().filter(c -> c.cpu().equals(name)).isPresent())
+            .toList(),
+        leftOut);
+  }
+
+  private String[] header() {
+    return columns().stream().map(Column::name).toArray(String[]::new);
+  }
+
+  private String[] values(Result row) {
+    return columns().stream().flatMap(column -> Stream.of(column.text(row))).toArray(String[]::new);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.workload.Workloads;
@@ -15,8 +16,11 @@ class CycleRunTest {
   private static Cycles run(String design, String cpu, String workload, double share, int bytes) {
     try (var store = new PathStore(Designs.get(design).image(OPTIONS))) {
       var table = OPTIONS.table();
-      return new CycleRun(store, Tracing.PTRACE, Cpus.get(cpu), bytes)
-          .time(Workloads.parse(workload, table), table, new TracedShare(share), 2000, 1);
+      var parsed = Workloads.parse(workload, table);
+      var traced = new TracedShare(share);
+      Draw draw = Draw.of(parsed, table, traced, 2000, 1);
+      return new CycleRun(store, Tracing.PTRACE, Cpus.get(cpu), new Pollution(bytes))
+          .time(parsed, table, traced, draw, 1);
     }
   }
 
@@ -32,7 +36,8 @@ class CycleRunTest {
   @Test
   void thePartsAddUpToTheMean() {
     Cycles c = run("merged-v4.6", "skylake", "getpid", 0.3, 1 << 14);
-    assertEquals(c.mean(), c.privileged() + c.core() + c.fetch() + c.data() + c.branch(), 1e-9);
+    double parts = c.privileged() + c.core() + c.fetch() + c.data() + c.branch() + c.work();
+    assertEquals(c.mean(), parts, 1e-9);
     assertTrue(c.sd() > 0 && c.p99() >= c.median());
   }
 
@@ -46,7 +51,9 @@ class CycleRunTest {
 
   @Test
   void aBounceMispredictsTheUserProgramsReturn() {
-    assertEquals(1.0, run("merged-v4.6", "haswell", "clone", 0, 0).userMispredicts());
+    Cycles bounced = run("merged-v4.6", "haswell", "clone", 0, 0);
+    assertEquals(1.0, bounced.userMispredicts());
+    assertEquals(Cpus.get("haswell").number(Parameter.MISPREDICT), bounced.user());
     assertEquals(0.0, run("v4.4-stubs", "haswell", "clone", 0, 0).userMispredicts());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,43 @@ class SweepTest {
   }
 
   @Test
+  void cyclesComeBehindTheCountedColumnsAndChangeNoneOfThem() {
+    Sweep counted = sweep().workload("git-status").traced(0, 0.5).syscalls(500);
+    SweepResult modelled =
+        counted.on(Cpus.get("haswell"), Cpus.get("zen4")).pollution(0, 8192).run();
+    String header = modelled.csv().lines().findFirst().orElseThrow();
+    assertTrue(
+        header.contains(
+            ",marked,cpu,pollution,cost,cycles_mean,cycles_median,cycles_p99,cycles_sd,"
+                + "cycles_privileged,cycles_core,cycles_fetch,cycles_data,cycles_branch,"),
+        header);
+    assertEquals(
+        counted.run().csv().lines().skip(1).toList(),
+        modelled
+            .csv()
+            .lines()
+            .skip(1)
+            .map(row -> row.substring(0, row.indexOf(",haswell,") + row.indexOf(",zen4,") + 1))
+            .distinct()
+            .toList());
+    assertEquals(
+        List.of("haswell 0", "haswell 8192", "zen4 0", "zen4 8192"),
+        modelled.rows().subList(0, 4).stream()
+            .map(row -> row.cycles().orElseThrow())
+            .map(cycles -> cycles.cpu() + " " + cycles.pollution())
+            .toList());
+    assertEquals(8, modelled.rows().size());
+  }
+
+  @Test
+  void aSweepWithoutCpuHasNoCyclesToAskFor() {
+    SweepResult counted = sweep().run();
+    assertTrue(
+        refusal(() -> Column.named("cycles_mean").number(counted.rows().getFirst()))
+            .contains("names no CPU"));
+  }
+
+  @Test
   void theMailsFigureIsFoundToBeOneEntryShort() {
     assertEquals(4368, one(sweep()).ledger().tableBytes(), "546 * 8, not 545 * 8");
     assertEquals(2616, one(sweep().x32(false)).ledger().tableBytes(), "327 * 8");
@@ -101,6 +139,7 @@ class SweepTest {
   void whatMakesNoSenseIsRefusedByName() {
     assertTrue(refusal(() -> sweep().traced(1.5)).contains("1.5"));
     assertTrue(refusal(() -> sweep().syscalls(-3)).contains("-3"));
+    assertTrue(refusal(() -> sweep().pollution(-7)).contains("-7"));
     assertTrue(refusal(() -> sweep().workload("frobnicate").run()).contains("frobnicate"));
     assertTrue(refusal(() -> TracedShare.parseList("0,often")).contains("often"));
     assertTrue(refusal(() -> Designs.get("nonesuch")).contains("nonesuch"));

@@ -1,0 +1,55 @@
+package entrylab.sweep;
+
+/**
+ * The standard error of a mean of values that follow one another, such as one call's cycles after
+ * another's: neighbours resemble each other, so it comes from the means of long batches.
+ *
+ * <p>Method of batch means (A. Law, Simulation Modeling and Analysis, section 9.5.3): between 32
+ * and 63 batches at any time, whose length doubles as values come in.
+ */
+final class BatchMeans {
+  private static final int MOST = 64;
+
+  private final long[] sums = new long[MOST];
+  private long length = 1;
+  private int full;
+  private long current;
+  private long inCurrent;
+
+  void add(long value) {
+    current += value;
+    if (++inCurrent == length) {
+      sums[full++] = current;
+      current = 0;
+      inCurrent = 0;
+      if (full == MOST) {
+        halve();
+      }
+    }
+  }
+
+  private void halve() {
+    for (int i = 0; i < MOST / 2; i++) {
+      sums[i] = sums[2 * i] + sums[2 * i + 1];
+    }
+    full = MOST / 2;
+    length *= 2;
+  }
+
+  /** The standard error; NaN of fewer than two values. */
+  double standardError() {
+    if (full < 2) {
+      return Double.NaN;
+    }
+    double mean = 0;
+    for (int i = 0; i < full; i++) {
+      mean += (double) sums[i] / length / full;
+    }
+    double squares = 0;
+    for (int i = 0; i < full; i++) {
+      double off = (double) sums[i] / length - mean;
+      squares += off * off;
+    }
+    return Math.sqrt(squares / (full - 1) / full);
+  }
+}

@@ -1,0 +1,48 @@
+package entrylab.sweep;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a modelled call is charged with; every modelled number says which. */
+public enum Cost {
+  /** The entry code alone: handlers and tracing work cost nothing and touch nothing. */
+  DISPATCH("dispatch only", "handlers and tracing work cost nothing and touch nothing"),
+  /** With stated costs and footprints of handlers, seccomp, audit and tracers. */
+  WHOLE("whole call", "with stated costs and footprints of handlers and tracing work");
+
+  private final String title;
+  private final String meaning;
+
+  Cost(String title, String meaning) {
+    this.title = title;
+    this.meaning = meaning;
+  }
+
+  /** Two words for headings. */
+  public String title() {
+    return title;
+  }
+
+  /** What the two words mean. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /**
+   * Reads the word used on the command line.
+   *
+   * @throws IllegalArgumentException if the word names no setting
+   */
+  public static Cost parse(String word) {
+    return Arrays.stream(values())
+        .filter(cost -> cost.toString().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("unknown cost '" + word + "': dispatch or whole"));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,81 @@
+package entrylab.sweep;
+
+import entrylab.core.cpu.Parameter;
+import entrylab.core.pipeline.Timing;
+import entrylab.core.replay.Simulator;
+import java.util.Arrays;
+
+/** Collects timings; exact, by counting how often each number of cycles occurred. */
+final class CycleSum {
+  private final BatchMeans batches = new BatchMeans();
+  private long[] times = new long[1024];
+  private long n;
+  private long total;
+  private long privileged;
+  private long core;
+  private long fetch;
+  private long data;
+  private long branch;
+
+  void add(Timing timing) {
+    if (timing.total() >= times.length) {
+      times = Arrays.copyOf(times, 2 * timing.total());
+    }
+    times[timing.total()]++;
+    batches.add(timing.total());
+    n++;
+    total += timing.total();
+    privileged += timing.privileged();
+    core += timing.core();
+    fetch += timing.fetch();
+    data += timing.data();
+    branch += timing.branch();
+  }
+
+  /**
+   * What was collected.
+   *
+   * @param userMispredicts the user program's mispredicted returns meanwhile
+   */
+  Cycles of(Simulator simulator, int pollution, Cost cost, long userMispredicts) {
+    double mean = share(total);
+    double squares = 0;
+    for (int cycles = 0; cycles < times.length; cycles++) {
+      squares += times[cycles] * (cycles - mean) * (cycles - mean);
+    }
+    return new Cycles(
+        simulator.cpu().name(),
+        pollution,
+        cost,
+        n,
+        mean,
+        batches.standardError(),
+        quantile(0.5),
+        quantile(0.99),
+        n > 1 ? Math.sqrt(squares / (n - 1)) : 0,
+        share(privileged),
+        share(core),
+        share(fetch),
+        share(data),
+        share(branch),
+        0,
+        share(userMispredicts * simulator.cpu().count(Parameter.MISPREDICT)),
+        share(userMispredicts),
+        simulator.estimated());
+  }
+
+  private double share(long sum) {
+    return (double) sum / n;
+  }
+
+  /** The smallest number of cycles that at least so large a share of the calls did not exceed. */
+  private int quantile(double share) {
+    long wanted = (long) Math.ceil(share * n);
+    long seen = 0;
+    int cycles = -1;
+    while (seen < wanted) {
+      seen += times[++cycles];
+    }
+    return cycles;
+  }
+}
