@@ -64,6 +64,36 @@ def workloads(words: str) -> str:
     return words
 
 
+def syscall(word: str) -> str:
+    """The name of a syscall, or any number."""
+    known = catalogue.syscalls()
+    if word not in known and not re.fullmatch(r"[0-9]{1,9}", word):
+        raise ArgumentTypeError(unknown("syscall", word, known))
+    return word
+
+
+def one(words: str, check) -> str:
+    """A word of a type that takes several, where there is place for one."""
+    if "," in words:
+        raise ArgumentTypeError(f"'{words}': one at a time")
+    return check(words)
+
+
+def cpu(word: str) -> str:
+    return one(word, cpus)
+
+
+def pollution(word: str) -> str:
+    return one(word, pollutions)
+
+
+def flags(word: str) -> str:
+    """A task's flags word: 32 bits, decimal or hexadecimal."""
+    if not re.fullmatch(r"0x[0-9a-fA-F]{1,8}|[0-9]{1,10}", word) or int(word, 0) >= 2**32:
+        raise ArgumentTypeError(f"'{word}' is not a flags word: a number of 32 bits, such as 0x101")
+    return word
+
+
 def mix(word: str) -> None:
     shares: dict[str, float] = {}
     known = catalogue.syscalls()

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       JShellCommand.class,
       OptionsCommand.class,
       SweepCommand.class,
+      TimelineCommand.class,
       WorkloadCommand.class
     })
 public final class Main {

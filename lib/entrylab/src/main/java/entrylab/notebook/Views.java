@@ -1,11 +1,20 @@
 package entrylab.notebook;
 
+import entrylab.report.TimelinePairText;
+import entrylab.report.TimelineText;
+import entrylab.sweep.PathTimeline;
+import entrylab.sweep.TimelinePair;
 import java.util.List;
 import java.util.Optional;
 
 /** The registry of views. A new one is a class and its line here. */
 public final class Views {
-  private static final List<View<?>> ALL = List.of(new ChartView(), new TableView());
+  private static final List<View<?>> ALL =
+      List.of(
+          new ChartView(),
+          new TableView(),
+          new TextView<>(PathTimeline.class, TimelineText::of),
+          new TextView<>(TimelinePair.class, TimelinePairText::of));
 
   private Views() {}
 

@@ -3,61 +3,147 @@ package entrylab.sweep;
 import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.UnknownForm;
-import entrylab.core.pipeline.Timeline;
+import entrylab.core.pipeline.TimelineEntry;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
-import entrylab.image.EntryImage;
+import entrylab.image.Disassembly;
+import entrylab.machine.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /**
- * One syscall through one image on one modelled core, repeated until nothing changes any more: when
- * each instruction passed each stage, and what it waited for.
+ * One syscall on one modelled core, repeated until nothing changes any more: when each instruction
+ * passed each stage, and what it waited for. Handlers and tracing work cost nothing.
  *
+ * @param call the call
  * @param cpu the CPU
- * @param timing of the run shown
- * @param timeline of the run shown
+ * @param pollution bytes the user program touches between two calls
+ * @param timing of the call shown
+ * @param userMispredicts returns of the user program mispredicted after it; not in the timing
+ * @param lines in the order of execution; cycles count from the SYSCALL instruction
  */
-public record PathTimeline(Cpu cpu, Timing timing, Timeline timeline) {
+public record PathTimeline(
+    TimedCall call,
+    Cpu cpu,
+    int pollution,
+    Timing timing,
+    int userMispredicts,
+    List<TimelineLine> lines) {
   private static final int WARM_UPS = 50;
 
-  /**
-   * Runs a syscall warm.
-   *
-   * @param number what the program puts into rax
-   * @param flags the task's flags word
-   * @throws IllegalStateException if the call does not come back to user mode
-   * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
-   */
-  public static PathTimeline of(EntryImage image, long number, int flags, Cpu cpu) {
-    try (PathStore store = new PathStore(image)) {
-      Trace trace =
-          PathTrace.of(image.name() + " " + number, store.path(PathStore.Key.of(number, flags)), 0);
-      Simulator simulator = Simulator.of(cpu, List.of(trace), UserProgram.LOOP, UnknownForm.REFUSE);
-      Timing timing = null;
-      for (int i = 0; i < WARM_UPS; i++) {
-        timing = simulator.run(0);
-      }
-      simulator.check();
-      return new PathTimeline(cpu, timing, simulator.explain(0));
-    }
+  /** Takes a copy. */
+  public PathTimeline {
+    lines = List.copyOf(lines);
   }
 
-  /** The timeline as plain text, with the total and what the model assumes. */
-  public String text() {
-    return """
-    Modelled on %s, warm, handlers cost nothing: %d cycles = %d privileged + %d core + %d fetch \
-    + %d data + %d branch.
-    %s\
-    """
+  /**
+   * Runs a syscall until the core has settled.
+   *
+   * @param pollution bytes the user program touches between two calls; 0 keeps everything warm
+   * @throws BrokenPathException if the call does not come back to user mode
+   * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
+   */
+  public static PathTimeline of(TimedCall call, Cpu cpu, int pollution) {
+    Path path = call.path();
+    Trace trace = PathTrace.of(call.toString(), path, 0);
+    var user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
+    Simulator simulator = Simulator.of(cpu, List.of(trace), user, UnknownForm.REFUSE);
+    for (int i = 0; i < WARM_UPS; i++) {
+      simulator.run(0);
+    }
+    long before = simulator.userMispredicts();
+    Timing timing = simulator.run(0);
+    simulator.check();
+    return new PathTimeline(
+        call,
+        cpu,
+        pollution,
+        timing,
+        Math.toIntExact(simulator.userMispredicts() - before),
+        lines(path, simulator.explain().entries()));
+  }
+
+  private static List<TimelineLine> lines(Path path, List<TimelineEntry> entries) {
+    Optional<Disassembly> disassembly = Disassembly.of(path.image());
+    List<TimelineLine> lines = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      TimelineEntry entry = entries.get(i);
+      int end = i + 1 < entries.size() ? entries.get(i + 1).step() : path.length();
+      lines.add(line(path, entry, end, disassembly));
+    }
+    return lines;
+  }
+
+  /** The line of the instructions from the entry's step to the end; none for the stack engine's. */
+  private static TimelineLine line(
+      Path path, TimelineEntry entry, int end, Optional<Disassembly> disassembly) {
+    List<String> texts = new ArrayList<>();
+    for (int step = entry.step(); step < end; step++) {
+      long address = path.address(step);
+      disassembly.flatMap(d -> d.at(address)).ifPresent(found -> texts.add(named(found.text())));
+    }
+    return new TimelineLine(
+        entry,
+        texts.isEmpty() ? entry.text() : String.join("; ", texts),
+        path.locate(entry.step()),
+        disassembly
+            .flatMap(d -> d.at(path.address(entry.step())))
+            .map(found -> found.source().replaceFirst("^\\./|^include/", ""))
+            .orElse(""),
+        path.part(entry.step()));
+  }
+
+  /** What a branch leads to by its name alone: the address says nothing more. */
+  private static String named(String text) {
+    return text.replaceAll("\\b[0-9a-f]{16} <([^>]*)>", "$1");
+  }
+
+  /** A row per line: stages in cycles, instruction, place, source and what it waited for. */
+  public Table toTable() {
+    return Table.create(
+        "timeline of " + call + " on " + cpu.name() + ", modelled cycles",
+        stage("#", lines, TimelineEntry::step),
+        stage("fetched", lines, TimelineEntry::delivered),
+        stage("renamed", lines, TimelineEntry::renamed),
+        stage("began", lines, TimelineEntry::dispatched),
+        stage("done", lines, TimelineEntry::completed),
+        stage("retired", lines, TimelineEntry::retired),
+        StringColumn.create("instruction", lines.stream().map(TimelineLine::text)),
+        StringColumn.create("at", lines.stream().map(TimelineLine::place)),
+        StringColumn.create("source", lines.stream().map(TimelineLine::source)),
+        StringColumn.create("waited", lines.stream().map(TimelineLine::waited)));
+  }
+
+  private static IntColumn stage(
+      String name, List<TimelineLine> lines, ToIntFunction<TimelineEntry> at) {
+    return IntColumn.create(name, lines.stream().mapToInt(l -> at.applyAsInt(l.entry())).toArray());
+  }
+
+  /** The total and its parts, in one line. */
+  public String summary() {
+    return "%d cycles = %d privileged + %d core + %d fetch + %d data + %d branch"
+            .formatted(
+                timing.total(),
+                timing.privileged(),
+                timing.core(),
+                timing.fetch(),
+                timing.data(),
+                timing.branch())
+        + (userMispredicts == 0
+            ? ""
+            : "; the user program then mispredicts " + userMispredicts + " of its returns");
+  }
+
+  /** What the figures are, in one line. */
+  public String conditions() {
+    return "Modelled on %s, %s; handlers and tracers cost nothing."
         .formatted(
-            cpu,
-            timing.total(),
-            timing.privileged(),
-            timing.core(),
-            timing.fetch(),
-            timing.data(),
-            timing.branch(),
-            timeline.text());
+            cpu, pollution == 0 ? "warm" : "%,d bytes touched between calls".formatted(pollution));
   }
 }

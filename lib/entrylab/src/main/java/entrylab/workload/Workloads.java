@@ -93,6 +93,21 @@ public final class Workloads {
     return workloads;
   }
 
+  /**
+   * The table slot of one syscall.
+   *
+   * @param word a name in the table, one with an alias that is, or a number
+   * @throws IllegalArgumentException if it means none
+   */
+  public static int syscall(String word, SyscallTable table) {
+    Resolution found = new NameResolver(table, Aliases.shipped()).resolve(CallName.of(word));
+    if (word.isEmpty() || found.kind() == Resolution.Kind.UNKNOWN) {
+      throw new IllegalArgumentException(
+          "unknown syscall '" + word + "'" + Suggestion.of(word, calls(table).toList()));
+    }
+    return found.slot();
+  }
+
   private static Mix mix(String word, SyscallTable table, NameResolver resolver) {
     Map<String, Double> shares = new LinkedHashMap<>();
     for (String part : word.substring(MIX.length()).split("\\+", -1)) {

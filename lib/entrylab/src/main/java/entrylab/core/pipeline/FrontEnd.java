@@ -134,7 +134,8 @@ final class FrontEnd {
         uops++;
       }
     }
-    note(Wait.DECODE, Moment.cycle(now) - Moment.cycle(before));
+    Wait work = op.fused() > complexUops ? Wait.MICROCODE : Wait.DECODE;
+    note(work, Moment.cycle(now) - Moment.cycle(before));
     if (queue.available() > now) {
       note(Wait.QUEUE, Moment.cycle(queue.available()) - Moment.cycle(now));
       now = queue.available();

@@ -135,7 +135,11 @@ public final class OutOfOrderCore {
     long retired = retire(op, completed, outcomes);
     follow(op, completed, outcomes);
     if (timeline != null) {
-      note(Wait.RETIRE, Moment.cycle(retired) - Moment.cycle(completed) - 1, "");
+      // That an instruction retires behind older ones says nothing about itself: told only where
+      // there is nothing else to tell.
+      if (waited == 0) {
+        note(Wait.RETIRE, Moment.cycle(retired) - Moment.cycle(completed) - 1, "");
+      }
       timeline.add(
           new TimelineEntry(
               op.step(),

@@ -6,6 +6,7 @@ public enum Wait {
   WINDOW("fetch: window not in the micro-op cache"),
   LINE("fetch: code line or translation missed"),
   DECODE("fetch: decode or delivery width"),
+  MICROCODE("fetch: microcode sequencer"),
   TAKEN("fetch: bubble behind a taken branch"),
   RESTEER("fetch: target found only at decode"),
   MISPREDICT("fetch: mispredicted branch"),

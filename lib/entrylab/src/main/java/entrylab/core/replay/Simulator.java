@@ -30,6 +30,7 @@ public final class Simulator {
   private final TimingMemo memo;
   private final TimingMemo.Remembered[] warm;
   private CarriedStores carried = CarriedStores.NONE;
+  private CarriedStores before = CarriedStores.NONE;
   private int last = -1;
   private long runs;
   private long settledRuns;
@@ -72,6 +73,7 @@ public final class Simulator {
       carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
     }
     last = trace;
+    before = carried;
     boolean best = replays[trace].run();
     if (best && carried == CarriedStores.NONE && warm[trace] != null) {
       settledRuns++;
@@ -87,9 +89,16 @@ public final class Simulator {
     return remembered.timing();
   }
 
-  /** What the last run of a trace waited for, instruction by instruction. */
-  public Timeline explain(int trace) {
-    return core.explain(traces.get(trace), replays[trace].outcomes(), CarriedStores.NONE);
+  /**
+   * What the last run waited for, instruction by instruction.
+   *
+   * @throws IllegalStateException if nothing has run
+   */
+  public Timeline explain() {
+    if (last < 0) {
+      throw new IllegalStateException("nothing has run yet");
+    }
+    return core.explain(traces.get(last), replays[last].outcomes(), before);
   }
 
   /** Instruction forms whose cost was estimated; the results carry that flag. */

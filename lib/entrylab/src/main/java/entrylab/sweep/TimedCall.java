@@ -1,0 +1,115 @@
+package entrylab.sweep;
+
+import entrylab.core.Trace;
+import entrylab.core.cpu.Cpu;
+import entrylab.design.Design;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
+import entrylab.machine.Machine;
+import entrylab.machine.Path;
+import entrylab.machine.StandardScript;
+import entrylab.workload.Workloads;
+
+/**
+ * One syscall of one design, to be looked at by itself: which call, by what kind of task.
+ *
+ * <p>Immutable; each setter returns a changed copy.
+ *
+ * @param design the design
+ * @param options what it is built for
+ * @param name the call as asked for, a name or a number
+ * @param flags the task's flags word
+ * @param userFlags the program's rflags; RF and TF decide how it returns
+ */
+public record TimedCall(
+    Design design, ImageOptions options, String name, int flags, long userFlags) {
+
+  /**
+   * A call by an ordinary task.
+   *
+   * @param syscall its name, or any number
+   * @throws IllegalArgumentException if the table has no syscall of the name
+   */
+  public static TimedCall of(Design design, String syscall) {
+    TimedCall call = new TimedCall(design, ImageOptions.DEFAULT, syscall, 0, Machine.USER_FLAGS);
+    call.number();
+    return call;
+  }
+
+  /** In a kernel with or without the x32 block. */
+  public TimedCall x32(boolean on) {
+    return new TimedCall(design, new ImageOptions(on, options.marked()), name, flags, userFlags);
+  }
+
+  /** In a kernel with another version of the marked list. */
+  public TimedCall marked(MarkedList list) {
+    return new TimedCall(design, new ImageOptions(options.x32(), list), name, flags, userFlags);
+  }
+
+  /** By a task with this flags word. */
+  public TimedCall flags(int word) {
+    return new TimedCall(design, options, name, word, userFlags);
+  }
+
+  /** By a traced task. */
+  public TimedCall traced(Tracing kind) {
+    return flags(kind.flags());
+  }
+
+  /** By a program with these rflags. */
+  public TimedCall userFlags(long rflags) {
+    return new TimedCall(design, options, name, flags, rflags);
+  }
+
+  /**
+   * What the program puts into rax; a number need not be in the table.
+   *
+   * @throws IllegalArgumentException if the table has no syscall of the name
+   */
+  public long number() {
+    if (name.matches("[0-9]{1,9}")) {
+      return Long.parseLong(name);
+    }
+    return Workloads.syscall(name, options.table());
+  }
+
+  /** The design assembled. */
+  public EntryImage image() {
+    return design.image(options);
+  }
+
+  /**
+   * Its path, recorded now.
+   *
+   * @throws BrokenPathException if the call does not come back to user mode
+   */
+  public Path path() {
+    try (PathStore store = new PathStore(image())) {
+      return store.path(new PathStore.Key(number(), flags, 0, StandardScript.INSTANCE, userFlags));
+    }
+  }
+
+  /** Its path as the core model's input. */
+  public Trace trace() {
+    return PathTrace.of(toString(), path(), 0);
+  }
+
+  /**
+   * Its timeline on a CPU, with everything warm.
+   *
+   * @throws BrokenPathException if the call does not come back to user mode
+   * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
+   */
+  public PathTimeline on(Cpu cpu) {
+    return PathTimeline.of(this, cpu, 0);
+  }
+
+  @Override
+  public String toString() {
+    return design.name()
+        + ", "
+        + name
+        + (flags == 0 ? "" : " with work flags 0x%x".formatted(flags));
+  }
+}

@@ -1,0 +1,78 @@
+package entrylab.sweep;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two timelines side by side: instructions that both execute stand in one row.
+ *
+ * @param left the first
+ * @param right the one it is held against
+ * @param rows in the order of execution; both sides of a row have the same instruction, or one is
+ *     empty
+ */
+public record TimelinePair(PathTimeline left, PathTimeline right, List<Row> rows) {
+
+  /** One row. */
+  public record Row(Optional<TimelineLine> left, Optional<TimelineLine> right) {
+    /** Whether both sides execute the instruction. */
+    public boolean both() {
+      return left.isPresent() && right.isPresent();
+    }
+  }
+
+  /** Takes a copy. */
+  public TimelinePair {
+    rows = List.copyOf(rows);
+  }
+
+  /** Aligns two timelines by a longest common subsequence of their instructions. */
+  public static TimelinePair of(PathTimeline left, PathTimeline right) {
+    return new TimelinePair(left, right, align(left.lines(), right.lines()));
+  }
+
+  /** How many cycles more the left one takes. */
+  public int difference() {
+    return left.timing().total() - right.timing().total();
+  }
+
+  private static List<Row> align(List<TimelineLine> left, List<TimelineLine> right) {
+    int[][] common = new int[left.size() + 1][right.size() + 1];
+    for (int l = left.size() - 1; l >= 0; l--) {
+      for (int r = right.size() - 1; r >= 0; r--) {
+        common[l][r] =
+            same(left.get(l), right.get(r))
+                ? common[l + 1][r + 1] + 1
+                : Math.max(common[l + 1][r], common[l][r + 1]);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    int l = 0;
+    int r = 0;
+    while (l < left.size() || r < right.size()) {
+      boolean rightDone = r == right.size();
+      if (l < left.size() && !rightDone && same(left.get(l), right.get(r))) {
+        rows.add(new Row(Optional.of(left.get(l++)), Optional.of(right.get(r++))));
+      } else if (rightDone || l < left.size() && common[l + 1][r] >= common[l][r + 1]) {
+        rows.add(new Row(Optional.of(left.get(l++)), Optional.empty()));
+      } else {
+        rows.add(new Row(Optional.empty(), Optional.of(right.get(r++))));
+      }
+    }
+    return Collections.unmodifiableList(rows);
+  }
+
+  /**
+   * Two images put the same code at different addresses, so where a branch leads, relative to the
+   * symbol before it, and where a table lies do not count.
+   */
+  private static boolean same(TimelineLine left, TimelineLine right) {
+    return withoutAddresses(left.text()).equals(withoutAddresses(right.text()));
+  }
+
+  private static String withoutAddresses(String text) {
+    return text.replaceAll("-?0x[0-9a-f]{6,}|\\+0x[0-9a-f]+$", "@");
+  }
+}
