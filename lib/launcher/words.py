@@ -53,14 +53,9 @@ def pollutions(words: str) -> str:
 
 
 def workloads(words: str) -> str:
-    """Names of recordings or of syscalls, or mixes such as mix:read=0.9+clone=0.1."""
+    """Names of recordings or of syscalls, mixes such as mix:read=0.9+clone=0.1, or log files."""
     for word in items(words, "workload"):
-        if word.startswith("mix:"):
-            mix(word)
-        elif word not in catalogue.recorded_workloads() and word not in catalogue.syscalls():
-            known = [*catalogue.recorded_workloads(), *catalogue.syscalls()]
-            see = "a recording's name, a syscall's name, or mix:read=0.9+clone=0.1"
-            raise ArgumentTypeError(unknown("workload or syscall", word, known, see))
+        side_by_side(word) if "|" in word else workload(word)
     return words
 
 
@@ -92,6 +87,31 @@ def flags(word: str) -> str:
     if not re.fullmatch(r"0x[0-9a-fA-F]{1,8}|[0-9]{1,10}", word) or int(word, 0) >= 2**32:
         raise ArgumentTypeError(f"'{word}' is not a flags word: a number of 32 bits, such as 0x101")
     return word
+
+
+def workload(word: str) -> None:
+    if word.startswith("mix:"):
+        mix(word)
+        return
+    ordered = word.removeprefix("chain:").removeprefix("independent:")
+    if "." in ordered or "/" in ordered:
+        readable_file(ordered)
+        return
+    recorded = catalogue.recorded_workloads()
+    if ordered != word and ordered not in recorded:
+        raise ArgumentTypeError(unknown("recording", ordered, recorded) + f" (in '{word}')")
+    if ordered == word and word not in recorded and word not in catalogue.syscalls():
+        known = [*recorded, *catalogue.syscalls()]
+        see = "a recording's name, a syscall's name, mix:read=0.9+clone=0.1, or a log's path with a dot or slash"
+        raise ArgumentTypeError(unknown("workload or syscall", word, known, see))
+
+
+def side_by_side(word: str) -> None:
+    """Workloads that take turns: a|b, or a|b@3 for turns of 3 calls."""
+    names, at, turn = word.rpartition("@") if "@" in word else (word, "", "1")
+    count(turn)
+    for part in names.split("|"):
+        workload(part)
 
 
 def mix(word: str) -> None:

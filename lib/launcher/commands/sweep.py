@@ -13,8 +13,8 @@ def configure(parser):
     add("--designs", metavar="A,B", type=words.designs, help="names, or .S files; default: all")
     add(
         "--workload", metavar="W,...", type=words.workloads,
-        help="recordings, syscalls (that one, repeated), or mixes: mix:read=0.9+clone=0.1; "
-        "default: the recordings",
+        help="recordings, syscalls (that one, repeated), mixes (mix:read=0.9+clone=0.1), logs of your "
+        "own (a path), chain:W, independent:W, or W|W side by side; default: the recordings",
     )
     add("--traced", metavar="SHARE,...", type=words.shares, help="shares of traced syscalls, 0 to 1; default: 0,0.01,0.1,1")
     add(

@@ -40,8 +40,9 @@ final class SweepCommand implements Runnable {
       names = "--workload",
       paramLabel = "W,...",
       description =
-          "Recordings, syscalls (that one, repeated), or mixes: mix:read=0.9+clone=0.1;"
-              + " default: the recordings.")
+          "Recordings, syscalls (that one, repeated), mixes (mix:read=0.9+clone=0.1), logs of your"
+              + " own (a path), chain:W, independent:W, or W|W side by side; default: the"
+              + " recordings.")
   private String workloads = String.join(",", Workloads.names());
 
   @Option(

@@ -41,7 +41,7 @@ final class WorkloadText {
   private static String leftOut(LogFormat format) {
     return switch (format) {
       case STRACE -> "strace -c leaves out calls that never return.";
-      case PERF -> "perf trace -s counts returns: not exit, vfork twice.";
+      case PERF -> "perf trace -s counts returns: not exit, forks and clones twice.";
       case CSV, COMPACT -> "";
     };
   }

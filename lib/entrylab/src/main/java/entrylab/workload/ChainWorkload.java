@@ -1,5 +1,7 @@
 package entrylab.workload;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** A workload of one task that walks a Markov chain: order one call deep, at random beyond. */
@@ -35,12 +37,12 @@ public final class ChainWorkload implements Workload {
   }
 
   @Override
-  public Frequencies frequencies(NameResolver resolver) {
-    double[] weights = new double[resolver.slots()];
+  public Map<CallName, Double> weights() {
+    Map<CallName, Double> shares = new LinkedHashMap<>();
     for (int call = 0; call < chain.names().size(); call++) {
-      weights[resolver.resolve(chain.names().get(call)).slot()] += chain.stationary(call);
+      shares.put(chain.names().get(call), chain.stationary(call));
     }
-    return new Frequencies(weights);
+    return shares;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package entrylab.workload;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,15 @@ import java.util.stream.Collectors;
 public final class Interleaved implements Workload {
   /** Odd, and far from the seeds people type: the golden ratio of 2^64, as SplitMix steps. */
   private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
+
+  /** Calls of a turn unless the word says otherwise. */
+  public static final int DEFAULT_TURN = 10;
+
+  /** Between the words of workloads that run side by side. */
+  static final String SIDE_BY_SIDE = "|";
+
+  /** Before the length of a turn. */
+  static final String TURN = "@";
 
   private final List<Workload> parts;
   private final int turn;
@@ -37,7 +48,8 @@ public final class Interleaved implements Workload {
 
   @Override
   public String name() {
-    return parts.stream().map(Workload::name).collect(Collectors.joining("|"));
+    String names = parts.stream().map(Workload::name).collect(Collectors.joining(SIDE_BY_SIDE));
+    return turn == DEFAULT_TURN ? names : names + TURN + turn;
   }
 
   @Override
@@ -55,15 +67,14 @@ public final class Interleaved implements Workload {
 
   /** Shares in the long run: every part issues as many calls as every other. */
   @Override
-  public Frequencies frequencies(NameResolver resolver) {
-    double[] weights = new double[resolver.slots()];
+  public Map<CallName, Double> weights() {
+    Map<CallName, Double> shares = new LinkedHashMap<>();
     for (Workload part : parts) {
-      Frequencies own = part.frequencies(resolver);
-      for (int slot : own.slots()) {
-        weights[slot] += own.share(slot) / parts.size();
-      }
+      Map<CallName, Double> own = part.weights();
+      double all = own.values().stream().mapToDouble(Double::doubleValue).sum() * parts.size();
+      own.forEach((call, weight) -> shares.merge(call, weight / all, Double::sum));
     }
-    return new Frequencies(weights);
+    return shares;
   }
 
   @Override

@@ -87,15 +87,9 @@ public final class Mix implements Workload {
   }
 
   /** The share of each call. */
-  public Map<CallName, Double> shares() {
-    return shares;
-  }
-
   @Override
-  public Frequencies frequencies(NameResolver resolver) {
-    double[] weights = new double[resolver.slots()];
-    shares.forEach((call, share) -> weights[resolver.resolve(call).slot()] += share);
-    return new Frequencies(weights);
+  public Map<CallName, Double> weights() {
+    return shares;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package entrylab.workload;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A workload that repeats a recording in its order.
@@ -70,10 +72,10 @@ public final class RecordedWorkload implements Workload {
   }
 
   @Override
-  public Frequencies frequencies(NameResolver resolver) {
-    double[] weights = new double[resolver.slots()];
-    recording.counts().forEach((call, count) -> weights[resolver.resolve(call).slot()] += count);
-    return new Frequencies(weights);
+  public Map<CallName, Double> weights() {
+    Map<CallName, Double> counts = new LinkedHashMap<>();
+    recording.counts().forEach((call, count) -> counts.put(call, (double) count));
+    return counts;
   }
 
   @Override

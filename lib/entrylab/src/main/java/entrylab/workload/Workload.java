@@ -1,6 +1,7 @@
 package entrylab.workload;
 
 import entrylab.image.SyscallTable;
+import java.util.Map;
 
 /**
  * What a program asks of the kernel: which syscalls, how often, in which order.
@@ -25,7 +26,14 @@ public sealed interface Workload permits RecordedWorkload, Mix, ChainWorkload, I
   }
 
   /** How often each slot is called, with names resolved as the reader wants them. */
-  Frequencies frequencies(NameResolver resolver);
+  default Frequencies frequencies(NameResolver resolver) {
+    double[] weights = new double[resolver.slots()];
+    weights().forEach((call, weight) -> weights[resolver.resolve(call).slot()] += weight);
+    return new Frequencies(weights);
+  }
+
+  /** How often each name is called: counts of a recording, shares of anything else. */
+  Map<CallName, Double> weights();
 
   /**
    * An endless stream of calls; the same for the same table and seed on every machine.

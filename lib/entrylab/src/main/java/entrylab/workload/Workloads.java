@@ -3,10 +3,16 @@ package entrylab.workload;
 import entrylab.image.Data;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
+import entrylab.workload.log.LogWorkload;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The catalogue of workloads: recorded programs, single calls and mixes, by the words for them. */
@@ -44,11 +50,35 @@ public final class Workloads {
   }
 
   /**
+   * A log of your own: strace, perf trace, a csv, or a compact file, gzip'd or not.
+   *
+   * @throws IllegalArgumentException if the file cannot be read or holds no syscalls
+   */
+  public static Workload fromLog(Path log) {
+    try {
+      return LogWorkload.read(log);
+    } catch (NoSuchFileException missing) {
+      throw new IllegalArgumentException("no such file: " + missing.getFile(), missing);
+    } catch (IOException failed) {
+      throw new IllegalArgumentException(
+          "cannot read workload '" + log + "': " + failed.getMessage(), failed);
+    }
+  }
+
+  /** The same for a path in words. */
+  public static Workload fromLog(String log) {
+    return fromLog(Path.of(log));
+  }
+
+  /**
    * The workload of one word: a recorded workload's name, a syscall's name (that one, repeated), or
    * a mix such as {@code mix:read=0.9+clone=0.1}.
    *
    * <p>{@code independent:NAME} is the mix with a recording's shares, {@code chain:NAME} the Markov
    * chain fitted to it.
+   *
+   * <p>A word with a dot or a slash is a file, as {@link #fromLog} takes it, behind those two words
+   * as well. {@code A|B} are workloads side by side in turns of 10 calls, {@code A|B@3} of 3.
    *
    * <p>Syscalls must be in the table or have an alias that is.
    *
@@ -56,28 +86,63 @@ public final class Workloads {
    *     add up
    */
   public static Workload parse(String word, SyscallTable table) {
-    NameResolver resolver = new NameResolver(table, Aliases.shipped());
+    if (word.contains(Interleaved.SIDE_BY_SIDE)) {
+      return interleaved(word, table);
+    }
     if (word.startsWith(MIX)) {
-      return mix(word, table, resolver);
+      return mix(word, table, new NameResolver(table, Aliases.shipped()));
     }
     if (word.startsWith(INDEPENDENT)) {
-      return get(word.substring(INDEPENDENT.length())).independent();
+      return recorded(word, INDEPENDENT).independent();
     }
     if (word.startsWith(CHAIN)) {
-      return get(word.substring(CHAIN.length())).chain();
+      return recorded(word, CHAIN).chain();
     }
-    List<String> recorded = names();
-    if (recorded.contains(word)) {
-      return get(word);
+    if (isFile(word)) {
+      return fromLog(word);
     }
-    if (!isCall(word, resolver)) {
+    return names().contains(word) ? get(word) : call(word, table);
+  }
+
+  private static boolean isFile(String word) {
+    return word.indexOf('.') >= 0 || word.indexOf('/') >= 0;
+  }
+
+  private static Mix call(String word, SyscallTable table) {
+    if (!isCall(word, new NameResolver(table, Aliases.shipped()))) {
       throw new IllegalArgumentException(
           "unknown workload '"
               + word
               + "': neither a recorded one nor a syscall"
-              + Suggestion.of(word, Stream.concat(recorded.stream(), calls(table)).toList()));
+              + Suggestion.of(word, Stream.concat(names().stream(), calls(table)).toList()));
     }
     return Mix.only(word);
+  }
+
+  private static RecordedWorkload recorded(String word, String prefix) {
+    String source = word.substring(prefix.length());
+    Workload workload = isFile(source) ? fromLog(source) : get(source);
+    if (workload instanceof RecordedWorkload recording) {
+      return recording;
+    }
+    throw new IllegalArgumentException(
+        "'" + word + "': " + source + " is a summary, which has no order to keep or to lose");
+  }
+
+  private static Interleaved interleaved(String word, SyscallTable table) {
+    int at = word.lastIndexOf(Interleaved.TURN);
+    String names = at < 0 ? word : word.substring(0, at);
+    List<Workload> parts =
+        Arrays.stream(names.split(Pattern.quote(Interleaved.SIDE_BY_SIDE), -1))
+            .map(part -> parse(part, table))
+            .toList();
+    try {
+      int turn = at < 0 ? Interleaved.DEFAULT_TURN : Integer.parseInt(word.substring(at + 1));
+      return new Interleaved(parts, turn);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'" + word.substring(at + 1) + "' in '" + word + "' is not a number of calls", e);
+    }
   }
 
   /**

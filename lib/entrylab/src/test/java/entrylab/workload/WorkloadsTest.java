@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +83,10 @@ class WorkloadsTest {
         "mix:raed=1|unknown syscall 'raed' in 'mix:raed=1'; did you mean 'read'?",
         "mix:read=x|'x' in 'mix:read=x' is not a share between 0 and 1",
         "mix:read|'read' in 'mix:read' is not syscall=share, as in mix:read=0.9+clone=0.1",
+        "redis@3|unknown workload 'redis@3': neither a recorded one nor a syscall; did you mean"
+            + " 'redis'?",
+        "missing.log|no such file: missing.log",
+        "chain:missing.log|no such file: missing.log",
         "mix:|'' in 'mix:' is not syscall=share, as in mix:read=0.9+clone=0.1",
         "mix:read=0.5+read=0.5|'read' appears twice in 'mix:read=0.5+read=0.5'",
       })
@@ -95,6 +103,31 @@ class WorkloadsTest {
             .map(Workload::name)
             .toList());
     assertThrows(IllegalArgumentException.class, () -> Workloads.parseList("getpid,,read", table));
+  }
+
+  @Test
+  void workloadsSideBySideTakeTurnsOfTheLengthThatTheWordSays() {
+    Workload two = Workloads.parse("read|getpid@2", table);
+    assertArrayEquals(new int[] {0, 0, 39, 39, 0}, take(two.stream(table, 1), 5));
+    assertEquals("read|getpid@2", two.name());
+    assertEquals("read|getpid", Workloads.parse("read|getpid", table).name());
+    for (String word : List.of("read|getpid@0", "read|getpid@x")) {
+      var thrown = assertThrows(IllegalArgumentException.class, () -> Workloads.parse(word, table));
+      assertEquals(
+          "'" + word.substring(12) + "' in '" + word + "' is not a number of calls",
+          thrown.getMessage());
+    }
+  }
+
+  @Test
+  void aPathMeansTheLogThere(@TempDir Path folder) throws IOException {
+    Path log = Files.writeString(folder.resolve("own.log"), "read(0) = 0\nclose(0) = 0\n");
+    assertArrayEquals(
+        new int[] {READ, 3, READ},
+        take(Workloads.parse(log.toString(), table).stream(table, 1), 3));
+    assertEquals(0.5, Workloads.parse("independent:" + log, table).frequencies(table).share(READ));
+    Path summary = Files.writeString(folder.resolve("own.csv"), "syscall,count\nread,3\n");
+    assertThrows(IllegalArgumentException.class, () -> Workloads.parse("chain:" + summary, table));
   }
 
   @Test
