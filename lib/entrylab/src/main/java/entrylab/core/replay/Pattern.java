@@ -1,12 +1,13 @@
 package entrylab.core.replay;
 
 import entrylab.core.pipeline.CarriedStores;
+import entrylab.core.pipeline.CompiledTrace;
 import java.util.Arrays;
 
 /**
  * What decides a run's timing: the trace, the answers to its events, the stores pending before it.
  */
-record Pattern(int trace, byte[] outcomes, CarriedStores before) {
+record Pattern(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
   @Override
   public boolean equals(Object other) {
     return other instanceof Pattern that
@@ -17,6 +18,6 @@ record Pattern(int trace, byte[] outcomes, CarriedStores before) {
 
   @Override
   public int hashCode() {
-    return (trace * 31 + Arrays.hashCode(outcomes)) * 31 + before.hashCode();
+    return (trace.hashCode() * 31 + Arrays.hashCode(outcomes)) * 31 + before.hashCode();
   }
 }

@@ -13,6 +13,7 @@ import entrylab.core.pipeline.TraceCompiler;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One core that runs system calls one after the other, a user program in between.
@@ -23,34 +24,56 @@ import java.util.stream.Collectors;
 public final class Simulator {
   private final Cpu cpu;
   private final List<CompiledTrace> traces;
+  private final int[] callers;
   private final UserProgram user;
-  private final CoreState state;
-  private final TraceReplay[] replays;
   private final OutOfOrderCore core;
-  private final TimingMemo memo;
-  private final TimingMemo.Remembered[] warm;
+  private final Timings timings;
+  private final List<ReplayPlan> plans;
+  private final TraceReplay[] replays;
+  private final Timings.Remembered[] warm;
+  private CoreState state;
   private CarriedStores carried = CarriedStores.NONE;
   private CarriedStores before = CarriedStores.NONE;
   private int last = -1;
   private long runs;
   private long settledRuns;
+  private long timed;
   private long userMispredicts;
 
-  private Simulator(Cpu cpu, List<CompiledTrace> traces, UserProgram user) {
-    this.cpu = cpu;
-    this.traces = traces;
+  /**
+   * A cold core.
+   *
+   * @param timings of the CPU; what it knows is used, and what is timed here is left there
+   * @param traces every trace that will be run, each compiled for the CPU
+   * @param callers which of the user program's wrappers calls each trace, from 0: traces of one
+   *     system call may share one
+   */
+  public Simulator(Timings timings, List<CompiledTrace> traces, int[] callers, UserProgram user) {
+    this.cpu = timings.cpu();
+    this.timings = timings;
+    this.traces = List.copyOf(traces);
+    this.callers = callers.clone();
     this.user = user;
-    state = new CoreState(cpu);
-    var crowding = new Crowding();
-    state.userHomes(user, crowding);
-    traces.forEach(trace -> trace.events().forEach(event -> state.home(event, crowding)));
-    replays =
-        traces.stream()
-            .map(trace -> new TraceReplay(state, trace, crowding))
-            .toArray(TraceReplay[]::new);
     core = new OutOfOrderCore(cpu);
-    memo = new TimingMemo(core, traces);
-    warm = new TimingMemo.Remembered[traces.size()];
+    replays = new TraceReplay[traces.size()];
+    warm = new Timings.Remembered[traces.size()];
+    plans = ReplayPlan.of(new CoreState(cpu), traces, user);
+    restart();
+  }
+
+  /** Makes the core cold again, as if nothing had run; what is known of timings stays. */
+  public void restart() {
+    state = new CoreState(cpu);
+    for (int i = 0; i < replays.length; i++) {
+      replays[i] = new TraceReplay(state, plans.get(i));
+    }
+    carried = CarriedStores.NONE;
+    before = CarriedStores.NONE;
+    last = -1;
+    runs = 0;
+    settledRuns = 0;
+    timed = 0;
+    userMispredicts = 0;
   }
 
   /**
@@ -61,13 +84,17 @@ public final class Simulator {
    */
   public static Simulator of(Cpu cpu, List<Trace> traces, UserProgram user, UnknownForm unknown) {
     var compiler = new TraceCompiler(cpu, unknown);
-    return new Simulator(cpu, traces.stream().map(compiler::compile).toList(), user);
+    return new Simulator(
+        new Timings(cpu),
+        traces.stream().map(compiler::compile).toList(),
+        IntStream.range(0, traces.size()).toArray(),
+        user);
   }
 
   /** The user program up to its next system call, and that call. */
   public Timing run(int trace) {
     runs++;
-    int wrong = state.user(user, last, trace);
+    int wrong = state.user(user, last < 0 ? last : callers[last], callers[trace]);
     if (wrong > 0) {
       userMispredicts += wrong;
       carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
@@ -81,12 +108,23 @@ public final class Simulator {
       return warm[trace].timing();
     }
     boolean undisturbed = best && carried == CarriedStores.NONE;
-    TimingMemo.Remembered remembered = memo.time(trace, replays[trace].outcomes(), carried);
+    Timings.Remembered remembered = remembered(trace);
     if (undisturbed) {
       warm[trace] = remembered;
     }
     carried = remembered.after();
     return remembered.timing();
+  }
+
+  private Timings.Remembered remembered(int trace) {
+    byte[] outcomes = replays[trace].outcomes();
+    Timings.Remembered known = timings.known(traces.get(trace), outcomes, carried);
+    if (known != null) {
+      return known;
+    }
+    timed++;
+    Timing timing = core.time(traces.get(trace), outcomes, carried);
+    return timings.keep(traces.get(trace), outcomes, carried, timing, core.carried());
   }
 
   /**
@@ -120,7 +158,7 @@ public final class Simulator {
 
   /** How many of them had to be timed; the others were remembered. */
   public long timed() {
-    return memo.timed();
+    return timed;
   }
 
   /** Returns of the user program that were mispredicted. */
@@ -133,6 +171,11 @@ public final class Simulator {
     return state.branches().mispredicts();
   }
 
+  /** Branches of both whose target was found only when decoded. */
+  public long resteers() {
+    return state.branches().resteers();
+  }
+
   /**
    * Re-derives all counters; to be called at the end of each run.
    *
@@ -140,9 +183,9 @@ public final class Simulator {
    */
   public void check() {
     state.check();
-    if (settledRuns + memo.timed() > runs) {
+    if (settledRuns + timed > runs) {
       throw new IllegalStateException(
-          "%d settled and %d timed of %d runs".formatted(settledRuns, memo.timed(), runs));
+          "%d settled and %d timed of %d runs".formatted(settledRuns, timed, runs));
     }
   }
 }

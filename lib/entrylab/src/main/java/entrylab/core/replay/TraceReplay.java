@@ -1,8 +1,6 @@
 package entrylab.core.replay;
 
-import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.Event;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,35 +16,16 @@ final class TraceReplay {
   private final LiveEvent[] liveEvents;
   private int runs;
 
-  TraceReplay(CoreState state, CompiledTrace trace, Crowding crowding) {
+  TraceReplay(CoreState state, ReplayPlan plan) {
     this.state = state;
-    this.events = trace.events();
+    this.events = plan.events();
     this.outcomes = new byte[events.size()];
-    this.settled = new byte[events.size()];
-    List<Integer> alive = new ArrayList<>();
-    for (int i = 0; i < settled.length; i++) {
-      Event event = events.get(i);
-      settled[i] = settledOutcome(event);
-      if (state.cold() || event instanceof Event.Branch || crowded(event, crowding)) {
-        alive.add(i);
-      }
+    this.settled = plan.settled();
+    this.live = plan.live();
+    this.liveEvents = new LiveEvent[live.length];
+    for (int i = 0; i < live.length; i++) {
+      liveEvents[i] = LiveEvent.of(state, events.get(live[i]), plan.kept()[i]);
     }
-    live = alive.stream().mapToInt(Integer::intValue).toArray();
-    liveEvents =
-        alive.stream()
-            .map(i -> LiveEvent.of(state, events.get(i), !crowded(events.get(i), crowding)))
-            .toArray(LiveEvent[]::new);
-  }
-
-  /** A window that cannot be cached goes through the decoders each time. */
-  private static byte settledOutcome(Event event) {
-    return (byte) (event instanceof Event.Fetch fetch && fetch.lines() == 0 ? 1 : 0);
-  }
-
-  private boolean crowded(Event event, Crowding crowding) {
-    boolean[] any = new boolean[1];
-    state.home(event, (cache, block) -> any[0] |= crowding.crowded(cache, block));
-    return any[0];
   }
 
   /** Replays the trace. Returns whether every answer was its settled one. */

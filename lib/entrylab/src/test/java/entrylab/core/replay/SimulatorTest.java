@@ -19,6 +19,7 @@ import entrylab.core.pipeline.TraceCompiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -160,6 +161,50 @@ class SimulatorTest {
     assertEquals(state.branches().mispredicts(), simulator.mispredicts());
     simulator.check();
     state.check();
+  }
+
+  @Test
+  void aCoreStartedAgainOrWithKnownTimingsIsLikeAFreshOne() {
+    Cpu cpu = Cpus.get("skylake");
+    var user = UserProgram.polluting(1 << 14);
+    var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    List<CompiledTrace> compiled = TRACES.stream().map(compiler::compile).toList();
+    int[] callers = IntStream.range(0, KINDS).toArray();
+    var timings = new Timings(cpu);
+    var used = new Simulator(timings, compiled, callers, user);
+    List<Timing> fresh = some(simulator(cpu, TRACES, user), 1);
+    some(used, 2);
+    used.restart();
+    assertEquals(fresh, some(used, 1));
+    used.restart();
+    assertEquals(fresh, some(used, 1));
+    assertEquals(0, used.timed(), "all was timed before");
+    assertEquals(fresh, some(new Simulator(timings, compiled, callers, user), 1));
+  }
+
+  @Test
+  void tracesThatOneWrapperCallsDisturbTheUserProgramLessThanThoseOfTwo() {
+    Cpu cpu = Cpus.get("haswell");
+    var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    List<CompiledTrace> two = TRACES.stream().limit(2).map(compiler::compile).toList();
+    var one = new Simulator(new Timings(cpu), two, new int[] {0, 0}, UserProgram.LOOP);
+    var each = new Simulator(new Timings(cpu), two, new int[] {0, 1}, UserProgram.LOOP);
+    one.run(0);
+    one.run(1);
+    each.run(0);
+    each.run(1);
+    // The second wrapper's call site is new to the target buffer.
+    assertEquals(1, each.resteers() - one.resteers());
+  }
+
+  private static List<Timing> some(Simulator simulator, long seed) {
+    var random = new SplittableRandom(seed);
+    List<Timing> timings = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      timings.add(simulator.run(random.nextInt(KINDS)));
+    }
+    simulator.check();
+    return timings;
   }
 
   @Test
