@@ -17,6 +17,11 @@ def syscalls() -> set[str]:
     return names | {row["name"] for row in rows("syscalls/aliases.csv")}
 
 
+def x32_numbers() -> set[str]:
+    """Numbers that the table has only with its x32 block."""
+    return {row["number"] for row in rows("syscalls/v4.5.csv") if row["abi"] == "x32"}
+
+
 def recorded_workloads() -> list[str]:
     """Names of the workloads recorded from real programs."""
     return sorted(file.stem for file in (DATA / "workloads").glob("*.calls"))

@@ -1,11 +1,13 @@
 """What was found, what is missing, and the fix for each."""
 
+import os
 import platform
 import sys
+from argparse import ArgumentTypeError
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from launcher import jdk, maven, pins, pyenv, tools
+from launcher import jdk, kernels, maven, pins, pyenv, tools
 from launcher.errors import UserError
 from launcher.paths import REQUIREMENTS, VENV
 
@@ -29,6 +31,7 @@ def findings() -> Iterator[Finding]:
         yield of_tool(tool, needed=False)
     yield python_environment()
     yield kernel_jar()
+    yield ijava()
     yield library()
 
 
@@ -62,6 +65,18 @@ def kernel_jar() -> Finding:
     return Finding("kernel jar", str(jar))
 
 
+def ijava() -> Finding:
+    """The other Java kernel, which is used only where its jar is given."""
+    how = "to use it: ./lab run --kernel JAR, or IJAVA_JAR=JAR and --kernel ijava"
+    named = os.environ.get(kernels.IJAVA_VARIABLE)
+    if not named:
+        return Finding("IJava 1.3", f"no jar given ({kernels.IJAVA_VARIABLE})", how, False)
+    try:
+        return Finding("IJava 1.3", f"{kernels.ijava_jar(named)} ({kernels.IJAVA_VARIABLE})")
+    except ArgumentTypeError as fault:
+        return Finding("IJava 1.3", str(fault), how, False)
+
+
 def library() -> Finding:
     jars = maven.jars()
     if not jars:
@@ -78,6 +93,6 @@ def report() -> None:
     """Prints a line per finding, and under a fault its fix."""
     for finding in findings():
         mark = "ok" if not finding.fix else "MISSING" if finding.needed else "-"
-        print(f"{mark:<8}{finding.what:<14}{finding.found}")
+        print(f"{mark:<8}{finding.what:<20}{finding.found}")
         if finding.fix:
-            print(f"{'':<22}fix: {finding.fix}")
+            print(f"{'':<28}fix: {finding.fix}")

@@ -1,6 +1,6 @@
 """Executes one notebook and writes it as HTML: run by the environment's Python, not by ./lab's own.
 
-Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER; exit code 1 if a cell failed.
+Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER; exit code 1 if a cell failed, 2 if it is no notebook.
 """
 
 import asyncio
@@ -14,6 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbconvert import HTMLExporter
 
+from launcher.errors import EXIT_USER
 from launcher.kernels import SPEC_NAME
 from launcher.say import say
 
@@ -45,7 +46,12 @@ class ProgressLine:
 
 
 def execute(notebook: Path, out: Path) -> int:
-    book = nbformat.read(notebook, as_version=4)
+    try:
+        book = nbformat.read(notebook, as_version=4)
+        nbformat.validate(book)
+    except (ValueError, AttributeError, nbformat.ValidationError) as fault:
+        say(f"{notebook}: not a notebook: {str(fault).splitlines()[0]}")
+        return EXIT_USER
     codes = [cell for cell in book.cells if cell.cell_type == "code" and cell.source.strip()]
     progress = ProgressLine(notebook.stem, len(codes))
     client = NotebookClient(

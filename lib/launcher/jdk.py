@@ -1,9 +1,13 @@
-"""Finds a JDK 25 or newer."""
+"""Finds a JDK 25 or newer.
+
+As a program: prints where it is, or on standard error why there is none.
+"""
 
 import os
 import platform
 import re
 import shutil
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from glob import glob
@@ -110,3 +114,10 @@ def missing(env: Mapping[str, str], too_old: list[Jdk]) -> str:
         f"JDK {MINIMUM} or newer is needed, {found}: install {install} (or temurin-25-jdk), "
         "or set JAVA_HOME to one"
     )
+
+
+if __name__ == "__main__":
+    try:
+        print(find().home)
+    except UserError as error:
+        sys.exit(f"lab: {error}")

@@ -15,6 +15,9 @@ from launcher.suggest import unknown
 SPEC_NAME = "java"
 """The name notebooks ask for; IJava and JJava both use it."""
 
+IJAVA_VARIABLE = "IJAVA_JAR"
+"""Names the jar of IJava 1.3, which is on no registry."""
+
 IJAVA_MAIN = "io.github.spencerpark.ijava.IJava"
 IJAVA_STARTUP = 'entrylab.notebook.ijava.IJavaDisplay.install(getKernelInstance());'
 
@@ -35,9 +38,10 @@ def word(text: str) -> Kernel:
     if text == "jjava":
         return JJAVA
     if text == "ijava":
-        if not os.environ.get("IJAVA_JAR"):
-            raise ArgumentTypeError("ijava: set IJAVA_JAR to the jar of IJava 1.3, or give its path")
-        return Kernel("ijava", ijava_jar(os.environ["IJAVA_JAR"]))
+        named = os.environ.get(IJAVA_VARIABLE)
+        if not named:
+            raise ArgumentTypeError(f"ijava: set {IJAVA_VARIABLE} to the jar of IJava 1.3, or give its path")
+        return Kernel("ijava", ijava_jar(named))
     if text.endswith(".jar"):
         return Kernel("ijava", ijava_jar(text))
     raise ArgumentTypeError(unknown("kernel", text, ["jjava", "ijava"]))

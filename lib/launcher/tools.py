@@ -1,4 +1,7 @@
-"""The GNU tools the library calls, and how to get them."""
+"""The GNU tools the library calls, and how to get them.
+
+As a program: prints the packages that bring what is missing here, one a line.
+"""
 
 import platform
 import re
@@ -17,21 +20,37 @@ class Tool:
     name: str
     package: str
     why: str
+    asked_by: tuple[str, ...] = ("--version",)
+    """What makes it tell its version; empty for a program that has no such word."""
 
     def path(self) -> str | None:
         return shutil.which(self.name)
 
     def version(self) -> str:
-        """The first line of --version, or a word about why there is none."""
+        """The first line it says about itself, or a word about why there is none."""
+        if not self.asked_by:
+            return "installed"
         try:
             done = subprocess.run(
-                [self.path() or self.name, "--version"],
-                capture_output=True, text=True, errors="replace", timeout=20,
+                [self.path() or self.name, *self.asked_by],
+                capture_output=True, text=True, errors="replace", timeout=20, stdin=subprocess.DEVNULL,
             )
         except (OSError, subprocess.TimeoutExpired) as failure:
             return f"does not run: {failure}"
-        lines = done.stdout.splitlines()
-        return lines[0] if lines else "prints no version"
+        lines = [line for line in done.stdout.splitlines() if re.search(r"\d", line)]
+        return lines[0].strip() if lines else "prints no version"
+
+
+@dataclass(frozen=True)
+class GitCommand(Tool):
+    """A command of git's that is a package of its own, in a folder of git's own."""
+
+    def path(self) -> str | None:
+        git = shutil.which("git")
+        if git is None:
+            return None
+        folder = subprocess.run([git, "--exec-path"], capture_output=True, text=True).stdout.strip()
+        return shutil.which(self.name, path=folder)
 
 
 NEEDED = (
@@ -46,6 +65,10 @@ CHROMIUM = Tool("chromium", "chromium", "end-to-end tests of the notebooks")
 OPTIONAL = (
     CHROMIUM,
     Tool("strace", "strace", "records workloads"),
+    Tool("qemu-system-x86_64", "qemu-system-x86", "a second opinion on the machine"),
+    Tool("bochs-bin", "bochs", "a third", asked_by=()),
+    Tool("llvm-mca", "llvm", "stands beside the cycle model"),
+    GitCommand("git-send-email", "git-email", "tries the mail drafts", asked_by=()),
 )
 
 
@@ -67,6 +90,11 @@ def check_gnu(tool: Tool) -> None:
         )
 
 
+def missing_packages() -> list[str]:
+    """Packages that bring what is not there, needed or not: what CI installs."""
+    return sorted({tool.package for tool in (*NEEDED, *OPTIONAL) if tool.path() is None})
+
+
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_SUFFIXES = (".ttf", ".ttc", ".otf", ".pfb")
 
@@ -81,3 +109,8 @@ def require_fonts(jdk_home: Path, folders: tuple[str, ...] = FONT_FOLDERS) -> No
             "charts need a font and this machine has none: "
             "install the packages fontconfig and fonts-dejavu-core"
         )
+
+
+if __name__ == "__main__":
+    for package in missing_packages():
+        print(package)

@@ -1,17 +1,27 @@
 """Types of command-line words: each checks one kind of argument against the data files."""
 
+import json
 import math
+import os
 import re
+import stat
 from argparse import ArgumentTypeError
 from pathlib import Path
 
 from launcher import catalogue
+from launcher.errors import UserError
+from launcher.paths import ROOT
 from launcher.suggest import unknown
 
 MIX_TOLERANCE = 1e-9
 """How far the shares of a mix may be from 1: what decimal fractions lose in binary."""
 
 LONG_MAX = 2**63 - 1
+INT_MAX = 2**31 - 1
+
+PORT_MAX = 65_535
+
+NUMBER = r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"
 
 MAX_POLLUTION = 64 * 2**20
 """Bytes between two calls; the library has the same bound."""
@@ -114,6 +124,14 @@ def side_by_side(word: str) -> None:
         workload(part)
 
 
+def check_native(workloads: str) -> None:
+    """Raises UserError for a number that is a syscall only in the table with x32."""
+    parts = re.split(r"[,+|]", workloads.replace("mix:", ""))
+    for call in (part.partition("=")[0] for part in parts):
+        if call in catalogue.x32_numbers():
+            raise UserError(f"--workload: '{call}' is a syscall only with --x32 on")
+
+
 def mix(word: str) -> None:
     shares: dict[str, float] = {}
     known = catalogue.syscalls()
@@ -145,18 +163,29 @@ def share_of(word: str) -> float:
 
 
 def number(word: str) -> float:
-    try:
-        value = float(word)
-    except ValueError:
-        value = math.nan
-    if math.isnan(value):
+    # Python would take 1_0, blanks and any script's digits, which the library does not.
+    if not re.fullmatch(NUMBER, word, re.ASCII):
         raise ArgumentTypeError(f"'{word}' is not a number")
-    return value
+    return float(word)
 
 
-def count(word: str) -> str:
-    if integer(word) < 1:
+def count(word: str, most: int = LONG_MAX) -> str:
+    value = integer(word)
+    if value < 1:
         raise ArgumentTypeError(f"'{word}' is not a count: it must be 1 or more")
+    if value > most:
+        raise ArgumentTypeError(f"'{word}' is too many: {most} at the most")
+    return word
+
+
+def small_count(word: str) -> str:
+    """A count the library keeps in 32 bits."""
+    return count(word, INT_MAX)
+
+
+def port(word: str) -> str:
+    if not 1 <= integer(word) <= PORT_MAX:
+        raise ArgumentTypeError(f"'{word}' is not a port: it must be 1 to {PORT_MAX}")
     return word
 
 
@@ -176,7 +205,10 @@ def integer(word: str) -> int:
 
 
 def readable_file(word: str) -> str:
+    """A plain file: a pipe could not be looked at without losing what is in it, a device may never end."""
     try:
+        if stat.S_ISFIFO(mode := os.stat(word).st_mode) or stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+            raise ArgumentTypeError(f"cannot read '{word}': not a plain file")
         with open(word, "rb") as file:
             file.read(1)
     except OSError as failure:
@@ -195,7 +227,25 @@ def notebook(word: str) -> Path:
             raise ArgumentTypeError(unknown("notebook", word, known, see="see notebooks/"))
         return known[word]
     readable_file(word)
+    if not is_notebook(path):
+        raise ArgumentTypeError(f"'{word}' is not a notebook of format 4: save it from JupyterLab again")
     return path.resolve()
+
+
+def notebook_in_the_clone(word: str) -> Path:
+    """One that JupyterLab can open: it sees the clone and nothing above it."""
+    path = notebook(word)
+    if not path.is_relative_to(ROOT):
+        raise ArgumentTypeError(f"'{word}' is not below {ROOT}: copy it to notebooks/ first")
+    return path
+
+
+def is_notebook(path: Path) -> bool:
+    try:
+        book = json.loads(path.read_bytes())
+        return book["nbformat"] == 4 and all("cell_type" in cell for cell in book["cells"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return False
 
 
 def claims(words: str) -> str:

@@ -14,10 +14,11 @@ HELP = "open JupyterLab on the notebooks"
 
 def configure(parser):
     parser.add_argument(
-        "notebook", nargs="?", metavar="NOTEBOOK", type=words.notebook, help="the one to open"
+        "notebook", nargs="?", metavar="NOTEBOOK", type=words.notebook_in_the_clone,
+        help="the one to open",
     )
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
-    parser.add_argument("--port", metavar="N", type=words.count, help="of the server; default: 8888")
+    parser.add_argument("--port", metavar="N", type=words.port, help="of the server; default: 8888")
     parser.add_argument(
         "--kernel", metavar="jjava|ijava|JAR", type=kernels.word, default=kernels.JJAVA,
         help="the Java kernel; ijava takes its jar from IJAVA_JAR; default: jjava",

@@ -45,4 +45,6 @@ def run(options):
     for option in ("cost", "pollution"):
         if getattr(options, option) is not None and options.cpu is None:
             raise UserError(f"--{option} needs a CPU to model: --cpu haswell")
+    if options.x32 == "off" and options.workload:
+        words.check_native(options.workload)
     return java.run(prepare(), NAME, *options.argv)

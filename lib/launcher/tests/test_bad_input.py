@@ -29,6 +29,11 @@ CASES = (
     (("sweep", "--traced", "0,-0.1"), "'-0.1'", "between 0 and 1"),
     (("sweep", "--traced", "nan"), "'nan'", "not a number"),
     (("sweep", "--traced", "often"), "'often'", "not a number"),
+    (("sweep", "--traced", "0_1"), "'0_1'", "not a number"),
+    (("sweep", "--traced", "٠"), "'٠'", "not a number"),
+    (("sweep", "--workload", "545", "--x32", "off"), "'545'", "only with --x32 on"),
+    (("sweep", "--workload", "mix:read=0.5+520=0.5", "--x32", "off"), "'520'", "only with --x32 on"),
+    (("sweep", "--workload", "chain:nowhere"), "'nowhere'", "unknown recording"),
     (("sweep", "--syscalls", "-5"), "'-5'", "1 or more"),
     (("sweep", "--syscalls", "0"), "'0'", "1 or more"),
     (("sweep", "--syscalls", "1e6"), "'1e6'", "whole number"),
@@ -54,6 +59,9 @@ CASES = (
     (("image", "switch"), "--out", "required"),
     (("image", "swich", "--out", "x"), "'swich'", "unknown design"),
     (("image", "switch", "--out", "x", "--cases", "0"), "'0'", "1 or more"),
+    (("image", "switch", "--out", "x", "--cases", "2147483648"), "'2147483648'", "too many"),
+    (("open", "--port", "65536"), "'65536'", "1 to 65535"),
+    (("workload", "/dev/zero"), "'/dev/zero'", "not a plain file"),
     (("run", "nowhere.ipynb"), "'nowhere.ipynb'", "No such file"),
     (("run", "99-nothing"), "'99-nothing'", "unknown notebook"),
     (("run", "--kernel", "jupiter"), "'jupiter'", "unknown kernel"),
@@ -74,13 +82,30 @@ class BadInput(unittest.TestCase):
     def test_is_told_in_one_line_before_anything_is_set_up(self):
         for words, offender, hint in CASES:
             with self.subTest(" ".join(words)):
-                done = self.clone.lab(*words)
-                self.assertEqual(done.returncode, 2, done.stderr)
-                self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
-                self.assertIn(offender, done.stderr)
-                self.assertIn(hint, done.stderr)
-                self.assertEqual(done.stdout, "")
-                self.assertTrue(self.clone.is_untouched(), "something was set up")
+                self.assert_refused(words, offender, hint)
+
+    def test_a_file_that_is_no_notebook_is_not_run(self):
+        for text in ("", "{}", '{"nbformat": 3, "worksheets": []}', '{"nbformat": 4, "cells": [1]}'):
+            with self.subTest(text):
+                file = self.file_of(text)
+                self.assert_refused(("run", file), file, "not a notebook")
+
+    def test_a_notebook_that_jupyterlab_would_not_see_is_not_opened(self):
+        file = self.file_of('{"nbformat": 4, "cells": []}')
+        self.assert_refused(("open", file), file, "copy it to notebooks/")
+
+    def file_of(self, text: str) -> str:
+        file = self.clone.root.parent / "elsewhere.ipynb"
+        file.write_text(text)
+        return str(file)
+
+    def assert_refused(self, words: tuple[str, ...], offender: str, hint: str) -> None:
+        done = self.clone.lab(*words)
+        self.assertEqual((done.returncode, len(done.stderr.splitlines())), (2, 1), done.stderr)
+        self.assertIn(offender, done.stderr)
+        self.assertIn(hint, done.stderr)
+        self.assertEqual(done.stdout, "")
+        self.assertTrue(self.clone.is_untouched(), "something was set up")
 
     def test_help_is_no_bad_input_and_sets_nothing_up(self):
         for words in ((), ("--help",), ("sweep", "--help")):

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 from unittest import mock
 
-from launcher import kernels, pins, pyenv, stamp, tools
+from launcher import doctor, kernels, pins, pyenv, stamp, tools
 from launcher.errors import UserError
 from launcher.suggest import unknown
 
@@ -94,6 +94,26 @@ class IJava(unittest.TestCase):
             jar.writestr("Other.class", b"")
         with self.assertRaises(argparse.ArgumentTypeError):
             kernels.word(str(self.jar))
+
+
+    def test_is_explained_by_doctor_with_and_without_a_jar(self):
+        with mock.patch.dict("os.environ", clear=True):
+            self.assertIn("--kernel ijava", doctor.ijava().fix)
+        with mock.patch.dict("os.environ", {kernels.IJAVA_VARIABLE: str(self.jar)}):
+            self.assertEqual((doctor.ijava().fix, str(self.jar) in doctor.ijava().found), ("", True))
+        with mock.patch.dict("os.environ", {kernels.IJAVA_VARIABLE: "/etc/hostname"}):
+            self.assertIn("not the jar of IJava", doctor.ijava().found)
+
+
+class Tools(unittest.TestCase):
+    def test_that_are_nowhere_are_packages_to_install_each_once(self):
+        with mock.patch.object(tools.shutil, "which", return_value=None):
+            packages = tools.missing_packages()
+        self.assertEqual(packages, sorted(set(packages)))
+        self.assertTrue({"binutils", "cpp", "chromium", "git-email", "llvm"} <= set(packages))
+
+    def test_that_have_no_version_to_tell_are_not_run(self):
+        self.assertEqual(tools.Tool("true", "coreutils", "nothing", asked_by=()).version(), "installed")
 
 
 class Fonts(unittest.TestCase):

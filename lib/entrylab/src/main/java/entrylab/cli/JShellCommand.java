@@ -1,6 +1,7 @@
 package entrylab.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -20,6 +21,8 @@ final class JShellCommand implements Runnable {
   public void run() {
     try (var script = new Script()) {
       script.run(file.toString(), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "': not text in UTF-8", e);
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
     }

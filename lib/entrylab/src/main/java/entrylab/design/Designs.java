@@ -2,7 +2,9 @@ package entrylab.design;
 
 import entrylab.image.Data;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,10 @@ public final class Designs {
         throw new IllegalArgumentException(file + ": larger than 1 MiB, not a design's source");
       }
       return new Design(name, Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(file + ": cannot be read: no such file", e);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": cannot be read: not text in UTF-8", e);
     } catch (IOException e) {
       throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
     }

@@ -8,7 +8,7 @@ import unicorn.UnicornException;
 
 /** What the library runs on, and whether it works: the JDK, libunicorn, designs, fonts. */
 public final class Doctor {
-  private static final String FORMAT = "%-8s%-14s%s%n";
+  private static final String FORMAT = "%-8s%-20s%s%n";
 
   private Doctor() {}
 

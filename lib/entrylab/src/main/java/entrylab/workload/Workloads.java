@@ -1,6 +1,7 @@
 package entrylab.workload;
 
 import entrylab.image.Data;
+import entrylab.image.MarkedList;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
 import entrylab.workload.log.LogWorkload;
@@ -114,7 +115,7 @@ public final class Workloads {
           "unknown workload '"
               + word
               + "': neither a recorded one nor a syscall"
-              + Suggestion.of(word, Stream.concat(names().stream(), calls(table)).toList()));
+              + hint(word, Stream.concat(names().stream(), calls(table))));
     }
     return Mix.only(word);
   }
@@ -184,12 +185,7 @@ public final class Workloads {
       String call = part.substring(0, equals).strip();
       if (!isCall(call, resolver)) {
         throw new IllegalArgumentException(
-            "unknown syscall '"
-                + call
-                + "' in '"
-                + word
-                + "'"
-                + Suggestion.of(call, calls(table).toList()));
+            "unknown syscall '" + call + "' in '" + word + "'" + hint(call, calls(table)));
       }
       if (shares.putIfAbsent(call, share(part.substring(equals + 1), word)) != null) {
         throw new IllegalArgumentException("'" + call + "' appears twice in '" + word + "'");
@@ -213,6 +209,12 @@ public final class Workloads {
 
   private static boolean isCall(String word, NameResolver resolver) {
     return !word.isEmpty() && resolver.resolve(CallName.of(word)).kind() != Resolution.Kind.UNKNOWN;
+  }
+
+  /** What was meant, perhaps: a call that only the longer table has, or a name that is near. */
+  private static String hint(String word, Stream<String> known) {
+    var longer = new NameResolver(SyscallTable.v45(true, MarkedList.MERGE), Aliases.shipped());
+    return isCall(word, longer) ? ": only with x32 on" : Suggestion.of(word, known.toList());
   }
 
   private static Stream<String> calls(SyscallTable table) {
