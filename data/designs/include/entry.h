@@ -7,7 +7,9 @@
  * and it goes through cpp first, as the kernel's own .S files do. Then either
  * write a whole entry path (entry_SYSCALL_64, sys_call_table, and ret_from_fork if
  * forked children are to be followed), or a stub that stands on one of the bases:
- * set what the base's first comment asks for and .include it.
+ * set what the base's first comment asks for and .include it. A file that holds
+ * stub_ptregs_64 and includes nothing needs not even that: it gets this file and
+ * the base v4.6 around it, with the slow path that sets the status bit.
  *
  * Words that entry.inc already has under the kernel's names need nothing here:
  * SAVE_EXTRA_REGS, SAVE_EXTRA_REGS offset=8, RESTORE_EXTRA_REGS, ZERO_EXTRA_REGS,

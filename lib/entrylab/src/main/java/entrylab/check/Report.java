@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /**
  * What a check found out about one design.
@@ -43,6 +46,20 @@ public record Report(
   /** The ids of the broken invariants. */
   public List<String> ids() {
     return violations().stream().map(Violation::id).toList();
+  }
+
+  /** A row per broken invariant: the shortest way to see it, and where. */
+  public Table toTable() {
+    return Table.create(
+        "broken",
+        column("broken", Violation::id),
+        column("shortest way to see it", violation -> String.join("; then ", violation.story())),
+        column("where", Violation::location),
+        column("found", Violation::found));
+  }
+
+  private StringColumn column(String name, Function<Violation, String> value) {
+    return StringColumn.create(name, violations().stream().map(value).toList());
   }
 
   /** The report as plain text. */

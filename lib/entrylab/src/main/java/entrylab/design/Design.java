@@ -8,12 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** One way to enter and leave syscalls: an assembly source with its header. */
 public final class Design {
+  private static final String PATCHED = "-patched";
+
   private final Header header;
   private final String source;
   private final Map<ImageOptions, EntryImage> images = new ConcurrentHashMap<>();
 
   Design(String name, String source) {
-    this.header = Header.parse(name, source);
+    this(Header.parse(name, source), source);
+  }
+
+  private Design(Header header, String source) {
+    this.header = header;
     this.source = source;
   }
 
@@ -47,12 +53,14 @@ public final class Design {
         options,
         wanted ->
             ShippedImages.find(this, wanted)
-                .orElseGet(() -> Assembler.assemble(name(), source, wanted)));
+                .orElseGet(
+                    () -> Assembler.assemble(name(), BareStub.complete(name(), source), wanted)));
   }
 
   /**
    * The design with one piece of its text replaced: of its own file, or of a shared piece that it
-   * includes, which is then put in place of its include line, for this design alone.
+   * includes, which is then put in place of its include line, for this design alone. It keeps its
+   * header but for the name, to which "-patched" is added.
    *
    * @throws IllegalArgumentException if the old text does not occur exactly once
    */
@@ -66,8 +74,9 @@ public final class Design {
       throw new IllegalArgumentException(
           name() + ": the text to replace occurs more than once: " + old.strip());
     }
+    String patched = name().endsWith(PATCHED) ? name() : name() + PATCHED;
     return new Design(
-        name() + "-patched",
+        header.named(patched),
         text.substring(0, first) + replacement + text.substring(first + old.length()));
   }
 

@@ -30,6 +30,11 @@ public record Header(
       Pattern.compile("^ \\* ([A-Z][A-Za-z-]*):\\s+(.*(?:\\n \\*  +.*)*)$", Pattern.MULTILINE);
   private static final String NOT_STATED = "not stated";
 
+  /** The same with another name. */
+  Header named(String other) {
+    return new Header(other, title, author, date, source, base, cCallable, reconstruction);
+  }
+
   /** Reads the header of a source; what it does not say is "not stated", but for the name. */
   static Header parse(String fallbackName, String source) {
     Map<String, String> fields = new LinkedHashMap<>();

@@ -169,6 +169,52 @@ class UserCodeTest {
     }
   }
 
+  private static final String BARE_STUB =
+      """
+      ENTRY(stub_ptregs_64)
+      	movq	PER_CPU_VAR(cpu_current_top_of_stack), %r11
+      	testl	$TS_EXTRAREGS, ASM_THREAD_INFO(TI_status, %r11, 0)
+      	jnz	1f
+      	SAVE_EXTRA_REGS 8
+      	call	*%rax
+      	RESTORE_EXTRA_REGS 8
+      	ret
+      1:	jmp	*%rax
+      END(stub_ptregs_64)
+      """;
+
+  @Test
+  void aStubAloneStandsOnTheMergedEntryAndExit() {
+    EntryImage image = Design.of("mine", BARE_STUB).image(ImageOptions.DEFAULT);
+    EntryImage shipped = Designs.get("trampoline-extraregs").image(ImageOptions.DEFAULT);
+    assertArrayEquals(
+        shipped.section(".entry.text").orElseThrow().bytes(),
+        image.section(".entry.text").orElseThrow().bytes());
+  }
+
+  @Test
+  void aMistakeInAStubAloneIsToldWithItsOwnLine() {
+    Design mistaken = Design.of("mine", BARE_STUB.replace("jnz", "jnzz"));
+    AssemblyException refused =
+        assertThrows(AssemblyException.class, () -> mistaken.image(ImageOptions.DEFAULT));
+    assertTrue(refused.getMessage().startsWith("mine.S:4: "), refused.getMessage());
+  }
+
+  @Test
+  void aFaultInAStubAloneIsLocatedInItsOwnLines() {
+    Design faulty = Design.of("mine", BARE_STUB.replace("SAVE_EXTRA_REGS 8", "SAVE_EXTRA_REGS"));
+    Report report = Check.of(faulty).x32(false).budget(SMALL).run();
+    Violation found =
+        report.violations().stream().filter(v -> v.id().equals("live-stack")).findFirst().get();
+    assertEquals("mine.S:5", found.location(), found::toString);
+  }
+
+  @Test
+  void aPatchedDesignIsNotMistakenForTheOriginal() {
+    Design original = Designs.get("merged-v4.6");
+    assertEquals("merged-v4.6-patched", original.patch("popq\t%rax", "popq\t%rcx").name());
+  }
+
   @Test
   void kernelMacrosHaveTheKernelsMeaning() {
     EntryImage image =
