@@ -4,6 +4,7 @@ import entrylab.core.cache.HomeVisitor;
 import entrylab.core.cache.SetAssociativeCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
+import java.util.List;
 
 /** All branch prediction of one core, kept from one piece of code to the next. */
 public final class BranchUnit {
@@ -46,31 +47,20 @@ public final class BranchUnit {
    * @param target where control went
    */
   public Prediction predict(BranchKind kind, long address, long next, long target) {
-    return predict(kind, address, next, target, IndirectPredictor.step(address, target), false);
-  }
-
-  /**
-   * The same for a branch met often.
-   *
-   * @param step {@link IndirectPredictor#step} of address and target
-   * @param known whether the target buffer is sure to hold the branch, so that it need not be asked
-   */
-  public Prediction predict(
-      BranchKind kind, long address, long next, long target, long step, boolean known) {
     boolean taken = kind != BranchKind.CONDITIONAL || target != next;
     Prediction prediction =
         switch (kind) {
-          case CONDITIONAL -> conditional(address, taken, known);
-          case JUMP, CALL -> direct(address, known);
-          case INDIRECT_JUMP, INDIRECT_CALL -> viaTarget(address, target, known);
+          case CONDITIONAL -> conditional(address, taken, false);
+          case JUMP, CALL -> direct(address, false);
+          case INDIRECT_JUMP, INDIRECT_CALL -> viaTarget(address, target, false);
           case RETURN ->
-              returns == null ? viaTarget(address, target, known) : outcome(returns.pop(target));
+              returns == null ? viaTarget(address, target, false) : outcome(returns.pop(target));
         };
-    if (kind.call() && returns != null) {
-      returns.push(next);
+    if (kind.call()) {
+      push(next);
     }
     if (taken) {
-      indirect.onTaken(step);
+      indirect.onTaken(IndirectPredictor.step(address, target));
     }
     branches++;
     if (prediction == Prediction.RIGHT) {
@@ -81,6 +71,80 @@ public final class BranchUnit {
       mispredicts++;
     }
     return prediction;
+  }
+
+  /** Prepares branches that will be met again and again in this order. */
+  public BranchScript script(List<BranchScript.Branch> branches) {
+    return BranchScript.of(branches, returns != null);
+  }
+
+  /**
+   * The same as {@link #predict} for each branch of a script.
+   *
+   * @param answer takes the predictions, two bits each, 32 to a word
+   * @return how many were mispredicted
+   */
+  public int run(BranchScript script, long[] answer) {
+    int wrong = 0;
+    int steered = 0;
+    long word = 0;
+    int length = script.length();
+    for (int i = 0; i < length; i++) {
+      Prediction prediction = next(script, i);
+      if (prediction != Prediction.RIGHT) {
+        word |= (long) prediction.ordinal() << 2 * (i % BranchScript.PER_WORD);
+        if (prediction == Prediction.RESTEER) {
+          steered++;
+        } else {
+          wrong++;
+        }
+      }
+      if (i % BranchScript.PER_WORD == BranchScript.PER_WORD - 1) {
+        answer[i / BranchScript.PER_WORD] = word;
+        word = 0;
+      }
+    }
+    if (length % BranchScript.PER_WORD != 0) {
+      answer[length / BranchScript.PER_WORD] = word;
+    }
+    indirect.onTaken(script.after);
+    branches += length;
+    right += length - wrong - steered;
+    resteers += steered;
+    mispredicts += wrong;
+    return wrong;
+  }
+
+  private Prediction next(BranchScript script, int i) {
+    long address = script.addresses[i];
+    boolean known = script.known[i];
+    switch (script.kinds[i]) {
+      case BranchScript.NOT_TAKEN:
+        return outcome(directions.predict(address, false));
+      case BranchScript.TAKEN:
+        return conditional(address, true, known);
+      case BranchScript.DIRECT:
+        return direct(address, known);
+      case BranchScript.CALL:
+        Prediction call = direct(address, known);
+        push(script.nexts[i]);
+        return call;
+      case BranchScript.RETURN:
+        return outcome(returns.pop(script.targets[i]));
+      default:
+        indirect.onTaken(script.before[i]);
+        Prediction prediction = viaTarget(address, script.targets[i], known);
+        if (script.kinds[i] == BranchScript.INDIRECT_CALL) {
+          push(script.nexts[i]);
+        }
+        return prediction;
+    }
+  }
+
+  private void push(long next) {
+    if (returns != null) {
+      returns.push(next);
+    }
   }
 
   private Prediction conditional(long address, boolean taken, boolean known) {
@@ -115,9 +179,14 @@ public final class BranchUnit {
     return right ? Prediction.RIGHT : Prediction.MISPREDICT;
   }
 
-  /** Reports the entry that the target buffer must keep for a branch to be found. */
-  public void home(long address, HomeVisitor visitor) {
-    visitor.visit(targets, entry(address));
+  /**
+   * Reports the entry that the target buffer must keep for a branch to be found; none for a return
+   * that a return stack predicts, which never looks there.
+   */
+  public void home(BranchKind kind, long address, HomeVisitor visitor) {
+    if (kind != BranchKind.RETURN || returns == null) {
+      visitor.visit(targets, entry(address));
+    }
   }
 
   /** Branches seen. */

@@ -1,7 +1,7 @@
 package entrylab.core.branch;
 
 /** Predicts the target of an indirect jump or call. */
-public interface IndirectPredictor {
+interface IndirectPredictor {
   /** Predicts, then learns the target. Returns whether the prediction was right. */
   boolean predict(long address, long target);
 
@@ -11,6 +11,9 @@ public interface IndirectPredictor {
    * @param step what {@link #step} makes of the branch
    */
   default void onTaken(long step) {}
+
+  /** Notes several taken branches at once. */
+  default void onTaken(PathSteps steps) {}
 
   /** What a taken branch adds to a path: a few bits of its address and target. */
   static long step(long address, long target) {

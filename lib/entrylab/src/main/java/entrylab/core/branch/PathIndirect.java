@@ -12,11 +12,6 @@ package entrylab.core.branch;
  * sizes are ours.
  */
 final class PathIndirect implements IndirectPredictor {
-  private static final int BITS_PER_BRANCH = 2;
-
-  /** Bits of a branch in the register of the last four. */
-  private static final int BITS_OF_RECENT = 16;
-
   /** Longest path first. */
   private final PathTable[] tables;
 
@@ -29,13 +24,13 @@ final class PathIndirect implements IndirectPredictor {
         new PathTable[] {
           new PathTable(entries, mask(history)),
           new PathTable(entries, -1),
-          new PathTable(entries, (1 << BITS_OF_RECENT) - 1)
+          new PathTable(entries, (1 << PathSteps.RECENT_BITS) - 1)
         };
     fallback = new LastTarget(entries);
   }
 
   private static long mask(int history) {
-    return (1L << Math.min(Long.SIZE - 1, history * BITS_PER_BRANCH)) - 1;
+    return (1L << Math.min(Long.SIZE - 1, history * PathSteps.LONG_BITS)) - 1;
   }
 
   @Override
@@ -59,8 +54,14 @@ final class PathIndirect implements IndirectPredictor {
 
   @Override
   public void onTaken(long step) {
-    path = path << BITS_PER_BRANCH ^ step;
-    recent = recent << BITS_OF_RECENT | step & (1 << BITS_OF_RECENT) - 1;
+    path = PathSteps.longPath(path, step);
+    recent = PathSteps.recentPath(recent, step);
+  }
+
+  @Override
+  public void onTaken(PathSteps steps) {
+    path = steps.afterLong(path);
+    recent = steps.afterRecent(recent);
   }
 
   /** Targets by path, direct mapped. */

@@ -1,6 +1,7 @@
 package entrylab.core.cache;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 
 /**
@@ -10,14 +11,15 @@ import java.util.function.LongConsumer;
  * <p>Every access is a hit or a miss; a miss fills. {@link #check()} re-derives the counters.
  */
 public final class SetAssociativeCache {
-  private static final long EMPTY = Long.MIN_VALUE;
-
   private final String name;
   private final int sets;
   private final int ways;
   private final boolean maskable;
-  private final long[] blocks;
-  private final ReplacementPolicy policy;
+  private final String policy;
+
+  /** Made when first used: most sets of a large cache never are. */
+  private final CacheSet[] used;
+
   private LongConsumer onEvict = block -> {};
   private long accesses;
   private long hits;
@@ -29,7 +31,7 @@ public final class SetAssociativeCache {
    * An empty cache.
    *
    * @param entries blocks in all; a multiple of {@code ways}
-   * @throws IllegalArgumentException if the geometry does not work out
+   * @throws IllegalArgumentException if the geometry does not work out or the policy is none
    */
   public SetAssociativeCache(String name, int entries, int ways, String policy) {
     if (entries <= 0 || ways <= 0 || entries % ways != 0) {
@@ -40,9 +42,9 @@ public final class SetAssociativeCache {
     this.sets = entries / ways;
     this.ways = ways;
     this.maskable = Integer.bitCount(sets) == 1;
-    this.blocks = new long[entries];
-    Arrays.fill(blocks, EMPTY);
-    this.policy = ReplacementPolicy.named(policy, sets, ways);
+    this.policy = policy;
+    this.used = new CacheSet[sets];
+    used[0] = new CacheSet(policy, ways);
   }
 
   /** Calls back with each block that a fill pushes out. */
@@ -63,77 +65,47 @@ public final class SetAssociativeCache {
   /** Uses a block; fills it if it is not there. Returns whether it was there. */
   public boolean access(long block) {
     accesses++;
-    int set = setOf(block);
-    int way = find(set, block);
-    if (way >= 0) {
+    CacheSet set = set(block);
+    if (set.hit(block)) {
       hits++;
-      policy.onHit(set, way);
       return true;
     }
     misses++;
-    fill(set, block);
+    long evicted = set.fill(block);
+    if (evicted != CacheSet.EMPTY) {
+      evictions++;
+      onEvict.accept(evicted);
+    }
     return false;
+  }
+
+  private CacheSet set(long block) {
+    int number = setOf(block);
+    CacheSet set = used[number];
+    return set == null ? used[number] = new CacheSet(policy, ways) : set;
   }
 
   /** Whether a block is there; changes nothing and counts nothing. */
   public boolean holds(long block) {
-    return find(setOf(block), block) >= 0;
+    CacheSet set = used[setOf(block)];
+    return set != null && set.holds(block);
   }
 
   /** Takes a block away, if it is there. */
   public void invalidate(long block) {
-    int set = setOf(block);
-    int way = find(set, block);
-    if (way >= 0) {
-      blocks[set * ways + way] = EMPTY;
-      policy.onInvalidate(set, way);
-      invalidations++;
+    CacheSet set = used[setOf(block)];
+    if (set != null) {
+      invalidations += set.invalidate(block);
     }
   }
 
   /** Takes everything away. */
   public void clear() {
-    for (int at = 0; at < blocks.length; at++) {
-      if (blocks[at] != EMPTY) {
-        blocks[at] = EMPTY;
-        policy.onInvalidate(at / ways, at % ways);
-        invalidations++;
+    for (CacheSet set : used) {
+      if (set != null) {
+        invalidations += set.clear();
       }
     }
-  }
-
-  private int find(int set, long block) {
-    int base = set * ways;
-    for (int way = 0; way < ways; way++) {
-      if (blocks[base + way] == block) {
-        return way;
-      }
-    }
-    return -1;
-  }
-
-  private void fill(int set, long block) {
-    int way = emptyWay(set);
-    if (way < 0) {
-      way = policy.victim(set);
-      evictions++;
-      onEvict.accept(blocks[set * ways + way]);
-    }
-    blocks[set * ways + way] = block;
-    policy.onFill(set, way);
-  }
-
-  private int emptyWay(int set) {
-    int base = set * ways;
-    if (policy.fillsFromRight()) {
-      for (int way = ways - 1; way >= 0; way--) {
-        if (blocks[base + way] == EMPTY) {
-          return way;
-        }
-      }
-      return -1;
-    }
-    return find(set, EMPTY);
   }
 
   /** Accesses that found their block. */
@@ -158,7 +130,7 @@ public final class SetAssociativeCache {
    *     are not those filled and not lost
    */
   public void check() {
-    long present = Arrays.stream(blocks).filter(b -> b != EMPTY).count();
+    long present = Arrays.stream(used).filter(Objects::nonNull).mapToLong(CacheSet::present).sum();
     if (hits + misses != accesses) {
       throw new IllegalStateException(
           name + ": " + hits + " hits + " + misses + " misses are not " + accesses + " accesses");

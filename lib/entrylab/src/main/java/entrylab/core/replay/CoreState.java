@@ -2,7 +2,6 @@ package entrylab.core.replay;
 
 import entrylab.core.branch.BranchKind;
 import entrylab.core.branch.BranchUnit;
-import entrylab.core.branch.Prediction;
 import entrylab.core.cache.HomeVisitor;
 import entrylab.core.cache.MemorySystem;
 import entrylab.core.cache.SetAssociativeCache;
@@ -10,6 +9,8 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.Event;
 import entrylab.core.pipeline.Outcome;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Caches, TLBs, micro-op cache and predictors of one core, and the answers they give. */
 final class CoreState {
@@ -108,34 +109,43 @@ final class CoreState {
         memory.codeHome(fetch.address(), visitor);
       }
       case Event.Data data -> memory.dataHome(data.address(), visitor);
-      case Event.Branch branch -> branches.home(branch.address(), visitor);
+      case Event.Branch branch -> branches.home(branch.kind(), branch.address(), visitor);
     }
   }
 
-  /**
-   * The user program's code from the return of one system call to the next. Each kind of call has a
-   * wrapper and a call site of its own; the frames further up are shared.
-   *
-   * @param returning kind of the call it returns from, or -1 at the very start
-   * @param calling kind of the call it makes
-   * @return how many of its returns were mispredicted
-   */
-  int user(UserProgram program, int returning, int calling) {
-    int wrong = 0;
-    if (returning >= 0) {
-      wrong += returns(wrapper(returning) + WRAPPER_BYTES / 2, site(returning) + CALL_BYTES);
-      for (int frame = 1; frame < program.callDepth(); frame++) {
-        wrong += returns(frame(frame) + FRAME_BYTES / 2, frame(frame + 1) + CALL_BYTES);
-      }
+  /** What a task's user program does when a system call returns: one return per frame. */
+  static List<Event> returns(UserProgram program, int wrapper) {
+    List<Event> events = new ArrayList<>();
+    events.add(returning(wrapper(wrapper) + WRAPPER_BYTES / 2, site(wrapper) + CALL_BYTES));
+    for (int frame = 1; frame < program.callDepth(); frame++) {
+      events.add(returning(frame(frame) + FRAME_BYTES / 2, frame(frame + 1) + CALL_BYTES));
     }
-    if (program.codeBytes() + program.dataBytes() + program.branches() > 0) {
-      touch(program);
+    return events;
+  }
+
+  /** What it touches before it makes the next one. */
+  List<Event> work(UserProgram program) {
+    List<Event> events = new ArrayList<>();
+    for (int at = 0; at < program.codeBytes(); at += window) {
+      events.add(userWindow(at));
     }
+    for (int at = 0; at < program.dataBytes(); at += MemorySystem.LINE) {
+      events.add(new Event.Data(USER_DATA + at));
+    }
+    for (int i = 0; i < program.branches(); i++) {
+      events.add(userBranch(program, i));
+    }
+    return events;
+  }
+
+  /** The calls down to the one that enters the kernel. */
+  static List<Event> calls(UserProgram program, int wrapper) {
+    List<Event> events = new ArrayList<>();
     for (int frame = program.callDepth(); frame > 1; frame--) {
-      call(frame(frame), frame(frame - 1));
+      events.add(calling(frame(frame), frame(frame - 1)));
     }
-    call(site(calling), wrapper(calling));
-    return wrong;
+    events.add(calling(site(wrapper), wrapper(wrapper)));
+    return events;
   }
 
   private static long wrapper(int kind) {
@@ -152,27 +162,12 @@ final class CoreState {
     return FRAMES + (long) number * FRAME_BYTES;
   }
 
-  private int returns(long address, long target) {
-    return branches.predict(BranchKind.RETURN, address, address + 1, target)
-            == Prediction.MISPREDICT
-        ? 1
-        : 0;
+  private static Event.Branch returning(long address, long target) {
+    return new Event.Branch(BranchKind.RETURN, address, address + 1, target);
   }
 
-  private void call(long address, long target) {
-    branches.predict(BranchKind.CALL, address, address + CALL_BYTES, target);
-  }
-
-  private void touch(UserProgram program) {
-    for (int at = 0; at < program.codeBytes(); at += window) {
-      answer(userWindow(at));
-    }
-    for (int at = 0; at < program.dataBytes(); at += MemorySystem.LINE) {
-      answer(new Event.Data(USER_DATA + at));
-    }
-    for (int i = 0; i < program.branches(); i++) {
-      answer(userBranch(program, i));
-    }
+  private static Event.Branch calling(long address, long target) {
+    return new Event.Branch(BranchKind.CALL, address, address + CALL_BYTES, target);
   }
 
   private Event.Fetch userWindow(int at) {
@@ -184,19 +179,6 @@ final class CoreState {
     long spacing = Math.max(8, program.codeBytes() / Math.max(1, program.branches()));
     long address = USER_CODE + number * spacing;
     return new Event.Branch(BranchKind.JUMP, address, address + 2, address + spacing);
-  }
-
-  /** Reports everything the user program brings into the caches between two calls. */
-  void userHomes(UserProgram program, HomeVisitor visitor) {
-    for (int at = 0; at < program.codeBytes(); at += window) {
-      home(userWindow(at), visitor);
-    }
-    for (int at = 0; at < program.dataBytes(); at += MemorySystem.LINE) {
-      home(new Event.Data(USER_DATA + at), visitor);
-    }
-    for (int i = 0; i < program.branches(); i++) {
-      home(userBranch(program, i), visitor);
-    }
   }
 
   BranchUnit branches() {

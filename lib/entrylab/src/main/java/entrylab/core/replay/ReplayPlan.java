@@ -1,44 +1,73 @@
 package entrylab.core.replay;
 
-import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.branch.BranchScript;
 import entrylab.core.pipeline.Event;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which events of a trace can still change anything once it has run: branches, and memory in
+ * Which of some events can still change anything once they have run: branches, and memory in
  * crowded sets. The others settle.
  *
+ * <p>The answers of those that are replayed are packed: branches first, two bits each, then memory,
+ * four bits each, both from the low end of their words.
+ *
  * @param events all of them
+ * @param unobserved how many of the first ones' answers nobody wants; all of them are branches
  * @param settled the answer that each has in the end, if nothing is pushed out
- * @param live indices of those that are replayed each time
- * @param kept for each live one, whether its place is sure to be kept once it was met
+ * @param script the branches
+ * @param branches which events they are
+ * @param memory which events of memory are replayed each time
+ * @param best the packed answers if each is the settled one
  */
-record ReplayPlan(List<Event> events, byte[] settled, int[] live, boolean[] kept) {
+record ReplayPlan(
+    List<Event> events,
+    int unobserved,
+    byte[] settled,
+    BranchScript script,
+    int[] branches,
+    int[] memory,
+    long[] best) {
+  private static final int BRANCH_BITS = 2;
+  private static final int BRANCHES_PER_WORD = Long.SIZE / BRANCH_BITS;
+  static final int MEMORY_BITS = 4;
+  static final int MEMORY_PER_WORD = Long.SIZE / MEMORY_BITS;
 
-  /** The plans of traces that share a core with each other and with a user program. */
-  static List<ReplayPlan> of(CoreState state, List<CompiledTrace> traces, UserProgram user) {
-    var crowding = new Crowding();
-    state.userHomes(user, crowding);
-    traces.forEach(trace -> trace.events().forEach(event -> state.home(event, crowding)));
-    return traces.stream().map(trace -> of(state, trace.events(), crowding)).toList();
-  }
-
-  private static ReplayPlan of(CoreState state, List<Event> events, Crowding crowding) {
+  /** The plan of events that share a core with whatever crowds it. */
+  static ReplayPlan of(CoreState state, List<Event> events, int unobserved, Crowding crowding) {
     byte[] settled = new byte[events.size()];
-    List<Integer> alive = new ArrayList<>();
-    boolean[] kept = new boolean[events.size()];
+    List<BranchScript.Branch> branches = new ArrayList<>();
+    List<Integer> branchesAt = new ArrayList<>();
+    List<Integer> memoryAt = new ArrayList<>();
     for (int i = 0; i < settled.length; i++) {
       Event event = events.get(i);
       settled[i] = settledOutcome(event);
       boolean crowded = crowded(state, event, crowding);
-      if (state.cold() || event instanceof Event.Branch || crowded) {
-        kept[alive.size()] = !crowded;
-        alive.add(i);
+      if (event instanceof Event.Branch b) {
+        branchesAt.add(i);
+        branches.add(
+            new BranchScript.Branch(b.kind(), b.address(), b.next(), b.target(), !crowded));
+      } else if (state.cold() || crowded) {
+        memoryAt.add(i);
       }
     }
+    BranchScript script = state.branches().script(branches);
+    int[] memory = memoryAt.stream().mapToInt(Integer::intValue).toArray();
+    long[] best =
+        new long[script.words() + (memory.length + MEMORY_PER_WORD - 1) / MEMORY_PER_WORD];
+    for (int i = 0; i < memory.length; i++) {
+      best[script.words() + i / MEMORY_PER_WORD] |=
+          (long) settled[memory[i]] << MEMORY_BITS * (i % MEMORY_PER_WORD);
+    }
     return new ReplayPlan(
-        events, settled, alive.stream().mapToInt(Integer::intValue).toArray(), kept);
+        events,
+        unobserved,
+        settled,
+        script,
+        branchesAt.stream().mapToInt(Integer::intValue).toArray(),
+        memory,
+        best);
   }
 
   /** A window that cannot be cached goes through the decoders each time. */
@@ -50,5 +79,33 @@ record ReplayPlan(List<Event> events, byte[] settled, int[] live, boolean[] kept
     boolean[] any = new boolean[1];
     state.home(event, (cache, block) -> any[0] |= crowding.crowded(cache, block));
     return any[0];
+  }
+
+  /** Takes the answers out that nobody wants. */
+  void forget(long[] answers) {
+    int bits = BRANCH_BITS * unobserved;
+    for (int word = 0; bits > 0; word++) {
+      answers[word] &= bits >= Long.SIZE ? 0 : -1L << bits;
+      bits -= Long.SIZE;
+    }
+  }
+
+  /** The answers to all events that are wanted, one a byte. */
+  byte[] unpacked(long[] answers) {
+    byte[] all = settled.clone();
+    for (int i = 0; i < branches.length; i++) {
+      long word = answers[i / BRANCHES_PER_WORD];
+      all[branches[i]] = (byte) (word >>> BRANCH_BITS * (i % BRANCHES_PER_WORD) & 3);
+    }
+    for (int i = 0; i < memory.length; i++) {
+      long word = answers[script.words() + i / MEMORY_PER_WORD];
+      all[memory[i]] = (byte) (word >>> MEMORY_BITS * (i % MEMORY_PER_WORD) & 15);
+    }
+    return wanted(all);
+  }
+
+  /** Leaves out the answers that nobody wants. */
+  byte[] wanted(byte[] all) {
+    return Arrays.copyOfRange(all, unobserved, all.length);
   }
 }

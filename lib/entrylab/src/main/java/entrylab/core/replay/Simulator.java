@@ -1,19 +1,24 @@
 package entrylab.core.replay;
 
 import entrylab.core.Trace;
+import entrylab.core.branch.Prediction;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.pipeline.Event;
 import entrylab.core.pipeline.OutOfOrderCore;
 import entrylab.core.pipeline.Timeline;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One core that runs system calls one after the other, a user program in between.
@@ -25,19 +30,28 @@ public final class Simulator {
   private final Cpu cpu;
   private final List<CompiledTrace> traces;
   private final int[] callers;
-  private final UserProgram user;
   private final OutOfOrderCore core;
   private final Timings timings;
-  private final List<ReplayPlan> plans;
+  private final int mispredict;
+
+  private final ReplayPlan workPlan;
+  private final List<ReplayPlan> returnPlans = new ArrayList<>();
+  private final List<ReplayPlan> plans = new ArrayList<>();
+  private final TraceReplay[] returns;
   private final TraceReplay[] replays;
-  private final Timings.Remembered[] warm;
+  private final WarmTimings[] warm;
+  private final Remembered[] best;
+
   private CoreState state;
-  private CarriedStores carried = CarriedStores.NONE;
-  private CarriedStores before = CarriedStores.NONE;
-  private int last = -1;
+  private TraceReplay work;
+  private CarriedStores carried;
+  private CarriedStores before;
+  private int last;
   private long runs;
-  private long settledRuns;
+  private long bestRuns;
+  private long rememberedRuns;
   private long timed;
+  private long branches;
   private long userMispredicts;
 
   /**
@@ -53,26 +67,60 @@ public final class Simulator {
     this.timings = timings;
     this.traces = List.copyOf(traces);
     this.callers = callers.clone();
-    this.user = user;
     core = new OutOfOrderCore(cpu);
+    mispredict = cpu.count(Parameter.MISPREDICT);
+    var planned = new CoreState(cpu);
+    var crowding = new Crowding();
+    List<Event> working = planned.work(user);
+    List<List<Event>> returning = returning(user);
+    List<List<Event>> calling = calling(user);
+    Stream.of(List.of(working), returning, calling)
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .forEach(event -> planned.home(event, crowding));
+    workPlan = ReplayPlan.of(planned, working, 0, crowding);
+    returning.forEach(events -> returnPlans.add(ReplayPlan.of(planned, events, 0, crowding)));
+    calling.forEach(
+        events -> plans.add(ReplayPlan.of(planned, events, user.callDepth(), crowding)));
+    returns = new TraceReplay[returning.size()];
     replays = new TraceReplay[traces.size()];
-    warm = new Timings.Remembered[traces.size()];
-    plans = ReplayPlan.of(new CoreState(cpu), traces, user);
+    best = new Remembered[traces.size()];
+    warm = new WarmTimings[traces.size()];
+    Arrays.setAll(warm, trace -> new WarmTimings());
     restart();
+  }
+
+  /** What the user program does when the call of each wrapper returns. */
+  private List<List<Event>> returning(UserProgram user) {
+    int wrappers = 1 + Arrays.stream(callers).max().orElse(0);
+    return IntStream.range(0, wrappers).mapToObj(w -> CoreState.returns(user, w)).toList();
+  }
+
+  /** The user program's calls down to the kernel, then the kernel's own events. */
+  private List<List<Event>> calling(UserProgram user) {
+    List<List<Event>> all = new ArrayList<>();
+    for (int trace = 0; trace < callers.length; trace++) {
+      List<Event> events = new ArrayList<>(CoreState.calls(user, callers[trace]));
+      events.addAll(traces.get(trace).events());
+      all.add(events);
+    }
+    return all;
   }
 
   /** Makes the core cold again, as if nothing had run; what is known of timings stays. */
   public void restart() {
     state = new CoreState(cpu);
-    for (int i = 0; i < replays.length; i++) {
-      replays[i] = new TraceReplay(state, plans.get(i));
-    }
+    work = new TraceReplay(state, workPlan);
+    Arrays.setAll(returns, wrapper -> new TraceReplay(state, returnPlans.get(wrapper)));
+    Arrays.setAll(replays, trace -> new TraceReplay(state, plans.get(trace)));
     carried = CarriedStores.NONE;
     before = CarriedStores.NONE;
     last = -1;
     runs = 0;
-    settledRuns = 0;
+    bestRuns = 0;
+    rememberedRuns = 0;
     timed = 0;
+    branches = 0;
     userMispredicts = 0;
   }
 
@@ -94,37 +142,77 @@ public final class Simulator {
   /** The user program up to its next system call, and that call. */
   public Timing run(int trace) {
     runs++;
-    int wrong = state.user(user, last < 0 ? last : callers[last], callers[trace]);
-    if (wrong > 0) {
-      userMispredicts += wrong;
-      carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
+    if (last >= 0) {
+      returnToUser(returns[callers[last]]);
+    }
+    if (work.events() > 0) {
+      work.run();
+      branches += work.branches();
     }
     last = trace;
     before = carried;
-    boolean best = replays[trace].run();
-    if (best && carried == CarriedStores.NONE && warm[trace] != null) {
-      settledRuns++;
-      carried = warm[trace].after();
-      return warm[trace].timing();
-    }
-    boolean undisturbed = best && carried == CarriedStores.NONE;
-    Timings.Remembered remembered = remembered(trace);
-    if (undisturbed) {
-      warm[trace] = remembered;
-    }
-    carried = remembered.after();
-    return remembered.timing();
+    state.beginTrace();
+    TraceReplay replay = replays[trace];
+    branches += replay.branches();
+    Remembered found =
+        replay.run() && replay.settled() && carried == CarriedStores.NONE
+            ? undisturbed(trace)
+            : remembered(trace);
+    carried = found.after();
+    return found.timing();
   }
 
-  private Timings.Remembered remembered(int trace) {
-    byte[] outcomes = replays[trace].outcomes();
-    Timings.Remembered known = timings.known(traces.get(trace), outcomes, carried);
+  private void returnToUser(TraceReplay replay) {
+    branches += replay.branches();
+    if (!replay.run()) {
+      int wrong = 0;
+      for (byte outcome : replay.outcomes()) {
+        wrong += outcome == Prediction.MISPREDICT.ordinal() ? 1 : 0;
+      }
+      userMispredicts += wrong;
+      carried = carried.after(wrong * mispredict);
+    }
+  }
+
+  /** Every answer was the best, and no store is pending: the usual case, looked up at once. */
+  private Remembered undisturbed(int trace) {
+    Remembered known = best[trace];
+    if (known == null) {
+      known = remembered(trace);
+      best[trace] = known;
+    } else {
+      bestRuns++;
+    }
+    return known;
+  }
+
+  private Remembered remembered(int trace) {
+    TraceReplay replay = replays[trace];
+    if (!replay.settled()) {
+      return timed(trace);
+    }
+    Remembered known = warm[trace].find(replay.answers(), carried);
     if (known != null) {
+      rememberedRuns++;
+      return known;
+    }
+    Remembered found = timed(trace);
+    warm[trace].put(replay.answers(), carried, found);
+    return found;
+  }
+
+  private Remembered timed(int trace) {
+    var pattern = new Pattern(traces.get(trace), replays[trace].outcomes(), carried);
+    Remembered known = timings.known(pattern);
+    if (known != null) {
+      rememberedRuns++;
       return known;
     }
     timed++;
-    Timing timing = core.time(traces.get(trace), outcomes, carried);
-    return timings.keep(traces.get(trace), outcomes, carried, timing, core.carried());
+    Timing timing = core.time(pattern.trace(), pattern.outcomes(), carried);
+    Remembered fresh = new Remembered(timing, core.carried());
+    timings.keep(pattern, fresh);
+    return fresh;
   }
 
   /**
@@ -183,9 +271,15 @@ public final class Simulator {
    */
   public void check() {
     state.check();
-    if (settledRuns + timed > runs) {
+    if (bestRuns + rememberedRuns + timed != runs) {
       throw new IllegalStateException(
-          "%d settled and %d timed of %d runs".formatted(settledRuns, timed, runs));
+          "%d undisturbed, %d remembered and %d timed are not %d runs"
+              .formatted(bestRuns, rememberedRuns, timed, runs));
+    }
+    if (state.branches().branches() != branches) {
+      throw new IllegalStateException(
+          "%d branches predicted, but the calls had %d"
+              .formatted(state.branches().branches(), branches));
     }
   }
 }

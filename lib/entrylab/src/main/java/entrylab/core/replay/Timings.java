@@ -1,9 +1,6 @@
 package entrylab.core.replay;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.core.pipeline.CarriedStores;
-import entrylab.core.pipeline.CompiledTrace;
-import entrylab.core.pipeline.Timing;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,9 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Timings {
   private static final int CAPACITY = 200_000;
-
-  /** What a run cost and what it left behind. */
-  record Remembered(Timing timing, CarriedStores after) {}
 
   private final Cpu cpu;
   private final Map<Pattern, Remembered> memo = new ConcurrentHashMap<>();
@@ -33,22 +27,15 @@ public final class Timings {
   }
 
   /** The timing of a pattern; {@code null} if it is not known. */
-  Remembered known(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
-    return memo.get(new Pattern(trace, outcomes, before));
+  Remembered known(Pattern pattern) {
+    return memo.get(pattern);
   }
 
-  /** Remembers a timing; the outcomes are copied. */
-  Remembered keep(
-      CompiledTrace trace,
-      byte[] outcomes,
-      CarriedStores before,
-      Timing timing,
-      CarriedStores after) {
+  /** Remembers a timing; the pattern must not change any more. */
+  void keep(Pattern pattern, Remembered timing) {
     if (memo.size() >= CAPACITY) {
       memo.clear();
     }
-    Remembered fresh = new Remembered(timing, after);
-    memo.put(new Pattern(trace, outcomes.clone(), before), fresh);
-    return fresh;
+    memo.put(pattern, timing);
   }
 }

@@ -1,70 +1,102 @@
 package entrylab.core.replay;
 
 import entrylab.core.pipeline.Event;
-import java.util.List;
+import java.util.Arrays;
 
-/**
- * Replays one trace through the core's state. Once it has run, only events that can still change
- * anything are replayed: branches, and memory in crowded sets. The others have settled.
- */
+/** Replays events again and again: all of them the first time, then those that have not settled. */
 final class TraceReplay {
   private final CoreState state;
-  private final List<Event> events;
-  private final byte[] outcomes;
-  private final byte[] settled;
-  private final int[] live;
-  private final LiveEvent[] liveEvents;
-  private int runs;
+  private final ReplayPlan plan;
+  private final byte[] cold;
+  private final long[] answers;
+  private final Event.Fetch[] fetches;
+  private final long[] addresses;
+  private boolean ran;
+  private boolean settled;
 
   TraceReplay(CoreState state, ReplayPlan plan) {
     this.state = state;
-    this.events = plan.events();
-    this.outcomes = new byte[events.size()];
-    this.settled = plan.settled();
-    this.live = plan.live();
-    this.liveEvents = new LiveEvent[live.length];
-    for (int i = 0; i < live.length; i++) {
-      liveEvents[i] = LiveEvent.of(state, events.get(live[i]), plan.kept()[i]);
+    this.plan = plan;
+    cold = new byte[plan.events().size()];
+    answers = plan.best().clone();
+    fetches = new Event.Fetch[plan.memory().length];
+    addresses = new long[fetches.length];
+    for (int i = 0; i < fetches.length; i++) {
+      Event event = plan.events().get(plan.memory()[i]);
+      fetches[i] = event instanceof Event.Fetch fetch ? fetch : null;
+      addresses[i] = event.address();
     }
   }
 
-  /** Replays the trace. Returns whether every answer was its settled one. */
+  /**
+   * Replays the events.
+   *
+   * @return whether every answer that is wanted was its settled one
+   */
   boolean run() {
-    state.beginTrace();
-    if (runs < 2) {
-      runs++;
-      return runs == 1 ? cold() : settle();
-    }
-    return replay();
+    settled = ran;
+    ran = true;
+    return settled ? replay() : cold();
   }
 
   private boolean replay() {
-    boolean best = true;
-    for (int i = 0; i < live.length; i++) {
-      byte outcome = liveEvents[i].answer();
-      outcomes[live[i]] = outcome;
-      best &= outcome == settled[live[i]];
+    state.branches().run(plan.script(), answers);
+    if (plan.unobserved() > 0) {
+      plan.forget(answers);
     }
-    return best;
+    if (fetches.length > 0) {
+      replayMemory(plan.script().words());
+    }
+    return Arrays.equals(answers, plan.best());
   }
 
-  /** The second run: what has settled gets its final answer, and is never asked again. */
-  private boolean settle() {
-    System.arraycopy(settled, 0, outcomes, 0, outcomes.length);
-    return replay();
+  private void replayMemory(int first) {
+    int at = first;
+    long word = 0;
+    int bits = 0;
+    for (int i = 0; i < fetches.length; i++) {
+      byte answer = fetches[i] == null ? state.data(addresses[i]) : state.fetch(fetches[i]);
+      word |= (long) answer << bits;
+      bits += ReplayPlan.MEMORY_BITS;
+      if (bits == Long.SIZE || i == fetches.length - 1) {
+        answers[at++] = word;
+        word = 0;
+        bits = 0;
+      }
+    }
   }
 
   private boolean cold() {
-    boolean best = true;
-    for (int i = 0; i < outcomes.length; i++) {
-      outcomes[i] = state.answer(events.get(i));
-      best &= outcomes[i] == settled[i];
+    for (int i = 0; i < cold.length; i++) {
+      cold[i] = state.answer(plan.events().get(i));
     }
-    return best;
+    return Arrays.equals(plan.wanted(cold), plan.wanted(plan.settled()));
   }
 
-  /** The answers of the last run. */
+  /**
+   * Whether the last run was not the first, so that its answers can be told by {@link #answers}.
+   */
+  boolean settled() {
+    return settled;
+  }
+
+  /** The last run's answers to what had not settled; valid until the next run. */
+  long[] answers() {
+    return answers;
+  }
+
+  /** The last run's answers to the events that are wanted, in a new array. */
   byte[] outcomes() {
-    return outcomes;
+    return settled ? plan.unpacked(answers) : plan.wanted(cold);
+  }
+
+  /** How many events there are. */
+  int events() {
+    return cold.length;
+  }
+
+  /** Branches that each run has. */
+  int branches() {
+    return plan.branches().length;
   }
 }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.Asm;
 import entrylab.core.Trace;
 import entrylab.core.anchor.CodeWalker;
+import entrylab.core.branch.Prediction;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.pipeline.Event;
 import entrylab.core.pipeline.OutOfOrderCore;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
@@ -118,7 +120,17 @@ class SimulatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sandy-bridge", "haswell", "skylake", "zen2", "zen5", "haswell-cold-l1i"})
+  @ValueSource(
+      strings = {
+        "sandy-bridge",
+        "haswell",
+        "skylake",
+        "zen2",
+        "zen5",
+        "haswell-cold-l1i",
+        "haswell-no-return-stack",
+        "haswell-last-target"
+      })
   void rememberedTimingEqualsTimingTheSameSequenceAfresh(String name) {
     assertSameAsFresh(Cpus.get(name), UserProgram.LOOP, 7, 400);
     assertSameAsFresh(Cpus.get(name), UserProgram.polluting(1 << 15), 8, 200);
@@ -145,8 +157,15 @@ class SimulatorTest {
     int last = -1;
     for (int i = 0; i < length; i++) {
       int kind = random.nextInt(4) == 0 ? random.nextInt(KINDS) : 3;
-      int wrong = state.user(user, last, kind);
+      int wrong = 0;
+      if (last >= 0) {
+        for (Event event : CoreState.returns(user, last)) {
+          wrong += state.answer(event) == Prediction.MISPREDICT.ordinal() ? 1 : 0;
+        }
+      }
       carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
+      state.work(user).forEach(state::answer);
+      CoreState.calls(user, kind).forEach(state::answer);
       last = kind;
       state.beginTrace();
       var events = compiled.get(kind).events();
