@@ -36,6 +36,16 @@ final class BatchMeans {
     length *= 2;
   }
 
+  /**
+   * Whether the batches are as many as can be judged by, 32 or 48, all complete.
+   *
+   * @param shortest values that a batch has at least
+   */
+  boolean complete(int shortest) {
+    boolean round = full == MOST / 2 || full == MOST * 3 / 4;
+    return round && inCurrent == 0 && length >= shortest;
+  }
+
   /** The standard error; NaN of fewer than two values. */
   double standardError() {
     if (full < 2) {

@@ -1,79 +1,79 @@
 package entrylab.sweep;
 
-import entrylab.core.Trace;
-import entrylab.core.cpu.Cpu;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.replay.Simulator;
 import entrylab.image.SyscallTable;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.random.RandomGenerator;
 
 /**
- * One workload's syscalls through one image on one modelled core. Handlers and tracing work cost
- * nothing here; the calls are those that {@link Draw} counts, in their order.
+ * One workload's syscalls through one image on one modelled core, under any of some tracing plans.
+ * Handlers and tracing work cost nothing here.
+ *
+ * <p>Each plan starts on a cold core, so that its result does not depend on the others. For one
+ * thread.
  */
 final class CycleRun {
   /** A call may cost a thousand times more than a warm one where the user program pollutes. */
   private static final int INTERRUPT_CHECK_MASK = 0xff;
 
-  /** Task of the untraced program, and of the traced one; each has a stack of its own. */
-  private static final int UNTRACED = 0;
-
-  private static final int TRACED = 1;
   private static final int WARM_UPS = 2;
 
-  private final PathStore store;
-  private final Tracing tracing;
-  private final Cpu cpu;
+  private final Workload workload;
+  private final SyscallTable table;
+  private final int stacks;
   private final Pollution pollution;
+  private final CallIndex index;
+  private final Simulator simulator;
 
   /**
    * A run yet to be made.
    *
    * @param pollution what the user program touches between two calls
+   * @param stacks how many stacks the workload's tasks share
+   * @param plans all that it will be made under
+   * @throws BrokenPathException if a call does not come back to user mode
+   * @throws IllegalArgumentException if a path has an instruction the CPU's table lacks
    */
-  CycleRun(PathStore store, Tracing tracing, Cpu cpu, Pollution pollution) {
-    this.store = store;
-    this.tracing = tracing;
-    this.cpu = cpu;
+  CycleRun(
+      CompiledPaths paths,
+      Workload workload,
+      SyscallTable table,
+      Pollution pollution,
+      int stacks,
+      List<? extends TracingPlan> plans) {
+    this.workload = workload;
+    this.table = table;
+    this.stacks = stacks;
     this.pollution = pollution;
+    Set<TracingPlan.TaskKind> kinds = new LinkedHashSet<>();
+    plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
+    index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
+    simulator =
+        new Simulator(paths.timings(), index.traces(), index.callers(), pollution.program());
   }
 
   /**
-   * Times the calls of a draw. Every kind of call is made twice before, uncounted, so that a cold
-   * start does not weigh on the mean of a short run.
+   * Times calls under one plan. Every kind of call that can occur is made twice before, uncounted,
+   * so that a cold start does not weigh on the mean of a short run.
    *
    * @throws CancellationException if the thread is interrupted
-   * @throws IllegalArgumentException if a path has an instruction the CPU's table lacks
    */
-  Cycles time(Workload workload, SyscallTable table, TracedShare share, Draw draw, long seed) {
-    int[] untraced = new int[draw.slots()];
-    int[] traced = new int[draw.slots()];
-    List<Trace> traces = new ArrayList<>();
-    for (int number = 0; number < draw.slots(); number++) {
-      if (draw.count(number, false) > 0) {
-        untraced[number] = add(traces, number, 0, UNTRACED);
-      }
-      if (draw.count(number, true) > 0) {
-        traced[number] = add(traces, number, tracing.flags(), TRACED);
-      }
-    }
-    Simulator simulator = Simulator.of(cpu, traces, pollution.program(), UnknownForm.REFUSE);
-    for (int i = 0; i < WARM_UPS * traces.size(); i++) {
-      simulator.run(i % traces.size());
+  Cycles time(TracingPlan plan, RunLength length, long seed) {
+    simulator.restart();
+    int[] possible = index.places(plan.kinds(stacks));
+    for (int i = 0; i < WARM_UPS * possible.length; i++) {
+      simulator.run(possible[i % possible.length]);
     }
     long before = simulator.userMispredicts();
     CycleSum sum = new CycleSum();
-    SyscallStream stream = workload.stream(table, seed);
-    RandomGenerator choice = Draw.tracedChoice(seed);
-    for (long i = 0; i < draw.syscalls(); i++) {
-      int number = stream.next();
-      boolean isTraced = choice.nextDouble() < share.value();
-      sum.add(simulator.run((isTraced ? traced : untraced)[number]));
+    Calls calls = new Calls(stream(length, seed), plan, stacks, seed);
+    for (long i = 0; !sum.enough(length); i++) {
+      calls.next();
+      sum.add(simulator.run(index.place(calls)));
       if ((i & INTERRUPT_CHECK_MASK) == 0 && Thread.currentThread().isInterrupted()) {
         throw new CancellationException("the sweep was interrupted");
       }
@@ -83,9 +83,11 @@ final class CycleRun {
         simulator, pollution.bytes(), Cost.DISPATCH, simulator.userMispredicts() - before);
   }
 
-  private int add(List<Trace> traces, int number, int flags, int task) {
-    String name = number + (flags == 0 ? "" : " traced");
-    traces.add(PathTrace.of(name, store.path(PathStore.Key.of(number, flags)), task));
-    return traces.size() - 1;
+  private SyscallStream stream(RunLength length, long seed) {
+    return switch (length) {
+      case RunLength.Fixed fixed -> workload.stream(table, seed);
+      case RunLength.UntilCertain certain ->
+          workload.sampled(table, seed, RunLength.UntilCertain.SHORTEST_BATCH);
+    };
   }
 }

@@ -32,6 +32,15 @@ final class CycleSum {
     branch += timing.branch();
   }
 
+  /** Whether a run of such a length may end here. */
+  boolean enough(RunLength length) {
+    return n >= length.most()
+        || length instanceof RunLength.UntilCertain certain
+            && batches.complete(RunLength.UntilCertain.SHORTEST_BATCH)
+            && RunLength.UntilCertain.T * batches.standardError()
+                < certain.relative() * share(total);
+  }
+
   /**
    * What was collected.
    *

@@ -1,16 +1,16 @@
 package entrylab.sweep;
 
-import entrylab.image.SyscallTable;
-import entrylab.workload.SyscallStream;
-import entrylab.workload.Workload;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * How often each number was drawn from a workload, untraced and traced.
+ * How often each number was drawn from a workload, by how the task that called it is traced.
  *
- * <p>The draw depends on workload, share and seed alone, so every design is given the same
+ * <p>The draw depends on workload, tracing plan and seed alone, so every design is given the same
  * syscalls.
  */
 final class Draw {
@@ -22,29 +22,24 @@ final class Draw {
 
   private static final int INTERRUPT_CHECK_MASK = 0xfff;
 
-  private final long[] untraced;
-  private final long[] traced;
+  private final Map<Integer, long[]> byFlags = new LinkedHashMap<>();
   private final long syscalls;
 
-  private Draw(int slots, long syscalls) {
-    this.untraced = new long[slots];
-    this.traced = new long[slots];
+  private Draw(long syscalls) {
     this.syscalls = syscalls;
   }
 
   /**
    * Draws.
    *
+   * @param slots of the table
    * @throws CancellationException if the thread is interrupted
    */
-  static Draw of(
-      Workload workload, SyscallTable table, TracedShare share, long syscalls, long seed) {
-    Draw draw = new Draw(table.slots(), syscalls);
-    SyscallStream stream = workload.stream(table, seed);
-    RandomGenerator random = tracedChoice(seed);
+  static Draw of(Calls calls, int slots, long syscalls) {
+    Draw draw = new Draw(syscalls);
     for (long i = 0; i < syscalls; i++) {
-      int number = stream.next();
-      (random.nextDouble() < share.value() ? draw.traced : draw.untraced)[number]++;
+      calls.next();
+      draw.byFlags.computeIfAbsent(calls.flags(), flags -> new long[slots])[calls.number()]++;
       if ((i & INTERRUPT_CHECK_MASK) == 0 && Thread.currentThread().isInterrupted()) {
         throw new CancellationException("the sweep was interrupted");
       }
@@ -57,15 +52,20 @@ final class Draw {
     return RandomGeneratorFactory.of(GENERATOR).create(seed ^ TRACED_STREAM);
   }
 
-  int slots() {
-    return untraced.length;
+  /** Gives every kind of call that was drawn, and how often. */
+  void forEach(BiConsumer<PathStore.Key, Long> consumer) {
+    byFlags.forEach((flags, counts) -> {
+      for (int number = 0; number < counts.length; number++) {
+        if (counts[number] > 0) {
+          consumer.accept(PathStore.Key.of(number, flags), counts[number]);
+        }
+      }
+    });
   }
 
-  long syscalls() {
-    return syscalls;
-  }
-
-  long count(int number, boolean whileTraced) {
-    return (whileTraced ? traced : untraced)[number];
+  /** The share of calls whose task was traced in any way. */
+  double tracedShare() {
+    long[] untraced = byFlags.getOrDefault(0, new long[0]);
+    return 1 - (double) java.util.Arrays.stream(untraced).sum() / syscalls;
   }
 }

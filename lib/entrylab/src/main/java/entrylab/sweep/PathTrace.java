@@ -16,6 +16,9 @@ final class PathTrace {
   private static final long STACKS = 0xffff880008000000L;
   private static final int STACK_BYTES = 16384;
 
+  /** Stacks there is room for below the per-CPU data, with a margin. */
+  static final int MOST_STACKS = 8192;
+
   /** Stacks are two sizes apart, as if a guard followed each. */
   private static final int STACK_STRIDE = 2 * STACK_BYTES;
 

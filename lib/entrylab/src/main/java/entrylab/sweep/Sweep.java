@@ -4,19 +4,12 @@ import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
-import entrylab.image.SyscallTable;
-import entrylab.progress.Progress;
-import entrylab.workload.Workload;
+import entrylab.workload.TracingSchedule;
 import entrylab.workload.Workloads;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
@@ -33,17 +26,19 @@ public final class Sweep {
   /** Seed unless said otherwise. */
   public static final long DEFAULT_SEED = 1;
 
-  private final List<Design> designs;
-  private List<String> workloads = List.of("getpid");
-  private List<TracedShare> shares = List.of(new TracedShare(0));
-  private Tracing tracing = Tracing.PTRACE;
-  private ImageOptions options = ImageOptions.DEFAULT;
-  private long syscalls = DEFAULT_SYSCALLS;
-  private long seed = DEFAULT_SEED;
-  private boolean leaveOutBroken;
-  private List<Cpu> cpus = List.of();
-  private List<Pollution> pollutions = List.of(Pollution.NONE);
-  private Cost cost = Cost.DISPATCH;
+  final List<Design> designs;
+  List<String> workloads = List.of("getpid");
+  List<TracedShare> shares = List.of(new TracedShare(0));
+  Tracing tracing = Tracing.PTRACE;
+  ImageOptions options = ImageOptions.DEFAULT;
+  RunLength length = RunLength.DEFAULT;
+  int stacks = 1;
+  Optional<TracingSchedule> schedule = Optional.empty();
+  long seed = DEFAULT_SEED;
+  boolean leaveOutBroken;
+  List<Cpu> cpus = List.of();
+  List<Pollution> pollutions = List.of(Pollution.NONE);
+  Cost cost = Cost.DISPATCH;
 
   private Sweep(List<Design> designs) {
     this.designs = List.copyOf(designs);
@@ -56,7 +51,9 @@ public final class Sweep {
     copy.shares = shares;
     copy.tracing = tracing;
     copy.options = options;
-    copy.syscalls = syscalls;
+    copy.length = length;
+    copy.stacks = stacks;
+    copy.schedule = schedule;
     copy.seed = seed;
     copy.leaveOutBroken = leaveOutBroken;
     copy.cpus = cpus;
@@ -127,15 +124,47 @@ public final class Sweep {
   }
 
   /**
-   * With this many syscalls per point.
+   * With this many syscalls per point, of a recording the first ones, in its order. Without this
+   * {@value #DEFAULT_SYSCALLS} are counted, and on a CPU each point is timed as {@link
+   * RunLength#DEFAULT} says.
    *
    * @throws IllegalArgumentException if not positive
    */
   public Sweep syscalls(long count) {
-    if (count <= 0) {
-      throw new IllegalArgumentException("syscalls " + count + ": not positive");
+    return length(new RunLength.Fixed(count));
+  }
+
+  /** With points timed on CPUs for so long. */
+  public Sweep length(RunLength wanted) {
+    return changed(copy -> copy.length = wanted);
+  }
+
+  /**
+   * With tasks that are traced as a schedule says, in place of shares; matters with workloads of
+   * several tasks, or with tracing that is switched midway. The calls are the first ones of the
+   * workload, in its order.
+   */
+  public Sweep schedule(TracingSchedule wanted) {
+    return changed(copy -> {
+      copy.schedule = Optional.of(wanted);
+      copy.length =
+          length instanceof RunLength.Fixed ? length : new RunLength.Fixed(DEFAULT_SYSCALLS);
+    });
+  }
+
+  /**
+   * With a stack and {@code thread_info} of its own for each of a workload's tasks, up to so many;
+   * more tasks share these by turns, as new tasks get the stacks of dead ones. 1 unless said
+   * otherwise. Matters on a CPU only.
+   *
+   * @throws IllegalArgumentException if not between 1 and {@link PathTrace#MOST_STACKS}
+   */
+  public Sweep stacks(int most) {
+    if (most < 1 || most > PathTrace.MOST_STACKS / 2) {
+      throw new IllegalArgumentException(
+          "%d stacks: not between 1 and %d".formatted(most, PathTrace.MOST_STACKS / 2));
     }
-    return changed(copy -> copy.syscalls = count);
+    return changed(copy -> copy.stacks = most);
   }
 
   /** With another seed. */
@@ -186,7 +215,21 @@ public final class Sweep {
   /** How many points the sweep has. */
   public int points() {
     int modelled = cpus.isEmpty() ? 1 : cpus.size() * pollutions.size();
-    return designs.size() * workloads.size() * shares.size() * modelled;
+    return designs.size() * workloads.size() * plans().size() * modelled;
+  }
+
+  List<TracingPlan> plans() {
+    return schedule
+        .<List<TracingPlan>>map(s -> List.of(new TracingPlan.BySchedule(s)))
+        .orElseGet(() ->
+            shares.stream()
+                .<TracingPlan>map(share -> new TracingPlan.ByShare(tracing, share))
+                .toList());
+  }
+
+  /** Syscalls drawn for what is counted. */
+  long drawn() {
+    return length instanceof RunLength.Fixed fixed ? fixed.most() : DEFAULT_SYSCALLS;
   }
 
   /**
@@ -197,120 +240,6 @@ public final class Sweep {
    * @throws CancellationException if the thread is interrupted; its flag stays set
    */
   public SweepResult run() {
-    SyscallTable table = options.table();
-    List<Workload> parsed = workloads.stream().map(w -> Workloads.parse(w, table)).toList();
-    List<PathStore> stores = new ArrayList<>();
-    try (ExecutorService pool = pool()) {
-      designs.forEach(design -> stores.add(new PathStore(design.image(options))));
-      try {
-        return collect(submit(pool, parsed, table, stores));
-      } finally {
-        pool.shutdownNow();
-      }
-    } finally {
-      stores.forEach(PathStore::close);
-    }
-  }
-
-  private static ExecutorService pool() {
-    return Executors.newFixedThreadPool(
-        Runtime.getRuntime().availableProcessors(),
-        Thread.ofPlatform().daemon().name("sweep-", 0).factory());
-  }
-
-  private List<Future<Point>> submit(
-      ExecutorService pool, List<Workload> parsed, SyscallTable table, List<PathStore> stores) {
-    List<Future<Point>> futures = new ArrayList<>();
-    for (Workload workload : parsed) {
-      for (TracedShare share : shares) {
-        var once = new DrawOnce(workload, table, share, syscalls, seed);
-        for (int i = 0; i < designs.size(); i++) {
-          Design design = designs.get(i);
-          PathStore store = stores.get(i);
-          for (Optional<CycleRun> run : runs(store)) {
-            futures.add(pool.submit(() -> point(design, store, once, table, run)));
-          }
-        }
-      }
-    }
-    return futures;
-  }
-
-  /** The modelled runs of a design at one workload and share; a single empty one without CPUs. */
-  private List<Optional<CycleRun>> runs(PathStore store) {
-    if (cpus.isEmpty()) {
-      return List.of(Optional.empty());
-    }
-    return cpus.stream()
-        .flatMap(cpu ->
-            pollutions.stream()
-                .map(pollution -> Optional.of(new CycleRun(store, tracing, cpu, pollution))))
-        .toList();
-  }
-
-  private Point point(
-      Design design, PathStore store, DrawOnce once, SyscallTable table, Optional<CycleRun> run) {
-    String workload = once.workload().name();
-    try {
-      return new Point.Done(
-          new Result(
-              design.name(),
-              workload,
-              once.share(),
-              tracing,
-              options,
-              syscalls,
-              seed,
-              counts(once.draw(), store),
-              design.image(options).ledger(),
-              run.map(r -> r.time(once.workload(), table, once.share(), once.draw(), seed))));
-    } catch (BrokenPathException e) {
-      if (!leaveOutBroken) {
-        throw e;
-      }
-      return new Point.Missing(new LeftOut(design.name(), workload, once.share(), e.getMessage()));
-    }
-  }
-
-  private Counts counts(Draw draw, PathStore store) {
-    Counts.Sum sum = new Counts.Sum();
-    for (int number = 0; number < draw.slots(); number++) {
-      add(sum, store, number, 0, draw.count(number, false));
-      add(sum, store, number, tracing.flags(), draw.count(number, true));
-    }
-    return sum.mean();
-  }
-
-  private static void add(Counts.Sum sum, PathStore store, int number, int flags, long times) {
-    if (times > 0) {
-      sum.add(store.path(PathStore.Key.of(number, flags)).counts(), times);
-    }
-  }
-
-  private SweepResult collect(List<Future<Point>> futures) {
-    List<Result> rows = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
-    try (Progress progress = Progress.of("sweep", points())) {
-      for (Future<Point> future : futures) {
-        switch (future.get()) {
-          case Point.Done(Result row) -> rows.add(row);
-          case Point.Missing(LeftOut missing) -> leftOut.add(missing);
-        }
-        progress.step(1);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the sweep was interrupted");
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
-    }
-    return new SweepResult(rows, leftOut);
-  }
-
-  private static RuntimeException rethrown(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    return new SweepRun(this).run();
   }
 }

@@ -13,7 +13,9 @@ public enum Tracing {
   /** The task is audited. */
   AUDIT(ThreadFlag.SYSCALL_AUDIT),
   /** The syscall tracepoints are on. */
-  TRACEPOINT(ThreadFlag.SYSCALL_TRACEPOINT);
+  TRACEPOINT(ThreadFlag.SYSCALL_TRACEPOINT),
+  /** Tasks are traced each in its own way, from call to call; no word of the command line. */
+  SCHEDULED(null);
 
   private final ThreadFlag flag;
 
@@ -21,8 +23,15 @@ public enum Tracing {
     this.flag = flag;
   }
 
-  /** The flags word of a traced task. */
+  /**
+   * The flags word of a traced task.
+   *
+   * @throws IllegalStateException if tasks are traced each in its own way
+   */
   public int flags() {
+    if (flag == null) {
+      throw new IllegalStateException("tasks traced each in its own way have no flags in common");
+    }
     return flag.mask();
   }
 
@@ -33,7 +42,7 @@ public enum Tracing {
    */
   public static Tracing parse(String word) {
     return Arrays.stream(values())
-        .filter(tracing -> tracing.toString().equals(word))
+        .filter(tracing -> tracing != SCHEDULED && tracing.toString().equals(word))
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(

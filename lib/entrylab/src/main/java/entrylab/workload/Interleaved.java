@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -79,11 +80,20 @@ public final class Interleaved implements Workload {
 
   @Override
   public SyscallStream stream(NameResolver resolver, long seed) {
+    return turns((part, ownSeed) -> part.stream(resolver, ownSeed), seed);
+  }
+
+  @Override
+  public SyscallStream sampled(NameResolver resolver, long seed, int piece) {
+    return turns((part, ownSeed) -> part.sampled(resolver, ownSeed, piece), seed);
+  }
+
+  private Turns turns(BiFunction<Workload, Long, SyscallStream> streamOf, long seed) {
     List<SyscallStream> streams = new ArrayList<>();
     List<Integer> firstTasks = new ArrayList<>();
     int tasks = 0;
     for (Workload part : parts) {
-      streams.add(part.stream(resolver, seed + streams.size() * SEED_STEP));
+      streams.add(streamOf.apply(part, seed + streams.size() * SEED_STEP));
       firstTasks.add(tasks);
       tasks += part.tasks();
     }

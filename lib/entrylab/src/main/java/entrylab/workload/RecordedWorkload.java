@@ -3,6 +3,7 @@ package entrylab.workload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A workload that repeats a recording in its order.
@@ -80,23 +81,30 @@ public final class RecordedWorkload implements Workload {
 
   @Override
   public SyscallStream stream(NameResolver resolver, long seed) {
-    return new Replay(recording, resolver);
+    return new Replay(recording, resolver, at -> at + 1 == recording.size() ? 0 : at + 1);
+  }
+
+  @Override
+  public SyscallStream sampled(NameResolver resolver, long seed, int piece) {
+    return new Replay(recording, resolver, new Pieces(recording.size(), piece, seed));
   }
 
   private static final class Replay implements SyscallStream {
     private final Recording recording;
     private final int[] slots;
+    private final IntUnaryOperator order;
     private int at = -1;
 
-    Replay(Recording recording, NameResolver resolver) {
+    Replay(Recording recording, NameResolver resolver, IntUnaryOperator order) {
       this.recording = recording;
+      this.order = order;
       List<CallName> names = recording.names();
       this.slots = names.stream().mapToInt(call -> resolver.resolve(call).slot()).toArray();
     }
 
     @Override
     public int next() {
-      at = at + 1 == recording.size() ? 0 : at + 1;
+      at = order.applyAsInt(at);
       return slots[recording.code(at)];
     }
 

@@ -3,6 +3,7 @@ package entrylab.workload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which tasks of a workload are traced how, from which call on: tracing is a property of a task,
@@ -54,6 +55,16 @@ public record TracingSchedule(List<Switch> switches) {
       throw new IllegalArgumentException("tracing cannot end at " + to + " and begin at " + from);
     }
     return new TracingSchedule(List.of(new Switch(from, task, flags), new Switch(to, task, 0)));
+  }
+
+  /**
+   * Every flags word that a task can have, ascending; 0, of a task that is not traced, included.
+   */
+  public List<Integer> flagWords() {
+    return Stream.concat(Stream.of(0), switches.stream().map(Switch::flags))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** A cursor at the stream's first call. */

@@ -48,4 +48,18 @@ public sealed interface Workload permits RecordedWorkload, Mix, ChainWorkload, I
 
   /** The same stream with names resolved as the reader wants them. */
   SyscallStream stream(NameResolver resolver, long seed);
+
+  /**
+   * An endless stream that has been everywhere early: a recording is cut into pieces of this many
+   * calls, which come in random order, each once before any comes again. Within a piece order is
+   * kept. Anything that is drawn at random is as it always is.
+   */
+  default SyscallStream sampled(SyscallTable table, long seed, int piece) {
+    return sampled(new NameResolver(table, Aliases.shipped()), seed, piece);
+  }
+
+  /** The same with names resolved as the reader wants them. */
+  default SyscallStream sampled(NameResolver resolver, long seed, int piece) {
+    return stream(resolver, seed);
+  }
 }

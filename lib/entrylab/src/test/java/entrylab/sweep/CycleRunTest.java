@@ -8,6 +8,7 @@ import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.workload.Workloads;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CycleRunTest {
@@ -17,10 +18,10 @@ class CycleRunTest {
     try (var store = new PathStore(Designs.get(design).image(OPTIONS))) {
       var table = OPTIONS.table();
       var parsed = Workloads.parse(workload, table);
-      var traced = new TracedShare(share);
-      Draw draw = Draw.of(parsed, table, traced, 2000, 1);
-      return new CycleRun(store, Tracing.PTRACE, Cpus.get(cpu), new Pollution(bytes))
-          .time(parsed, table, traced, draw, 1);
+      var plan = new TracingPlan.ByShare(Tracing.PTRACE, new TracedShare(share));
+      var paths = new CompiledPaths(store, Cpus.get(cpu));
+      return new CycleRun(paths, parsed, table, new Pollution(bytes), 1, List.of(plan))
+          .time(plan, new RunLength.Fixed(2000), 1);
     }
   }
 

@@ -1,0 +1,78 @@
+package entrylab.sweep;
+
+import entrylab.core.pipeline.CompiledTrace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Every kind of call a run can make, with its trace's place among the simulator's. */
+final class CallIndex {
+  private static final int NONE = -1;
+
+  private final int[] numbers;
+  private final int slots;
+  private final int[] flagWords;
+  private final int[][][] places;
+  private final List<CompiledTrace> traces = new ArrayList<>();
+  private final List<Integer> callers = new ArrayList<>();
+
+  /**
+   * Compiles the traces.
+   *
+   * @param numbers of the workload's syscalls; each has a wrapper of its own in the user program
+   * @param slots of the table
+   * @param kinds of task that can make any of the calls
+   * @throws BrokenPathException if a call does not come back to user mode
+   */
+  CallIndex(CompiledPaths paths, int[] numbers, int slots, Set<TracingPlan.TaskKind> kinds) {
+    this.numbers = numbers;
+    this.slots = slots;
+    flagWords = kinds.stream().mapToInt(TracingPlan.TaskKind::flags).distinct().toArray();
+    int stacks = 1 + kinds.stream().mapToInt(TracingPlan.TaskKind::stack).max().orElse(0);
+    places = new int[flagWords.length][stacks][];
+    kinds.forEach(kind -> add(paths, kind));
+  }
+
+  private void add(CompiledPaths paths, TracingPlan.TaskKind kind) {
+    int[] ofKind = new int[slots];
+    Arrays.fill(ofKind, NONE);
+    for (int wrapper = 0; wrapper < numbers.length; wrapper++) {
+      int number = numbers[wrapper];
+      ofKind[number] = traces.size();
+      traces.add(paths.trace(new CompiledPaths.Kind(number, kind.flags(), kind.stack())));
+      callers.add(wrapper);
+    }
+    places[word(kind.flags())][kind.stack()] = ofKind;
+  }
+
+  private int word(int flags) {
+    int at = 0;
+    while (flagWords[at] != flags) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The place of a call's trace. */
+  int place(Calls calls) {
+    return places[word(calls.flags())][calls.stack()][calls.number()];
+  }
+
+  /** The places of all calls that these kinds of task can make. */
+  int[] places(List<TracingPlan.TaskKind> kinds) {
+    return kinds.stream()
+        .flatMapToInt(kind -> Arrays.stream(places[word(kind.flags())][kind.stack()]))
+        .filter(place -> place != NONE)
+        .toArray();
+  }
+
+  List<CompiledTrace> traces() {
+    return traces;
+  }
+
+  /** The user program's wrapper that makes each call. */
+  int[] callers() {
+    return callers.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,60 @@
+package entrylab.sweep;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.isa.UnknownForm;
+import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.replay.Timings;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A design's paths compiled for one CPU, each the first time it is asked for, and what is known of
+ * their timings. Safe for several threads.
+ */
+final class CompiledPaths {
+  /**
+   * Everything that decides a trace.
+   *
+   * @param number of the syscall
+   * @param flags the task's flags word
+   * @param stack which stack the task has, from 0
+   */
+  record Kind(int number, int flags, int stack) {
+    @Override
+    public String toString() {
+      return number + (flags == 0 ? "" : " with work flags 0x%x".formatted(flags));
+    }
+  }
+
+  private final PathStore store;
+  private final TraceCompiler compiler;
+  private final Timings timings;
+  private final Map<Kind, CompiledTrace> traces = new ConcurrentHashMap<>();
+
+  CompiledPaths(PathStore store, Cpu cpu) {
+    this.store = store;
+    this.compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    this.timings = new Timings(cpu);
+  }
+
+  /**
+   * The trace of a kind of call.
+   *
+   * @throws BrokenPathException if the call does not come back to user mode
+   * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
+   */
+  CompiledTrace trace(Kind kind) {
+    return traces.computeIfAbsent(
+        kind,
+        k ->
+            compiler.compile(
+                PathTrace.of(
+                    k.toString(), store.path(PathStore.Key.of(k.number(), k.flags())), k.stack())));
+  }
+
+  /** What is known of their timings. */
+  Timings timings() {
+    return timings;
+  }
+}

@@ -1,0 +1,160 @@
+package entrylab.sweep;
+
+import entrylab.image.SyscallTable;
+import entrylab.progress.Progress;
+import entrylab.workload.Workload;
+import entrylab.workload.Workloads;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * A sweep being run, on all cores.
+ *
+ * <p>What points have in common is done once: a design's paths are recorded once, and compiled once
+ * for each CPU; the syscalls are drawn once for all designs; and one simulator serves all shares of
+ * a workload.
+ */
+final class SweepRun {
+  private final Sweep sweep;
+  private final SyscallTable table;
+  private final List<Workload> workloads;
+  private final List<TracingPlan> plans;
+  private final List<List<DrawOnce>> draws;
+  private final Point[] points;
+
+  SweepRun(Sweep sweep) {
+    this.sweep = sweep;
+    table = sweep.options.table();
+    workloads = sweep.workloads.stream().map(word -> Workloads.parse(word, table)).toList();
+    plans = sweep.plans();
+    draws =
+        workloads.stream()
+            .map(workload ->
+                plans.stream()
+                    .map(plan -> new DrawOnce(workload, table, plan, sweep.drawn(), sweep.seed))
+                    .toList())
+            .toList();
+    points = new Point[sweep.points()];
+  }
+
+  SweepResult run() {
+    List<PathStore> stores = new ArrayList<>();
+    try (ExecutorService pool = pool();
+        Progress progress = Progress.of("sweep", points.length)) {
+      sweep.designs.forEach(design -> stores.add(new PathStore(design.image(sweep.options))));
+      try {
+        await(submit(pool, stores, progress));
+      } finally {
+        pool.shutdownNow();
+      }
+    } finally {
+      stores.forEach(PathStore::close);
+    }
+    return result();
+  }
+
+  private static ExecutorService pool() {
+    return Executors.newFixedThreadPool(
+        Runtime.getRuntime().availableProcessors(),
+        Thread.ofPlatform().daemon().name("sweep-", 0).factory());
+  }
+
+  /** The jobs of one design and CPU follow one another, so that they can share what they make. */
+  private List<Future<?>> submit(ExecutorService pool, List<PathStore> stores, Progress progress) {
+    List<Future<?>> futures = new ArrayList<>();
+    for (int design = 0; design < stores.size(); design++) {
+      for (int cpu = 0; cpu < Math.max(1, sweep.cpus.size()); cpu++) {
+        Shared<Optional<CompiledPaths>> paths = paths(stores.get(design), cpu);
+        for (int workload = 0; workload < workloads.size(); workload++) {
+          for (int pollution = 0; pollution < pollutions(); pollution++) {
+            var place = new Place(workload, design, cpu, pollution);
+            paths.announced();
+            futures.add(pool.submit(() -> compute(place, stores, paths, progress)));
+          }
+        }
+      }
+    }
+    return futures;
+  }
+
+  /** Which points a job computes: those of all plans at one place in all other dimensions. */
+  private record Place(int workload, int design, int cpu, int pollution) {}
+
+  private int pollutions() {
+    return sweep.cpus.isEmpty() ? 1 : sweep.pollutions.size();
+  }
+
+  private Shared<Optional<CompiledPaths>> paths(PathStore store, int cpu) {
+    return new Shared<>(() ->
+        sweep.cpus.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new CompiledPaths(store, sweep.cpus.get(cpu))));
+  }
+
+  private void compute(
+      Place place,
+      List<PathStore> stores,
+      Shared<Optional<CompiledPaths>> paths,
+      Progress progress) {
+    try {
+      var job =
+          new SweepJob(
+              sweep,
+              sweep.designs.get(place.design()),
+              stores.get(place.design()),
+              workloads.get(place.workload()),
+              draws.get(place.workload()),
+              paths.get().map(p -> new SweepJob.Model(p, sweep.pollutions.get(place.pollution()))));
+      for (int plan = 0; plan < plans.size(); plan++) {
+        points[index(place, plan)] = job.point(plan);
+        progress.step();
+      }
+    } finally {
+      paths.release();
+    }
+  }
+
+  /** A point's place in the result: workloads, then plans, designs, CPUs and pollutions. */
+  private int index(Place at, int plan) {
+    int row = (at.workload() * plans.size() + plan) * sweep.designs.size() + at.design();
+    return (row * Math.max(1, sweep.cpus.size()) + at.cpu()) * pollutions() + at.pollution();
+  }
+
+  private static void await(List<Future<?>> futures) {
+    try {
+      for (Future<?> future : futures) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the sweep was interrupted");
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
+    }
+  }
+
+  private static RuntimeException rethrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+  }
+
+  private SweepResult result() {
+    List<Result> rows = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (Point point : points) {
+      switch (point) {
+        case Point.Done(Result row) -> rows.add(row);
+        case Point.Missing(LeftOut missing) -> leftOut.add(missing);
+      }
+    }
+    return new SweepResult(rows, leftOut);
+  }
+}
