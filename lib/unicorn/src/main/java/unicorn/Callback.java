@@ -30,6 +30,7 @@ enum Callback {
   IO_READ("ioRead", JAVA_LONG, JAVA_LONG, JAVA_INT),
   IO_WRITE("ioWrite", null, JAVA_LONG, JAVA_INT, JAVA_LONG),
   RECORD_CODE("recordCode", null, JAVA_LONG, JAVA_INT),
+  RECORD_WATCHED_CODE("recordWatchedCode", null, JAVA_LONG, JAVA_INT),
   RECORD_BLOCK("recordBlock", null, JAVA_LONG, JAVA_INT),
   RECORD_MEMORY("recordMemory", null, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG);
 

@@ -1,22 +1,33 @@
 package unicorn;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
- * The ring buffer of a {@link Recorder}: a head, a mask, and events of three longs each.
+ * The ring buffer of a {@link Recorder}: a header of eight longs, and events of three longs each.
  *
- * <p>The head counts all events ever written; event {@code n} lies in slot {@code n & mask}.
- * Written by {@link RecorderCode} or by {@link #append}, which agree on this layout.
+ * <p>The head counts all events ever written; event {@code n} lies in slot {@code n & mask}. What
+ * follows in the header says which instructions are watched, and what to call at those. Written by
+ * {@link RecorderCode} or by {@link #append}, which agree on this layout.
  */
 final class EventRing {
-  /** The first event, on a cache line of its own after head (offset 0) and mask (offset 8). */
+  /** The first event, after the header's cache line. */
   static final int FIRST_EVENT = 64;
 
   static final int EVENT_BYTES = Recorder.LONGS_PER_EVENT * Long.BYTES;
   private static final int MASK = 8;
+
+  /** Instructions that may still pass before the call-back is called at each. */
+  private static final int REMAINING = 16;
+
+  private static final int MARKS_BEGIN = 24;
+  private static final int MARKS_LENGTH = 32;
+  private static final int MARKS = 40;
+  private static final int CALLBACK = 48;
+  private static final int USER_DATA = 56;
   private static final int ADDRESS = 8;
   private static final int VALUE = 16;
 
@@ -47,6 +58,40 @@ final class EventRing {
     event.set(JAVA_LONG, ADDRESS, address);
     event.set(JAVA_LONG, VALUE, value);
     header.set(JAVA_LONG, 0, head + 1);
+  }
+
+  /** Counts an instruction and says whether the call-back is wanted, as the machine code does. */
+  static boolean isWatched(long ring, long address) {
+    MemorySegment header = Native.view(ring, FIRST_EVENT);
+    long remaining = header.get(JAVA_LONG, REMAINING) - 1;
+    header.set(JAVA_LONG, REMAINING, remaining);
+    long mark = address - header.get(JAVA_LONG, MARKS_BEGIN);
+    long length = header.get(JAVA_LONG, MARKS_LENGTH);
+    return remaining < 0
+        || Long.compareUnsigned(mark, length) >= 0
+        || Native.view(header.get(JAVA_LONG, MARKS), length).get(JAVA_BYTE, mark) != 0;
+  }
+
+  /** The user data of the ring's call-back. */
+  static long userData(long ring) {
+    return Native.view(ring, FIRST_EVENT).get(JAVA_LONG, USER_DATA);
+  }
+
+  void watch(long begin, MemorySegment marks, long callback, long userData) {
+    memory.set(JAVA_LONG, REMAINING, Long.MAX_VALUE);
+    memory.set(JAVA_LONG, MARKS_BEGIN, begin);
+    memory.set(JAVA_LONG, MARKS_LENGTH, marks.byteSize());
+    memory.set(JAVA_LONG, MARKS, marks.address());
+    memory.set(JAVA_LONG, CALLBACK, callback);
+    memory.set(JAVA_LONG, USER_DATA, userData);
+  }
+
+  long remaining() {
+    return memory.get(JAVA_LONG, REMAINING);
+  }
+
+  void remaining(long instructions) {
+    memory.set(JAVA_LONG, REMAINING, instructions);
   }
 
   MemorySegment memory() {

@@ -296,6 +296,6 @@ abstract class HookCalls extends ControlCalls implements Arm64Const, X86Const {
    * @return the recorder, which records until it or the engine is closed
    */
   public Recorder recorder(int kinds, int capacity, long begin, long end) throws UnicornException {
-    return new Recorder(hooks, kinds, capacity, begin, end);
+    return new Recorder(this, kinds, capacity, begin, end);
   }
 }

@@ -93,13 +93,32 @@ final class Hooks {
     }
   }
 
-  /** Keeps what a call-back writes to. */
+  /** Enters a hook into the table, for a call-back that is not {@link #add added} by itself. */
+  long enter(Registration registration) {
+    long slot = HookTable.add(registration);
+    hold(slot, registration);
+    return slot;
+  }
+
+  /** Undoes {@link #enter}. */
+  void leave(long slot) {
+    added.values().removeIf(hook -> hook.slot() == slot);
+    if (!engine.isFreed()) {
+      engine.disown(slot);
+      HookTable.remove(slot);
+    }
+  }
+
+  /** Keeps what a call-back reads or writes. */
   void keep(MemorySegment memory) {
     engine.keep(memory);
   }
 
+  /** Undoes {@link #keep}, unless the block being executed may still call what has been deleted. */
   void forget(MemorySegment memory) {
-    engine.forget(memory);
+    if (!engine.isRunning()) {
+      engine.forget(memory);
+    }
   }
 
   /** Maps an I/O range; its handlers stay until the engine is closed. */

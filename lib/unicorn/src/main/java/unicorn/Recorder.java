@@ -1,7 +1,9 @@
 package unicorn;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
@@ -41,24 +43,37 @@ public final class Recorder implements AutoCloseable {
 
   private static final int ALL = CODE | BLOCK | MEM_READ | MEM_WRITE | MEM_READ_AFTER;
 
+  private final HookCalls unicorn;
   private final Hooks hooks;
   private final EventRing ring;
   private final boolean inMachineCode;
+  private final int kinds;
+  private final long begin;
+  private final long end;
   private final List<Long> handles = new ArrayList<>();
+  private MemorySegment marks = MemorySegment.NULL;
+  private long slot;
   private long tail;
   private long lost;
 
-  Recorder(Hooks hooks, int kinds, int capacity, long begin, long end) {
+  Recorder(HookCalls unicorn, int kinds, int capacity, long begin, long end) {
     Hooks.requireType(kinds, ALL);
-    this.hooks = hooks;
+    this.unicorn = unicorn;
+    this.hooks = unicorn.hooks;
+    this.kinds = kinds;
+    this.begin = begin;
+    this.end = end;
     ring = new EventRing(capacity);
     inMachineCode = RecorderCode.isAvailable();
     hooks.keep(ring.memory());
     for (int rest = kinds; rest != 0; rest &= rest - 1) {
       int kind = Integer.lowestOneBit(rest);
-      long callback = inMachineCode ? RecorderCode.entry(kind) : upcall(kind).stub();
-      handles.add(hooks.addNative(kind, callback, ring.memory().address(), begin, end));
+      add(kind, inMachineCode ? RecorderCode.entry(kind) : upcall(kind).stub());
     }
+  }
+
+  private void add(int kind, long callback) {
+    handles.add(hooks.addNative(kind, callback, ring.memory().address(), begin, end));
   }
 
   private static Callback upcall(int kind) {
@@ -76,6 +91,60 @@ public final class Recorder implements AutoCloseable {
    */
   public boolean inMachineCode() {
     return inMachineCode;
+  }
+
+  /**
+   * Calls a hook at some of the recorded instructions, at the cost of a few machine instructions at
+   * each of the others: at those that are marked, at those at addresses that have no mark, and,
+   * after {@link #pass}, at all from some instruction on. The hook is called before the instruction
+   * executes, as any code hook, and when its event is in the ring already.
+   *
+   * <p>A second hook on code would make the library walk its list of hooks at each instruction;
+   * this does not.
+   *
+   * @param first address that the first mark is for
+   * @param wanted a mark per address from there on: not 0 for the hook to be called. Copied.
+   * @param hook what to call
+   * @param user passed to the hook
+   * @throws IllegalStateException if the recorder does not record {@link #CODE}, or watches already
+   */
+  public void watch(long first, byte[] wanted, CodeHook hook, Object user) {
+    if ((kinds & CODE) == 0 || watches()) {
+      throw new IllegalStateException(
+          watches() ? "this recorder watches already" : "this recorder does not record CODE");
+    }
+    marks = Arena.ofAuto().allocate(Math.max(1, wanted.length)).asSlice(0, wanted.length);
+    MemorySegment.copy(wanted, 0, marks, JAVA_BYTE, 0, wanted.length);
+    hooks.keep(marks);
+    slot = hooks.enter(unicorn.registration(hook, user));
+    ring.watch(first, marks, Callback.CODE.stub(), slot);
+    // The lowest kind of all, so the first that was added.
+    hooks.deleteNative(handles.removeFirst());
+    add(CODE, inMachineCode ? RecorderCode.watchedEntry() : Callback.RECORD_WATCHED_CODE.stub());
+  }
+
+  private boolean watches() {
+    return marks != MemorySegment.NULL;
+  }
+
+  /**
+   * Lets a number of instructions pass; at each one after them the hook of {@link #watch} is
+   * called, marked or not, until this is called again.
+   *
+   * @param instructions how many, from the next on; {@link Long#MAX_VALUE}, as at first, for all
+   */
+  public void pass(long instructions) {
+    ring.remaining(instructions);
+  }
+
+  /**
+   * How many instructions may still pass.
+   *
+   * @return what was given to {@link #pass} less the instructions recorded since; so negative where
+   *     the hook is called at each
+   */
+  public long remaining() {
+    return ring.remaining();
   }
 
   /**
@@ -224,5 +293,10 @@ public final class Recorder implements AutoCloseable {
     handles.forEach(hooks::deleteNative);
     handles.clear();
     hooks.forget(ring.memory());
+    if (watches()) {
+      hooks.forget(marks);
+      hooks.leave(slot);
+      marks = MemorySegment.NULL;
+    }
   }
 }

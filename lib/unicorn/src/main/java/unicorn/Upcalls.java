@@ -254,6 +254,13 @@ final class Upcalls {
     EventRing.append(ring, Recorder.CODE, size, address, 0);
   }
 
+  static void recordWatchedCode(long uc, long address, int size, long ring) {
+    EventRing.append(ring, Recorder.CODE, size, address, 0);
+    if (EventRing.isWatched(ring, address)) {
+      code(uc, address, size, EventRing.userData(ring));
+    }
+  }
+
   static void recordBlock(long uc, long address, int size, long ring) {
     EventRing.append(ring, Recorder.BLOCK, size, address, 0);
   }

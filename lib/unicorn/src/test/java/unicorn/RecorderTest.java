@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecorderTest {
   private static final int EVERYTHING =
@@ -188,6 +192,123 @@ class RecorderTest {
         assertEquals(6, ring.head());
         assertEquals(-1, expected.memory().mismatch(ring.memory()), "kind " + kind);
       }
+    }
+  }
+
+  /** nop, three times. */
+  private static final String NOPS = "909090";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"machine code", "upcall"})
+  void aWatchingRecorderCallsAtMarksAndWhereThereAreNone(String how) {
+    System.setProperty("unicorn.recorder", how);
+    try (Unicorn unicorn = Guest.x86(NOPS + NOPS)) {
+      Recorder recorder = unicorn.recorder(Recorder.CODE, 8);
+      List<String> calls = new ArrayList<>();
+      CodeHook hook =
+          (u, address, size, user) ->
+              calls.add("%x %d %s, event %d".formatted(address, size, user, recorder.size()));
+      // Marks for the second to the fourth instruction, the third marked.
+      recorder.watch(Guest.CODE + 1, new byte[] {0, 1, 0}, hook, "here");
+      Guest.run(unicorn, NOPS + NOPS);
+      assertEquals(
+          List.of(
+              "1000 1 here, event 1",
+              "1002 1 here, event 3",
+              "1004 1 here, event 5",
+              "1005 1 here, event 6"),
+          calls);
+      assertEquals(6, recorder.size());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"machine code", "upcall"})
+  void afterSomeInstructionsAWatchingRecorderCallsAtEach(String how) {
+    System.setProperty("unicorn.recorder", how);
+    try (Unicorn unicorn = Guest.x86(LOOP)) {
+      Recorder recorder = unicorn.recorder(Recorder.CODE, 64);
+      List<Long> remaining = new ArrayList<>();
+      CodeHook hook =
+          (u, address, size, user) -> {
+            remaining.add(recorder.remaining());
+            if (remaining.size() == 2) {
+              u.emu_stop();
+            }
+          };
+      recorder.watch(Guest.CODE, new byte[Guest.PAGE], hook, null);
+      recorder.pass(7);
+      unicorn.reg_write(Unicorn.UC_X86_REG_RCX, 20L);
+      Guest.run(unicorn, LOOP);
+      assertEquals(List.of(-1L, -2L), remaining);
+      // The ninth instruction is the first of the fifth round; it was stopped before.
+      assertEquals(9, recorder.size());
+      assertEquals(20 - 4, unicorn.reg_read(Unicorn.UC_X86_REG_RCX));
+    }
+  }
+
+  @Test
+  void whatAWatchingHookThrowsSurfacesAndItsEndIsSilent() {
+    try (Unicorn unicorn = Guest.x86(NOPS)) {
+      Recorder recorder = unicorn.recorder(Recorder.CODE, 8);
+      CodeHook hook =
+          (u, address, size, user) -> {
+            throw new IllegalStateException("at " + address);
+          };
+      int before = HookTable.size();
+      recorder.watch(Guest.CODE, new byte[] {1}, hook, null);
+      assertThrows(IllegalStateException.class, () -> Guest.run(unicorn, NOPS));
+      assertThrows(
+          IllegalStateException.class, () -> recorder.watch(Guest.CODE, new byte[1], hook, null));
+      recorder.close();
+      Guest.run(unicorn, NOPS);
+      assertEquals(before, HookTable.size());
+      Recorder ofAccesses = unicorn.recorder(Recorder.MEM_WRITE, 8);
+      assertThrows(
+          IllegalStateException.class, () -> ofAccesses.watch(Guest.CODE, new byte[1], hook, null));
+    }
+  }
+
+  /** add x20, x20, #1; mov x21, x3; ret. */
+  private static final String COUNT_CALLS = "94060091 f50303aa c0035fd6";
+
+  @Test
+  void theAarch64RoutineThatWatchesCallsWhereTheUpcallDoes() {
+    long ringAt = 0x10000;
+    long marksAt = 0x11800;
+    long callbackAt = Guest.CODE + 0x400;
+    long back = Guest.CODE + 0x800;
+    byte[] marks = {0, 1, 0, 1};
+    long[] addresses = {0x4fff, 0x5000, 0x5001, 0x5002, 0x5003, 0x5004, 0x5000, 0x5000};
+    try (Unicorn arm = new Unicorn(Unicorn.UC_ARCH_ARM64, Unicorn.UC_MODE_ARM)) {
+      arm.mem_map(Guest.CODE, Guest.PAGE, Unicorn.UC_PROT_ALL);
+      arm.mem_write(Guest.CODE, RecorderCode.Architecture.AARCH64.watchedRoutine());
+      arm.mem_write(callbackAt, Guest.bytes(COUNT_CALLS));
+      arm.mem_map(ringAt, 2 * Guest.PAGE, Unicorn.UC_PROT_ALL);
+      arm.mem_write(marksAt, marks);
+      EventRing ring = new EventRing(16);
+      ring.watch(0x5000, MemorySegment.ofAddress(marksAt).reinterpret(4), callbackAt, 77);
+      ring.remaining(7);
+      arm.mem_write(ringAt, ring.memory());
+      EventRing expected = new EventRing(16);
+      MemorySegment hostMarks = Arena.ofAuto().allocate(4).copyFrom(MemorySegment.ofArray(marks));
+      expected.watch(0x5000, hostMarks, 0, 77);
+      expected.remaining(7);
+      for (long address : addresses) {
+        arm.reg_write(Unicorn.UC_ARM64_REG_X20, 0L);
+        arm.reg_write(Unicorn.UC_ARM64_REG_X1, address);
+        arm.reg_write(Unicorn.UC_ARM64_REG_X2, 4L);
+        arm.reg_write(Unicorn.UC_ARM64_REG_X3, ringAt);
+        arm.reg_write(Unicorn.UC_ARM64_REG_X30, back);
+        arm.emu_start(Guest.CODE, back, 0, 0);
+        boolean called = EventRing.isWatched(expected.memory().address(), address);
+        assertEquals(
+            called ? 1 : 0, arm.reg_read(Unicorn.UC_ARM64_REG_X20), "%x".formatted(address));
+        assertEquals(called ? 77 : ringAt, arm.reg_read(Unicorn.UC_ARM64_REG_X3));
+      }
+      arm.mem_read(ringAt, ring.memory());
+      assertEquals(addresses.length, ring.head());
+      assertEquals(-1, ring.remaining());
     }
   }
 
