@@ -17,6 +17,15 @@ final class Code {
   private static final int STI = 0xfb;
   private static final int POPF = 0x9d;
 
+  /** The first address that an image may have code at. */
+  static final long FIRST = Layout.TEXT;
+
+  /** What {@link #flagsRead} says of instructions that read no flags from memory. */
+  static final int NO_READ = -1;
+
+  /** IRET pops rip and cs before them. */
+  private static final int FLAGS_OF_IRET = 2;
+
   private final EntryImage image;
   private final byte[] text;
   private final byte[] part;
@@ -73,7 +82,7 @@ final class Code {
   BranchKind branch(long address) {
     int at = index(address);
     if (branch[at] == UNKNOWN) {
-      byte[] bytes = Arrays.copyOfRange(text, at, at + LONGEST_INSTRUCTION);
+      byte[] bytes = instructionAt(at);
       branch[at] = (byte) BranchKind.of(bytes).ordinal();
       Unmodelled.name(bytes).ifPresent(name -> unmodelled.put(address, name));
     }
@@ -90,10 +99,43 @@ final class Code {
     return (text[index(address)] & 0xff) == STI;
   }
 
-  /** Whether the interrupt flag may be another one after the instruction. */
-  boolean changesInterrupts(long address) {
+  /**
+   * Whether interrupts are enabled after an instruction of ring 0, unless it takes its flags from
+   * memory.
+   */
+  boolean interruptsAfter(long address, boolean before) {
     int opcode = text[index(address)] & 0xff;
-    return opcode == CLI || opcode == STI || opcode == POPF || branch(address) == BranchKind.IRET;
+    return opcode == STI || (before && opcode != CLI);
+  }
+
+  /** Which of the instruction's reads, from 0, is of new flags; or {@link #NO_READ}. */
+  int flagsRead(long address) {
+    if ((text[index(address)] & 0xff) == POPF) {
+      return 0;
+    }
+    return branch(address) == BranchKind.IRET ? FLAGS_OF_IRET : NO_READ;
+  }
+
+  /**
+   * For each address from {@link #FIRST} on, as far as {@link #contains} says yes: whether the
+   * machine has to look before an instruction there executes, as it is played or refused.
+   */
+  byte[] watched() {
+    byte[] marks = new byte[text.length - LONGEST_INSTRUCTION];
+    for (Section section : image.sections()) {
+      if (executable(section)) {
+        int end = index(section.end());
+        for (int at = index(section.address()); at < end; at++) {
+          boolean refused = Unmodelled.name(instructionAt(at)).isPresent();
+          marks[at] = (byte) (refused || Part.ALL[part[at]] == Part.STAND_IN ? 1 : 0);
+        }
+      }
+    }
+    return marks;
+  }
+
+  private byte[] instructionAt(int at) {
+    return Arrays.copyOfRange(text, at, at + LONGEST_INSTRUCTION);
   }
 
   byte[] bytes(long address, int length) {

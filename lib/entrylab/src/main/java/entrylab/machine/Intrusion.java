@@ -25,4 +25,14 @@ public record Intrusion(int first, int last, int raises) {
   boolean covers(int step) {
     return step >= first && step <= last;
   }
+
+  /** Whether the state of the interrupt flag before a step must be known: the one before counts. */
+  boolean concerns(int step) {
+    return step >= first - 1 && step <= last;
+  }
+
+  /** The step from which on the machine has to look at each, at the latest the given one. */
+  int watchedFrom(int latest) {
+    return first > last ? latest : Math.clamp(first - 1L, 0, latest);
+  }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import unicorn.CodeHook;
 import unicorn.InterruptHook;
-import unicorn.MemHook;
 import unicorn.Unicorn;
-import unicorn.UnicornConst;
 import unicorn.UnicornException;
 import unicorn.X86Const;
 
@@ -22,6 +20,10 @@ import unicorn.X86Const;
  * everything after it (SWAPGS, SYSRET, IRET, paging, privilege) is the emulator's. Handlers and
  * tracers are played by a {@link Script}, after which every register, flag and stack word that the
  * C ABI lets a callee destroy is destroyed.
+ *
+ * <p>The emulator's recorder takes the events; the machine itself is called at stand-ins, at
+ * instructions that it refuses, outside of the image, where the budget ends, and where interrupts
+ * are to arrive.
  *
  * <p>Not for use by several threads at once.
  */
@@ -72,6 +74,7 @@ public final class Machine implements AutoCloseable {
   private final ByteBuffer memory;
   private final long entry;
   private final Map<Long, String> standIns = new HashMap<>();
+  private final Recording recording;
   private final TraceLog log = new TraceLog();
   private final List<Call> calls = new ArrayList<>();
   private int budget = DEFAULT_BUDGET;
@@ -100,19 +103,10 @@ public final class Machine implements AutoCloseable {
         standIns.put(symbol.address(), symbol.name());
       }
     }
-    addHooks();
-  }
-
-  private void addHooks() {
-    // Trace hooks first: a hook that changes the flow suppresses later ones on that instruction.
-    CodeHook onCode = (u, address, size, user) -> onInstruction(address, size);
-    MemHook onMemory =
-        (u, type, address, size, value, user) ->
-            log.access(type == UnicornConst.UC_MEM_WRITE, address, size);
+    // The recorder first: a hook that changes the flow suppresses later ones on that instruction.
+    CodeHook onCode = (u, address, size, user) -> onWatched(address);
+    recording = new Recording(engine, code, onCode);
     InterruptHook onException = (u, vector, user) -> onException(vector);
-    engine.hook_add(onCode, 1, 0, null);
-    engine.hook_add(
-        onMemory, UnicornConst.UC_HOOK_MEM_READ | UnicornConst.UC_HOOK_MEM_WRITE, 1, 0, null);
     engine.hook_add(onException, null);
   }
 
@@ -155,7 +149,7 @@ public final class Machine implements AutoCloseable {
   /** The same, with interrupts. */
   public Outcome run(Entry syscall, Intrusion interruptions) {
     begin(syscall.task(), syscall.flags(), syscall.status(), syscall.script());
-    intrusion = interruptions;
+    begin(false, interruptions);
     return follow(processor.enter(syscall.user(), entry), syscall.task());
   }
 
@@ -172,6 +166,7 @@ public final class Machine implements AutoCloseable {
   public Outcome run(ChildEntry child) {
     begin(child.task(), child.flags(), child.status(), child.script());
     task.frame(child.frame());
+    begin(false, Intrusion.NONE);
     // Switched to with interrupts off; registers hold nothing of the child's.
     processor.resume(filled(TaskMemory.OLD_STACK, 2), task.frameAddress());
     return follow(image.address("ret_from_fork"), child.task());
@@ -191,7 +186,7 @@ public final class Machine implements AutoCloseable {
     }
     task.word(stackPointer - Long.BYTES, CallFromC.RETURN_ADDRESS);
     processor.resume(call.caller(), stackPointer - Long.BYTES);
-    interrupts = (call.caller().rflags() & IF) != 0;
+    begin((call.caller().rflags() & IF) != 0, Intrusion.NONE);
     return follow(call.function(), call.task());
   }
 
@@ -214,12 +209,15 @@ public final class Machine implements AutoCloseable {
     task = new TaskMemory(memory, number);
     task.prepare(flags, status);
     script = whatStandInsDo;
-    intrusion = Intrusion.NONE;
-    intruded = false;
-    interrupts = false;
     ending = null;
-    log.clear();
     calls.clear();
+  }
+
+  private void begin(boolean interruptsEnabled, Intrusion interruptions) {
+    intrusion = interruptions;
+    intruded = false;
+    interrupts = interruptsEnabled;
+    recording.begin(interruptsEnabled, interruptions.watchedFrom(budget));
   }
 
   private Outcome follow(long from, int number) {
@@ -230,13 +228,14 @@ public final class Machine implements AutoCloseable {
         ending =
             fromUserMode()
                 ? leave(0)
-                : new Ending.Stopped(e.getMessage(), image.locate(log.lastAddress()));
+                : new Ending.Stopped(e.getMessage(), image.locate(recording.lastAddress()));
       }
     }
     if (ending == null) {
       long rip = engine.reg_read(X86Const.UC_X86_REG_RIP);
       ending = new Ending.Stopped("halted", image.locate(rip));
     }
+    recording.copyTo(log);
     spilled = log.spilled();
     return new Outcome(
         ending,
@@ -248,39 +247,48 @@ public final class Machine implements AutoCloseable {
         task.status());
   }
 
-  private void onInstruction(long address, int size) {
+  /** Before an instruction that needs a look; it is recorded already. */
+  private void onWatched(long address) {
     if (ending != null) {
       return;
     }
+    int step = recording.instructions() - 1;
     if (!code.contains(address)) {
+      recording.undo();
       end(leave(address));
-      return;
-    }
-    if (log.instructions() >= budget) {
+    } else if (step >= budget) {
+      recording.undo();
       end(new Ending.Endless(budget, image.locate(address)));
-      return;
+    } else {
+      if (intrusion.concerns(step)) {
+        interruptBefore(step, address);
+      }
+      if (ending == null) {
+        enter(address);
+      }
     }
-    boolean shadowed = false;
-    if (log.instructions() > 0 && code.changesInterrupts(log.lastAddress())) {
-      boolean before = interrupts;
-      interrupts = (engine.reg_read(X86Const.UC_X86_REG_EFLAGS) & IF) != 0;
-      // STI takes effect only after the instruction that follows it.
-      shadowed = !before && code.enablesInterrupts(log.lastAddress());
-    }
-    if (interrupts && !shadowed && intrusion.covers(log.instructions())) {
-      interrupt(address);
-    }
-    if (ending != null) {
-      return;
-    }
-    log.instruction(address, size, interrupts);
+  }
+
+  /** What the machine has to do about an instruction itself. */
+  private void enter(long address) {
     String unmodelled = code.unmodelled(address);
     if (unmodelled != null) {
       end(new Ending.Refused(unmodelled, image.locate(address)));
-      return;
-    }
-    if (code.part(address) == Part.STAND_IN) {
+    } else if (code.part(address) == Part.STAND_IN) {
       standIn(address);
+    }
+  }
+
+  private void interruptBefore(int step, long address) {
+    boolean before = interrupts;
+    interrupts = (engine.reg_read(X86Const.UC_X86_REG_EFLAGS) & IF) != 0;
+    // STI takes effect only after the instruction that follows it.
+    boolean shadowed = !before && step > 0 && code.enablesInterrupts(recording.addressBeforeLast());
+    if (interrupts && !shadowed && intrusion.covers(step)) {
+      interrupt(address);
+    }
+    if (step == intrusion.last()) {
+      recording.watchFrom(budget);
     }
   }
 
@@ -288,8 +296,10 @@ public final class Machine implements AutoCloseable {
   private void interrupt(long address) {
     long stackPointer = engine.reg_read(X86Const.UC_X86_REG_RSP);
     if (processor.gsBase() != MemoryMap.PER_CPU) {
+      recording.undo();
       end(new Ending.BadInterrupt("the user's GS base in ring 0", image.locate(address)));
     } else if (!task.onStack(stackPointer)) {
+      recording.undo();
       end(
           new Ending.BadInterrupt(
               "rsp off the task's kernel stack: 0x%x".formatted(stackPointer),
@@ -306,18 +316,19 @@ public final class Machine implements AutoCloseable {
 
   /** Control is outside the image: in user text, in C, or lost. */
   private Ending leave(long address) {
-    BranchKind by = log.instructions() == 0 ? BranchKind.NONE : code.branch(log.lastAddress());
+    BranchKind by =
+        recording.instructions() == 0 ? BranchKind.NONE : code.branch(recording.lastAddress());
     if (by == BranchKind.SYSRET || by == BranchKind.IRET) {
       long rip = engine.reg_read(X86Const.UC_X86_REG_RIP);
       if (by == BranchKind.SYSRET && rip << CANONICAL_SHIFT >> CANONICAL_SHIFT != rip) {
-        return new Ending.NonCanonicalSysret(rip, image.locate(log.lastAddress()));
+        return new Ending.NonCanonicalSysret(rip, image.locate(recording.lastAddress()));
       }
       return new Ending.ReturnedToUser((int) engine.reg_read(X86Const.UC_X86_REG_CS), by);
     }
     if (address == CallFromC.RETURN_ADDRESS && by == BranchKind.RETURN) {
       return new Ending.ReturnedToC();
     }
-    return new Ending.LeftImage(address, image.locate(log.lastAddress()));
+    return new Ending.LeftImage(address, image.locate(recording.lastAddress()));
   }
 
   private void onException(int vector) {
@@ -332,10 +343,10 @@ public final class Machine implements AutoCloseable {
 
   private boolean fromUserMode() {
     boolean ring3 = (engine.reg_read(X86Const.UC_X86_REG_CS) & RING_3) == RING_3;
-    if (!ring3 || log.instructions() == 0) {
+    if (!ring3 || recording.instructions() == 0) {
       return false;
     }
-    BranchKind last = code.branch(log.lastAddress());
+    BranchKind last = code.branch(recording.lastAddress());
     return last == BranchKind.SYSRET || last == BranchKind.IRET;
   }
 
@@ -369,6 +380,7 @@ public final class Machine implements AutoCloseable {
     if (function.equals(SCHEDULE_TAIL)) {
       flags |= IF;
       interrupts = true;
+      recording.enableAfterLast();
     }
     engine.reg_write(X86Const.UC_X86_REG_EFLAGS, flags ^ ARITHMETIC_FLAGS);
     task.overwriteBelow(stackPointer);

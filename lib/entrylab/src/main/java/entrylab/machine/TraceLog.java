@@ -2,7 +2,7 @@ package entrylab.machine;
 
 import java.util.Arrays;
 
-/** The events of the run under way, in growing arrays that are used again for the next run. */
+/** The events of a run, in growing arrays that are used again for the next run. */
 final class TraceLog {
   private long[] addresses = new long[512];
   private byte[] lengths = new byte[512];
@@ -55,11 +55,6 @@ final class TraceLog {
   /** How many instructions were logged. */
   int instructions() {
     return instructions;
-  }
-
-  /** The address of the last instruction logged. */
-  long lastAddress() {
-    return instructions == 0 ? 0 : addresses[instructions - 1];
   }
 
   /**
