@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     name = "entrylab",
     description = "A lab for x86-64 syscall entry code.",
     subcommands = {
+      AccuracyCommand.class,
       CheckCommand.class,
       ClaimsCommand.class,
       DesignsCommand.class,

@@ -1,5 +1,7 @@
 package entrylab.notebook;
 
+import entrylab.accuracy.AccuracyReport;
+import entrylab.report.AccuracyText;
 import entrylab.report.TimelinePairText;
 import entrylab.report.TimelineText;
 import entrylab.sweep.PathTimeline;
@@ -14,7 +16,8 @@ public final class Views {
           new ChartView(),
           new TableView(),
           new TextView<>(PathTimeline.class, TimelineText::of),
-          new TextView<>(TimelinePair.class, TimelinePairText::of));
+          new TextView<>(TimelinePair.class, TimelinePairText::of),
+          new TextView<>(AccuracyReport.class, AccuracyText::of));
 
   private Views() {}
 

@@ -2,6 +2,8 @@ package entrylab.core.anchor;
 
 import entrylab.core.cpu.Cpu;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -10,7 +12,8 @@ import java.util.function.ToDoubleFunction;
  * How far the model and its rivals are from published measurements on one CPU.
  *
  * @param rows one per measurement
- * @param perInstruction the k of the k x instructions fit, by least squares on these very rows
+ * @param perInstruction the k of the k x instructions fit, chosen so that its error on these very
+ *     rows is least
  */
 public record Accuracy(Cpu cpu, List<Row> rows, double perInstruction) {
 
@@ -28,29 +31,39 @@ public record Accuracy(Cpu cpu, List<Row> rows, double perInstruction) {
     }
   }
 
-  /** Runs all published microbenchmarks of a CPU; llvm-mca only if asked, it takes a while. */
+  /** Runs all published microbenchmarks of a CPU; llvm-mca only if asked. */
   public static Accuracy of(Cpu cpu, boolean withMca) {
     Bound bound = new Bound(cpu);
+    List<Microbenchmark> all =
+        Microbenchmark.all().stream().filter(m -> m.cpu().equals(cpu.name())).toList();
+    List<OptionalDouble> mca =
+        withMca
+            ? LlvmMca.cycles(cpu, all.stream().map(Microbenchmark::asm).toList())
+            : Collections.nCopies(all.size(), OptionalDouble.empty());
     List<Row> rows = new ArrayList<>();
-    double products = 0;
-    double squares = 0;
-    for (Microbenchmark m : Microbenchmark.all()) {
-      if (!m.cpu().equals(cpu.name())) {
-        continue;
-      }
+    for (int i = 0; i < all.size(); i++) {
+      Microbenchmark m = all.get(i);
       var one = m.unrolled(1);
-      int instructions = one.steps().size();
-      products += m.cycles() * instructions;
-      squares += (double) instructions * instructions;
       rows.add(
           new Row(
-              m,
-              instructions,
-              SteadyState.cycles(cpu, m),
-              bound.cycles(one),
-              withMca ? LlvmMca.cycles(cpu, m.asm()) : OptionalDouble.empty()));
+              m, one.steps().size(), SteadyState.cycles(cpu, m), bound.cycles(one), mca.get(i)));
     }
-    return new Accuracy(cpu, List.copyOf(rows), squares == 0 ? 0 : products / squares);
+    return new Accuracy(cpu, List.copyOf(rows), mostFavourable(rows));
+  }
+
+  /**
+   * The k whose mean absolute error is least. The error is convex and piecewise linear in k with
+   * its corners where one row is met exactly, so one of those is the least.
+   */
+  private static double mostFavourable(List<Row> rows) {
+    return rows.stream()
+        .map(row -> row.measured().cycles() / row.instructions())
+        .min(Comparator.comparingDouble(k -> linearError(rows, k)))
+        .orElse(0.0);
+  }
+
+  private static double linearError(List<Row> rows, double k) {
+    return mean(rows, r -> relative(k * r.instructions(), r.measured().cycles()));
   }
 
   /** Mean absolute error of the model, as a share. */
@@ -58,11 +71,11 @@ public record Accuracy(Cpu cpu, List<Row> rows, double perInstruction) {
     return mean(rows, Row::error);
   }
 
-  /** The same for the figures that the model was not set by. */
-  public double checkError() {
-    return mean(
-        rows.stream().filter(r -> r.measured().role() == Microbenchmark.Role.CHECK).toList(),
-        Row::error);
+  /** The same for the figures alone that the model was not set by, with a k of their own. */
+  public Accuracy checks() {
+    List<Row> checks =
+        rows.stream().filter(r -> r.measured().role() == Microbenchmark.Role.CHECK).toList();
+    return new Accuracy(cpu, checks, mostFavourable(checks));
   }
 
   /** Mean absolute error of the one-line bound. */
@@ -72,14 +85,17 @@ public record Accuracy(Cpu cpu, List<Row> rows, double perInstruction) {
 
   /** Mean absolute error of k x instructions. */
   public double linearError() {
-    return mean(rows, r -> relative(perInstruction * r.instructions(), r.measured().cycles()));
+    return linearError(rows, perInstruction);
+  }
+
+  /** Where llvm-mca answered. */
+  public List<Row> withMca() {
+    return rows.stream().filter(r -> r.mca().isPresent()).toList();
   }
 
   /** Mean absolute error of llvm-mca where it answered; NaN if nowhere. */
   public double mcaError() {
-    return mean(
-        rows.stream().filter(r -> r.mca().isPresent()).toList(),
-        r -> relative(r.mca().getAsDouble(), r.measured().cycles()));
+    return mean(withMca(), r -> relative(r.mca().getAsDouble(), r.measured().cycles()));
   }
 
   private static double relative(double said, double measured) {

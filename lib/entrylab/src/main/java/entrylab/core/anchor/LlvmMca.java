@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * llvm-mca as a second opinion (Debian package {@code llvm}). Instructions that it only has
@@ -23,6 +27,10 @@ import java.util.stream.Collectors;
  * forwarding.
  */
 public final class LlvmMca {
+  /** What to do where it is missing. */
+  public static final String HINT = "llvm-mca is not installed: apt-get install llvm";
+
+  private static final String PROGRAM = "llvm-mca";
   private static final Map<String, String> NAMES =
       Map.of(
           "sandy-bridge", "sandybridge",
@@ -35,20 +43,41 @@ public final class LlvmMca {
   private static final Set<String> PLACEHOLDERS =
       Set.of("swapgs", "syscall", "sysret", "iret", "cli", "sti", "wrmsr", "nop");
   private static final Pattern CYCLES = Pattern.compile("Total Cycles:\\s+(\\d+)");
+  private static final Pattern VERSION = Pattern.compile("LLVM version ([0-9.]+)");
   private static final int ITERATIONS = 100;
   private static final int SECONDS = 20;
 
   private LlvmMca() {}
 
+  /** Its version; empty if it is not installed. */
+  public static Optional<String> version() {
+    return run(List.of(PROGRAM, "--version"))
+        .map(VERSION::matcher)
+        .filter(java.util.regex.Matcher::find)
+        .map(found -> found.group(1));
+  }
+
   /**
-   * Cycles per repetition of AT&T source in steady state; empty if the tool or the CPU is missing.
+   * Cycles per repetition of AT&T sources in steady state; empty where the tool or the CPU is
+   * missing.
    */
-  public static OptionalDouble cycles(Cpu cpu, String attSource) {
-    OptionalDouble once = total(cpu, attSource.replace(';', '\n'), ITERATIONS);
-    OptionalDouble twice = total(cpu, attSource.replace(';', '\n'), 2 * ITERATIONS);
-    return once.isEmpty() || twice.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of((twice.getAsDouble() - once.getAsDouble()) / ITERATIONS);
+  public static List<OptionalDouble> cycles(Cpu cpu, List<String> attSources) {
+    String text =
+        IntStream.range(0, attSources.size())
+            .mapToObj(i ->
+                "# LLVM-MCA-BEGIN %d\n%s\n# LLVM-MCA-END %d\n"
+                    .formatted(i, attSources.get(i).replace(';', '\n'), i))
+            .collect(Collectors.joining());
+    List<Double> once = totals(cpu, text, ITERATIONS);
+    List<Double> twice = totals(cpu, text, 2 * ITERATIONS);
+    if (once.size() != attSources.size() || twice.size() != attSources.size()) {
+      return Collections.nCopies(attSources.size(), OptionalDouble.empty());
+    }
+    List<OptionalDouble> cycles = new ArrayList<>();
+    for (int i = 0; i < once.size(); i++) {
+      cycles.add(OptionalDouble.of((twice.get(i) - once.get(i)) / ITERATIONS));
+    }
+    return cycles;
   }
 
   /** Cycles of one run of a trace, from dispatch to retirement; empty if tool or CPU is missing. */
@@ -59,50 +88,58 @@ public final class LlvmMca {
             .filter(instruction -> !PLACEHOLDERS.contains(instruction.form()))
             .map(Instruction::text)
             .collect(Collectors.joining("\n", ".intel_syntax noprefix\n", "\n"));
-    return total(cpu, source, 1);
+    return totals(cpu, source, 1).stream().mapToDouble(Double::doubleValue).findFirst();
   }
 
-  private static OptionalDouble total(Cpu cpu, String source, int iterations) {
+  private static List<Double> totals(Cpu cpu, String source, int iterations) {
     String name = NAMES.get(cpu.name());
     if (name == null) {
-      return OptionalDouble.empty();
+      return List.of();
     }
     try {
       Path file = Files.createTempFile("mca", ".s");
       try {
-        Files.writeString(file, source + "\n");
-        return run(
-            List.of(
-                "llvm-mca",
+        Files.writeString(file, source);
+        return run(List.of(
+                PROGRAM,
                 "-mtriple=x86_64",
                 "-mcpu=" + name,
                 "-iterations=" + iterations,
-                file.toString()));
+                file.toString()))
+            .map(LlvmMca::parse)
+            .orElse(List.of());
       } finally {
         Files.delete(file);
       }
     } catch (IOException e) {
-      return OptionalDouble.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return OptionalDouble.empty();
+      return List.of();
     }
   }
 
-  private static OptionalDouble run(Collection<String> command)
-      throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(List.copyOf(command))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      return OptionalDouble.empty();
+  private static List<Double> parse(String output) {
+    return CYCLES.matcher(output).results().map(LlvmMca::number).toList();
+  }
+
+  private static double number(MatchResult found) {
+    return Double.parseDouble(found.group(1));
+  }
+
+  /** What a command prints; empty if it is not installed, fails or does not end. */
+  private static Optional<String> run(List<String> command) {
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return Optional.empty();
+      }
+      return process.exitValue() == 0 ? Optional.of(output) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
     }
-    var matcher = CYCLES.matcher(output);
-    return process.exitValue() == 0 && matcher.find()
-        ? OptionalDouble.of(Double.parseDouble(matcher.group(1)))
-        : OptionalDouble.empty();
   }
 }

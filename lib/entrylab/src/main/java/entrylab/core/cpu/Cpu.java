@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The profile of one CPU: a value for every {@link Parameter} and the name of its instruction
@@ -13,12 +14,19 @@ public final class Cpu {
   private final String name;
   private final String title;
   private final String instructions;
+  private final Optional<String> base;
   private final Map<Parameter, Quantity> values;
 
-  Cpu(String name, String title, String instructions, Map<Parameter, Quantity> values) {
+  Cpu(
+      String name,
+      String title,
+      String instructions,
+      Optional<String> base,
+      Map<Parameter, Quantity> values) {
     this.name = name;
     this.title = title;
     this.instructions = instructions;
+    this.base = base;
     this.values = Collections.unmodifiableMap(new EnumMap<>(values));
   }
 
@@ -35,6 +43,11 @@ public final class Cpu {
   /** Name of the instruction table in {@code data/instructions}. */
   public String instructions() {
     return instructions;
+  }
+
+  /** The profile that this one differs from by a change; empty if it stands by itself. */
+  public Optional<String> base() {
+    return base;
   }
 
   /** All values, in the order of {@link Parameter}. */
@@ -75,7 +88,12 @@ public final class Cpu {
   public Cpu with(Parameter parameter, String value) {
     Map<Parameter, Quantity> changed = new EnumMap<>(values);
     changed.put(parameter, quantity(parameter).with(value));
-    return new Cpu(name + "[" + parameter + "=" + value + "]", title, instructions, changed);
+    return new Cpu(
+        name + "[" + parameter + "=" + value + "]",
+        title,
+        instructions,
+        Optional.of(name),
+        changed);
   }
 
   /** The parameters whose stated range leaves room for another value. */

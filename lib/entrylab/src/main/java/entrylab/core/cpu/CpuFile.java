@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,7 @@ final class CpuFile {
   private final Map<Parameter, Integer> stated = new EnumMap<>(Parameter.class);
   private String title;
   private String instructions;
+  private Optional<String> base = Optional.empty();
 
   private CpuFile(String name, Function<String, Cpu> bases) {
     this.name = name;
@@ -98,9 +100,10 @@ final class CpuFile {
       case "@title" -> title = rest;
       case "@instructions" -> instructions = rest;
       case "@base" -> {
-        Cpu base = bases.apply(rest);
-        base.values().forEach(values::putIfAbsent);
-        instructions = instructions == null ? base.instructions() : instructions;
+        Cpu other = bases.apply(rest);
+        other.values().forEach(values::putIfAbsent);
+        instructions = instructions == null ? other.instructions() : instructions;
+        base = Optional.of(rest);
       }
       default -> throw new IllegalArgumentException("unknown directive " + line);
     }
@@ -116,6 +119,6 @@ final class CpuFile {
     if (title == null || instructions == null) {
       throw new IllegalArgumentException(name + ".cpu: @title and @instructions are needed");
     }
-    return new Cpu(name, title, instructions, values);
+    return new Cpu(name, title, instructions, base, values);
   }
 }

@@ -20,6 +20,11 @@ public final class Cpus {
         .toList();
   }
 
+  /** The profiles of real CPUs: those that are no change of another. */
+  public static List<Cpu> real() {
+    return names().stream().map(Cpus::get).filter(cpu -> cpu.base().isEmpty()).toList();
+  }
+
   /**
    * The profile of a name.
    *

@@ -1,0 +1,109 @@
+package entrylab.accuracy;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.image.Data;
+import entrylab.sweep.TimedCall;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A published figure of a whole path through the kernel, and what the model is asked for it: the
+ * cycles of one warm call, or by how much they exceed those of another.
+ *
+ * @param name what the figure is of
+ * @param cpu profile name
+ * @param call the call
+ * @param less the call whose cycles are taken off; empty if the figure is of a round trip
+ * @param cycles as published, or as they follow from what was published
+ * @param low least cycles that count as agreement
+ * @param high most
+ * @param role whether the profile was set by it
+ * @param remainder name of the figure that set the remainder of a round trip; empty for differences
+ * @param note what a reader should know about it
+ * @param source document
+ */
+public record Anchor(
+    String name,
+    String cpu,
+    TimedPath call,
+    Optional<TimedPath> less,
+    double cycles,
+    double low,
+    double high,
+    Role role,
+    String remainder,
+    String note,
+    String source) {
+
+  /** What a figure was used for. */
+  public enum Role {
+    /** A constant of the profile was set by it: agreement proves nothing. */
+    FITTED,
+    /** It was not. */
+    PREDICTED,
+    /** It was not, and it was said, not shown. */
+    SAID;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** All of {@code data/anchors/round-trips.csv}. */
+  public static List<Anchor> all() {
+    var format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setCommentMarker('#')
+            .get();
+    try (var parser = format.parse(Data.reader("anchors/round-trips.csv"))) {
+      return parser.stream().map(Anchor::parse).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Anchor parse(CSVRecord row) {
+    int flags = Integer.decode(row.get("flags"));
+    String less = row.get("less_design");
+    return new Anchor(
+        row.get("name"),
+        row.get("cpu"),
+        TimedPath.of(row.get("design"), row.get("syscall"), flags, row.get("returns")),
+        less.isEmpty()
+            ? Optional.empty()
+            : Optional.of(TimedPath.of(less, row.get("syscall"), flags, row.get("less_returns"))),
+        Double.parseDouble(row.get("cycles")),
+        Double.parseDouble(row.get("low")),
+        Double.parseDouble(row.get("high")),
+        Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
+        row.get("remainder"),
+        row.get("note"),
+        row.get("source"));
+  }
+
+  /** The CPU's profile. */
+  public Cpu profile() {
+    return Cpus.get(cpu);
+  }
+
+  /** What the model says, in cycles. */
+  public int model() {
+    Cpu profile = profile();
+    return cycles(call, profile) - less.map(path -> cycles(path, profile)).orElse(0);
+  }
+
+  private static int cycles(TimedPath path, Cpu profile) {
+    TimedCall call = path.call();
+    return call.on(profile).timing().total();
+  }
+}

@@ -1,0 +1,26 @@
+package entrylab.accuracy;
+
+import java.util.OptionalDouble;
+
+/**
+ * A published figure and what was said about it, in cycles.
+ *
+ * @param anchor the figure
+ * @param model what the model says
+ * @param bound what the one-line bound says
+ * @param linear what k x instructions says
+ * @param mca what llvm-mca says; empty where it was not asked or cannot tell
+ */
+public record AnchorRow(
+    Anchor anchor, int model, OptionalDouble bound, OptionalDouble linear, OptionalDouble mca) {
+
+  /** How far the model is above the figure. */
+  public double distance() {
+    return model - anchor.cycles();
+  }
+
+  /** Whether the model lies in the range that counts as agreement. */
+  public boolean agrees() {
+    return anchor.low() <= model && model <= anchor.high();
+  }
+}

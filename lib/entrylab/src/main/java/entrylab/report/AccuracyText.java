@@ -1,0 +1,205 @@
+package entrylab.report;
+
+import entrylab.accuracy.AccuracyReport;
+import entrylab.accuracy.Anchor;
+import entrylab.accuracy.AnchorRow;
+import entrylab.core.anchor.Accuracy;
+import entrylab.core.anchor.LlvmMca;
+import entrylab.core.anchor.Microbenchmark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The accuracy report as plain text, with its baselines in the same tables, and as CSV. */
+public final class AccuracyText {
+  private static final double PER_CENT = 100;
+  private static final int COLUMNS = 92;
+
+  private AccuracyText() {}
+
+  /** Two tables and what stands behind them. */
+  public static String of(AccuracyReport report) {
+    return sequences(report) + (report.anchors().isEmpty() ? "" : "\n" + paths(report));
+  }
+
+  private static String sequences(AccuracyReport report) {
+    return """
+    Mean absolute error against published microbenchmarks, in per cent of the measured cycles;
+    n sequences, everything cached; "checks" are those that set nothing in the model.
+
+    %s
+    bound = max(instructions/width, loads/ports, stores/ports); linear = k x instructions, k the
+    most favourable one; %s.
+    """
+        .formatted(
+            TextTable.render(microbenchmarks(report)),
+            report.mca().map(v -> "llvm-mca " + v).orElse(LlvmMca.HINT));
+  }
+
+  private static String paths(AccuracyReport report) {
+    return """
+    Published figures of whole paths, in cycles; model: warm, handlers cost nothing.
+
+    %s
+    "fitted" figures set a constant of the profile and prove nothing. The baselines are given the
+    same published costs of SYSCALL, SYSRET and IRET, and a remainder of their own fitted to the
+    same figure: on a round trip of the same path they can hardly be wrong. Only a difference
+    between two paths tells the predictors apart.
+
+    %s\
+    """
+        .formatted(
+            TextTable.render(anchors(report)),
+            report.anchors().stream().map(AccuracyText::note).collect(Collectors.joining()));
+  }
+
+  /** A line of the table of microbenchmarks: all of a CPU's, or those that set nothing. */
+  private record Line(Accuracy accuracy, String which) {}
+
+  private static Cells microbenchmarks(AccuracyReport report) {
+    List<Line> lines =
+        report.byCpu().stream()
+            .flatMap(all -> Stream.of(new Line(all, "all"), new Line(all.checks(), "checks")))
+            .toList();
+    return new Cells(
+        "microbenchmarks",
+        List.of(
+            column("cpu", false, lines, l -> l.accuracy().cpu().name()),
+            column("figures", false, lines, Line::which),
+            column("n", true, lines, l -> "" + l.accuracy().rows().size()),
+            column("model", true, lines, l -> share(l.accuracy().modelError())),
+            column("bound", true, lines, l -> share(l.accuracy().boundError())),
+            column("linear", true, lines, l -> share(l.accuracy().linearError())),
+            column("k", true, lines, l -> number(l.accuracy().perInstruction(), 2)),
+            column("llvm-mca", true, lines, l -> share(l.accuracy().mcaError())),
+            column("n", true, lines, l -> "" + l.accuracy().withMca().size())),
+        0);
+  }
+
+  private static Cells anchors(AccuracyReport report) {
+    List<AnchorRow> rows = report.anchors();
+    return new Cells(
+        "anchors",
+        List.of(
+            column("figure", false, rows, r -> r.anchor().name()),
+            column("role", false, rows, r -> r.anchor().role().toString()),
+            column("said", true, rows, r -> number(r.anchor().cycles(), 0)),
+            column("model", true, rows, r -> "" + r.model()),
+            column("off by", true, rows, AccuracyText::distance),
+            column("agrees if", false, rows, AccuracyText::range),
+            column("agrees", false, rows, AccuracyText::verdict),
+            column("bound", true, rows, r -> number(r.bound(), 0)),
+            column("linear", true, rows, r -> number(r.linear(), 0)),
+            column("llvm-mca", true, rows, r -> number(r.mca(), 0))),
+        0);
+  }
+
+  private static String distance(AnchorRow row) {
+    return String.format(Locale.ROOT, "%+.0f", row.distance());
+  }
+
+  private static String range(AnchorRow row) {
+    return fitted(row)
+        ? ""
+        : "%s to %s".formatted(number(row.anchor().low(), 0), number(row.anchor().high(), 0));
+  }
+
+  private static String verdict(AnchorRow row) {
+    return fitted(row) ? "fitted" : row.agrees() ? "yes" : "NO";
+  }
+
+  private static boolean fitted(AnchorRow row) {
+    return row.anchor().role() == Anchor.Role.FITTED;
+  }
+
+  private static String note(AnchorRow row) {
+    Anchor anchor = row.anchor();
+    return Wrapped.of(
+        COLUMNS,
+        "- ",
+        "%s (%s): %s. %s".formatted(anchor.name(), anchor.cpu(), anchor.note(), anchor.source()));
+  }
+
+  /** One line per figure, microbenchmarks and whole paths. */
+  public static String csv(AccuracyReport report) {
+    StringBuilder text = new StringBuilder();
+    var format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setRecordSeparator('\n')
+            .setHeader(
+                "kind",
+                "cpu",
+                "figure",
+                "role",
+                "cycles_said",
+                "cycles_model",
+                "cycles_bound",
+                "cycles_linear",
+                "cycles_llvm_mca",
+                "source")
+            .get();
+    try (var printer = new CSVPrinter(text, format)) {
+      for (Accuracy accuracy : report.byCpu()) {
+        for (Accuracy.Row row : accuracy.rows()) {
+          Microbenchmark measured = row.measured();
+          printer.printRecord(
+              "microbenchmark",
+              measured.cpu(),
+              measured.name(),
+              measured.role().name().toLowerCase(Locale.ROOT),
+              measured.cycles(),
+              number(row.model(), 2),
+              number(row.bound(), 2),
+              number(accuracy.perInstruction() * row.instructions(), 2),
+              cell(row.mca()),
+              measured.source());
+        }
+      }
+      for (AnchorRow row : report.anchors()) {
+        printer.printRecord(
+            "path",
+            row.anchor().cpu(),
+            row.anchor().name(),
+            row.anchor().role(),
+            row.anchor().cycles(),
+            row.model(),
+            cell(row.bound()),
+            cell(row.linear()),
+            cell(row.mca()),
+            row.anchor().source());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static <T> Cells.Column column(
+      String name, boolean number, List<T> rows, Function<T, String> cell) {
+    return new Cells.Column(name, number, rows.stream().map(cell).toList());
+  }
+
+  private static String share(double value) {
+    return Double.isNaN(value) ? "-" : number(PER_CENT * value, 1);
+  }
+
+  private static String cell(OptionalDouble value) {
+    return value.isEmpty() ? "" : number(value, 2);
+  }
+
+  private static String number(OptionalDouble value, int decimals) {
+    return value.isEmpty() ? "-" : number(value.getAsDouble(), decimals);
+  }
+
+  private static String number(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+}
