@@ -68,7 +68,10 @@ public enum Parameter {
   /** The same for a load that overlaps the store without lying inside it. */
   STORE_BLOCKED("store.blocked", CYCLES),
   STORES_PER_CYCLE("store.commit", PER_CYCLE),
-  /** Which loads take a stored value at rename: {@code none}, {@code stack} or {@code any}. */
+  /**
+   * Which loads take a stored value at rename: {@code none}; {@code stack}, those by rsp; or {@code
+   * any} whose address is formed from the same registers as the store's.
+   */
   MEMORY_RENAMING("memory_renaming", WORD),
   MEMORY_RENAMING_LATENCY("memory_renaming.latency", CYCLES),
   /** Added to an address with a non-zero segment base. */

@@ -118,13 +118,24 @@ final class LoadStoreUnit {
       note(Wait.BLOCKED, late, cache);
       return Math.max(cache, late);
     }
-    boolean both = access.stack() && trace.memories()[from].stack();
-    if (renaming.equals("any") || renaming.equals("stack") && both) {
+    if (renamed(access, trace.memories()[from])) {
       return Math.max(renamed, Moment.core(storeData[from], renamingLatency));
     }
     long value = Moment.core(storeData[from], forward);
     note(Wait.FORWARD, value, cache);
     return Math.max(cache, value);
+  }
+
+  /**
+   * Whether rename finds the store by the load's address as written: it compares registers and
+   * displacement, not addresses, so a store by rsp is not found by a load by rdi.
+   */
+  private boolean renamed(Op.Memory load, Op.Memory store) {
+    return switch (renaming) {
+      case "any" -> load.registers() == store.registers();
+      case "stack" -> load.stack() && store.stack();
+      default -> false;
+    };
   }
 
   private long fromCarried(Op.Memory access, long dispatched) {

@@ -52,13 +52,18 @@ record Op(
     }
   }
 
-  /** A load or store with what is known about it before it runs. */
+  /**
+   * A load or store with what is known about it before it runs.
+   *
+   * @param registers that form its address
+   */
   record Memory(
       long address,
       int size,
       int line,
       boolean store,
       boolean stack,
+      int registers,
       int latency,
       int forwardedFrom,
       boolean blocked) {}

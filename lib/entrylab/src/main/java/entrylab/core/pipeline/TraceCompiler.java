@@ -302,6 +302,7 @@ public final class TraceCompiler {
           line,
           access.store(),
           shape.map(MemoryOperand::stack).orElse(true),
+          shape.map(MemoryOperand::registers).orElse(RSP),
           latency,
           from,
           blocked);
