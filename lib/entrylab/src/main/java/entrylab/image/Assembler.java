@@ -51,10 +51,28 @@ public final class Assembler {
    * @throws IllegalStateException if a tool is not installed
    */
   public static EntryImage assemble(String name, String source, ImageOptions options) {
+    return assemble(name, source, options, Dialect.KERNEL, Layout.TEXT).getFirst();
+  }
+
+  /**
+   * Assembles a source once and links it at several places.
+   *
+   * @param dialect what privileged instructions and stand-ins become
+   * @param texts where text starts, once per image wanted; the rest keeps its distance from it
+   * @throws AssemblyException if it does not assemble or link, with the tool's first complaint
+   * @throws IllegalStateException if a tool is not installed
+   */
+  public static List<EntryImage> assemble(
+      String name, String source, ImageOptions options, Dialect dialect, long... texts) {
     try {
       Path folder = Files.createTempDirectory("entrylab-as");
       try {
-        return new EntryImage(name, assemble(folder, name, source, options), options);
+        assemble(folder, name, source, options, dialect);
+        List<EntryImage> images = new ArrayList<>();
+        for (long text : texts) {
+          images.add(new EntryImage(name, link(folder, name, text), options));
+        }
+        return images;
       } finally {
         delete(folder);
       }
@@ -63,13 +81,14 @@ public final class Assembler {
     }
   }
 
-  private static byte[] assemble(Path folder, String name, String source, ImageOptions options)
+  private static void assemble(
+      Path folder, String name, String source, ImageOptions options, Dialect dialect)
       throws IOException {
     copyShared(folder);
     SyscallTable table = options.table();
     Files.writeString(folder.resolve("syscalls.inc"), new TableSource(table).text());
-    Files.writeString(folder.resolve("stand_ins.s"), StandIns.source());
-    Files.writeString(folder.resolve("layout.ld"), Layout.LINKER_SCRIPT);
+    Files.writeString(folder.resolve("stand_ins.s"), dialect.standIns());
+    Files.writeString(folder.resolve("dialect.s"), dialect.prelude());
 
     String base = fileName(name);
     String file = base + ".S";
@@ -79,9 +98,13 @@ public final class Assembler {
       file = preprocess(folder, base, file, table);
       ForeignFiles.rejectRead(base, folder.resolve(PREPROCESSOR_DEPENDENCIES));
     }
-    run(Tool.AS, folder, base, arguments(folder, file, "design.o", table));
+    run(Tool.AS, folder, base, arguments(folder, "design.o", table, "dialect.s", file));
     ForeignFiles.rejectRead(base, folder.resolve(ASSEMBLER_DEPENDENCIES));
-    run(Tool.AS, folder, name, arguments(folder, "stand_ins.s", "stand_ins.o", table));
+    run(Tool.AS, folder, name, arguments(folder, "stand_ins.o", table, "stand_ins.s"));
+  }
+
+  private static byte[] link(Path folder, String name, long text) throws IOException {
+    Files.writeString(folder.resolve("layout.ld"), Layout.linkerScript(text));
     run(
         Tool.LD,
         folder,
@@ -117,27 +140,30 @@ public final class Assembler {
     return output;
   }
 
-  private static String[] arguments(Path folder, String in, String out, SyscallTable table) {
-    return new String[] {
-      "--64",
-      "-g",
-      "--fatal-warnings",
-      "--MD",
-      out.equals("design.o") ? ASSEMBLER_DEPENDENCIES : "stand_ins.d",
-      "--debug-prefix-map",
-      folder + "=.",
-      "-I",
-      ".",
-      "-I",
-      "include",
-      "--defsym",
-      "CONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
-      "--defsym",
-      "__NR_syscall_max=" + table.maxNumber(),
-      "-o",
-      out,
-      in
-    };
+  private static String[] arguments(
+      Path folder, String out, SyscallTable table, String... sources) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--64",
+                "-g",
+                "--fatal-warnings",
+                "--MD",
+                out.equals("design.o") ? ASSEMBLER_DEPENDENCIES : "stand_ins.d",
+                "--debug-prefix-map",
+                folder + "=.",
+                "-I",
+                ".",
+                "-I",
+                "include",
+                "--defsym",
+                "CONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
+                "--defsym",
+                "__NR_syscall_max=" + table.maxNumber(),
+                "-o",
+                out));
+    arguments.addAll(List.of(sources));
+    return arguments.toArray(String[]::new);
   }
 
   private static void run(Tool tool, Path folder, String name, String... arguments) {

@@ -20,30 +20,34 @@ public final class Layout {
   /** Size of a page in the ledger. */
   public static final int PAGE_BYTES = 4096;
 
-  static final String LINKER_SCRIPT =
-      """
-      SECTIONS {
-        . = 0x%x;
-        .entry.text : { *(.entry.text) }
-        .entry.stubs : { *(.entry.stubs) }
-        .text : { *(.text) *(.text.*) }
-        ASSERT(. <= 0x%x, "text does not fit below the stand-ins")
-        . = 0x%x;
-        .stand_ins : { *(.stand_ins) }
-        ASSERT(. <= 0x%x, "stand-ins do not fit")
-        . = 0x%x;
-        .rodata.tables : { *(.rodata.tables) }
-        .rodata : { *(.rodata) *(.rodata.*) }
-        ASSERT(. <= 0x%x, "read-only data does not fit")
-        . = 0x%x;
-        .data : { *(.data) *(.data.*) }
-        .bss : { *(.bss) *(COMMON) }
-        ASSERT(. <= 0x%x, "data does not fit")
-        /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
-      }
-      """
-          .formatted(
-              TEXT, STAND_INS, STAND_INS, RODATA, RODATA, DATA, DATA, DATA + LARGE_PAGE_BYTES);
-
   private Layout() {}
+
+  /** A linker script that lays an image out in the same way from another start of text. */
+  static String linkerScript(long text) {
+    long standIns = STAND_INS - TEXT + text;
+    long rodata = RODATA - TEXT + text;
+    long data = DATA - TEXT + text;
+    return """
+    SECTIONS {
+      . = 0x%x;
+      .entry.text : { *(.entry.text) }
+      .entry.stubs : { *(.entry.stubs) }
+      .text : { *(.text) *(.text.*) }
+      ASSERT(. <= 0x%x, "text does not fit below the stand-ins")
+      . = 0x%x;
+      .stand_ins : { *(.stand_ins) }
+      ASSERT(. <= 0x%x, "stand-ins do not fit")
+      . = 0x%x;
+      .rodata.tables : { *(.rodata.tables) }
+      .rodata : { *(.rodata) *(.rodata.*) }
+      ASSERT(. <= 0x%x, "read-only data does not fit")
+      . = 0x%x;
+      .data : { *(.data) *(.data.*) }
+      .bss : { *(.bss) *(COMMON) }
+      ASSERT(. <= 0x%x, "data does not fit")
+      /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
+    }
+    """
+        .formatted(text, standIns, standIns, rodata, rodata, data, data, data + LARGE_PAGE_BYTES);
+  }
 }

@@ -1,6 +1,7 @@
 package entrylab.image;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +46,22 @@ public final class StandIns {
         .toList();
   }
 
+  /** Stand-ins for the machine, which plays what they do. */
   static String source() {
+    return source(name -> "ret");
+  }
+
+  /**
+   * Stand-ins for a bare processor. Work has nothing to report and returns 0, as for a tracer that
+   * lets everything pass; a handler returns its place in the list, so that its caller can be told
+   * that the right one ran.
+   */
+  static String returningAtOnce() {
+    List<String> handlers = handlers();
+    return source(name -> "movl $%d, %%eax; ret".formatted(handlers.indexOf(name) + 1));
+  }
+
+  private static String source(UnaryOperator<String> body) {
     String functions =
         Stream.of(Stream.of(NI_SYSCALL), WORK.stream(), handlers().stream())
             .flatMap(names -> names)
@@ -55,10 +71,10 @@ public final class StandIns {
                 	.globl %1$s
                 	.type %1$s, @function
                 %1$s:
-                	ret
+                	%2$s
                 	.size %1$s, . - %1$s
                 """
-                    .formatted(name))
+                    .formatted(name, body.apply(name)))
             .collect(Collectors.joining());
     return "\t.section .stand_ins, \"ax\", @progbits\n" + functions;
   }

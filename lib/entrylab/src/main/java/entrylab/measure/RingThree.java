@@ -1,0 +1,32 @@
+package entrylab.measure;
+
+import entrylab.design.Design;
+import entrylab.image.Assembler;
+import entrylab.image.Dialect;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import java.util.List;
+
+/** A design's own source assembled for ring 3, see {@code data/ring3/privileged.inc}. */
+final class RingThree {
+  private RingThree() {}
+
+  /**
+   * The image of a design.
+   *
+   * @param number its place in the worker
+   * @throws entrylab.image.AssemblyException if the source does not assemble
+   */
+  static EntryImage image(Design design, ImageOptions options, int number) {
+    return images(design, options, Placement.text(number, 0)).getFirst();
+  }
+
+  /**
+   * The design linked at several places.
+   *
+   * @throws entrylab.image.AssemblyException if the source does not assemble
+   */
+  static List<EntryImage> images(Design design, ImageOptions options, long... texts) {
+    return Assembler.assemble(design.name(), design.source(), options, Dialect.RING_3, texts);
+  }
+}

@@ -1,0 +1,27 @@
+package entrylab.measure;
+
+/** What a batch does; each is a routine of the worker's assembly. */
+enum Routine {
+  /** Calls through a design, one after the other. */
+  CALLS("calls"),
+  /** The same, with code and data of the user's in between. */
+  POLLUTED_CALLS("polluted_calls"),
+  /** The host's own system calls. */
+  REAL_CALLS("real_calls"),
+  /** A chain of 64 multiplications per "call". */
+  MULTIPLICATIONS("multiplications"),
+  /** A chain of 64 additions per "call". */
+  ADDITIONS("additions"),
+  /** Random register states through a design. */
+  STATES("states");
+
+  private final String symbol;
+
+  Routine(String symbol) {
+    this.symbol = symbol;
+  }
+
+  long address() {
+    return Placement.CODE.address(symbol);
+  }
+}

@@ -1,0 +1,143 @@
+package entrylab.measure;
+
+import entrylab.image.EntryImage;
+import entrylab.image.Section;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A worker: linked designs and the plan that is to be carried out, as memory. It runs as a process
+ * on the host's processor or in the emulator, from the same bytes.
+ */
+final class Worker {
+  private static final int PLAN_HEADER_BYTES = 64;
+  private static final int PER_CPU_BYTES = 4096;
+
+  /** As an unpinned worker's plan has it. */
+  static final int ANY_CPU = -1;
+
+  private final List<EntryImage> images;
+  private final List<Batch> batches;
+  private final List<Segment> segments = new ArrayList<>();
+
+  /**
+   * A worker.
+   *
+   * @param images linked by {@link RingThree}, each at a place of its own
+   * @param user code and data of the program between calls
+   * @param cpu to run on, or {@link #ANY_CPU}
+   */
+  Worker(List<EntryImage> images, List<Batch> batches, List<Segment> user, int cpu) {
+    this.images = List.copyOf(images);
+    this.batches = List.copyOf(batches);
+    segments.add(
+        Segment.of(
+            Placement.CODE.address("_start"), Placement.CODE.bytes(), Segment.Access.READ_EXECUTE));
+    segments.add(Segment.of(Placement.PLAN, plan(cpu), Segment.Access.READ));
+    segments.add(Segment.zero(Placement.RESULTS, batches.size() * Sample.BYTES));
+    segments.add(Segment.zero(Placement.PER_CPU, PER_CPU_BYTES));
+    for (Task task : Task.values()) {
+      segments.add(stack(task));
+    }
+    segments.add(Segment.zero(Placement.OWN_STACK, Placement.OWN_STACK_BYTES));
+    segments.addAll(user);
+    images.forEach(this::addImage);
+  }
+
+  private void addImage(EntryImage image) {
+    for (Section section : image.sections()) {
+      Segment next = Segment.of(section.address(), section.bytes(), access(section));
+      if (next.sharesPage(segments.getLast())) {
+        segments.addLast(segments.removeLast().with(next));
+      } else {
+        segments.add(next);
+      }
+    }
+  }
+
+  private static Segment.Access access(Section section) {
+    return switch (section.name()) {
+      case ".rodata", ".rodata.tables" -> Segment.Access.READ;
+      case ".data", ".bss" -> Segment.Access.READ_WRITE;
+      default -> Segment.Access.READ_EXECUTE;
+    };
+  }
+
+  private static Segment stack(Task task) {
+    ByteBuffer contents = ByteBuffer.allocate(Placement.STACK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    contents.putInt(Placement.TI_FLAGS, task.flags());
+    return Segment.of(Placement.stack(task.ordinal()), contents.array(), Segment.Access.READ_WRITE);
+  }
+
+  private byte[] plan(int cpu) {
+    Map<CallSequence, Long> sequences = new LinkedHashMap<>();
+    long at = Placement.PLAN + PLAN_HEADER_BYTES + (long) (batches.size() + 1) * Batch.BYTES;
+    for (Batch batch : batches) {
+      if (sequences.putIfAbsent(batch.sequence(), at) == null) {
+        at += batch.sequence().bytes();
+      }
+    }
+    ByteBuffer plan =
+        ByteBuffer.allocate(Math.toIntExact(at - Placement.PLAN)).order(ByteOrder.LITTLE_ENDIAN);
+    plan.putLong(cpu).putLong(batches.size());
+    plan.position(PLAN_HEADER_BYTES);
+    for (Batch batch : batches) {
+      plan.putLong(batch.routine().address());
+      plan.putLong(entry(batch.design()));
+      plan.putLong(sequences.get(batch.sequence()));
+      plan.putLong(batch.sequence().bytes() - CallSequence.BYTES_PER_CALL);
+      plan.putLong(batch.calls()).putLong(batch.warm()).putLong(batch.user()).putLong(0);
+    }
+    plan.position(plan.position() + Batch.BYTES);
+    sequences.keySet().forEach(sequence -> sequence.write(plan));
+    return plan.array();
+  }
+
+  private long entry(int design) {
+    return design == Batch.NO_DESIGN
+        ? Placement.CODE.address("no_design")
+        : images.get(design).address("entry_SYSCALL_64");
+  }
+
+  /** What it holds. */
+  List<EntryImage> images() {
+    return images;
+  }
+
+  /** What it does, in order. */
+  List<Batch> batches() {
+    return batches;
+  }
+
+  /** Its memory. */
+  List<Segment> segments() {
+    return List.copyOf(segments);
+  }
+
+  /** The image an address belongs to. */
+  Optional<EntryImage> imageAt(long address) {
+    return images.stream().filter(image -> image.sectionAt(address).isPresent()).findFirst();
+  }
+
+  /** Code bytes at an address. */
+  byte[] code(long address, int length) {
+    Segment segment =
+        segments.stream()
+            .filter(s -> s.contains(address))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("0x%x: no code here".formatted(address)));
+    int from = Math.toIntExact(address - segment.address());
+    return java.util.Arrays.copyOfRange(segment.contents(), from, from + length);
+  }
+
+  /** The program as a file. */
+  byte[] executable() {
+    return StaticExecutable.of(Placement.CODE.address("_start"), segments);
+  }
+}

@@ -1,0 +1,14 @@
+package entrylab.measure;
+
+import entrylab.machine.Guest;
+import entrylab.machine.Script;
+
+/** Stand-ins that return at once, as those of the ring-3 images do. */
+enum AtOnce implements Script {
+  INSTANCE;
+
+  @Override
+  public void play(Guest guest) {
+    guest.result(0);
+  }
+}
