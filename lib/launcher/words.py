@@ -256,6 +256,57 @@ def claims(words: str) -> str:
     return words
 
 
+def message_id(word: str) -> str:
+    """The identifier of a mail, with or without angle brackets."""
+    bare = word[1:-1] if word.startswith("<") and word.endswith(">") else word
+    if len(bare) > 250 or not re.fullmatch(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.\[\]:_-]+", bare):
+        raise ArgumentTypeError(
+            f"{shown(word)} is no Message-ID: copy the part between the angle brackets, such as 20151208@host"
+        )
+    return word
+
+
+def one_line(text: str) -> str:
+    if not text.isprintable() or not text.strip():
+        raise ArgumentTypeError(f"{shown(text)} is not one line of text")
+    return text
+
+
+def address(word: str) -> str:
+    if not re.fullmatch(r"[^@<>]+@[^@<>\s]+|[^@<>]*<[^@<>\s]+@[^@<>\s]+>", word) or not word.isprintable():
+        raise ArgumentTypeError(f"{shown(word)} is no mail address, such as 'A Name <name@host>'")
+    return word
+
+
+def new_file(word: str) -> str:
+    """A file that can be written: found out before the work, not after it."""
+    path = Path(word)
+    if path.is_dir():
+        raise ArgumentTypeError(f"cannot write '{word}': it is a folder")
+    if not path.parent.is_dir():
+        raise ArgumentTypeError(f"cannot write '{word}': there is no such folder")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise ArgumentTypeError(f"cannot write '{word}': permission denied")
+    return word
+
+
+def new_folder(word: str) -> str:
+    """A folder that files can be put into, there or to be made."""
+    path = Path(word).absolute()
+    nearest = next(folder for folder in (path, *path.parents) if folder.exists())
+    if not nearest.is_dir():
+        raise ArgumentTypeError(f"cannot write into '{word}': '{nearest}' is no folder")
+    if not os.access(nearest, os.W_OK):
+        raise ArgumentTypeError(f"cannot write into '{word}': permission denied")
+    return word
+
+
+def shown(text: str) -> str:
+    """A strange word, on one line and not too long."""
+    plain = ascii(text)
+    return plain if len(plain) <= 62 else plain[:60] + "..'"
+
+
 def items(words: str, kind: str) -> list[str]:
     parts = words.split(",")
     if not all(parts):

@@ -4,7 +4,7 @@ A new one is a new module here and its name in the tuple.
 """
 
 from launcher.commands import (
-    accuracy, check, claims, designs, doctor, image, jshell, open_, run, sweep, test, timeline, workload,
+    accuracy, check, claims, designs, doctor, image, jshell, mail, open_, reproduce, run, sweep, test, timeline, workload,
 )
 
-COMMANDS = (run, test, open_, doctor, designs, check, claims, workload, sweep, timeline, accuracy, image, jshell)
+COMMANDS = (run, test, open_, doctor, designs, check, claims, workload, sweep, timeline, accuracy, mail, reproduce, image, jshell)

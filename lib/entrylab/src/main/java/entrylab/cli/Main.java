@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
       DoctorCommand.class,
       ImageCommand.class,
       JShellCommand.class,
+      MailCommand.class,
       OptionsCommand.class,
+      ReproduceCommand.class,
       SweepCommand.class,
       TimelineCommand.class,
       WorkloadCommand.class

@@ -1,20 +1,12 @@
 package entrylab.cli;
 
-import entrylab.core.cpu.Cpu;
-import entrylab.design.Design;
-import entrylab.design.Designs;
-import entrylab.image.MarkedList;
-import entrylab.sweep.Cost;
+import entrylab.reproduce.Manifest;
+import entrylab.reproduce.WholeFile;
 import entrylab.sweep.LeftOut;
-import entrylab.sweep.Pollution;
-import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
-import entrylab.sweep.TracedShare;
-import entrylab.sweep.Tracing;
-import entrylab.workload.Workloads;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,113 +14,33 @@ import picocli.CommandLine.Spec;
 /** Counts designs by workloads by traced shares, models their cycles, and prints the result. */
 @Command(name = "sweep", description = "Compare designs over workloads and traced shares.")
 final class SweepCommand implements Runnable {
-  private static final String DEFAULT_SHARES = "0,0.01,0.1,1";
+  /** Of the files that are kept. */
+  private static final String NAME = "sweep";
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--designs",
-      split = ",",
-      paramLabel = "A,B",
-      converter = DesignWord.class,
-      description =
-          "Names, or .S files; default: all, with points left out where one does not bring a call"
-              + " back.")
-  private List<Design> designs = List.of();
+  @Mixin private SweepOptions options;
 
   @Option(
-      names = "--workload",
-      paramLabel = "W,...",
-      description =
-          "Recordings, syscalls (that one, repeated), mixes (mix:read=0.9+clone=0.1), logs of your"
-              + " own (a path), chain:W, independent:W, or W|W side by side; default: the"
-              + " recordings.")
-  private String workloads = String.join(",", Workloads.names());
-
-  @Option(
-      names = "--traced",
-      paramLabel = "SHARE,...",
-      description = "Shares of traced syscalls, 0 to 1; default: ${DEFAULT-VALUE}.",
-      defaultValue = DEFAULT_SHARES)
-  private String traced;
-
-  @Option(
-      names = "--tracing",
-      paramLabel = "KIND",
-      converter = TracingWord.class,
-      description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
-  private Tracing tracing = Tracing.PTRACE;
-
-  @Option(
-      names = "--x32",
-      converter = OnOff.Word.class,
-      paramLabel = "on|off",
-      description = "Whether the table has the x32 block; default: on.")
-  private OnOff x32 = OnOff.ON;
-
-  @Option(
-      names = "--marked",
-      paramLabel = "merge|with-iopl",
-      converter = MarkedListWord.class,
-      description = "Which version of the marked list; default: merge.")
-  private MarkedList marked = MarkedList.MERGE;
-
-  @Option(names = "--syscalls", paramLabel = "N", description = "How many each point issues.")
-  private long syscalls = Sweep.DEFAULT_SYSCALLS;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
-  private long seed = Sweep.DEFAULT_SEED;
-
-  @Option(
-      names = "--cpu",
-      split = ",",
-      paramLabel = "A,B",
-      converter = CpuWord.class,
-      description = "Model cycles on these: names, or .cpu files; default: count only.")
-  private List<Cpu> cpus = List.of();
-
-  @Option(
-      names = "--pollution",
-      paramLabel = "BYTES,...",
-      description = "What the user program touches between two calls; default: 0. With --cpu.")
-  private String pollution;
-
-  @Option(
-      names = "--cost",
-      paramLabel = "dispatch|whole",
-      converter = CostWord.class,
-      description =
-          "Cycles of the dispatch only, or with stated costs of handlers and tracing; default:"
-              + " dispatch. With --cpu.")
-  private Cost cost;
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Keep the result there: text, CSV, and a manifest for ./lab reproduce.")
+  private Path folder;
 
   @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
   private Format format = Format.TEXT;
 
   @Override
   public void run() {
-    Sweep sweep =
-        (designs.isEmpty() ? Sweep.of(Designs.all()).leavingOutBroken() : Sweep.of(designs))
-            .workloads(Arrays.asList(workloads.split(",", -1)))
-            .traced(TracedShare.parseList(traced))
-            .tracing(tracing)
-            .x32(x32.on())
-            .marked(marked)
-            .syscalls(syscalls)
-            .seed(seed);
-    if (cpus.isEmpty() && (pollution != null || cost != null)) {
-      throw new IllegalArgumentException(
-          (cost == null ? "--pollution" : "--cost") + " needs a CPU to model: --cpu haswell");
-    }
-    if (!cpus.isEmpty()) {
-      sweep =
-          sweep
-              .on(cpus)
-              .pollution(Pollution.parseList(pollution == null ? "0" : pollution))
-              .cost(cost == null ? Cost.DISPATCH : cost);
-    }
     var out = spec.commandLine().getOut();
-    SweepResult result = sweep.run();
+    if (folder != null) {
+      Manifest.makeFolder(folder);
+    }
+    SweepResult result = options.sweep().run();
+    if (folder != null) {
+      Manifest.keep(folder, NAME, result);
+      WholeFile.write(folder.resolve(NAME + ".txt"), Format.TEXT.of(result));
+    }
     out.print(format.of(result));
     out.flush();
     if (format != Format.TEXT) {

@@ -23,6 +23,11 @@ public final class Design {
     this.source = source;
   }
 
+  /** The same under another name. */
+  Design named(String other) {
+    return new Design(header.named(other), source);
+  }
+
   /** A design from text; the name serves where the header gives none. */
   public static Design of(String name, String source) {
     return new Design(name, source);

@@ -54,8 +54,15 @@ public final class Designs {
     return design;
   }
 
+  /** Whether a design is a shipped one, to the letter. */
+  public static boolean isShipped(Design design) {
+    Design shipped = ALL.get(design.name());
+    return shipped != null && shipped.source().equals(design.source());
+  }
+
   /**
-   * A reader's own design.
+   * A reader's own design. A changed copy of a shipped one goes by the file's name, so that it can
+   * stand beside the original.
    *
    * @throws IllegalArgumentException if the file cannot be read or is too large for a source
    */
@@ -69,7 +76,8 @@ public final class Designs {
       if (Files.size(file) > LARGEST_SOURCE_BYTES) {
         throw new IllegalArgumentException(file + ": larger than 1 MiB, not a design's source");
       }
-      return new Design(name, Files.readString(file));
+      Design design = new Design(name, Files.readString(file));
+      return ALL.containsKey(design.name()) && !isShipped(design) ? design.named(name) : design;
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException(file + ": cannot be read: no such file", e);
     } catch (CharacterCodingException e) {

@@ -2,6 +2,7 @@ package entrylab.notebook;
 
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
+import entrylab.reproduce.Clone;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

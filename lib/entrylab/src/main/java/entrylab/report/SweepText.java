@@ -65,7 +65,7 @@ public final class SweepText {
     Bytes and pages as linked (%s):
 
     %s
-    Counted by emulation, means per syscall, n = %d a row, seed %d; traced = %s.
+    Counted by emulation, means per syscall, n = %s a row, seed %s; traced = %s.
     Nothing %s is a cycle.
 
     %s\
@@ -73,8 +73,8 @@ public final class SweepText {
             .formatted(
                 first.options(),
                 TextTable.render(Cells.ofAll(memory)),
-                first.syscalls(),
-                first.seed(),
+                Long.toString(first.syscalls()),
+                Long.toString(first.seed()),
                 first.tracing(),
                 result.modelled() ? "in this table" : "here",
                 TextTable.render(Cells.ofAll(counts)))
@@ -86,14 +86,14 @@ public final class SweepText {
     Cycles first = result.rows().getFirst().cycles().orElseThrow();
     return """
 
-    Modelled, cycles per syscall in the kernel, n = %d a row; %s: %s.
+    Modelled, cycles per syscall in the kernel, n = %s a row; %s: %s.
     Not measured. The parts add up to the mean; cycles_user stands apart: what the user program
     loses to mispredicted returns. cycles_se is the mean's standard error (batch means).
 
     %s%s\
     """
         .formatted(
-            first.n(),
+            Long.toString(first.n()),
             first.cost().title(),
             first.cost().meaning(),
             TextTable.render(Cells.ofAll(result.toTable(CYCLES))),

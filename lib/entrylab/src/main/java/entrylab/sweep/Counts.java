@@ -2,7 +2,11 @@ package entrylab.sweep;
 
 import entrylab.machine.PathCounts;
 
-/** Means per syscall of what {@link PathCounts} counts of a path. */
+/**
+ * Means per syscall of what {@link PathCounts} counts of a path.
+ *
+ * @param instructionsSd standard deviation of the instructions over the calls; NaN for a single one
+ */
 public record Counts(
     double instructions,
     double asmInstructions,
@@ -13,15 +17,18 @@ public record Counts(
     double extraSaves,
     double extraRestores,
     double icacheLines,
-    double dcacheLines) {
+    double dcacheLines,
+    double instructionsSd) {
 
   /** Sums of counts, from which a mean is made. */
   static final class Sum {
     private long syscalls;
     private final long[] sums = new long[10];
+    private double instructionSquares;
 
     void add(PathCounts path, long times) {
       syscalls += times;
+      instructionSquares += (double) path.instructions() * path.instructions() * times;
       sums[0] += path.instructions() * times;
       sums[1] += path.asmInstructions() * times;
       sums[2] += path.loads() * times;
@@ -36,7 +43,23 @@ public record Counts(
 
     Counts mean() {
       return new Counts(
-          mean(0), mean(1), mean(2), mean(3), mean(4), mean(5), mean(6), mean(7), mean(8), mean(9));
+          mean(0),
+          mean(1),
+          mean(2),
+          mean(3),
+          mean(4),
+          mean(5),
+          mean(6),
+          mean(7),
+          mean(8),
+          mean(9),
+          instructionsSd());
+    }
+
+    /** Sums of squares of path lengths fit a double exactly, so that nothing is lost here. */
+    private double instructionsSd() {
+      double squares = instructionSquares - sums[0] * mean(0);
+      return syscalls > 1 ? Math.sqrt(Math.max(0, squares) / (syscalls - 1)) : Double.NaN;
     }
 
     private double mean(int index) {

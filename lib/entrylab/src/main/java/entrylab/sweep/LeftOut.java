@@ -25,7 +25,8 @@ public record LeftOut(String design, String workload, TracedShare traced, String
 
   private static String line(List<LeftOut> ofOneDesign) {
     LeftOut first = ofOneDesign.getFirst();
-    return "left out: %s, %d points; on %s: %s"
-        .formatted(first.design(), ofOneDesign.size(), first.workload(), first.reason());
+    return "left out: %s, %s points; on %s: %s"
+        .formatted(
+            first.design(), Integer.toString(ofOneDesign.size()), first.workload(), first.reason());
   }
 }

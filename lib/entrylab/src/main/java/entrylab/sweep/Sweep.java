@@ -212,6 +212,24 @@ public final class Sweep {
     return changed(copy -> copy.cost = setting);
   }
 
+  /** All its settings. */
+  public SweepSettings settings() {
+    return new SweepSettings(
+        designs,
+        workloads,
+        shares,
+        tracing,
+        options,
+        length,
+        stacks,
+        schedule,
+        seed,
+        leaveOutBroken,
+        cpus,
+        pollutions,
+        cost);
+  }
+
   /** How many points the sweep has. */
   public int points() {
     int modelled = cpus.isEmpty() ? 1 : cpus.size() * pollutions.size();

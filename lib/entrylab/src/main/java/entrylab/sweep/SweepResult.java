@@ -20,10 +20,11 @@ import tech.tablesaw.api.Table;
  * All points of a sweep, in the order asked for: workloads, then shares, then designs, then CPUs,
  * then pollutions.
  *
+ * @param settings of the sweep that gave these results, of which some may have been dropped since
  * @param rows the points
  * @param leftOut points without a result; empty unless the sweep was told to leave such out
  */
-public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
+public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOut> leftOut) {
 
   /** Takes copies. */
   public SweepResult {
@@ -34,6 +35,7 @@ public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
   /** The rows of one workload. */
   public SweepResult workload(String name) {
     return new SweepResult(
+        settings,
         rows.stream().filter(row -> row.workload().equals(name)).toList(),
         leftOut.stream().filter(point -> point.workload().equals(name)).toList());
   }
@@ -51,6 +53,7 @@ public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
   /** The rows of one design. */
   public SweepResult design(String name) {
     return new SweepResult(
+        settings,
         rows.stream().filter(row -> row.design().equals(name)).toList(),
         leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
@@ -131,6 +134,7 @@ public record SweepResult(List<Result> rows, List<LeftOut> leftOut) {
   /** The rows of one CPU. */
   public SweepResult cpu(String name) {
     return new SweepResult(
+        settings,
         rows.stream()
             .filter(row -> row.cycles().filter(c -> c.cpu().equals(name)).isPresent())
             .toList(),

@@ -155,6 +155,6 @@ final class SweepRun {
         case Point.Missing(LeftOut missing) -> leftOut.add(missing);
       }
     }
-    return new SweepResult(rows, leftOut);
+    return new SweepResult(sweep.settings(), rows, leftOut);
   }
 }

@@ -146,6 +146,17 @@ public final class Workloads {
     }
   }
 
+  /** What a word's workload is read from: names of recordings, and paths of logs. */
+  public static List<String> sources(String word) {
+    int turn = word.contains(Interleaved.SIDE_BY_SIDE) ? word.lastIndexOf(Interleaved.TURN) : -1;
+    String parts = turn < 0 ? word : word.substring(0, turn);
+    return Arrays.stream(parts.split(Pattern.quote(Interleaved.SIDE_BY_SIDE), -1))
+        .filter(part -> !part.startsWith(MIX))
+        .map(part -> part.replaceFirst("^(" + INDEPENDENT + "|" + CHAIN + ")", ""))
+        .filter(part -> isFile(part) || names().contains(part))
+        .toList();
+  }
+
   /**
    * The workloads of a comma-separated list.
    *

@@ -55,6 +55,12 @@ class MainTest {
         "image switch --out x --cases 0       | 0                      | not positive",
         "image switch --out x --cases 9999999 | 9999999                | fewer cases",
         "image switch --out /nowhere/x        | /nowhere/x             | cannot write",
+        "mail --designs switch                | --workload             | baseline first",
+        "mail --designs switch --workload read --cc a@b | --cc          | --in-reply-to",
+        "mail --designs switch --workload read --in-reply-to x | 'x'    | no Message-ID",
+        "mail --designs switch --workload read --out /nowhere/x | /nowhere/x | no such folder",
+        "sweep --out /dev/null/x              | /dev/null/x            | cannot make the folder",
+        "reproduce /nowhere                   | /nowhere               | cannot read",
         "designs --source nope                | 'nope'                 | duplicated-table",
       })
   void whatCannotBeMeantIsOneLineThatNamesTheWord(String words, String offender, String hint) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The profile of one CPU: a value for every {@link Parameter} and the name of its instruction
@@ -102,6 +103,25 @@ public final class Cpu {
         .filter(e -> e.getValue().range().open())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The profile as a file that {@link Cpus#fromFile} reads, every value stated. */
+  public String profileText() {
+    return "@title %s\n@instructions %s\n".formatted(title, instructions)
+        + values.entrySet().stream()
+            .map(e -> line(e.getKey(), e.getValue()))
+            .collect(Collectors.joining());
+  }
+
+  private static String line(Parameter parameter, Quantity quantity) {
+    return "%s | %s | %s | %s | %s | %s\n"
+        .formatted(
+            parameter,
+            quantity.value(),
+            quantity.unit(),
+            quantity.source(),
+            quantity.range(),
+            quantity.confidence());
   }
 
   @Override

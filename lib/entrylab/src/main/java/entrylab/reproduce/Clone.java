@@ -1,4 +1,4 @@
-package entrylab.notebook;
+package entrylab.reproduce;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,78 @@
+package entrylab.cli;
+
+import entrylab.report.Draft;
+import entrylab.report.Mail;
+import entrylab.reproduce.WholeFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes a comparison as plain text for a mailing list, or as a draft that answers a mail. */
+@Command(name = "mail", description = "Write a comparison as plain text for a mailing list.")
+final class MailCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Mixin private SweepOptions options;
+
+  @Option(
+      names = "--in-reply-to",
+      paramLabel = "ID",
+      description = "Message-ID of the mail answered: makes a draft, with headers.")
+  private String inReplyTo;
+
+  @Option(
+      names = "--subject",
+      paramLabel = "TEXT",
+      description = "Of the mail answered; default: the mail of 2015 that the lab began with.")
+  private String subject;
+
+  @Option(names = "--to", paramLabel = "ADDRESS", description = "May be given several times.")
+  private List<String> to = List.of();
+
+  @Option(names = "--cc", paramLabel = "ADDRESS", description = "May be given several times.")
+  private List<String> cc = List.of();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Default: standard output.")
+  private Path file;
+
+  @Override
+  public void run() {
+    if (!options.namesDesigns() || !options.namesWorkloads()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "a mail needs --designs, the baseline first, and --workload: all would be too much");
+    }
+    // What is wrong with the words or the file should come out before the work, not after it.
+    Optional<Draft> head = head();
+    if (file != null) {
+      WholeFile.check(file);
+    }
+    Mail text = Mail.of(options.sweep().run());
+    Mail mail = head.map(text::under).orElse(text);
+    if (file == null) {
+      var out = spec.commandLine().getOut();
+      out.print(mail.text());
+      out.flush();
+    } else {
+      mail.write(file);
+    }
+  }
+
+  private Optional<Draft> head() {
+    if (inReplyTo == null) {
+      if (subject != null || !to.isEmpty() || !cc.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), "--subject, --to and --cc make a draft: they need --in-reply-to");
+      }
+      return Optional.empty();
+    }
+    Draft draft = Draft.answering(inReplyTo).withTo(to).withCc(cc);
+    return Optional.of(subject == null ? draft : draft.withSubject(subject));
+  }
+}

@@ -1,0 +1,139 @@
+package entrylab.cli;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.MarkedList;
+import entrylab.sweep.Cost;
+import entrylab.sweep.Pollution;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.TracedShare;
+import entrylab.sweep.Tracing;
+import entrylab.workload.Workloads;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say what is swept, shared by the commands that sweep. */
+final class SweepOptions {
+  private static final String DEFAULT_SHARES = "0,0.01,0.1,1";
+
+  @Option(
+      names = "--designs",
+      split = ",",
+      paramLabel = "A,B",
+      converter = DesignWord.class,
+      description =
+          "Names, or .S files; default: all, with points left out where one does not bring a call"
+              + " back.")
+  private List<Design> designs = List.of();
+
+  @Option(
+      names = "--workload",
+      paramLabel = "W,...",
+      description =
+          "Recordings, syscalls (that one, repeated), mixes (mix:read=0.9+clone=0.1), logs of your"
+              + " own (a path), chain:W, independent:W, or W|W side by side; default: the"
+              + " recordings.")
+  private String workloads;
+
+  @Option(
+      names = "--traced",
+      paramLabel = "SHARE,...",
+      description = "Shares of traced syscalls, 0 to 1; default: ${DEFAULT-VALUE}.",
+      defaultValue = DEFAULT_SHARES)
+  private String traced;
+
+  @Option(
+      names = "--tracing",
+      paramLabel = "KIND",
+      converter = TracingWord.class,
+      description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
+  private Tracing tracing = Tracing.PTRACE;
+
+  @Option(
+      names = "--x32",
+      converter = OnOff.Word.class,
+      paramLabel = "on|off",
+      description = "Whether the table has the x32 block; default: on.")
+  private OnOff x32 = OnOff.ON;
+
+  @Option(
+      names = "--marked",
+      paramLabel = "merge|with-iopl",
+      converter = MarkedListWord.class,
+      description = "Which version of the marked list; default: merge.")
+  private MarkedList marked = MarkedList.MERGE;
+
+  @Option(names = "--syscalls", paramLabel = "N", description = "How many each point issues.")
+  private long syscalls = Sweep.DEFAULT_SYSCALLS;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
+  private long seed = Sweep.DEFAULT_SEED;
+
+  @Option(
+      names = "--cpu",
+      split = ",",
+      paramLabel = "A,B",
+      converter = CpuWord.class,
+      description = "Model cycles on these: names, or .cpu files; default: count only.")
+  private List<Cpu> cpus = List.of();
+
+  @Option(
+      names = "--pollution",
+      paramLabel = "BYTES,...",
+      description = "What the user program touches between two calls; default: 0. With --cpu.")
+  private String pollution;
+
+  @Option(
+      names = "--cost",
+      paramLabel = "dispatch|whole",
+      converter = CostWord.class,
+      description =
+          "Cycles of the dispatch only, or with stated costs of handlers and tracing; default:"
+              + " dispatch. With --cpu.")
+  private Cost cost;
+
+  /** Whether designs were chosen. */
+  boolean namesDesigns() {
+    return !designs.isEmpty();
+  }
+
+  /** Whether workloads were chosen. */
+  boolean namesWorkloads() {
+    return workloads != null;
+  }
+
+  private String words() {
+    return workloads == null ? String.join(",", Workloads.names()) : workloads;
+  }
+
+  /**
+   * The sweep they ask for.
+   *
+   * @throws IllegalArgumentException naming the word that means nothing
+   */
+  Sweep sweep() {
+    Sweep sweep =
+        (designs.isEmpty() ? Sweep.of(Designs.all()).leavingOutBroken() : Sweep.of(designs))
+            .workloads(Arrays.asList(words().split(",", -1)))
+            .traced(TracedShare.parseList(traced))
+            .tracing(tracing)
+            .x32(x32.on())
+            .marked(marked)
+            .syscalls(syscalls)
+            .seed(seed);
+    if (cpus.isEmpty() && (pollution != null || cost != null)) {
+      throw new IllegalArgumentException(
+          (cost == null ? "--pollution" : "--cost") + " needs a CPU to model: --cpu haswell");
+    }
+    if (!cpus.isEmpty()) {
+      sweep =
+          sweep
+              .on(cpus)
+              .pollution(Pollution.parseList(pollution == null ? "0" : pollution))
+              .cost(cost == null ? Cost.DISPATCH : cost);
+    }
+    return sweep;
+  }
+}

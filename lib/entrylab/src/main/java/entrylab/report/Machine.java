@@ -1,0 +1,48 @@
+package entrylab.report;
+
+import entrylab.reproduce.Provenance;
+import entrylab.sweep.Cost;
+import entrylab.sweep.SweepResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What ran, what was modelled, and what was not: the lines under a mail's first. */
+final class Machine {
+  private Machine() {}
+
+  static List<String> lines(SweepResult result, Provenance provenance) {
+    List<String> lines = new ArrayList<>();
+    String emulator = provenance.versions().getOrDefault("libunicorn", "of unknown version");
+    if (result.modelled()) {
+      result.settings().cpus().stream()
+          .filter(cpu -> result.cpus().contains(cpu.name()))
+          .forEach(cpu -> lines.add("CPU, modelled: " + cpu));
+      Cost cost = result.settings().cost();
+      lines.add("Cycles: " + cost.title() + ", " + cost.meaning() + ".");
+      estimated(result).ifPresent(lines::add);
+    }
+    lines.add(
+        "Machine: Unicorn %s%s."
+            .formatted(
+                emulator,
+                result.modelled() ? "" : "; no CPU is modelled, nothing here is a cycle"));
+    lines.add("Counted in ring 0 from entry to return, without C handlers and tracers.");
+    lines.add("Nothing here was measured on hardware.");
+    return lines;
+  }
+
+  private static Optional<String> estimated(SweepResult result) {
+    String forms =
+        result.rows().stream()
+            .flatMap(row -> row.cycles().stream())
+            .flatMap(cycles -> cycles.estimated().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return forms.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Instruction forms whose cost is an estimate: " + forms + ".");
+  }
+}

@@ -1,0 +1,37 @@
+package entrylab.reproduce;
+
+import entrylab.image.Data;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that a result was made from.
+ *
+ * @param name path in the clone, such as {@code data/designs/switch.S}; of a reader's own file, its
+ *     name
+ * @param sha256 sum of its bytes, 64 hexadecimal digits
+ */
+public record Input(String name, String sha256) {
+  private static final String DATA = "data/";
+
+  /** A file of {@code data/}, as the library carries it. */
+  static Input shipped(String path) {
+    try (InputStream in = Data.open(path)) {
+      return new Input(DATA + path, Checksum.of(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A reader's own file, by the path it was asked for. */
+  static Input file(Path path) {
+    try {
+      return new Input(path.toString(), Checksum.of(Files.readAllBytes(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

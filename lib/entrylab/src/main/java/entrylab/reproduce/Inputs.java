@@ -1,0 +1,46 @@
+package entrylab.reproduce;
+
+import entrylab.image.Data;
+import entrylab.sweep.SweepSettings;
+import entrylab.workload.Workloads;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files that a sweep's result depends on. */
+public final class Inputs {
+  private static final List<String> ALWAYS =
+      List.of("syscalls/v4.5.csv", "syscalls/v4.4-targets.csv", "syscalls/aliases.csv");
+  private static final List<String> SHARED = List.of("designs/include", "designs/c");
+
+  private Inputs() {}
+
+  /** All inputs: what differs from sweep to sweep first, then what all have in common. */
+  public static List<Input> of(SweepSettings settings) {
+    List<Input> inputs = new ArrayList<>(own(settings));
+    ALWAYS.forEach(path -> inputs.add(Input.shipped(path)));
+    for (String folder : SHARED) {
+      Data.list(folder).forEach(file -> inputs.add(Input.shipped(folder + "/" + file)));
+    }
+    return List.copyOf(inputs);
+  }
+
+  private static List<Input> own(SweepSettings settings) {
+    Stream<Input> designs =
+        settings.designs().stream()
+            .map(design -> new Input(OwnDesigns.input(design), Checksum.of(design.source())));
+    Stream<Input> recordings =
+        settings.workloads().stream()
+            .flatMap(word -> Workloads.sources(word).stream())
+            .map(Inputs::recording);
+    Stream<Input> cpus = settings.cpus().stream().flatMap(OwnCpus::inputs);
+    return Stream.of(designs, recordings, cpus).flatMap(inputs -> inputs).distinct().toList();
+  }
+
+  private static Input recording(String source) {
+    return Workloads.names().contains(source)
+        ? Input.shipped("workloads/" + source + ".calls")
+        : Input.file(Path.of(source));
+  }
+}

@@ -1,0 +1,60 @@
+package entrylab.reproduce;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.image.Data;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How a manifest refers to CPUs: shipped ones by name, readers' own by a file beside it. */
+final class OwnCpus {
+  static final String SUFFIX = ".cpu";
+
+  private static final Pattern PROFILE_BASE = Pattern.compile("(?m)^@base\\s+(\\S+)");
+  private static final Pattern TABLE_BASE = Pattern.compile("(?m)^@base,[^,]*,([^,]+),");
+
+  private OwnCpus() {}
+
+  /** A word that finds the CPU again. */
+  static String word(Cpu cpu) {
+    return isShipped(cpu) ? cpu.name() : file(cpu);
+  }
+
+  private static boolean isShipped(Cpu cpu) {
+    return Cpus.names().contains(cpu.name())
+        && Cpus.get(cpu.name()).profileText().equals(cpu.profileText());
+  }
+
+  private static String file(Cpu cpu) {
+    return cpu.name().replaceAll("[^A-Za-z0-9._=\\[\\]-]", "_") + SUFFIX;
+  }
+
+  /**
+   * The files a CPU's model depends on: profile and instruction table, with those they stand on.
+   */
+  static Stream<Input> inputs(Cpu cpu) {
+    Stream<Input> profile =
+        isShipped(cpu)
+            ? chain("cpus/", cpu.name(), SUFFIX, PROFILE_BASE)
+            : Stream.of(new Input(file(cpu), Checksum.of(cpu.profileText())));
+    return Stream.concat(profile, chain("instructions/", cpu.instructions(), ".csv", TABLE_BASE));
+  }
+
+  private static Stream<Input> chain(String folder, String name, String suffix, Pattern base) {
+    String path = folder + name + suffix;
+    Matcher matcher = base.matcher(Data.text(path));
+    Stream<Input> below =
+        matcher.find() ? chain(folder, matcher.group(1), suffix, base) : Stream.empty();
+    return Stream.concat(Stream.of(Input.shipped(path)), below);
+  }
+
+  /** Writes the profile of each CPU that is not shipped. */
+  static void keep(Path folder, List<Cpu> cpus) {
+    cpus.stream()
+        .filter(cpu -> !isShipped(cpu))
+        .forEach(cpu -> WholeFile.write(folder.resolve(file(cpu)), cpu.profileText()));
+  }
+}

@@ -1,0 +1,23 @@
+package entrylab.reproduce;
+
+import entrylab.sweep.SweepSettings;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a result comes from.
+ *
+ * @param commit of the clone it was made in
+ * @param versions of the programs it passed through
+ * @param plan what was asked for
+ * @param inputs the files it was made from
+ */
+public record Provenance(
+    Commit commit, Map<String, String> versions, Plan plan, List<Input> inputs) {
+
+  /** The provenance of results that this clone makes now with these settings. */
+  public static Provenance of(SweepSettings settings) {
+    return new Provenance(
+        Commit.of(Clone.root()), Versions.present(), Plan.of(settings), Inputs.of(settings));
+  }
+}

@@ -1,0 +1,84 @@
+package entrylab.reproduce;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Files that are there as a whole or not at all: an old one stays until the new one is complete.
+ */
+public final class WholeFile {
+  private static final String PARTIAL = ".partial";
+
+  private WholeFile() {}
+
+  /**
+   * Writes a text as UTF-8.
+   *
+   * @throws IllegalArgumentException if it cannot be written, telling why; an old file is untouched
+   */
+  public static void write(Path file, String text) {
+    Path target = file.toAbsolutePath();
+    Path partial = null;
+    try {
+      if (Files.isDirectory(target)) {
+        throw new IOException("it is a folder");
+      }
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        // A pipe or a device cannot be replaced, only written to.
+        Files.writeString(target, text, StandardCharsets.UTF_8);
+        return;
+      }
+      partial = Files.createTempFile(target.getParent(), target.getFileName() + ".", PARTIAL);
+      Files.writeString(partial, text, StandardCharsets.UTF_8);
+      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+      partial = null;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot write '" + file + "': " + reason(e), e);
+    } finally {
+      delete(partial);
+    }
+  }
+
+  /**
+   * Makes sure that a file can be written, before work whose result would be lost.
+   *
+   * @throws IllegalArgumentException if it cannot, telling why
+   */
+  public static void check(Path file) {
+    Path target = file.toAbsolutePath();
+    String fault =
+        Files.isDirectory(target)
+            ? "it is a folder"
+            : !Files.isDirectory(target.getParent())
+                ? "there is no such folder"
+                : !Files.isWritable(target.getParent()) ? "permission denied" : null;
+    if (fault != null && !Files.isWritable(target) || Files.isDirectory(target)) {
+      throw new IllegalArgumentException("cannot write '" + file + "': " + fault);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "there is no such folder";
+      case AccessDeniedException denied -> "permission denied";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  private static void delete(Path partial) {
+    if (partial == null) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(partial);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package entrylab.sweep;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.design.Design;
+import entrylab.image.ImageOptions;
+import entrylab.workload.TracingSchedule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a sweep's results depend on, besides the files it reads.
+ *
+ * @param designs in the order asked for
+ * @param workloads their words
+ * @param shares of syscalls made by a traced task
+ * @param tracing what traced means
+ * @param options what the designs are built for
+ * @param length how many syscalls a point has
+ * @param stacks how many tasks have a stack of their own
+ * @param schedule of tracing, in place of shares
+ * @param seed of everything random
+ * @param leaveOutBroken whether points without a result are left out instead of ending the sweep
+ * @param cpus to model cycles on; none to count only
+ * @param pollutions what the user program touches between two calls; matters on a CPU only
+ * @param cost what a call is charged with; matters on a CPU only
+ */
+public record SweepSettings(
+    List<Design> designs,
+    List<String> workloads,
+    List<TracedShare> shares,
+    Tracing tracing,
+    ImageOptions options,
+    RunLength length,
+    int stacks,
+    Optional<TracingSchedule> schedule,
+    long seed,
+    boolean leaveOutBroken,
+    List<Cpu> cpus,
+    List<Pollution> pollutions,
+    Cost cost) {}

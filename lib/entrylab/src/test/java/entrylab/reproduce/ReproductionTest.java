@@ -1,0 +1,159 @@
+package entrylab.reproduce;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepSettings;
+import entrylab.sweep.Tracing;
+import entrylab.workload.TracingSchedule;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReproductionTest {
+  @TempDir private Path folder;
+
+  private static Sweep sweep(Design... designs) {
+    return Sweep.of(designs).workload("git-status").traced(0, 1.0 / 3).syscalls(500);
+  }
+
+  private Path kept(Sweep sweep) {
+    return Manifest.keep(folder, "kept", sweep.run());
+  }
+
+  @Test
+  void whatDidNotChangeComesBackIdentical() {
+    Reproduction again = Reproduction.of(kept(sweep(Designs.get("merged-v4.6"))));
+    assertTrue(again.identical());
+    assertEquals("identical: all 2 rows\nnothing it was made from changed\n", again.text());
+  }
+
+  @Test
+  void aPatchedDesignIsKeptBesideTheManifestAndAChangeOfItIsTold() throws IOException {
+    Design mine = Designs.get("merged-v4.6").patch("popq\t%rax", "addq\t$8, %rsp");
+    Path manifest = kept(sweep(Designs.get("merged-v4.6"), mine).workload("clone").traced(0));
+    assertTrue(Reproduction.of(manifest).identical());
+
+    Path source = folder.resolve("merged-v4.6-patched.S");
+    Files.writeString(
+        source, Files.readString(source).replace("addq\t$8, %rsp", "nop\n\taddq\t$8, %rsp"));
+    Reproduction again = Reproduction.of(manifest);
+    assertFalse(again.identical());
+    assertTrue(
+        again.text().startsWith("differs: 1 of 2 rows\n  merged-v4.6-patched, clone, traced 0: "),
+        again.text());
+    // 80 instructions of a marked call (README), one of them replaced, and now a nop.
+    assertTrue(again.text().contains("instructions 80 -> 81;"), again.text());
+    assertTrue(again.text().contains("  merged-v4.6-patched.S: "), again.text());
+  }
+
+  @Test
+  void aCpuWithAChangedValueIsKeptBesideTheManifest() throws IOException {
+    Parameter varied = Cpus.get("haswell").uncertain().getFirst();
+    String other = Cpus.get("haswell").quantity(varied).range().choices().getFirst();
+    Cpu cpu = Cpus.get("haswell").with(varied, other);
+    Path manifest = kept(sweep(Designs.get("switch")).on(cpu));
+    assertTrue(Files.exists(folder.resolve(cpu.name() + ".cpu")));
+    assertEquals(List.of(), Reproduction.of(manifest).differences());
+  }
+
+  @Test
+  void aManifestListsTheFilesAModelledCpuStandsOn() {
+    List<String> inputs =
+        Inputs.of(sweep(Designs.get("switch")).on(Cpus.get("haswell-cold-l1i")).settings()).stream()
+            .map(Input::name)
+            .toList();
+    assertTrue(
+        inputs.containsAll(
+            List.of(
+                "data/designs/switch.S",
+                "data/workloads/git-status.calls",
+                "data/cpus/haswell-cold-l1i.cpu",
+                "data/cpus/haswell.cpu",
+                "data/instructions/haswell.csv",
+                "data/syscalls/v4.5.csv",
+                "data/designs/include/entry.inc")),
+        inputs.toString());
+  }
+
+  /** A setting that a sweep has and its manifest lacks would be lost without a word. */
+  @Test
+  void everySettingOfASweepIsInItsManifest() {
+    long ofSweep =
+        Arrays.stream(Sweep.class.getDeclaredFields())
+            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+            .count();
+    // The plan has two for a run's length, x32 and the marked list for the options.
+    assertEquals(ofSweep, SweepSettings.class.getRecordComponents().length);
+    assertEquals(ofSweep + 2, Plan.class.getRecordComponents().length);
+  }
+
+  @Test
+  void whatNoCommandSaysComesBackFromAManifest() {
+    int ptrace = Tracing.PTRACE.flags();
+    Path manifest =
+        kept(
+            Sweep.of(Designs.get("switch"))
+                .workload("git-status|chain:redis@3")
+                .on(Cpus.get("haswell"))
+                .stacks(2)
+                .schedule(TracingSchedule.between(10, 200, 0, ptrace))
+                .syscalls(300));
+    assertEquals(List.of(), Reproduction.of(manifest).differences());
+    Plan plan = Manifest.read(manifest).provenance().plan();
+    assertEquals("stacks 2", plan.besides().getFirst());
+    assertEquals(2, plan.besides().size());
+  }
+
+  @Test
+  void aResultThatWasEditedIsNotTakenForTheKeptOne() throws IOException {
+    Path manifest = kept(sweep(Designs.get("switch")));
+    Files.writeString(folder.resolve("kept.csv"), "\n", java.nio.file.StandardOpenOption.APPEND);
+    assertRefused(manifest, "was changed since the manifest was written");
+    Files.delete(folder.resolve("kept.csv"));
+    assertRefused(manifest, "cannot read");
+  }
+
+  @Test
+  void whatIsNoManifestIsTold() throws IOException {
+    assertRefused(folder.resolve("nowhere.json"), "cannot read");
+    Path file = folder.resolve("other.json");
+    Files.writeString(file, "{\"format\": 1}");
+    assertRefused(file, "is no manifest");
+    Files.writeString(file, "no JSON");
+    assertRefused(file, "is no manifest");
+    Path manifest = kept(sweep(Designs.get("switch")));
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 9"));
+    assertRefused(manifest, "format 9");
+  }
+
+  private static void assertRefused(Path file, String why) {
+    var refused = assertThrows(IllegalArgumentException.class, () -> Reproduction.of(file));
+    assertTrue(refused.getMessage().contains(why), refused.getMessage());
+    assertEquals(1, refused.getMessage().lines().count(), refused.getMessage());
+  }
+
+  @Test
+  void rowsThatCameOrWentAndCellsThatChangedAreNamed() {
+    Rows before = Rows.of("design,workload,traced,stores\na,w,0,1\na,w,1,2\n");
+    Rows after = Rows.of("design,workload,traced,stores,pages\na,w,0,1,3\nb,w,0,2,3\n");
+    assertEquals(
+        List.of(
+            "a, w, traced 0: pages - -> 3", "a, w, traced 1: is gone", "b, w, traced 0: is new"),
+        before.differences(after));
+  }
+}

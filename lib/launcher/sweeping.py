@@ -1,0 +1,45 @@
+"""The options that say what is swept, shared by the commands that sweep."""
+
+from launcher import words
+from launcher.errors import UserError
+
+
+def configure(parser):
+    add = parser.add_argument
+    add("--designs", metavar="A,B", type=words.designs, help="names, or .S files; default: all")
+    add(
+        "--workload", metavar="W,...", type=words.workloads,
+        help="recordings, syscalls (that one, repeated), mixes (mix:read=0.9+clone=0.1), logs of your "
+        "own (a path), chain:W, independent:W, or W|W side by side; default: the recordings",
+    )
+    add("--traced", metavar="SHARE,...", type=words.shares, help="shares of traced syscalls, 0 to 1; default: 0,0.01,0.1,1")
+    add(
+        "--tracing", choices=("ptrace", "seccomp", "audit", "tracepoint"),
+        help="what traced means; default: ptrace",
+    )
+    add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
+    add(
+        "--marked", choices=("merge", "with-iopl"),
+        help="which version of the marked list; default: merge",
+    )
+    add("--syscalls", metavar="N", type=words.count, help="how many each point issues")
+    add("--seed", metavar="N", type=words.seed, help="of everything random")
+    add("--cpu", metavar="A,B", type=words.cpus, help="model cycles on these: names, or .cpu files; default: count only")
+    add(
+        "--pollution", metavar="BYTES,...", type=words.pollutions,
+        help="what the user program touches between two calls; default: 0; with --cpu",
+    )
+    add(
+        "--cost", choices=("dispatch", "whole"),
+        help="cycles of the dispatch only, or with stated costs of handlers and tracing; "
+        "default: dispatch; with --cpu",
+    )
+
+
+def check(options):
+    """Raises UserError where an option needs another one."""
+    for option in ("cost", "pollution"):
+        if getattr(options, option) is not None and options.cpu is None:
+            raise UserError(f"--{option} needs a CPU to model: --cpu haswell")
+    if options.x32 == "off" and options.workload:
+        words.check_native(options.workload)

@@ -1,0 +1,72 @@
+"""The draft as other programs read it: Python's mail parser, and git send-email."""
+
+import email
+import email.policy
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from launcher import java, jdk, maven
+
+SEND_EMAIL = Path("/usr/lib/git-core/git-send-email")
+ANSWERED = "<20151208.0700@mail.example.org>"
+
+
+@unittest.skipUnless(maven.jars(), "the library is not built yet")
+class Draft(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.folder = Path(folder.name)
+        cls.file = cls.folder / "draft.txt"
+        done = cls.mail("--in-reply-to", ANSWERED, "--to", "A Person <a@example.org>", "--cc", "list@example.org", "--out", cls.file)
+        if done.returncode:
+            raise AssertionError(done.stderr)
+
+    @staticmethod
+    def mail(*words):
+        command = [
+            str(jdk.find().java), "-Duser.language=de", *java.flags(), "-cp", maven.classpath(),
+            "entrylab.cli.Main", "mail", "--designs", "v4.4-stubs,merged-v4.6", "--workload", "clone",
+            "--traced", "0", "--syscalls", "100", *map(str, words),
+        ]
+        env = maven.environment(jdk.find())
+        return subprocess.run(command, capture_output=True, text=True, env=env)
+
+    def test_is_read_by_a_mail_parser_without_a_defect(self):
+        message = email.message_from_bytes(self.file.read_bytes(), policy=email.policy.default)
+        self.assertEqual(message.defects, [])
+        for name in message.keys():
+            self.assertEqual(message[name].defects, (), name)
+        self.assertTrue(message["Subject"].startswith("Re: [PATCH 07/12] x86/entry/64: "))
+        self.assertEqual(message["In-Reply-To"], ANSWERED)
+        self.assertEqual(message["References"], ANSWERED)
+        self.assertEqual(message["To"].addresses[0].addr_spec, "a@example.org")
+        self.assertEqual(message.get_content_type(), "text/plain")
+        self.assertFalse(message.is_multipart())
+        self.assertTrue(message.get_content().isascii())
+
+    def test_has_the_body_that_is_there_to_paste(self):
+        _, _, body = self.file.read_text().partition("\n\n")
+        self.assertEqual(body, self.mail().stdout)
+
+    @unittest.skipUnless(SEND_EMAIL.exists() or os.environ.get("CI") == "true", "git send-email is not installed")
+    def test_would_be_sent_by_git_as_an_answer(self):
+        command = [
+            "git", "-c", "user.name=A", "-c", "user.email=b@example.org", "send-email", "--dry-run",
+            "--confirm=never", "--smtp-server=/bin/true", str(self.file),
+        ]
+        env = os.environ | {"GIT_DIR": str(self.folder / "git"), "HOME": str(self.folder)}
+        subprocess.run(["git", "init", "-q", "--bare", env["GIT_DIR"]], check=True, env=env)
+        done = subprocess.run(command, capture_output=True, text=True, env=env)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn(f"In-Reply-To: {ANSWERED}", done.stdout)
+        self.assertIn(f"References: {ANSWERED}", done.stdout)
+        self.assertIn("Result: OK", done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
