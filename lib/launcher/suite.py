@@ -91,10 +91,6 @@ def word(text: str) -> list[str]:
     return chosen
 
 
-DEFAULT = ["launcher", "library", "notebooks"]
-"""What runs unless named: the browser step is for `--only browser` until it has been run as a whole."""
-
-
 def run(setup: Setup, steps: list[str]) -> int:
     """Runs the steps and prints a line about each; 0 if none failed."""
     verdicts = {}

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -19,8 +20,12 @@ FOLDER = BUILD / "browser"
 
 RESULTS = FOLDER / "results"
 
-START_SECONDS = 240
-RUN_SECONDS = 600
+START_SECONDS = 120
+"""For JupyterLab, for a kernel, and for anything to appear."""
+
+RUN_SECONDS = 300
+"""For a whole notebook."""
+
 WINDOW = {"width": 1280, "height": 1000}
 
 SETTINGS = {
@@ -38,6 +43,10 @@ IMAGE = ".jp-RenderedImage img"
 TABLE = ".jp-RenderedHTMLCommon.jp-OutputArea-output table"
 OUTPUT = ".jp-OutputArea-output"
 PROMPT = ".jp-InputPrompt"
+STATUS = ".jp-StatusBar-TextItem"
+CONNECTED = re.compile(r"\| (Idle|Unknown)$")
+"""The kernel's state; unknown is that of a kernel which has not been asked for anything yet."""
+
 DONE = re.compile(r"\[\d+\]")
 
 
@@ -51,7 +60,10 @@ class Server:
         self.log = open(FOLDER / "jupyterlab.log", "w")
         command = [sys.executable, str(ROOT / "lab"), "open", "--no-browser", "--port", str(port)]
         env = os.environ | own_settings() | parameters | {"ENTRYLAB_OUT": str(RESULTS)}
-        self.process = subprocess.Popen(command, env=env, stdout=self.log, stderr=self.log)
+        # A process group, since ./lab and its JupyterLab are ended together, as by Ctrl-C.
+        self.process = subprocess.Popen(
+            command, env=env, stdout=self.log, stderr=self.log, process_group=0
+        )
         self.address = f"http://127.0.0.1:{port}"
         self.token = self.wait_for_token()
 
@@ -77,7 +89,7 @@ class Server:
             page.request.delete(f"{self.address}/api/sessions/{session['id']}", headers=credentials)
 
     def stop(self) -> None:
-        self.process.terminate()
+        os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(30)
         self.log.close()
 
@@ -106,7 +118,7 @@ class NotebookPage:
     """A copy of a notebook, open in a tab; a copy, because JupyterLab saves what it shows."""
 
     def __init__(self, server: Server, browser: Browser, notebook: Path):
-        self.server = server
+        self.server, self.name = server, notebook.stem
         copy = FOLDER / notebook.name
         shutil.copy(notebook, copy)
         self.sources = [
@@ -117,11 +129,16 @@ class NotebookPage:
         self.page.set_default_timeout(START_SECONDS * 1000)
         self.page.goto(server.url(copy))
         self.page.wait_for_selector(".jp-NotebookPanel .jp-Cell")
-        self.page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']")
+        # Before that, JupyterLab drops what it is asked to run.
+        expect(self.page.locator(STATUS, has_text=CONNECTED)).to_be_visible()
         self.cells = self.page.locator(".jp-Notebook .jp-CodeCell")
         expect(self.cells).to_have_count(len(self.sources))
 
     def close(self) -> None:
+        """Ends the kernel; the last look at the page stays in build/browser."""
+        if self.page.is_closed():
+            return
+        self.page.screenshot(path=FOLDER / f"{self.name}-last.png")
         self.server.end_kernels(self.page)
         self.page.close()
 
