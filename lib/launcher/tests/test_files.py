@@ -1,6 +1,7 @@
 """Rules about files of the repository that nothing else would notice being broken."""
 
 import json
+import os
 import re
 import unittest
 
@@ -17,8 +18,9 @@ class Environment(unittest.TestCase):
 
     def test_a_hosted_start_has_the_same_environment(self):
         hosted = ROOT / ".binder/environment.yml"
-        if hosted.exists():
-            self.assertEqual(hosted.read_text(), ENVIRONMENT.read_text())
+        self.assertEqual(hosted.read_text(), ENVIRONMENT.read_text())
+        for script in ("postBuild", "start"):
+            self.assertTrue(os.access(ROOT / ".binder" / script, os.X_OK), script)
 
     def test_every_requirement_is_pinned(self):
         for file in (REQUIREMENTS, REQUIREMENTS_BROWSER):

@@ -21,7 +21,8 @@ public final class Notebook {
 
   /**
    * Shows a value and keeps it as files of this name in the {@link Output} folder: a chart as PNG
-   * and SVG, a table as text and CSV, anything else as text.
+   * and SVG, a table as text and CSV, a sweep's result as text, CSV and manifest, anything else as
+   * text.
    *
    * @param name lower-case letters, digits and hyphens
    * @throws IllegalArgumentException if the name is anything else

@@ -1,8 +1,11 @@
 package entrylab.notebook;
 
 import entrylab.report.Cells;
+import entrylab.report.SweepText;
 import entrylab.report.TextTable;
 import entrylab.reproduce.Clone;
+import entrylab.reproduce.Manifest;
+import entrylab.sweep.SweepResult;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,7 +37,8 @@ public final class Output {
   }
 
   /**
-   * Writes a value: a chart as PNG and SVG, a table as text and CSV, anything else as text.
+   * Writes a value: a chart as PNG and SVG, a table as text and CSV, a sweep's result as text, CSV
+   * and manifest, anything else as text.
    *
    * @param name lower-case letters, digits and hyphens; the files' name without extension
    * @throws IllegalArgumentException if the name is anything else
@@ -53,6 +57,10 @@ public final class Output {
       case Table table -> {
         write(name + ".txt", TextTable.render(Cells.ofAll(table)));
         write(name + ".csv", csv(table));
+      }
+      case SweepResult result -> {
+        write(name + ".txt", SweepText.of(result));
+        Manifest.keep(folder(), name, result);
       }
       default -> write(name + ".txt", endedByNewline(Views.text(value)));
     }

@@ -2,9 +2,14 @@ package entrylab.notebook;
 
 import entrylab.accuracy.AccuracyReport;
 import entrylab.report.AccuracyText;
+import entrylab.report.Listing;
+import entrylab.report.ListingPair;
+import entrylab.report.ListingText;
+import entrylab.report.SweepText;
 import entrylab.report.TimelinePairText;
 import entrylab.report.TimelineText;
 import entrylab.sweep.PathTimeline;
+import entrylab.sweep.SweepResult;
 import entrylab.sweep.TimelinePair;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +22,9 @@ public final class Views {
           new TableView(),
           new TextView<>(PathTimeline.class, TimelineText::of),
           new TextView<>(TimelinePair.class, TimelinePairText::of),
+          new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),
+          new HtmlView<>(ListingPair.class, ListingHtml::of, ListingText::of),
+          new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of));
 
   private Views() {}

@@ -1,14 +1,15 @@
 package entrylab.plot;
 
+import entrylab.design.Designs;
 import java.awt.Color;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Colours of designs: the shipped designs have a fixed one each, the same in every chart.
+ * Colours and markers of designs: every shipped design has one pair of them, the same in every
+ * chart and no other's.
  *
  * <p>The colours are those of M. Okabe and K. Ito, "Color Universal Design", 2008, made to be told
  * apart with any common form of colour vision; yellow is left out, it is lost on white.
@@ -31,6 +32,22 @@ final class Palette {
 
   private static final List<Color> FREE = List.of(ORANGE, SKY_BLUE, REDDISH_PURPLE);
 
+  private static final Marker[] SHIPPED = {
+    SeriesMarkers.CIRCLE,
+    SeriesMarkers.SQUARE,
+    SeriesMarkers.DIAMOND,
+    SeriesMarkers.TRIANGLE_UP,
+    SeriesMarkers.TRIANGLE_DOWN
+  };
+
+  private static final Marker[] READERS = {
+    SeriesMarkers.CROSS, SeriesMarkers.PLUS, SeriesMarkers.OVAL, SeriesMarkers.TRAPEZOID
+  };
+
+  /** The shipped designs that share the free colours, in the catalogue's order. */
+  private static final List<String> OTHERS =
+      Designs.names().stream().filter(name -> !FIXED.containsKey(name)).toList();
+
   private static final List<Color> KINDS =
       List.of(BLUE, SKY_BLUE, ORANGE, new Color(190, 190, 190), REDDISH_PURPLE, BLACK);
 
@@ -42,19 +59,38 @@ final class Palette {
   }
 
   /**
-   * A colour for each name, in the order given.
-   *
-   * <p>Names without a fixed colour share the free ones in alphabetical order, and start over when
-   * those run out: markers tell such series apart.
+   * A colour for each name, in the order given. Readers' own designs share the free colours in
+   * alphabetical order.
    */
   static List<Color> of(List<String> names) {
-    Map<String, Color> colors = new HashMap<>(FIXED);
-    var others = new TreeSet<>(names);
-    others.removeAll(FIXED.keySet());
-    int next = 0;
-    for (String name : new ArrayList<>(others)) {
-      colors.put(name, FREE.get(next++ % FREE.size()));
+    return names.stream()
+        .map(name -> FIXED.getOrDefault(name, FREE.get(place(name, names) % FREE.size())))
+        .toList();
+  }
+
+  /** A marker for each name, in the order given: tells designs of one colour apart. */
+  static Marker[] markers(List<String> names) {
+    return names.stream()
+        .map(name -> {
+          if (FIXED.containsKey(name)) {
+            return SHIPPED[0];
+          }
+          Marker[] markers = OTHERS.contains(name) ? SHIPPED : READERS;
+          return markers[place(name, names) / FREE.size() % markers.length];
+        })
+        .toArray(Marker[]::new);
+  }
+
+  /** A design's place among those that share the free colours. */
+  private static int place(String name, List<String> names) {
+    if (OTHERS.contains(name)) {
+      return OTHERS.indexOf(name);
     }
-    return names.stream().map(colors::get).toList();
+    return (int)
+        names.stream()
+            .distinct()
+            .filter(other -> !FIXED.containsKey(other) && !OTHERS.contains(other))
+            .filter(other -> other.compareTo(name) < 0)
+            .count();
   }
 }

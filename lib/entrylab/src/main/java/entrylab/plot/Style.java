@@ -16,7 +16,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * The look all our charts share: opaque white, so that they read on dark pages; one font; a fixed
- * colour per design; a marker per series, so that no reader depends on colour.
+ * colour and marker per design, so that no reader depends on colour.
  */
 public final class Style {
   /** Width of a chart, in pixels of the page. */
@@ -50,7 +50,9 @@ public final class Style {
   public static <C extends Chart<? extends Styler, ?>> C apply(C chart, List<String> designs) {
     Styler styler = chart.getStyler();
     styler.setSeriesColors(Palette.of(designs).toArray(Color[]::new));
-    return apply(chart);
+    C styled = apply(chart);
+    styler.setSeriesMarkers(Palette.markers(designs));
+    return styled;
   }
 
   /**

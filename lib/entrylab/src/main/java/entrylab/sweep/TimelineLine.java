@@ -8,7 +8,7 @@ import entrylab.machine.Part;
  * engine puts in.
  *
  * @param entry when it passed each stage, and what it waited for
- * @param text disassembly in AT&T syntax; in Intel syntax where objdump is missing
+ * @param text disassembly in AT&amp;T syntax; in Intel syntax where objdump is missing
  * @param place symbol and offset
  * @param source file and line, or empty where none is known
  * @param part which part of the kernel it belongs to

@@ -1,7 +1,5 @@
 package entrylab.sweep;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,29 +37,9 @@ public record TimelinePair(PathTimeline left, PathTimeline right, List<Row> rows
   }
 
   private static List<Row> align(List<TimelineLine> left, List<TimelineLine> right) {
-    int[][] common = new int[left.size() + 1][right.size() + 1];
-    for (int l = left.size() - 1; l >= 0; l--) {
-      for (int r = right.size() - 1; r >= 0; r--) {
-        common[l][r] =
-            same(left.get(l), right.get(r))
-                ? common[l + 1][r + 1] + 1
-                : Math.max(common[l + 1][r], common[l][r + 1]);
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    int l = 0;
-    int r = 0;
-    while (l < left.size() || r < right.size()) {
-      boolean rightDone = r == right.size();
-      if (l < left.size() && !rightDone && same(left.get(l), right.get(r))) {
-        rows.add(new Row(Optional.of(left.get(l++)), Optional.of(right.get(r++))));
-      } else if (rightDone || l < left.size() && common[l + 1][r] >= common[l][r + 1]) {
-        rows.add(new Row(Optional.of(left.get(l++)), Optional.empty()));
-      } else {
-        rows.add(new Row(Optional.empty(), Optional.of(right.get(r++))));
-      }
-    }
-    return Collections.unmodifiableList(rows);
+    return Alignment.of(left, right, TimelinePair::same).stream()
+        .map(row -> new Row(row.left(), row.right()))
+        .toList();
   }
 
   /**
@@ -72,7 +50,8 @@ public record TimelinePair(PathTimeline left, PathTimeline right, List<Row> rows
     return withoutAddresses(left.text()).equals(withoutAddresses(right.text()));
   }
 
-  private static String withoutAddresses(String text) {
+  /** An instruction's text without what only the place of things in an image decides. */
+  public static String withoutAddresses(String text) {
     return text.replaceAll("-?0x[0-9a-f]{6,}|\\+0x[0-9a-f]+$", "@");
   }
 }

@@ -3,6 +3,7 @@ package entrylab.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import entrylab.design.Designs;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.markers.Marker;
 
 class StyleTest {
 
@@ -33,6 +35,27 @@ class StyleTest {
                 "yours",
                 "theirs"));
     assertEquals(7, new HashSet<>(colors).size());
+  }
+
+  @Test
+  void noTwoShippedDesignsHaveTheSameColourAndMarker() {
+    List<String> names = Designs.names();
+    List<Color> colors = Palette.of(names);
+    Marker[] markers = Palette.markers(names);
+    var looks = new HashSet<String>();
+    for (int i = 0; i < names.size(); i++) {
+      looks.add(colors.get(i) + " " + markers[i].getClass());
+    }
+    assertEquals(names.size(), looks.size());
+  }
+
+  @Test
+  void everyShippedDesignLooksTheSameAloneAndAmongAll() {
+    List<String> names = Designs.names();
+    for (int i = 0; i < names.size(); i++) {
+      assertEquals(Palette.of(names).get(i), Palette.of(List.of(names.get(i))).getFirst());
+      assertEquals(Palette.markers(names)[i], Palette.markers(List.of(names.get(i)))[0]);
+    }
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class LlvmMca {
   }
 
   /**
-   * Cycles per repetition of AT&T sources in steady state; empty where the tool or the CPU is
+   * Cycles per repetition of AT&amp;T sources in steady state; empty where the tool or the CPU is
    * missing.
    */
   public static List<OptionalDouble> cycles(Cpu cpu, List<String> attSources) {

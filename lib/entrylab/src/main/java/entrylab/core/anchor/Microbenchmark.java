@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
  * A short sequence whose cost on one CPU was measured and published.
  *
  * @param cpu profile name
- * @param asm AT&T syntax, for the reader and for other tools
+ * @param asm AT&amp;T syntax, for the reader and for other tools
  * @param code its bytes in hexadecimal
  * @param cycles measured, per copy of the sequence, unrolled
  * @param role whether the model was set by this figure
