@@ -64,8 +64,8 @@ public final class Design {
 
   /**
    * The design with one piece of its text replaced: of its own file, or of a shared piece that it
-   * includes, which is then put in place of its include line, for this design alone. It keeps its
-   * header but for the name, to which "-patched" is added.
+   * includes, which is then put in place of its include line, for this design alone. "-patched" is
+   * added to its name.
    *
    * @throws IllegalArgumentException if the old text does not occur exactly once
    */
@@ -80,9 +80,9 @@ public final class Design {
           name() + ": the text to replace occurs more than once: " + old.strip());
     }
     String patched = name().endsWith(PATCHED) ? name() : name() + PATCHED;
-    return new Design(
-        header.named(patched),
-        text.substring(0, first) + replacement + text.substring(first + old.length()));
+    String changed = text.substring(0, first) + replacement + text.substring(first + old.length());
+    // Read again: what was replaced may be the header's own words.
+    return new Design(Header.parse(patched, changed).named(patched), changed);
   }
 
   @Override
