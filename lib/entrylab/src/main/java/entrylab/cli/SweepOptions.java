@@ -1,6 +1,7 @@
 package entrylab.cli;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.MarkedList;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Option;
 /** The options that say what is swept, shared by the commands that sweep. */
 final class SweepOptions {
   private static final String DEFAULT_SHARES = "0,0.01,0.1,1";
+
+  /** Shares of {@code --all}: every twentieth, both ends included. */
+  private static final int ALL_SHARES = 21;
 
   @Option(
       names = "--designs",
@@ -40,9 +44,13 @@ final class SweepOptions {
   @Option(
       names = "--traced",
       paramLabel = "SHARE,...",
-      description = "Shares of traced syscalls, 0 to 1; default: ${DEFAULT-VALUE}.",
-      defaultValue = DEFAULT_SHARES)
+      description = "Shares of traced syscalls, 0 to 1; default: " + DEFAULT_SHARES + ".")
   private String traced;
+
+  @Option(
+      names = "--all",
+      description = "Model every CPU, at 21 traced shares from 0 to 1, where not said otherwise.")
+  private boolean all;
 
   @Option(
       names = "--tracing",
@@ -65,8 +73,14 @@ final class SweepOptions {
       description = "Which version of the marked list; default: merge.")
   private MarkedList marked = MarkedList.MERGE;
 
-  @Option(names = "--syscalls", paramLabel = "N", description = "How many each point issues.")
-  private long syscalls = Sweep.DEFAULT_SYSCALLS;
+  @Option(
+      names = "--syscalls",
+      paramLabel = "N",
+      description =
+          "How many each point issues; default: "
+              + Sweep.DEFAULT_SYSCALLS
+              + " counted, and timed until the mean is known to 0.5 % or a million are done.")
+  private Long syscalls;
 
   @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
   private long seed = Sweep.DEFAULT_SEED;
@@ -77,7 +91,7 @@ final class SweepOptions {
       paramLabel = "A,B",
       converter = CpuWord.class,
       description = "Model cycles on these: names, or .cpu files; default: count only.")
-  private List<Cpu> cpus = List.of();
+  private List<Cpu> named = List.of();
 
   @Option(
       names = "--pollution",
@@ -117,12 +131,15 @@ final class SweepOptions {
     Sweep sweep =
         (designs.isEmpty() ? Sweep.of(Designs.all()).leavingOutBroken() : Sweep.of(designs))
             .workloads(Arrays.asList(words().split(",", -1)))
-            .traced(TracedShare.parseList(traced))
+            .traced(shares())
             .tracing(tracing)
             .x32(x32.on())
             .marked(marked)
-            .syscalls(syscalls)
             .seed(seed);
+    if (syscalls != null) {
+      sweep = sweep.syscalls(syscalls);
+    }
+    List<Cpu> cpus = cpus();
     if (cpus.isEmpty() && (pollution != null || cost != null)) {
       throw new IllegalArgumentException(
           (cost == null ? "--pollution" : "--cost") + " needs a CPU to model: --cpu haswell");
@@ -135,5 +152,16 @@ final class SweepOptions {
               .cost(cost == null ? Cost.DISPATCH : cost);
     }
     return sweep;
+  }
+
+  private List<Cpu> cpus() {
+    return all && named.isEmpty() ? Cpus.names().stream().map(Cpus::get).toList() : named;
+  }
+
+  private List<TracedShare> shares() {
+    if (traced == null && all) {
+      return TracedShare.evenly(ALL_SHARES);
+    }
+    return TracedShare.parseList(traced == null ? DEFAULT_SHARES : traced);
   }
 }

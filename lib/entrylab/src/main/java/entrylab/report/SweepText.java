@@ -33,6 +33,7 @@ public final class SweepText {
     "traced",
     "cpu",
     "pollution",
+    "cycles_n",
     "cycles_mean",
     "cycles_se",
     "cycles_median",
@@ -86,14 +87,14 @@ public final class SweepText {
     Cycles first = result.rows().getFirst().cycles().orElseThrow();
     return """
 
-    Modelled, cycles per syscall in the kernel, n = %s a row; %s: %s.
+    Modelled, cycles per syscall in the kernel; %s: %s.
     Not measured. The parts add up to the mean; cycles_user stands apart: what the user program
-    loses to mispredicted returns. cycles_se is the mean's standard error (batch means).
+    loses to mispredicted returns. cycles_n calls were timed; cycles_se is the
+    mean's standard error (batch means).
 
     %s%s\
     """
         .formatted(
-            Long.toString(first.n()),
             first.cost().title(),
             first.cost().meaning(),
             TextTable.render(Cells.ofAll(result.toTable(CYCLES))),

@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The share of syscalls that a traced task makes.
@@ -25,6 +26,15 @@ public record TracedShare(double value) {
    */
   public static List<TracedShare> parseList(String words) {
     return Arrays.stream(words.split(",", -1)).map(String::strip).map(TracedShare::parse).toList();
+  }
+
+  /**
+   * Shares from 0 to 1 at equal distances, both ends included.
+   *
+   * @param count at least two
+   */
+  public static List<TracedShare> evenly(int count) {
+    return IntStream.range(0, count).mapToObj(i -> new TracedShare(i / (count - 1.0))).toList();
   }
 
   private static TracedShare parse(String word) {

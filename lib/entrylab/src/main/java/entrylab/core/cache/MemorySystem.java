@@ -120,6 +120,11 @@ public final class MemorySystem {
     inclusiveHome(address, visitor);
   }
 
+  /** Reports what must stay where for the next access that misses the first level to hit then. */
+  public void secondHome(long address, HomeVisitor visitor) {
+    visitor.visit(second, line(address));
+  }
+
   private void inclusiveHome(long address, HomeVisitor visitor) {
     if (inclusive) {
       visitor.visit(third, line(address));

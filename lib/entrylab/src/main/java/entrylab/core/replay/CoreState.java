@@ -3,14 +3,18 @@ package entrylab.core.replay;
 import entrylab.core.branch.BranchKind;
 import entrylab.core.branch.BranchUnit;
 import entrylab.core.cache.HomeVisitor;
+import entrylab.core.cache.Level;
 import entrylab.core.cache.MemorySystem;
 import entrylab.core.cache.SetAssociativeCache;
+import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.Event;
 import entrylab.core.pipeline.Outcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Caches, TLBs, micro-op cache and predictors of one core, and the answers they give. */
 final class CoreState {
@@ -45,7 +49,7 @@ final class CoreState {
     cold = cpu.flag(Parameter.COLD_FETCH);
   }
 
-  /** To be called before each run of a trace. */
+  /** To be called before each run of a trace where the profile says so. */
   void beginTrace() {
     if (cold) {
       memory.clearCode();
@@ -86,6 +90,33 @@ final class CoreState {
     return Outcome.fetch(memory.fetch(fetch.address()), memory.translateCode(fetch.address()));
   }
 
+  /**
+   * The answers to which events settle, if nothing is pushed out: the best ones, or where code
+   * caches are emptied before each trace, the second level's to code not met in this trace before.
+   */
+  byte[] settled(List<Event> events) {
+    byte[] answers = new byte[events.size()];
+    Set<Long> windows = new HashSet<>();
+    Set<Long> lines = new HashSet<>();
+    for (int i = 0; i < answers.length; i++) {
+      if (events.get(i) instanceof Event.Fetch fetch) {
+        boolean decoded = fetch.lines() > 0 && (!cold || !firstMet(fetch, windows));
+        boolean near = !lines.add(MemorySystem.line(fetch.address())) || !cold;
+        Level level = near ? Level.L1 : Level.L2;
+        answers[i] = decoded && near ? 0 : Outcome.fetch(level, Translation.FIRST);
+      }
+    }
+    return answers;
+  }
+
+  private boolean firstMet(Event.Fetch fetch, Set<Long> windows) {
+    boolean fresh = false;
+    for (int line = 0; line < fetch.lines(); line++) {
+      fresh |= windows.add(uopBlock(fetch.address(), line));
+    }
+    return fresh;
+  }
+
   private boolean inUopCache(Event.Fetch fetch) {
     boolean all = true;
     for (int line = 0; line < fetch.lines(); line++) {
@@ -101,6 +132,10 @@ final class CoreState {
 
   /** Reports what must stay where for an event to get its best answer again. */
   void home(Event event, HomeVisitor visitor) {
+    if (cold && !(event instanceof Event.Branch)) {
+      // Code comes from the second level each time, where data lines take room as well.
+      memory.secondHome(event.address(), visitor);
+    }
     switch (event) {
       case Event.Fetch fetch -> {
         for (int line = 0; line < fetch.lines(); line++) {

@@ -36,19 +36,19 @@ record ReplayPlan(
 
   /** The plan of events that share a core with whatever crowds it. */
   static ReplayPlan of(CoreState state, List<Event> events, int unobserved, Crowding crowding) {
-    byte[] settled = new byte[events.size()];
+    byte[] settled = state.settled(events);
+    boolean emptied = state.cold() && anyCodeCrowded(state, events, crowding);
     List<BranchScript.Branch> branches = new ArrayList<>();
     List<Integer> branchesAt = new ArrayList<>();
     List<Integer> memoryAt = new ArrayList<>();
     for (int i = 0; i < settled.length; i++) {
       Event event = events.get(i);
-      settled[i] = settledOutcome(event);
       boolean crowded = crowded(state, event, crowding);
       if (event instanceof Event.Branch b) {
         branchesAt.add(i);
         branches.add(
             new BranchScript.Branch(b.kind(), b.address(), b.next(), b.target(), !crowded));
-      } else if (state.cold() || crowded) {
+      } else if (crowded || emptied && event instanceof Event.Fetch) {
         memoryAt.add(i);
       }
     }
@@ -70,9 +70,13 @@ record ReplayPlan(
         best);
   }
 
-  /** A window that cannot be cached goes through the decoders each time. */
-  private static byte settledOutcome(Event event) {
-    return (byte) (event instanceof Event.Fetch fetch && fetch.lines() == 0 ? 1 : 0);
+  /**
+   * Whether code of the events may be pushed out. Where the code caches are emptied each time, such
+   * a trace is fetched anew as a whole: what a fetch finds depends on all those before it.
+   */
+  private static boolean anyCodeCrowded(CoreState state, List<Event> events, Crowding crowding) {
+    return events.stream()
+        .anyMatch(event -> event instanceof Event.Fetch && crowded(state, event, crowding));
   }
 
   private static boolean crowded(CoreState state, Event event, Crowding crowding) {

@@ -151,8 +151,10 @@ public final class Simulator {
     }
     last = trace;
     before = carried;
-    state.beginTrace();
     TraceReplay replay = replays[trace];
+    if (state.cold() && replay.fetches()) {
+      state.beginTrace();
+    }
     branches += replay.branches();
     Remembered found =
         replay.run() && replay.settled() && carried == CarriedStores.NONE

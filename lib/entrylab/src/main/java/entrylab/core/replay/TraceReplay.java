@@ -2,6 +2,7 @@ package entrylab.core.replay;
 
 import entrylab.core.pipeline.Event;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Replays events again and again: all of them the first time, then those that have not settled. */
 final class TraceReplay {
@@ -11,6 +12,7 @@ final class TraceReplay {
   private final long[] answers;
   private final Event.Fetch[] fetches;
   private final long[] addresses;
+  private final boolean liveCode;
   private boolean ran;
   private boolean settled;
 
@@ -26,6 +28,7 @@ final class TraceReplay {
       fetches[i] = event instanceof Event.Fetch fetch ? fetch : null;
       addresses[i] = event.address();
     }
+    liveCode = Stream.of(fetches).anyMatch(fetch -> fetch != null);
   }
 
   /**
@@ -88,6 +91,11 @@ final class TraceReplay {
   /** The last run's answers to the events that are wanted, in a new array. */
   byte[] outcomes() {
     return settled ? plan.unpacked(answers) : plan.wanted(cold);
+  }
+
+  /** Whether the next run asks the code caches. */
+  boolean fetches() {
+    return !ran || liveCode;
   }
 
   /** How many events there are. */
