@@ -67,20 +67,28 @@ final class CycleRun {
     int[] possible = index.places(plan.kinds(stacks));
     for (int i = 0; i < WARM_UPS * possible.length; i++) {
       simulator.run(possible[i % possible.length]);
+      stopIfInterrupted();
     }
+    long mask = pollution.bytes() == 0 ? INTERRUPT_CHECK_MASK : 0;
     long before = simulator.userMispredicts();
     CycleSum sum = new CycleSum();
     Calls calls = new Calls(stream(length, seed), plan, stacks, seed);
     for (long i = 0; !sum.enough(length); i++) {
       calls.next();
       sum.add(simulator.run(index.place(calls)));
-      if ((i & INTERRUPT_CHECK_MASK) == 0 && Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("the sweep was interrupted");
+      if ((i & mask) == 0) {
+        stopIfInterrupted();
       }
     }
     simulator.check();
     return sum.of(
         simulator, pollution.bytes(), Cost.DISPATCH, simulator.userMispredicts() - before);
+  }
+
+  private static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the sweep was interrupted");
+    }
   }
 
   private SyscallStream stream(RunLength length, long seed) {

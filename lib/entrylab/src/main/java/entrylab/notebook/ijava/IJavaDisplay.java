@@ -2,6 +2,7 @@ package entrylab.notebook.ijava;
 
 import entrylab.notebook.MediaType;
 import entrylab.notebook.Notebook;
+import entrylab.notebook.PopupSources;
 import entrylab.notebook.Rendering;
 import entrylab.notebook.View;
 import entrylab.notebook.Views;
@@ -18,6 +19,7 @@ public final class IJavaDisplay {
   public static void install(BaseKernel kernel) {
     registerViews(kernel.getRenderer());
     Notebook.appearOn(new IJavaScreen(kernel));
+    PopupSources.use();
   }
 
   static void registerViews(Renderer renderer) {

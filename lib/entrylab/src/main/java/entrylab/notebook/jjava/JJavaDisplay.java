@@ -2,6 +2,7 @@ package entrylab.notebook.jjava;
 
 import entrylab.notebook.MediaType;
 import entrylab.notebook.Notebook;
+import entrylab.notebook.PopupSources;
 import entrylab.notebook.Rendering;
 import entrylab.notebook.StartupScript;
 import entrylab.notebook.View;
@@ -29,6 +30,7 @@ public final class JJavaDisplay implements Extension {
     Notebook.appearOn(new JJavaScreen(kernel));
     kernel.eval(StartupScript.text());
     kernel.eval(SHORTEN_ERRORS);
+    PopupSources.use();
   }
 
   static void registerViews(Renderer renderer) {

@@ -33,6 +33,7 @@ public final class LogReader {
    *
    * @throws IOException if the file cannot be read
    * @throws IllegalArgumentException if no line of it tells of a syscall
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static LogCounts count(Path file) throws IOException {
     return read(file, 0).counts();

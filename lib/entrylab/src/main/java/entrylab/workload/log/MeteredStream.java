@@ -4,8 +4,12 @@ import entrylab.progress.Progress;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CancellationException;
 
-/** A stream that tells a progress how far it has been read. */
+/**
+ * A stream that tells a progress how far it has been read, and ends where its thread is
+ * interrupted: the streams of files do not.
+ */
 final class MeteredStream extends FilterInputStream {
   private final Progress progress;
 
@@ -29,6 +33,9 @@ final class MeteredStream extends FilterInputStream {
   }
 
   private void tell(int got) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the reading was interrupted");
+    }
     if (got > 0) {
       progress.step(got);
     }
