@@ -14,7 +14,7 @@ from playwright.sync_api import expect, sync_playwright
 from launcher import notebooks
 from launcher.paths import LAUNCHER, NOTEBOOKS
 from launcher.tests.jupyterlab import (
-    OUTPUT, PROMPT, RESULTS, START_SECONDS, STDERR, TABLE, NotebookPage, Server,
+    OUTPUT, PROMPT, RESULTS, RUN_SECONDS, START_SECONDS, STDERR, TABLE, NotebookPage, Server,
 )
 from launcher.tools import CHROMIUM
 
@@ -23,8 +23,11 @@ QUICK = {"ENTRYLAB_PARAM_SYSCALLS": "2000"}
 
 YOUR_OWN = NOTEBOOKS / "03-your-own-entry-code.ipynb"
 
-OFFSET, WRONG_OFFSET = "SAVE_EXTRA_REGS 8", "SAVE_EXTRA_REGS 0"
-"""What the mended snippet of notebook 03 has, and what tramples on the return address."""
+INVITATION = "// edit me"
+"""Marks the cell of notebook 03 that is the reader's."""
+
+GOOD, BAD = "SAVE_EXTRA_REGS 8", "SAVE_EXTRA_REGS 0"
+"""Beside the return address, and over it."""
 
 
 class InBrowser(unittest.TestCase):
@@ -114,13 +117,14 @@ class InBrowser(unittest.TestCase):
         book = self.open(YOUR_OWN)
         book.run_all()
         self.assert_clean(book)
-        cell = book.cell_with(OFFSET)
-        before = book.output(cell)
-        source = next(source for source in book.sources if OFFSET in source)
-        book.edit(cell, source.replace(OFFSET, WRONG_OFFSET))
+        number, source = book.find(INVITATION)
+        cell = book.cells.nth(number)
+        expect(cell.locator(OUTPUT).first).to_contain_text("mine, x32 off: clean")
+        book.edit(cell, source.replace(GOOD, BAD, 1))
         book.run(cell)
-        book.wait_for(cell)
-        self.assertNotEqual(book.output(cell), before)
+        broken = re.compile(r"mine, x32 off: \d+ invariants broken")
+        expect(cell.locator(OUTPUT).first).to_contain_text(broken, timeout=RUN_SECONDS * 1000)
+        book.screenshot("edited")
 
 
 if __name__ == "__main__":

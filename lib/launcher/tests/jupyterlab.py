@@ -161,9 +161,9 @@ class NotebookPage:
         numbered = cell.locator(PROMPT, has_text=DONE)
         expect(numbered.or_(self.errors()).first).to_be_visible(timeout=RUN_SECONDS * 1000)
 
-    def cell_with(self, text: str) -> Locator:
-        """The code cell whose source has this text."""
-        return self.cells.nth(next(i for i, source in enumerate(self.sources) if text in source))
+    def find(self, text: str) -> tuple[int, str]:
+        """Number and source of the code cell that has this text."""
+        return next((i, source) for i, source in enumerate(self.sources) if text in source)
 
     def edit(self, cell: Locator, source: str) -> None:
         """Replaces a cell's text, as pasting over all of it does."""
