@@ -1,15 +1,18 @@
-"""Looks for what is wrong with a design, shipped or one's own: exit code 1 if anything is."""
+"""Looks for what is wrong with designs, shipped or one's own: exit code 1 if anything is."""
 
 from launcher import java, words
 from launcher.setup import prepare
 
 NAME = "check"
-HELP = "look for what is wrong with a design, or with your own .S file"
+HELP = "look for what is wrong with designs, or with your own .S file"
 
 
 def configure(parser):
     add = parser.add_argument
-    add("design", metavar="DESIGN|FILE.S", type=words.design, help="a shipped design, or a file")
+    add(
+        "designs", nargs="*", metavar="DESIGN|FILE.S", type=words.design,
+        help="a shipped design, or a file; of more than one a table; default: all shipped",
+    )
     add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
     add("--format", choices=("text", "json"), help="default: text")
     add("--deep", action="store_true", help="all combinations of work flags; more sequences")

@@ -91,7 +91,7 @@ public final class Check {
     try (Rig rig = new Rig(image, budget.instructions())) {
       Search search = new Search(rig, deadline, seed);
       search.kinds(Menu.KINDS, deep);
-      search.grid(Menu.numbers(seed));
+      search.grid(Menu.numbers(seed), Menu.classesOfFlags());
       search.sequences(budget.sequences());
       CContract contract = CContract.of(rig);
       List<Violation> violations = violations(rig, search.tally());

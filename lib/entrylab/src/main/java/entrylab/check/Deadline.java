@@ -1,6 +1,7 @@
 package entrylab.check;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 
 /** The end of a search's time. */
 final class Deadline {
@@ -10,7 +11,15 @@ final class Deadline {
     this.end = System.nanoTime() + time.toNanos();
   }
 
+  /**
+   * Whether it is over.
+   *
+   * @throws CancellationException if the thread is interrupted; its flag stays set
+   */
   boolean passed() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the check was interrupted");
+    }
     return System.nanoTime() - end >= 0;
   }
 }

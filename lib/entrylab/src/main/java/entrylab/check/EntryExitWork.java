@@ -1,6 +1,7 @@
 package entrylab.check;
 
 import entrylab.machine.ThreadFlag;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,11 @@ final class EntryExitWork implements Invariant {
   }
 
   private static Optional<Finding> miscounted(Evidence evidence) {
+    Map<String, Integer> counted = new HashMap<>();
+    evidence.plays().forEach(play -> counted.merge(play.function(), 1, Integer::sum));
     for (Map.Entry<String, Count> entry : expected(evidence).entrySet()) {
       String function = entry.getKey();
-      long found =
-          evidence.plays().stream().filter(play -> play.function().equals(function)).count();
+      int found = counted.getOrDefault(function, 0);
       if (found < entry.getValue().least() || found > entry.getValue().most()) {
         return Optional.of(
             new Finding(

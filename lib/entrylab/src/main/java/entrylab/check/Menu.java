@@ -53,6 +53,9 @@ final class Menu {
   /** Kinds on which an interrupt is tried at each instruction in turn. */
   static final List<Long> INTERRUPTED_KINDS = List.of(9L, CLONE, 15L, 1000L);
 
+  /** clone, fork and vfork. */
+  static final List<Long> FORKS = List.of(CLONE, 57L, 58L);
+
   private static final Set<Long> RESTORING = Set.of(15L, 513L, X32_BIT | 513);
 
   private Menu() {}

@@ -1,8 +1,5 @@
 package entrylab.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,14 +129,7 @@ public record Report(
                     "callable", entry.callable().toString()))
             .toList());
     fields.put("returnStack", returnStack);
-    try {
-      return new ObjectMapper()
-          .configure(SerializationFeature.INDENT_OUTPUT, true)
-          .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, false)
-          .writeValueAsString(fields);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report that cannot be written as JSON", e);
-    }
+    return Json.text(fields);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package entrylab.check;
 
 import entrylab.machine.Intrusion;
+import entrylab.machine.Machine;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,10 +16,14 @@ import java.util.function.Predicate;
  */
 final class Search {
   /** Runs that do not come back, after which more of them teach nothing. */
-  private static final int ENOUGH_LOST = 500;
+  private static final int ENOUGH_LOST = 1_000;
+
+  /** The same for one syscall: what else is broken may show on others. */
+  private static final int ENOUGH_LOST_ON_ONE = 100;
 
   private static final int LONGEST_SEQUENCE = 6;
   private static final int INTERRUPTED_SHARE = 4;
+  private static final int BEHAVING_SHARE = 3;
 
   private final Rig rig;
   private final Deadline deadline;
@@ -47,14 +52,17 @@ final class Search {
     return !enough.test(tally) && !deadline.passed();
   }
 
-  /** Every number with every class of flags. */
-  void grid(List<Long> numbers) {
+  private boolean goOn(long number) {
+    return goOn() && tally.lost(number) < ENOUGH_LOST_ON_ONE;
+  }
+
+  /** Every number with every flags word. */
+  void grid(List<Long> numbers, List<Integer> words) {
     for (long number : numbers) {
-      for (int flags : Menu.classesOfFlags()) {
-        if (!goOn()) {
-          return;
+      for (int flags : words) {
+        if (goOn(number)) {
+          bothWays(Probe.of(number, flags, seed));
         }
-        bothWays(Probe.of(number, flags, seed));
       }
     }
   }
@@ -67,10 +75,9 @@ final class Search {
       }
       for (int flags : Menu.classesOfFlags()) {
         for (long userFlags : Menu.USER_FLAGS) {
-          if (!goOn()) {
-            return;
+          if (goOn(number)) {
+            tryOut(Probe.of(number, flags, seed).withUserFlags(userFlags));
           }
-          tryOut(Probe.of(number, flags, seed).withUserFlags(userFlags));
         }
       }
       for (int flags : combinations(number, deep)) {
@@ -89,22 +96,21 @@ final class Search {
 
   private void behave(long number, int flags, List<Behaviour> behaviours) {
     for (Behaviour behaviour : behaviours) {
-      if (!goOn()) {
-        return;
+      if (goOn(number)) {
+        bothWays(Probe.of(number, flags, seed).with(behaviour));
       }
-      bothWays(Probe.of(number, flags, seed).with(behaviour));
     }
   }
 
   /** A reschedule is asked for by an interrupt at each instruction in turn. */
   private void workArrives(long number) {
-    if (!goOn()) {
+    if (!goOn(number)) {
       return;
     }
     for (int flags : List.of(0, ThreadFlag.SYSCALL_TRACE.mask())) {
       Probe probe = Probe.of(number, flags, seed);
       int steps = rig.run(Scenario.of(probe)).getFirst().path().length();
-      for (int step = 0; step < steps && goOn(); step++) {
+      for (int step = 0; step < steps && goOn(number); step++) {
         tryOut(probe.with(Intrusion.at(step, ThreadFlag.NEED_RESCHED.mask())));
       }
     }
@@ -137,28 +143,32 @@ final class Search {
     List<Move> moves = new ArrayList<>();
     int length = random.nextInt(2, LONGEST_SEQUENCE + 1);
     for (int i = 0; i < length; i++) {
+      // What outlives a syscall lives in the status word and in copies of frames: so forks, by
+      // tasks that are traced at one syscall and not at the next.
+      List<Long> numbers = random.nextBoolean() ? Menu.FORKS : Menu.KINDS;
       int flags = flags(random);
-      List<Behaviour> behaviours = Menu.few(flags);
-      Probe probe =
-          Probe.of(Menu.KINDS.get(random.nextInt(Menu.KINDS.size())), flags, random.nextLong());
-      if (random.nextBoolean()) {
-        probe = probe.with(behaviours.get(random.nextInt(behaviours.size())));
+      Probe probe = Probe.of(pick(numbers, random), flags, random.nextLong());
+      if (random.nextInt(BEHAVING_SHARE) == 0) {
+        probe = probe.with(pick(Menu.few(flags), random));
       }
       if (random.nextInt(INTERRUPTED_SHARE) == 0) {
         probe = probe.with(Intrusion.EVERYWHERE);
       }
-      moves.add(new Move(random.nextInt(4), probe));
+      moves.add(new Move(random.nextInt(Machine.tasks()), probe));
     }
     return new Scenario(moves);
   }
 
   /** Often none, often a tracer alone, sometimes anything. */
   private static int flags(SplittableRandom random) {
-    List<Integer> all = Menu.pairsOfFlags();
-    return switch (random.nextInt(3)) {
-      case 0 -> 0;
-      case 1 -> ThreadFlag.SYSCALL_TRACE.mask();
-      default -> all.get(random.nextInt(all.size()));
+    return switch (random.nextInt(5)) {
+      case 0, 1 -> 0;
+      case 2, 3 -> ThreadFlag.SYSCALL_TRACE.mask();
+      default -> pick(Menu.pairsOfFlags(), random);
     };
+  }
+
+  private static <T> T pick(List<T> list, SplittableRandom random) {
+    return list.get(random.nextInt(list.size()));
   }
 }

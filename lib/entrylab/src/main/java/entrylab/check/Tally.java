@@ -3,6 +3,7 @@ package entrylab.check;
 import entrylab.machine.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Tally {
 
   private final Map<Invariant, Entry> entries = new LinkedHashMap<>();
   private final Set<Path> sound = new HashSet<>();
+  private final Map<Long, Integer> lostByNumber = new HashMap<>();
   private long lost;
 
   /** Judges everything a scenario showed; returns whether all was well. */
@@ -67,6 +69,7 @@ final class Tally {
       }
       if (!evidence.returned()) {
         lost++;
+        lostByNumber.merge(evidence.probe().number(), 1, Integer::sum);
       }
     }
     return well;
@@ -75,6 +78,11 @@ final class Tally {
   /** How many runs did not come back to user mode. */
   long lost() {
     return lost;
+  }
+
+  /** How many of them were this syscall's. */
+  int lost(long number) {
+    return lostByNumber.getOrDefault(number, 0);
   }
 
   boolean broken(String id) {

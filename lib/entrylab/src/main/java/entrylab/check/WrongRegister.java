@@ -46,7 +46,7 @@ record WrongRegister(String name, PtReg word, long expected, long found, Author 
     Registers registers = evidence.outcome().registers();
     List<WrongRegister> wrong = new ArrayList<>();
     PLAIN.forEach(
-        (gp, word) -> add(wrong, model, name(gp), word, model.last(word), registers.get(gp)));
+        (gp, word) -> add(wrong, model, gp.name(), word, model.last(word), registers.get(gp)));
     add(wrong, model, "rip", PtReg.IP, model.last(PtReg.IP), registers.rip());
     add(
         wrong,
@@ -70,7 +70,7 @@ record WrongRegister(String name, PtReg word, long expected, long found, Author 
       Registers registers) {
     long found = registers.get(gp);
     if (found != model.last(own) && found != model.last(sysret)) {
-      wrong.add(new WrongRegister(name(gp), own, model.last(own), found, model.author(own)));
+      wrong.add(of(gp.name(), own, model.last(own), found, model.author(own)));
     }
   }
 
@@ -84,12 +84,13 @@ record WrongRegister(String name, PtReg word, long expected, long found, Author 
     // 32-bit code sees no more than the lower halves.
     long visible = model.last(PtReg.CS) == COMPAT_CS ? LOW_HALF : -1;
     if ((found & visible) != (expected & visible)) {
-      wrong.add(new WrongRegister(name, word, expected, found, model.author(word)));
+      wrong.add(of(name, word, expected, found, model.author(word)));
     }
   }
 
-  private static String name(Gp gp) {
-    return gp.name().toLowerCase(Locale.ROOT);
+  private static WrongRegister of(
+      String name, PtReg word, long expected, long found, Author author) {
+    return new WrongRegister(name.toLowerCase(Locale.ROOT), word, expected, found, author);
   }
 
   String expectedWords() {

@@ -1,25 +1,29 @@
 package entrylab.cli;
 
 import entrylab.check.Check;
+import entrylab.check.Findings;
 import entrylab.check.Mutation;
 import entrylab.check.Report;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.report.Cells;
+import entrylab.report.TextTable;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Looks for what is wrong with a design. */
-@Command(name = "check", description = "Look for what is wrong with a design.")
+/** Looks for what is wrong with designs. */
+@Command(name = "check", description = "Look for what is wrong with designs.")
 final class CheckCommand implements Callable<Integer> {
   private static final int EXIT_CLEAN = 0;
   private static final int EXIT_VIOLATIONS = 1;
-  private static final String SOURCE_SUFFIX = ".S";
 
   /** How the report is written. */
   enum Format {
@@ -29,15 +33,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DESIGN|FILE.S", description = "A shipped design, or one's own.")
-  private String design;
+  @Parameters(
+      paramLabel = "DESIGN|FILE.S",
+      arity = "0..*",
+      converter = DesignWord.class,
+      description =
+          "Shipped designs, or one's own; of more than one a table. Default: all shipped.")
+  private List<Design> designs = List.of();
 
   @Option(
       names = "--x32",
       converter = OnOff.Word.class,
       paramLabel = "on|off",
       description = "Whether the table has the x32 block; default: on.")
-  private OnOff x32 = OnOff.ON;
+  private OnOff x32;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
   private Format format = Format.TEXT;
@@ -55,24 +64,49 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Design subject =
-        design.endsWith(SOURCE_SUFFIX) ? Designs.fromFile(design) : Designs.get(design);
-    if (mutants) {
-      return mutants(subject);
+    if (designs.size() == 1) {
+      return mutants ? mutants(designs) : report(designs.getFirst());
     }
-    Check check = Check.of(subject).x32(x32.on()).seed(seed);
-    Report report = (deep ? check.deep() : check).run();
-    var out = spec.commandLine().getOut();
-    out.println(format == Format.JSON ? report.json() : report.text().stripTrailing());
-    out.flush();
+    List<Design> several = designs.isEmpty() ? Designs.all() : designs;
+    return mutants ? mutants(several) : table(several);
+  }
+
+  private int report(Design design) {
+    Check check = check(design).x32(x32 != OnOff.OFF);
+    Report report = check.run();
+    print(format == Format.JSON ? report.json() : report.text().stripTrailing());
     return report.clean() ? EXIT_CLEAN : EXIT_VIOLATIONS;
   }
 
-  private int mutants(Design subject) {
-    Mutation mutation = Mutation.all(subject, new ImageOptions(x32.on(), MarkedList.MERGE));
-    var out = spec.commandLine().getOut();
-    out.print(mutation.text());
-    out.flush();
+  private Check check(Design design) {
+    Check check = Check.of(design).seed(seed);
+    return deep ? check.deep() : check;
+  }
+
+  private int table(List<Design> several) {
+    if (x32 != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--x32 is for one design: the table of several has both");
+    }
+    Findings findings = Findings.of(several, this::check);
+    print(
+        format == Format.JSON
+            ? findings.json()
+            : TextTable.render(Cells.ofAll(findings.toTable())).stripTrailing());
+    return findings.clean() ? EXIT_CLEAN : EXIT_VIOLATIONS;
+  }
+
+  private int mutants(List<Design> subjects) {
+    ImageOptions options = new ImageOptions(x32 != OnOff.OFF, MarkedList.MERGE);
+    for (Design subject : subjects) {
+      print(Mutation.all(subject, options).text().stripTrailing());
+    }
     return EXIT_CLEAN;
+  }
+
+  private void print(String text) {
+    var out = spec.commandLine().getOut();
+    out.println(text);
+    out.flush();
   }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
  * What is known of each address of an image's text before it runs: its part, and its branch kind.
  */
 final class Code {
+  private static final BranchKind[] BRANCHES = BranchKind.values();
+
   private static final int LONGEST_INSTRUCTION = 15;
   private static final byte UNKNOWN = -1;
   private static final int CLI = 0xfa;
@@ -86,7 +88,7 @@ final class Code {
       branch[at] = (byte) BranchKind.of(bytes).ordinal();
       Unmodelled.name(bytes).ifPresent(name -> unmodelled.put(address, name));
     }
-    return BranchKind.values()[branch[at]];
+    return BRANCHES[branch[at]];
   }
 
   /** What a refused instruction is; null for all others. */

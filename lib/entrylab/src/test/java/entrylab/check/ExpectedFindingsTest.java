@@ -7,7 +7,6 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ class ExpectedFindingsTest {
     "pt-regs-abi,",
     "rsp-check,",
     // bounces for ever
-    "rsp-check-asm-slow, frame-complete path-ends",
+    "rsp-check-asm-slow, path-ends",
     "switch,",
     "trampoline-extraregs,",
     // r15 stored over the return address; from C the status word is looked for off the stack
@@ -65,8 +64,11 @@ class ExpectedFindingsTest {
     "merged-v4.6, frame-complete handler-writes traced-same-handler traced-same-result",
     "pt-regs-abi,",
     "rsp-check, frame-complete handler-writes traced-same-handler traced-same-result",
+    "rsp-check-asm-slow, path-ends",
     "switch,",
     "trampoline-extraregs, frame-complete handler-writes traced-same-handler traced-same-result",
+    "trampoline-seed, frame-complete handler-writes live-stack path-ends ring0-address"
+        + " traced-same-handler traced-same-result",
     "trampoline-slowpath, frame-complete handler-writes traced-same-handler traced-same-result",
     "v4.4-stubs,",
   })
@@ -80,16 +82,14 @@ class ExpectedFindingsTest {
     Violation stale = violation(report, "stale-status");
     assertTrue(stale.story().getLast().contains("ret_from_fork"), stale.story()::toString);
     assertEquals(2, stale.story().size(), "a traced fork and the child's way out");
-    Budget manySequences = new Budget(UNHURRIED.instructions(), UNHURRIED.time(), 4_000);
-    Report longer =
-        Check.of(Designs.get("trampoline-slowpath-stale")).x32(false).budget(manySequences).run();
-    assertTrue(longer.ids().contains("frame-complete"), "and later a grandchild gets garbage");
+    assertTrue(report.ids().contains("frame-complete"), "and later a grandchild gets garbage");
   }
 
   @Test
   void theSeedSnippetRunsTheProgramsR15InRingZero() {
     Violation violation = violation(check(Designs.get("trampoline-seed"), false), "ring0-address");
-    assertEquals(List.of("task 0: clone (56); no work flags"), violation.story());
+    assertEquals(1, violation.story().size(), "one syscall is enough");
+    assertTrue(violation.story().getFirst().endsWith("no work flags"), violation.story()::toString);
     assertTrue(violation.found().endsWith("the program's r15"), violation.found());
     assertTrue(violation.location().startsWith("trampoline-seed.S:"), violation.location());
   }

@@ -1,0 +1,86 @@
+package entrylab.check;
+
+import entrylab.design.Design;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * What is wrong with each of many designs, without the x32 block and with it.
+ *
+ * @param rows a row per design
+ */
+public record Findings(List<Row> rows) {
+  /** Both reports of one design. */
+  public record Row(String design, Report withoutX32, Report withX32) {
+    /** Ids found with x32 only. */
+    List<String> added() {
+      List<String> added = new ArrayList<>(withX32.ids());
+      added.removeAll(withoutX32.ids());
+      return added;
+    }
+  }
+
+  /** Findings, row by row. */
+  public Findings {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Checks all of them, on all cores.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public static Findings of(List<Design> designs) {
+    return of(designs, Check::of);
+  }
+
+  /** The same, with checks set up by the caller. */
+  public static Findings of(List<Design> designs, Function<Design, Check> check) {
+    return new Findings(
+        Crew.ofAllCores().each(designs, design -> row(design.name(), check.apply(design))));
+  }
+
+  private static Row row(String design, Check check) {
+    return new Row(design, check.x32(false).run(), check.x32(true).run());
+  }
+
+  /** Whether nothing was found in any. */
+  public boolean clean() {
+    return rows.stream().allMatch(row -> row.withoutX32().clean() && row.withX32().clean());
+  }
+
+  /** A row per design: the ids of what is broken. */
+  public Table toTable() {
+    return Table.create(
+        "findings",
+        StringColumn.create("design", rows.stream().map(Row::design).toList()),
+        StringColumn.create("broken without x32", rows.stream().map(Findings::without).toList()),
+        StringColumn.create("in addition with x32", rows.stream().map(Findings::added).toList()));
+  }
+
+  /** The same as JSON: an object per design. */
+  public String json() {
+    List<Map<String, Object>> objects = new ArrayList<>();
+    for (Row row : rows) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("design", row.design());
+      fields.put("foundWithoutX32", row.withoutX32().ids());
+      fields.put("foundWithX32", row.withX32().ids());
+      objects.add(fields);
+    }
+    return Json.text(objects);
+  }
+
+  private static String without(Row row) {
+    return row.withoutX32().clean() ? "clean" : String.join(" ", row.withoutX32().ids());
+  }
+
+  private static String added(Row row) {
+    return row.added().isEmpty() ? "nothing" : String.join(" ", row.added());
+  }
+}
