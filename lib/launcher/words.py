@@ -88,6 +88,14 @@ def cpu(word: str) -> str:
     return one(word, cpus)
 
 
+def recording(word: str) -> str:
+    """The name of a recorded workload."""
+    known = catalogue.recorded_workloads()
+    if word not in known:
+        raise ArgumentTypeError(unknown("recording", word, known))
+    return word
+
+
 def pollution(word: str) -> str:
     return one(word, pollutions)
 

@@ -4,7 +4,11 @@ A new one is a new module here and its name in the tuple.
 """
 
 from launcher.commands import (
-    accuracy, check, claims, designs, doctor, image, jshell, mail, open_, reproduce, run, sweep, test, timeline, workload,
+    accuracy, bench, check, claims, designs, doctor, image, jshell, mail, open_, reproduce,
+    run, sweep, test, timeline, workload,
 )
 
-COMMANDS = (run, test, open_, doctor, designs, check, claims, workload, sweep, timeline, accuracy, mail, reproduce, image, jshell)
+COMMANDS = (
+    run, test, open_, doctor, designs, check, claims, workload, sweep, timeline, accuracy, bench, mail,
+    reproduce, image, jshell,
+)

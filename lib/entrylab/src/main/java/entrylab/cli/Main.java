@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     description = "A lab for x86-64 syscall entry code.",
     subcommands = {
       AccuracyCommand.class,
+      BenchCommand.class,
       CheckCommand.class,
       ClaimsCommand.class,
       DesignsCommand.class,

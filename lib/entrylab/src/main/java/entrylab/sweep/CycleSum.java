@@ -6,7 +6,7 @@ import entrylab.core.replay.Simulator;
 import java.util.Arrays;
 
 /** Collects timings; exact, by counting how often each number of cycles occurred. */
-final class CycleSum {
+public final class CycleSum {
   private final BatchMeans batches = new BatchMeans();
   private long[] times = new long[1024];
   private long n;
@@ -17,7 +17,8 @@ final class CycleSum {
   private long data;
   private long branch;
 
-  void add(Timing timing) {
+  /** Adds a call. */
+  public void add(Timing timing) {
     if (timing.total() >= times.length) {
       times = Arrays.copyOf(times, 2 * timing.total());
     }

@@ -11,7 +11,7 @@ import entrylab.machine.Region;
  * <p>Text and tables keep their linked addresses. Stacks and per-CPU data get addresses of the
  * direct map, where v4.4 has them; each task has a stack of its own.
  */
-final class PathTrace {
+public final class PathTrace {
   private static final long PER_CPU = 0xffff88001f000000L;
   private static final long STACKS = 0xffff880008000000L;
   private static final int STACK_BYTES = 16384;
@@ -33,7 +33,7 @@ final class PathTrace {
    * @param task whose stack it uses, from 0
    * @throws IllegalArgumentException if the path touches memory that is none of the kernel's parts
    */
-  static Trace of(String name, Path path, int task) {
+  public static Trace of(String name, Path path, int task) {
     Trace.Builder trace = Trace.named(name).enteredBySyscall();
     for (int step = 0; step < path.length(); step++) {
       trace.step(path.address(step), path.bytes(step));

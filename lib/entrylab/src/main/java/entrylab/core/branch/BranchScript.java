@@ -1,26 +1,20 @@
 package entrylab.core.branch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * A fixed sequence of branches, prepared so that {@link BranchUnit#run} can repeat it quickly: what
- * cannot differ from one time to the next is worked out here.
+ * A fixed sequence of branches, prepared so that {@link BranchUnit#run} can repeat it quickly.
+ *
+ * <p>The parts of a branch unit do not see each other: direction counters see the conditional
+ * branches, the indirect predictor the taken ones, the return stack calls and returns, the target
+ * buffer what asks it. So each part has its own list here, in the order of execution.
  */
 public final class BranchScript {
-  /** Outcomes that fit a word of the answer. */
-  static final int PER_WORD = Long.SIZE / 2;
-
-  /** What has to be done for a branch. */
-  static final byte NOT_TAKEN = 0;
-
-  static final byte TAKEN = 1;
-  static final byte DIRECT = 2;
-  static final byte CALL = 3;
-  static final byte INDIRECT = 4;
-  static final byte INDIRECT_CALL = 5;
-  static final byte RETURN = 6;
+  /** The most branches of one script: their answers fit a word. */
+  public static final int MOST = 32;
 
   /**
    * A branch and what is known about it.
@@ -35,79 +29,140 @@ public final class BranchScript {
     }
   }
 
-  final byte[] kinds;
-  final long[] addresses;
-  final long[] nexts;
-  final long[] targets;
-  final boolean[] known;
+  /** In place of a return's bit: a call. */
+  static final long PUSH = -1;
 
-  /** Before each branch that looks at the path: what was taken since the last such branch. */
-  final PathSteps[] before;
+  /** Where a branch's answers are: bits of the word, or -1 where a part has nothing to say. */
+  private record Bits(int wrong, int missed, boolean missIsWrong) {}
 
-  /** What was taken since the last branch that looks at the path. */
-  final PathSteps after;
+  /**
+   * Everything that a run reads, side by side because a core meets hundreds of scripts in turn: the
+   * addresses of conditional branches; for each indirect one its address, target, answer's bit and
+   * the {@link PathSteps} since the last one; the steps since then; for each stack operation the
+   * address and, of a return, its answer's bit; the branches that the target buffer is asked for.
+   */
+  final long[] tape;
 
-  private BranchScript(List<Branch> branches, boolean returnsByStack) {
-    int n = branches.size();
-    kinds = new byte[n];
-    addresses = branches.stream().mapToLong(Branch::address).toArray();
-    nexts = branches.stream().mapToLong(Branch::next).toArray();
-    targets = branches.stream().mapToLong(Branch::target).toArray();
-    known = new boolean[n];
-    before = new PathSteps[n];
-    List<Long> pending = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      Branch branch = branches.get(i);
-      kinds[i] = kind(branch, returnsByStack);
-      known[i] = branch.known();
-      if (kinds[i] == INDIRECT || kinds[i] == INDIRECT_CALL) {
-        before[i] = PathSteps.of(pending);
-        pending.clear();
-      }
-      if (branch.taken()) {
-        pending.add(IndirectPredictor.step(branch.address(), branch.target()));
-      }
-    }
-    after = PathSteps.of(pending);
-  }
+  final int length;
+  final int conditionals;
+
+  /** A bit for each conditional branch that is taken. */
+  final long taken;
+
+  final int indirects;
+  final int stackOperations;
+  final int asked;
+  final int firstAsked;
+  private final long observed;
+  private final List<Bits> bits = new ArrayList<>();
 
   /**
    * Prepares branches.
    *
    * @param returnsByStack whether a return stack predicts returns; else they are indirect jumps
+   * @param unobserved how many of the first branches' answers nobody wants
    */
-  static BranchScript of(List<Branch> branches, boolean returnsByStack) {
-    return new BranchScript(branches, returnsByStack);
+  BranchScript(List<Branch> branches, boolean returnsByStack, int unobserved) {
+    if (branches.size() > MOST) {
+      throw new IllegalArgumentException(branches.size() + " branches are too many for a script");
+    }
+    length = branches.size();
+    conditionals = count(branches, b -> b.kind() == BranchKind.CONDITIONAL);
+    indirects = count(branches, b -> indirect(b, returnsByStack));
+    stackOperations = count(branches, b -> onStack(b, returnsByStack));
+    asked = count(branches, b -> asks(b, returnsByStack));
+    firstAsked = conditionals + count(branches, b -> viaTarget(b, returnsByStack));
+    List<Long> direct = new ArrayList<>();
+    List<Long> viaPath = new ArrayList<>();
+    List<Long> stack = new ArrayList<>();
+    List<Long> asking = new ArrayList<>();
+    List<Long> steps = new ArrayList<>();
+    long takenBits = 0;
+    long hidden = 0;
+    int viaTarget = 0;
+    for (int i = 0; i < length; i++) {
+      Branch branch = branches.get(i);
+      int wrong = -1;
+      int missed = -1;
+      if (branch.kind() == BranchKind.CONDITIONAL) {
+        wrong = direct.size();
+        takenBits |= branch.taken() ? bit(wrong) : 0;
+        direct.add(branch.address());
+      } else if (viaTarget(branch, returnsByStack)) {
+        wrong = conditionals + viaTarget++;
+      }
+      if (asks(branch, returnsByStack)) {
+        missed = firstAsked + asking.size();
+        asking.add(branch.address());
+      }
+      boolean isIndirect = indirect(branch, returnsByStack);
+      if (isIndirect) {
+        viaPath.addAll(List.of(branch.address(), branch.target(), (long) wrong));
+        PathSteps.of(steps).addTo(viaPath);
+        steps.clear();
+      }
+      if (onStack(branch, returnsByStack)) {
+        boolean pushes = branch.kind().call();
+        stack.addAll(List.of(pushes ? branch.next() : branch.target(), pushes ? PUSH : wrong));
+      }
+      if (branch.taken()) {
+        steps.add(IndirectPredictor.step(branch.address(), branch.target()));
+      }
+      bits.add(new Bits(wrong, missed, isIndirect));
+      hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
+    }
+    PathSteps.of(steps).addTo(viaPath);
+    taken = takenBits;
+    observed = ~hidden;
+    tape =
+        Stream.of(direct, viaPath, stack, asking)
+            .flatMap(List::stream)
+            .mapToLong(Long::longValue)
+            .toArray();
   }
 
-  private static byte kind(Branch branch, boolean returnsByStack) {
-    return switch (branch.kind()) {
-      case CONDITIONAL -> branch.taken() ? TAKEN : NOT_TAKEN;
-      case JUMP -> DIRECT;
-      case CALL -> CALL;
-      case INDIRECT_JUMP -> INDIRECT;
-      case INDIRECT_CALL -> INDIRECT_CALL;
-      case RETURN -> returnsByStack ? RETURN : INDIRECT;
-    };
+  private static int count(List<Branch> branches, Predicate<Branch> which) {
+    return (int) branches.stream().filter(which).count();
+  }
+
+  private static long bit(int number) {
+    return number < 0 ? 0 : 1L << number;
+  }
+
+  private static boolean indirect(Branch branch, boolean returnsByStack) {
+    return branch.kind().indirect() || branch.kind() == BranchKind.RETURN && !returnsByStack;
+  }
+
+  private static boolean viaTarget(Branch branch, boolean returnsByStack) {
+    return indirect(branch, returnsByStack) || branch.kind() == BranchKind.RETURN;
+  }
+
+  private static boolean onStack(Branch branch, boolean returnsByStack) {
+    return returnsByStack && (branch.kind().call() || branch.kind() == BranchKind.RETURN);
+  }
+
+  private static boolean asks(Branch branch, boolean returnsByStack) {
+    boolean byStack = branch.kind() == BranchKind.RETURN && returnsByStack;
+    return branch.taken() && !branch.known() && !byStack;
   }
 
   /** How many branches it has. */
   public int length() {
-    return kinds.length;
+    return length;
   }
 
-  /** Words that an answer takes. */
-  public int words() {
-    return (kinds.length + PER_WORD - 1) / PER_WORD;
+  /** An answer without what nobody wants. */
+  long observed(long answer) {
+    return answer & observed;
   }
 
   /** One branch's prediction in an answer. */
-  public static Prediction outcome(long[] answer, int branch) {
-    return Prediction.of((int) (answer[branch / PER_WORD] >>> 2 * (branch % PER_WORD)) & 3);
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(kinds);
+  public Prediction outcome(long answer, int branch) {
+    Bits at = bits.get(branch);
+    boolean missed = (answer & bit(at.missed())) != 0;
+    if ((answer & bit(at.wrong())) != 0 || missed && at.missIsWrong()) {
+      return Prediction.MISPREDICT;
+    }
+    return missed ? Prediction.RESTEER : Prediction.RIGHT;
   }
 }

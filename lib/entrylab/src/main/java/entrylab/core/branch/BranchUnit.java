@@ -50,11 +50,11 @@ public final class BranchUnit {
     boolean taken = kind != BranchKind.CONDITIONAL || target != next;
     Prediction prediction =
         switch (kind) {
-          case CONDITIONAL -> conditional(address, taken, false);
-          case JUMP, CALL -> direct(address, false);
-          case INDIRECT_JUMP, INDIRECT_CALL -> viaTarget(address, target, false);
+          case CONDITIONAL -> conditional(address, taken);
+          case JUMP, CALL -> direct(address);
+          case INDIRECT_JUMP, INDIRECT_CALL -> viaTarget(address, target);
           case RETURN ->
-              returns == null ? viaTarget(address, target, false) : outcome(returns.pop(target));
+              returns == null ? viaTarget(address, target) : outcome(returns.pop(target));
         };
     if (kind.call()) {
       push(next);
@@ -63,81 +63,77 @@ public final class BranchUnit {
       indirect.onTaken(IndirectPredictor.step(address, target));
     }
     branches++;
-    if (prediction == Prediction.RIGHT) {
-      right++;
-    } else if (prediction == Prediction.RESTEER) {
-      resteers++;
-    } else {
-      mispredicts++;
-    }
+    count(prediction);
     return prediction;
   }
 
-  /** Prepares branches that will be met again and again in this order. */
-  public BranchScript script(List<BranchScript.Branch> branches) {
-    return BranchScript.of(branches, returns != null);
+  /**
+   * Prepares branches that will be met again and again in this order.
+   *
+   * @param branches at most {@link BranchScript#MOST}
+   * @param unobserved how many of the first ones' answers nobody wants
+   */
+  public BranchScript script(List<BranchScript.Branch> branches, int unobserved) {
+    return new BranchScript(branches, returns != null, unobserved);
   }
 
   /**
    * The same as {@link #predict} for each branch of a script.
    *
-   * @param answer takes the predictions, two bits each, 32 to a word
-   * @return how many were mispredicted
+   * @return the answers, to be read by {@link BranchScript#outcome}; 0 if all were right
    */
-  public int run(BranchScript script, long[] answer) {
-    int wrong = 0;
-    int steered = 0;
-    long word = 0;
-    int length = script.length();
-    for (int i = 0; i < length; i++) {
-      Prediction prediction = next(script, i);
-      if (prediction != Prediction.RIGHT) {
-        word |= (long) prediction.ordinal() << 2 * (i % BranchScript.PER_WORD);
-        if (prediction == Prediction.RESTEER) {
-          steered++;
-        } else {
-          wrong++;
-        }
+  public long run(BranchScript script) {
+    long[] tape = script.tape;
+    int at = script.conditionals;
+    long answer = directions.wrong(tape, at, script.taken);
+    for (int i = 0; i < script.indirects; i++) {
+      indirect.onTaken((int) tape[at + 3], tape[at + 4], tape[at + 5]);
+      if (!indirect.predict(tape[at], tape[at + 1])) {
+        answer |= 1L << tape[at + 2];
       }
-      if (i % BranchScript.PER_WORD == BranchScript.PER_WORD - 1) {
-        answer[i / BranchScript.PER_WORD] = word;
-        word = 0;
+      at += 6;
+    }
+    indirect.onTaken((int) tape[at], tape[at + 1], tape[at + 2]);
+    at += 3;
+    for (int i = 0; i < script.stackOperations; i++) {
+      if (tape[at + 1] == BranchScript.PUSH) {
+        returns.push(tape[at]);
+      } else if (!returns.pop(tape[at])) {
+        answer |= 1L << tape[at + 1];
+      }
+      at += 2;
+    }
+    for (int i = 0; i < script.asked; i++) {
+      if (!holds(tape[at + i])) {
+        answer |= 1L << script.firstAsked + i;
       }
     }
-    if (length % BranchScript.PER_WORD != 0) {
-      answer[length / BranchScript.PER_WORD] = word;
+    branches += script.length;
+    if (answer == 0) {
+      right += script.length;
+      return 0;
     }
-    indirect.onTaken(script.after);
-    branches += length;
-    right += length - wrong - steered;
-    resteers += steered;
-    mispredicts += wrong;
-    return wrong;
+    count(script, answer);
+    return script.observed(answer);
   }
 
-  private Prediction next(BranchScript script, int i) {
-    long address = script.addresses[i];
-    boolean known = script.known[i];
-    switch (script.kinds[i]) {
-      case BranchScript.NOT_TAKEN:
-        return outcome(directions.predict(address, false));
-      case BranchScript.TAKEN:
-        return conditional(address, true, known);
-      case BranchScript.DIRECT:
-        return direct(address, known);
-      case BranchScript.CALL:
-        Prediction call = direct(address, known);
-        push(script.nexts[i]);
-        return call;
-      case BranchScript.RETURN:
-        return outcome(returns.pop(script.targets[i]));
-      default:
-        indirect.onTaken(script.before[i]);
-        Prediction prediction = viaTarget(address, script.targets[i], known);
-        if (script.kinds[i] == BranchScript.INDIRECT_CALL) {
-          push(script.nexts[i]);
-        }
-        return prediction;
+  private void count(BranchScript script, long answer) {
+    if (answer >>> script.firstAsked == 0) {
+      int wrong = Long.bitCount(answer);
+      mispredicts += wrong;
+      right += script.length - wrong;
+      return;
+    }
+    for (int i = 0; i < script.length; i++) {
+      count(script.outcome(answer, i));
+    }
+  }
+
+  private void count(Prediction prediction) {
+    switch (prediction) {
+      case RIGHT -> right++;
+      case RESTEER -> resteers++;
+      case MISPREDICT -> mispredicts++;
     }
   }
 
@@ -147,19 +143,19 @@ public final class BranchUnit {
     }
   }
 
-  private Prediction conditional(long address, boolean taken, boolean known) {
+  private Prediction conditional(long address, boolean taken) {
     boolean directed = directions.predict(address, taken);
     // A branch that is not taken needs no target; one not in the BTB falls through until decoded.
-    Prediction target = taken ? direct(address, known) : Prediction.RIGHT;
+    Prediction target = taken ? direct(address) : Prediction.RIGHT;
     return directed ? target : Prediction.MISPREDICT;
   }
 
-  private Prediction direct(long address, boolean known) {
-    return known || holds(address) ? Prediction.RIGHT : Prediction.RESTEER;
+  private Prediction direct(long address) {
+    return holds(address) ? Prediction.RIGHT : Prediction.RESTEER;
   }
 
-  private Prediction viaTarget(long address, long target, boolean known) {
-    boolean found = known || holds(address);
+  private Prediction viaTarget(long address, long target) {
+    boolean found = holds(address);
     return outcome(indirect.predict(address, target) && found);
   }
 

@@ -27,10 +27,34 @@ final class Gshare implements DirectionPredictor {
 
   @Override
   public boolean predict(long address, boolean taken) {
-    int at = ((int) (address ^ address >>> 16) ^ history) & counters.length - 1;
+    int at = (hash(address) ^ history) & counters.length - 1;
     int counter = counters[at];
     counters[at] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
     history = (history << 1 | (taken ? 1 : 0)) & historyMask;
     return counter >= TAKEN == taken;
+  }
+
+  @Override
+  public long wrong(long[] tape, int count, long takenBits) {
+    byte[] table = counters;
+    int past = history;
+    long wrong = 0;
+    for (int i = 0; i < count; i++) {
+      int taken = (int) (takenBits >>> i) & 1;
+      int at = (hash(tape[i]) ^ past) & table.length - 1;
+      int counter = table[at];
+      if (counter != STRONG * taken) {
+        wrong |= (long) (counter / TAKEN ^ taken) << i;
+        table[at] = (byte) (counter + 2 * taken - 1);
+      }
+      past = (past << 1 | taken) & historyMask;
+    }
+    history = past;
+    return wrong;
+  }
+
+  /** What of an address selects the counter. */
+  private static int hash(long address) {
+    return (int) (address ^ address >>> 16);
   }
 }

@@ -12,8 +12,8 @@ interface IndirectPredictor {
    */
   default void onTaken(long step) {}
 
-  /** Notes several taken branches at once. */
-  default void onTaken(PathSteps steps) {}
+  /** Notes several taken branches at once; the numbers are those of {@link PathSteps}. */
+  default void onTaken(int count, long path, long recent) {}
 
   /** What a taken branch adds to a path: a few bits of its address and target. */
   static long step(long address, long target) {

@@ -12,20 +12,22 @@ package entrylab.core.branch;
  * sizes are ours.
  */
 final class PathIndirect implements IndirectPredictor {
-  /** Longest path first. */
-  private final PathTable[] tables;
+  private static final int LONGEST = 0;
+  private static final int MIDDLE = 1;
+  private static final int SHORTEST = 2;
+  private static final int NONE = 3;
 
+  private final PathTable longest;
+  private final PathTable middle;
+  private final PathTable shortest;
   private final LastTarget fallback;
   private long path;
   private long recent;
 
   PathIndirect(int entries, int history) {
-    tables =
-        new PathTable[] {
-          new PathTable(entries, mask(history)),
-          new PathTable(entries, -1),
-          new PathTable(entries, (1 << PathSteps.RECENT_BITS) - 1)
-        };
+    longest = new PathTable(entries, mask(history));
+    middle = new PathTable(entries, -1);
+    shortest = new PathTable(entries, (1 << PathSteps.RECENT_BITS) - 1);
     fallback = new LastTarget(entries);
   }
 
@@ -37,17 +39,32 @@ final class PathIndirect implements IndirectPredictor {
   public boolean predict(long address, long target) {
     long branch = address * 0x9e3779b97f4a7c15L;
     boolean right = fallback.predict(address, target);
-    int decided = tables.length;
-    for (int i = 0; i < tables.length; i++) {
-      tables[i].look(i == 0 ? path : recent, branch);
-      if (decided == tables.length && tables[i].knows()) {
-        decided = i;
-        right = tables[i].says() == target;
-      }
-    }
+    longest.look(path, branch);
+    middle.look(recent, branch);
+    shortest.look(recent, branch);
     // A longer path is learnt only where shorter ones were not enough; the shortest always is.
-    for (int i = right ? decided : 0; i < tables.length; i++) {
-      tables[i].learn(target);
+    if (longest.knows()) {
+      return learn(longest.says() == target, LONGEST, target);
+    }
+    if (middle.knows()) {
+      return learn(middle.says() == target, MIDDLE, target);
+    }
+    if (shortest.knows()) {
+      return learn(shortest.says() == target, SHORTEST, target);
+    }
+    return learn(right, NONE, target);
+  }
+
+  private boolean learn(boolean right, int decided, long target) {
+    int from = right ? decided : LONGEST;
+    if (from <= LONGEST) {
+      longest.learn(target);
+    }
+    if (from <= MIDDLE) {
+      middle.learn(target);
+    }
+    if (from <= SHORTEST) {
+      shortest.learn(target);
     }
     return right;
   }
@@ -59,41 +76,41 @@ final class PathIndirect implements IndirectPredictor {
   }
 
   @Override
-  public void onTaken(PathSteps steps) {
-    path = steps.afterLong(path);
-    recent = steps.afterRecent(recent);
+  public void onTaken(int count, long longSteps, long recentSteps) {
+    path = PathSteps.afterLong(path, count, longSteps);
+    recent = PathSteps.afterRecent(recent, count, recentSteps);
   }
 
-  /** Targets by path, direct mapped. */
+  /** Targets by path, direct mapped: a tag and the target behind it. */
   private static final class PathTable {
-    private final long[] tags;
-    private final long[] targets;
+    private final long[] entries;
+    private final int count;
     private final long mask;
     private long tag;
     private int at;
 
-    PathTable(int entries, long mask) {
-      this.tags = new long[entries];
-      this.targets = new long[entries];
+    PathTable(int count, long mask) {
+      this.entries = new long[2 * count];
+      this.count = count;
       this.mask = mask;
     }
 
     void look(long path, long branch) {
       tag = Hash.mix(path & mask ^ branch) | 1;
-      at = Hash.index(tag, tags.length);
+      at = 2 * Hash.index(tag, count);
     }
 
     boolean knows() {
-      return tags[at] == tag;
+      return entries[at] == tag;
     }
 
     long says() {
-      return targets[at];
+      return entries[at + 1];
     }
 
     void learn(long target) {
-      tags[at] = tag;
-      targets[at] = target;
+      entries[at] = tag;
+      entries[at + 1] = target;
     }
   }
 }

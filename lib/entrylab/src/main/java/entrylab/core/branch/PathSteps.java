@@ -10,8 +10,6 @@ import java.util.List;
  * @param recent what they leave in a path of the last few that was empty
  */
 record PathSteps(int count, long path, long recent) {
-  private static final PathSteps NONE = new PathSteps(0, 0, 0);
-
   /** Bits that a branch shifts the long path by. */
   static final int LONG_BITS = 2;
 
@@ -28,7 +26,7 @@ record PathSteps(int count, long path, long recent) {
       path = longPath(path, step);
       recent = recentPath(recent, step);
     }
-    return steps.isEmpty() ? NONE : new PathSteps(steps.size(), path, recent);
+    return new PathSteps(steps.size(), path, recent);
   }
 
   static long longPath(long path, long step) {
@@ -39,13 +37,19 @@ record PathSteps(int count, long path, long recent) {
     return recent << RECENT_BITS | step & RECENT_MASK;
   }
 
-  /** The long path after these steps; both ways of shifting are linear, so effects add up. */
-  long afterLong(long before) {
+  /** Puts the three numbers behind others. */
+  void addTo(List<Long> numbers) {
+    numbers.addAll(List.of((long) count, path, recent));
+  }
+
+  /** The long path after some steps; both ways of shifting are linear, so effects add up. */
+  static long afterLong(long before, int count, long path) {
     int shift = count * LONG_BITS;
     return shift < Long.SIZE ? before << shift ^ path : path;
   }
 
-  long afterRecent(long before) {
+  /** The path of the last few after some steps. */
+  static long afterRecent(long before, int count, long recent) {
     int shift = count * RECENT_BITS;
     return shift < Long.SIZE ? before << shift | recent : recent;
   }

@@ -9,18 +9,27 @@ final class CacheSet {
 
   private final long[] blocks;
   private final ReplacementPolicy policy;
+  private final boolean settlesAtOnce;
+
+  /** The way used last. */
+  private int last;
 
   CacheSet(String policy, int ways) {
     this.blocks = new long[ways];
     Arrays.fill(blocks, EMPTY);
     this.policy = ReplacementPolicy.named(policy, 1, ways);
+    this.settlesAtOnce = this.policy.settlesAtOnce();
   }
 
   /** Uses a block if it is there; says whether it was. */
   boolean hit(long block) {
+    if (settlesAtOnce && blocks[last] == block) {
+      return true;
+    }
     int way = find(block);
     if (way >= 0) {
       policy.onHit(0, way);
+      last = way;
     }
     return way >= 0;
   }
@@ -34,6 +43,7 @@ final class CacheSet {
     long evicted = blocks[way];
     blocks[way] = block;
     policy.onFill(0, way);
+    last = way;
     return evicted;
   }
 

@@ -58,6 +58,11 @@ final class Qlru implements ReplacementPolicy {
   }
 
   @Override
+  public boolean settlesAtOnce() {
+    return false;
+  }
+
+  @Override
   public void onHit(int set, int way) {
     int at = set * ways + way;
     ages[at] = (byte) hitAge[ages[at]];

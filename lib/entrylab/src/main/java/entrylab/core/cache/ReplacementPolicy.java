@@ -19,6 +19,11 @@ public interface ReplacementPolicy {
     return false;
   }
 
+  /** Whether a second hit on the way just used would change nothing. */
+  default boolean settlesAtOnce() {
+    return true;
+  }
+
   /** Forgets a way whose line was taken away from outside. */
   void onInvalidate(int set, int way);
 

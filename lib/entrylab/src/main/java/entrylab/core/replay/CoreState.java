@@ -29,6 +29,8 @@ final class CoreState {
   private static final int FRAME_BYTES = 4096 + 32;
   private static final int CALL_BYTES = 5;
 
+  private static final byte FETCHED_NEAR = Outcome.fetch(Level.L1, Translation.FIRST);
+
   private final MemorySystem memory;
   private final BranchUnit branches;
   private final SetAssociativeCache uopCache;
@@ -115,6 +117,24 @@ final class CoreState {
       fresh |= windows.add(uopBlock(fetch.address(), line));
     }
     return fresh;
+  }
+
+  /** The answer to a fetch whose line and page are sure to be in the first level. */
+  byte fetchNear(long[] uopBlocks) {
+    boolean all = uopBlocks.length > 0;
+    for (long block : uopBlocks) {
+      all &= uopCache.access(block);
+    }
+    return all ? 0 : FETCHED_NEAR;
+  }
+
+  /** The blocks of the micro-op cache that a window takes. */
+  long[] uopBlocks(Event.Fetch fetch) {
+    long[] blocks = new long[fetch.lines()];
+    for (int line = 0; line < blocks.length; line++) {
+      blocks[line] = uopBlock(fetch.address(), line);
+    }
+    return blocks;
   }
 
   private boolean inUopCache(Event.Fetch fetch) {
@@ -218,6 +238,11 @@ final class CoreState {
 
   BranchUnit branches() {
     return branches;
+  }
+
+  /** Reports what must stay where for a fetch to find its line and page in the first level. */
+  void codeHome(Event.Fetch fetch, HomeVisitor visitor) {
+    memory.codeHome(fetch.address(), visitor);
   }
 
   /**

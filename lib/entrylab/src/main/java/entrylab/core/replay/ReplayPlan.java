@@ -10,27 +10,28 @@ import java.util.List;
  * Which of some events can still change anything once they have run: branches, and memory in
  * crowded sets. The others settle.
  *
- * <p>The answers of those that are replayed are packed: branches first, two bits each, then memory,
- * four bits each, both from the low end of their words.
+ * <p>The answers of those that are replayed are packed: a word for each script of branches, then
+ * memory, four bits an event from the low end of each word.
  *
  * @param events all of them
  * @param unobserved how many of the first ones' answers nobody wants; all of them are branches
  * @param settled the answer that each has in the end, if nothing is pushed out
- * @param script the branches
+ * @param scripts the branches, {@link BranchScript#MOST} each but the last
  * @param branches which events they are
  * @param memory which events of memory are replayed each time
+ * @param codeStays for each of those, whether it is a fetch whose line and page never leave the
+ *     first level
  * @param best the packed answers if each is the settled one
  */
 record ReplayPlan(
     List<Event> events,
     int unobserved,
     byte[] settled,
-    BranchScript script,
+    List<BranchScript> scripts,
     int[] branches,
     int[] memory,
+    boolean[] codeStays,
     long[] best) {
-  private static final int BRANCH_BITS = 2;
-  private static final int BRANCHES_PER_WORD = Long.SIZE / BRANCH_BITS;
   static final int MEMORY_BITS = 4;
   static final int MEMORY_PER_WORD = Long.SIZE / MEMORY_BITS;
 
@@ -41,6 +42,7 @@ record ReplayPlan(
     List<BranchScript.Branch> branches = new ArrayList<>();
     List<Integer> branchesAt = new ArrayList<>();
     List<Integer> memoryAt = new ArrayList<>();
+    boolean[] stays = new boolean[events.size()];
     for (int i = 0; i < settled.length; i++) {
       Event event = events.get(i);
       boolean crowded = crowded(state, event, crowding);
@@ -49,24 +51,27 @@ record ReplayPlan(
         branches.add(
             new BranchScript.Branch(b.kind(), b.address(), b.next(), b.target(), !crowded));
       } else if (crowded || emptied && event instanceof Event.Fetch) {
+        stays[memoryAt.size()] =
+            !state.cold() && event instanceof Event.Fetch f && !crowdedCode(state, f, crowding);
         memoryAt.add(i);
       }
     }
-    BranchScript script = state.branches().script(branches);
+    List<BranchScript> scripts = scripts(state, branches, unobserved);
     int[] memory = memoryAt.stream().mapToInt(Integer::intValue).toArray();
     long[] best =
-        new long[script.words() + (memory.length + MEMORY_PER_WORD - 1) / MEMORY_PER_WORD];
+        new long[scripts.size() + (memory.length + MEMORY_PER_WORD - 1) / MEMORY_PER_WORD];
     for (int i = 0; i < memory.length; i++) {
-      best[script.words() + i / MEMORY_PER_WORD] |=
+      best[scripts.size() + i / MEMORY_PER_WORD] |=
           (long) settled[memory[i]] << MEMORY_BITS * (i % MEMORY_PER_WORD);
     }
     return new ReplayPlan(
         events,
         unobserved,
         settled,
-        script,
+        scripts,
         branchesAt.stream().mapToInt(Integer::intValue).toArray(),
         memory,
+        stays,
         best);
   }
 
@@ -79,30 +84,38 @@ record ReplayPlan(
         .anyMatch(event -> event instanceof Event.Fetch && crowded(state, event, crowding));
   }
 
+  private static List<BranchScript> scripts(
+      CoreState state, List<BranchScript.Branch> branches, int unobserved) {
+    List<BranchScript> scripts = new ArrayList<>();
+    for (int from = 0; from < branches.size(); from += BranchScript.MOST) {
+      int to = Math.min(branches.size(), from + BranchScript.MOST);
+      scripts.add(state.branches().script(branches.subList(from, to), unobserved - from));
+    }
+    return scripts;
+  }
+
   private static boolean crowded(CoreState state, Event event, Crowding crowding) {
     boolean[] any = new boolean[1];
     state.home(event, (cache, block) -> any[0] |= crowding.crowded(cache, block));
     return any[0];
   }
 
-  /** Takes the answers out that nobody wants. */
-  void forget(long[] answers) {
-    int bits = BRANCH_BITS * unobserved;
-    for (int word = 0; bits > 0; word++) {
-      answers[word] &= bits >= Long.SIZE ? 0 : -1L << bits;
-      bits -= Long.SIZE;
-    }
+  private static boolean crowdedCode(CoreState state, Event.Fetch fetch, Crowding crowding) {
+    boolean[] any = new boolean[1];
+    state.codeHome(fetch, (cache, block) -> any[0] |= crowding.crowded(cache, block));
+    return any[0];
   }
 
   /** The answers to all events that are wanted, one a byte. */
   byte[] unpacked(long[] answers) {
     byte[] all = settled.clone();
     for (int i = 0; i < branches.length; i++) {
-      long word = answers[i / BRANCHES_PER_WORD];
-      all[branches[i]] = (byte) (word >>> BRANCH_BITS * (i % BRANCHES_PER_WORD) & 3);
+      int script = i / BranchScript.MOST;
+      all[branches[i]] =
+          (byte) scripts.get(script).outcome(answers[script], i % BranchScript.MOST).ordinal();
     }
     for (int i = 0; i < memory.length; i++) {
-      long word = answers[script.words() + i / MEMORY_PER_WORD];
+      long word = answers[scripts.size() + i / MEMORY_PER_WORD];
       all[memory[i]] = (byte) (word >>> MEMORY_BITS * (i % MEMORY_PER_WORD) & 15);
     }
     return wanted(all);

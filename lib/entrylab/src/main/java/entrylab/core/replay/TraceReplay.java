@@ -1,8 +1,8 @@
 package entrylab.core.replay;
 
+import entrylab.core.branch.BranchScript;
 import entrylab.core.pipeline.Event;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** Replays events again and again: all of them the first time, then those that have not settled. */
 final class TraceReplay {
@@ -10,8 +10,8 @@ final class TraceReplay {
   private final ReplayPlan plan;
   private final byte[] cold;
   private final long[] answers;
-  private final Event.Fetch[] fetches;
-  private final long[] addresses;
+  private final BranchScript[] scripts;
+  private final LiveMemory[] memory;
   private final boolean liveCode;
   private boolean ran;
   private boolean settled;
@@ -21,14 +21,14 @@ final class TraceReplay {
     this.plan = plan;
     cold = new byte[plan.events().size()];
     answers = plan.best().clone();
-    fetches = new Event.Fetch[plan.memory().length];
-    addresses = new long[fetches.length];
-    for (int i = 0; i < fetches.length; i++) {
-      Event event = plan.events().get(plan.memory()[i]);
-      fetches[i] = event instanceof Event.Fetch fetch ? fetch : null;
-      addresses[i] = event.address();
+    scripts = plan.scripts().toArray(BranchScript[]::new);
+    memory = new LiveMemory[plan.memory().length];
+    for (int i = 0; i < memory.length; i++) {
+      memory[i] = new LiveMemory(state, plan.events().get(plan.memory()[i]), plan.codeStays()[i]);
     }
-    liveCode = Stream.of(fetches).anyMatch(fetch -> fetch != null);
+    liveCode =
+        Arrays.stream(plan.memory())
+            .anyMatch(event -> plan.events().get(event) instanceof Event.Fetch);
   }
 
   /**
@@ -43,25 +43,27 @@ final class TraceReplay {
   }
 
   private boolean replay() {
-    state.branches().run(plan.script(), answers);
-    if (plan.unobserved() > 0) {
-      plan.forget(answers);
+    boolean best = true;
+    for (int i = 0; i < scripts.length; i++) {
+      long answer = state.branches().run(scripts[i]);
+      answers[i] = answer;
+      best &= answer == 0;
     }
-    if (fetches.length > 0) {
-      replayMemory(plan.script().words());
+    if (memory.length > 0) {
+      replayMemory(scripts.length);
+      best = Arrays.equals(answers, plan.best());
     }
-    return Arrays.equals(answers, plan.best());
+    return best;
   }
 
   private void replayMemory(int first) {
     int at = first;
     long word = 0;
     int bits = 0;
-    for (int i = 0; i < fetches.length; i++) {
-      byte answer = fetches[i] == null ? state.data(addresses[i]) : state.fetch(fetches[i]);
-      word |= (long) answer << bits;
+    for (int i = 0; i < memory.length; i++) {
+      word |= (long) memory[i].answer() << bits;
       bits += ReplayPlan.MEMORY_BITS;
-      if (bits == Long.SIZE || i == fetches.length - 1) {
+      if (bits == Long.SIZE || i == memory.length - 1) {
         answers[at++] = word;
         word = 0;
         bits = 0;

@@ -1,0 +1,31 @@
+package entrylab.core.replay;
+
+import entrylab.core.pipeline.Event;
+
+/** A fetch or an access that is replayed each time, in one core. */
+final class LiveMemory {
+  private final CoreState state;
+  private final Event event;
+  private final long[] uopBlocks;
+  private final boolean codeStays;
+
+  /**
+   * Prepares an event that is no branch.
+   *
+   * @param codeStays whether its line and page, if it is a fetch, are sure to be in the first level
+   */
+  LiveMemory(CoreState state, Event event, boolean codeStays) {
+    this.state = state;
+    this.event = event;
+    this.uopBlocks = event instanceof Event.Fetch fetch ? state.uopBlocks(fetch) : null;
+    this.codeStays = codeStays;
+  }
+
+  /** The answer of caches and TLBs. */
+  byte answer() {
+    if (uopBlocks == null) {
+      return state.data(event.address());
+    }
+    return codeStays ? state.fetchNear(uopBlocks) : state.fetch((Event.Fetch) event);
+  }
+}

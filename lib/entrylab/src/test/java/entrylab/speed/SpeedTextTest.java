@@ -1,0 +1,42 @@
+package entrylab.speed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeedTextTest {
+
+  @Test
+  void theRatiosAreMediansOfTheRoundsAndTheLastLines() {
+    // Ratios of the rounds: 20/8 = 2.5, 30/10 = 3, 16/4 = 4; the ratio of the medians would be 2.5.
+    var speed =
+        new Speed(
+            Cpus.get("haswell"),
+            "git-status",
+            346,
+            new Rate(8, 10, 4),
+            new Rate(20, 30, 16),
+            new Rate(12, 15, 6),
+            new Rate(1, 1, 1),
+            new Rate(38, 57, 32),
+            List.of(1.0, 0.9, 0.8));
+    List<String> lines = SpeedText.of(speed).lines().toList();
+    assertEquals(
+        List.of(
+            "one-core ratio recorded 3.00",
+            "one-core ratio uniform 1.50",
+            "two-core speed-up 1.90"),
+        lines.subList(lines.size() - 3, lines.size()));
+    assertTrue(lines.stream().anyMatch(line -> line.endsWith("3.000 [2.500, 4.000]")));
+  }
+
+  @Test
+  void noRoundsMeasureNothing() {
+    assertThrows(
+        IllegalArgumentException.class, () -> Speed.measure(Cpus.get("haswell"), "git-status", 0));
+  }
+}
