@@ -75,7 +75,8 @@ public record Library(String path, String version, String origin) {
         return open(candidate);
       } catch (UnicornException problem) {
         if (!candidate.mayBeAbsent()) {
-          throw problem;
+          throw new UnicornException(
+              problem.getMessage() + ". " + LibrarySearch.ADVICE, problem.getCause());
         }
         refused.add(problem.getMessage());
       }
@@ -94,17 +95,12 @@ public record Library(String path, String version, String origin) {
       version = versionOf(candidate, candidate.lookup(probe));
     } catch (IllegalArgumentException unloadable) {
       throw new UnicornException(
-          candidate
-              + " cannot be loaded ("
-              + unloadable.getMessage()
-              + "). "
-              + LibrarySearch.ADVICE,
-          unloadable);
+          candidate + " cannot be loaded (" + unloadable.getMessage() + ")", unloadable);
     }
     if (Integer.compareUnsigned(version, OLDEST) < 0) {
       throw new UnicornException(
-          "%s is version %s, and %s or newer is needed. %s"
-              .formatted(candidate, text(version), text(OLDEST), LibrarySearch.ADVICE));
+          "%s is version %s, and %s or newer is needed"
+              .formatted(candidate, text(version), text(OLDEST)));
     }
     SymbolLookup symbols = candidate.lookup(Arena.global());
     return new Loaded(new Library(candidate.file(), text(version), candidate.origin()), symbols);
@@ -114,8 +110,7 @@ public record Library(String path, String version, String origin) {
     MemorySegment function =
         symbols
             .find("uc_version")
-            .orElseThrow(() ->
-                new UnicornException(candidate + " has no uc_version. " + LibrarySearch.ADVICE));
+            .orElseThrow(() -> new UnicornException(candidate + " has no uc_version"));
     var descriptor =
         FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
     try {
