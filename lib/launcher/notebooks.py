@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from launcher import kernels
+from launcher import kernels, manifest
 from launcher.kernels import Kernel
 from launcher.paths import EXPECTED, LIB, NOTEBOOKS, OUT, shown
 from launcher.say import say
@@ -15,15 +15,19 @@ def all_of_them() -> list[Path]:
     return sorted(NOTEBOOKS.glob("*.ipynb"))
 
 
-def execute(setup: Setup, notebook: Path, kernel: Kernel) -> bool:
-    """Runs a notebook into a fresh folder below build/out; whether every cell succeeded."""
-    out = OUT / notebook.stem
+def execute(
+    setup: Setup, notebook: Path, kernel: Kernel, out: Path | None = None, parameters: dict | None = None
+) -> bool:
+    """Runs a notebook into a fresh folder, below build/out unless told; whether every cell succeeded."""
+    out = out or OUT / notebook.stem
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     env = kernels.environment(setup, kernel) | {"ENTRYLAB_OUT": str(out), "ENTRYLAB_HEADLESS": "1"}
     env["PYTHONPATH"] = str(LIB)
+    env |= parameters or {}
     command = [str(setup.python), "-m", "launcher.execute", str(notebook), str(out)]
     done = subprocess.run(command, env=env)
+    manifest.write(notebook, out, setup.jdk.version)
     written = sorted(file.name for file in out.iterdir())
     say(f"{shown(out)}/: {', '.join(written) if written else 'nothing written'}")
     return done.returncode == 0

@@ -1,6 +1,7 @@
 """Everything CI checks, as named steps that all run even if one fails."""
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from launcher import browser, kernels, maven, notebooks
 from launcher.errors import StepFailed
-from launcher.paths import EXPECTED, LAUNCHER, LIB, shown
+from launcher.paths import EXPECTED, LAUNCHER, LIB, OUT, shown
 from launcher.say import say
 from launcher.setup import Setup
 from launcher.suggest import unknown
@@ -43,10 +44,24 @@ def library_step(setup: Setup) -> Verdict:
 
 
 def notebooks_step(setup: Setup) -> Verdict:
-    """Every notebook runs, and its text results are the expected ones."""
-    ran = [notebooks.execute(setup, book, kernels.JJAVA) for book in notebooks.all_of_them()]
-    same = [as_expected(book) for book in notebooks.all_of_them()]
-    return passed(all(ran) and all(same))
+    """Every notebook runs, its text results are the expected ones, and its HTML fetches nothing."""
+    books = notebooks.all_of_them()
+    ran = [notebooks.execute(setup, book, kernels.JJAVA) for book in books]
+    same = [as_expected(book) for book in books]
+    alone = [not fetched(OUT / book.stem / f"{book.stem}.html") for book in books]
+    return passed(all(ran) and all(same) and all(alone))
+
+
+FETCHED = re.compile(r"""<(?:script|img|link|iframe|source)\b[^>]*?\b(?:src|href)=["'](?!data:|#|["'])[^"']*|url\(["']?https?:[^)]*""")
+"""What a browser would load from elsewhere; links that a reader may follow are none."""
+
+
+def fetched(html: Path) -> list[str]:
+    """What a page needs besides itself; each is told."""
+    found = FETCHED.findall(html.read_text()) if html.exists() else [f"{html.name} is missing"]
+    for reference in found:
+        say(f"{html.name} is not self-contained: {reference[:120]}")
+    return found
 
 
 def as_expected(book: Path) -> bool:
