@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       MailCommand.class,
       OptionsCommand.class,
       ReproduceCommand.class,
+      SensitivityCommand.class,
       SweepCommand.class,
       TimelineCommand.class,
       WorkloadCommand.class

@@ -6,6 +6,7 @@ import entrylab.image.MarkedList;
 import entrylab.report.TimelinePairText;
 import entrylab.report.TimelineText;
 import entrylab.sweep.PathTimeline;
+import entrylab.sweep.Pollution;
 import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelinePair;
 import entrylab.sweep.Tracing;
@@ -74,8 +75,9 @@ final class TimelineCommand implements Runnable {
   @Option(
       names = "--pollution",
       paramLabel = "BYTES",
+      converter = PollutionWord.class,
       description = "What the program touches between two calls; default: 0, all is warm.")
-  private int pollution;
+  private Pollution pollution = Pollution.NONE;
 
   @Option(
       names = "--x32",
@@ -98,9 +100,6 @@ final class TimelineCommand implements Runnable {
   public void run() {
     if (flags != null && traced) {
       throw new IllegalArgumentException("--flags and --traced: one or the other");
-    }
-    if (pollution < 0) {
-      throw new IllegalArgumentException("--pollution " + pollution + ": not 0 or more");
     }
     if (against != null && format == Form.JSON) {
       throw new IllegalArgumentException("--against has no JSON form: ask for each design");

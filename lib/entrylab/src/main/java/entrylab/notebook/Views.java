@@ -5,9 +5,11 @@ import entrylab.report.AccuracyText;
 import entrylab.report.Listing;
 import entrylab.report.ListingPair;
 import entrylab.report.ListingText;
+import entrylab.report.SensitivityText;
 import entrylab.report.SweepText;
 import entrylab.report.TimelinePairText;
 import entrylab.report.TimelineText;
+import entrylab.sensitivity.SensitivityResult;
 import entrylab.sweep.PathTimeline;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TimelinePair;
@@ -25,7 +27,8 @@ public final class Views {
           new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),
           new HtmlView<>(ListingPair.class, ListingHtml::of, ListingText::of),
           new TextView<>(SweepResult.class, SweepText::of),
-          new TextView<>(AccuracyReport.class, AccuracyText::of));
+          new TextView<>(AccuracyReport.class, AccuracyText::of),
+          new TextView<>(SensitivityResult.class, SensitivityText::of));
 
   private Views() {}
 

@@ -41,7 +41,7 @@ public final class TimelineText {
     object.put("flags", timeline.call().flags());
     object.put("built", timeline.call().options().toString());
     object.put("cpu", timeline.cpu().name());
-    object.put("pollution", timeline.pollution());
+    object.put("pollution", timeline.pollution().bytes());
     object.put("total", timeline.timing().total());
     object.put("privileged", timeline.timing().privileged());
     object.put("core", timeline.timing().core());

@@ -6,7 +6,6 @@ import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.TimelineEntry;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
-import entrylab.core.replay.UserProgram;
 import entrylab.image.Disassembly;
 import entrylab.machine.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import tech.tablesaw.api.Table;
  *
  * @param call the call
  * @param cpu the CPU
- * @param pollution bytes the user program touches between two calls
+ * @param pollution what the user program touches between two calls
  * @param timing of the call shown
  * @param userMispredicts returns of the user program mispredicted after it; not in the timing
  * @param lines in the order of execution; cycles count from the SYSCALL instruction
@@ -31,7 +30,7 @@ import tech.tablesaw.api.Table;
 public record PathTimeline(
     TimedCall call,
     Cpu cpu,
-    int pollution,
+    Pollution pollution,
     Timing timing,
     int userMispredicts,
     List<TimelineLine> lines) {
@@ -45,15 +44,15 @@ public record PathTimeline(
   /**
    * Runs a syscall until the core has settled.
    *
-   * @param pollution bytes the user program touches between two calls; 0 keeps everything warm
+   * @param pollution what the user program touches between two calls
    * @throws BrokenPathException if the call does not come back to user mode
    * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
    */
-  public static PathTimeline of(TimedCall call, Cpu cpu, int pollution) {
+  public static PathTimeline of(TimedCall call, Cpu cpu, Pollution pollution) {
     Path path = call.path();
     Trace trace = PathTrace.of(call.toString(), path, 0);
-    var user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
-    Simulator simulator = Simulator.of(cpu, List.of(trace), user, UnknownForm.REFUSE);
+    Simulator simulator =
+        Simulator.of(cpu, List.of(trace), pollution.program(), UnknownForm.REFUSE);
     for (int i = 0; i < WARM_UPS; i++) {
       simulator.run(0);
     }
@@ -144,6 +143,9 @@ public record PathTimeline(
   public String conditions() {
     return "Modelled on %s, %s; handlers and tracers cost nothing."
         .formatted(
-            cpu, pollution == 0 ? "warm" : "%,d bytes touched between calls".formatted(pollution));
+            cpu,
+            pollution.equals(Pollution.NONE)
+                ? "warm"
+                : "%,d bytes touched between calls".formatted(pollution.bytes()));
   }
 }

@@ -102,7 +102,7 @@ public record TimedCall(
    * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
    */
   public PathTimeline on(Cpu cpu) {
-    return PathTimeline.of(this, cpu, 0);
+    return PathTimeline.of(this, cpu, Pollution.NONE);
   }
 
   @Override

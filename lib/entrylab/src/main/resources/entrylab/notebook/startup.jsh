@@ -1,5 +1,7 @@
+import entrylab.accuracy.*;
 import entrylab.check.*;
 import entrylab.claims.*;
+import entrylab.core.cpu.*;
 import entrylab.design.*;
 import entrylab.image.*;
 import entrylab.machine.*;
@@ -13,6 +15,7 @@ import entrylab.report.ListingPair;
 import entrylab.report.Mail;
 import entrylab.reproduce.Manifest;
 import entrylab.reproduce.Reproduction;
+import entrylab.sensitivity.*;
 import entrylab.sweep.*;
 import entrylab.workload.*;
 import tech.tablesaw.api.*;

@@ -48,7 +48,7 @@ class MainTest {
         "timeline switch                      | SYSCALL                | Missing",
         "timeline switch read --cpu hasswell  | 'hasswell'             | haswell",
         "timeline switch read --flags often   | 'often'                | 32 bits",
-        "timeline switch read --pollution -1  | -1                     | 0 or more",
+        "timeline switch read --pollution -1  | -1                     | between 0 and          ",
         "timeline switch read --flags 1 --traced | --flags             | one or the other",
         "image swich --out x                  | 'swich'                | switch",
         "image switch                         | --out                  | Missing",

@@ -68,7 +68,7 @@ class PathTimelineTest {
   @Test
   void pollutionShowsAsMissesOfTheLinesThatWereThrownOut() {
     var call = TimedCall.of(Designs.get("v4.4-stubs"), "getpid");
-    var polluted = PathTimeline.of(call, Cpus.get("haswell"), 1 << 20);
+    var polluted = PathTimeline.of(call, Cpus.get("haswell"), new Pollution(1 << 20));
     assertTrue(polluted.timing().fetch() > 100, polluted.summary());
     assertTrue(polluted.lines().stream().anyMatch(line -> line.entry().reason() == Wait.LINE));
     assertTrue(polluted.lines().stream().anyMatch(line -> line.entry().reason() == Wait.MEMORY));

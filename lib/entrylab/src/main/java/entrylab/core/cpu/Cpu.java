@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * table.
  */
 public final class Cpu {
+  /** The word of a predictor that no CPU has: a bound, not a candidate. */
+  private static final String PERFECT = "perfect";
+
   private final String name;
   private final String title;
   private final String instructions;
@@ -97,11 +100,20 @@ public final class Cpu {
         changed);
   }
 
-  /** The parameters whose stated range leaves room for another value. */
+  /** The parameters that the real CPU may have another value of, by their stated range. */
   public List<Parameter> uncertain() {
-    return values.entrySet().stream()
-        .filter(e -> e.getValue().range().open())
-        .map(Map.Entry::getKey)
+    return values.keySet().stream().filter(p -> !alternatives(p).isEmpty()).toList();
+  }
+
+  /** The other values to try a parameter with: the ends of its range, or its other words. */
+  public List<String> alternatives(Parameter parameter) {
+    Quantity stated = quantity(parameter);
+    if (parameter.ablation()) {
+      return List.of();
+    }
+    return stated.range().choices().stream()
+        .distinct()
+        .filter(value -> !value.equals(stated.value()) && !value.equals(PERFECT))
         .toList();
   }
 

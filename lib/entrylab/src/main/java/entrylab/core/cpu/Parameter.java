@@ -160,6 +160,11 @@ public enum Parameter {
     return unit;
   }
 
+  /** Whether it only switches a mechanism off for ablations: no real CPU has another value. */
+  public boolean ablation() {
+    return this == COLD_FETCH || this == BTB_KIND;
+  }
+
   /** The parameter of a key, if there is one. */
   public static Optional<Parameter> named(String key) {
     return Arrays.stream(values()).filter(p -> p.key.equals(key)).findFirst();

@@ -3,13 +3,30 @@ package entrylab.core.isa;
 import entrylab.core.branch.BranchKind;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns code bytes into {@link Instruction}s. Safe for use by several threads. */
 public final class Decoder {
   private static final Decoder SHARED = new Decoder();
 
+  /** An image has about a thousand instructions; this holds those of more than all designs. */
+  private static final int MOST_KNOWN = 1 << 16;
+
   private final Capstone capstone = new Capstone();
+  private final Map<Code, Instruction> known = new ConcurrentHashMap<>();
+
+  /** Code at an address; it has 15 bytes at most. */
+  private record Code(long address, int length, long low, long high) {
+    static Code of(byte[] code, long address) {
+      long[] halves = new long[2];
+      for (int i = 0; i < code.length; i++) {
+        halves[i / Long.BYTES] |= (code[i] & 0xffL) << Byte.SIZE * (i % Long.BYTES);
+      }
+      return new Code(address, code.length, halves[0], halves[1]);
+    }
+  }
 
   private Decoder() {}
 
@@ -28,6 +45,17 @@ public final class Decoder {
    * @throws IllegalArgumentException if they do not begin with an instruction
    */
   public Instruction decode(byte[] code, long address) {
+    if (code.length > 2 * Long.BYTES) {
+      return fresh(code, address);
+    }
+    // Sweeps over many profiles compile the same code for each of them.
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(Code.of(code, address), c -> fresh(code, address));
+  }
+
+  private Instruction fresh(byte[] code, long address) {
     Capstone.Decoded decoded =
         capstone
             .decode(code, address)

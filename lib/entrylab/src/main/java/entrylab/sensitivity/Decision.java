@@ -1,0 +1,62 @@
+package entrylab.sensitivity;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Who is fastest, as far as the uncertain constants let one say. */
+public sealed interface Decision {
+
+  /**
+   * One design is fastest whatever the constants are.
+   *
+   * @param design its name
+   * @param margin cycles per syscall ahead of the next, with the constants as stated
+   * @param least over all variations
+   * @param most over all variations
+   */
+  record Wins(String design, double margin, double least, double most) implements Decision {
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%s wins by %.1f (%.1f to %.1f)", design, margin, least, most);
+    }
+  }
+
+  /**
+   * Some designs are equally fast whatever the constants are.
+   *
+   * @param designs their names
+   */
+  record Equal(List<String> designs) implements Decision {
+    @Override
+    public String toString() {
+      return "equal: " + String.join(", ", designs);
+    }
+  }
+
+  /**
+   * Which design is fastest depends on constants that are not known.
+   *
+   * @param ahead the design that is ahead with the constants as stated
+   * @param margin cycles per syscall it is then ahead by
+   * @param flips the trials in which another one is ahead or level
+   */
+  record Undecided(String ahead, double margin, List<Trial> flips) implements Decision {
+    private static final int SHOWN = 2;
+
+    @Override
+    public String toString() {
+      String shown =
+          String.join(
+              "; ",
+              flips.stream()
+                  .limit(SHOWN)
+                  .map(trial ->
+                      "%s with %s".formatted(trial.ranking().getFirst(), trial.variation()))
+                  .toList());
+      String more = flips.size() > SHOWN ? "; and %d more".formatted(flips.size() - SHOWN) : "";
+      return String.format(
+          Locale.ROOT, "undecided: %s by %.1f, but %s%s", ahead, margin, shown, more);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package entrylab.sensitivity;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.sweep.Cycles;
+import entrylab.sweep.Result;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepResult;
+import entrylab.sweep.TracedShare;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+
+/**
+ * A sweep run again and again with each uncertain constant of its CPUs at the ends of its stated
+ * range, to see whether the fastest design stays the same.
+ *
+ * <p>Immutable; each setter returns a changed copy.
+ */
+public final class Sensitivity {
+  /** Syscalls per point; every design and variation is given the same ones. */
+  public static final long DEFAULT_SYSCALLS = 3000;
+
+  private final Sweep sweep;
+  private final List<Cpu> cpus;
+  private final Function<Cpu, List<Variation>> variations;
+
+  private Sensitivity(Sweep sweep, List<Cpu> cpus, Function<Cpu, List<Variation>> variations) {
+    this.sweep = sweep;
+    this.cpus = List.copyOf(cpus);
+    this.variations = variations;
+  }
+
+  /**
+   * Of a sweep's designs, workloads, shares and pollutions, on a Haswell unless said otherwise,
+   * with {@value #DEFAULT_SYSCALLS} syscalls a point.
+   */
+  public static Sensitivity of(Sweep sweep) {
+    return new Sensitivity(
+        sweep.syscalls(DEFAULT_SYSCALLS),
+        List.of(Cpus.get("haswell")),
+        Variation::underEachPredictor);
+  }
+
+  /** On these CPUs. */
+  public Sensitivity on(List<Cpu> wanted) {
+    return new Sensitivity(sweep, wanted, variations);
+  }
+
+  /** On these CPUs, given one by one. */
+  public Sensitivity on(Cpu... wanted) {
+    return on(Arrays.asList(wanted));
+  }
+
+  /**
+   * With so many syscalls a point.
+   *
+   * @throws IllegalArgumentException if not positive
+   */
+  public Sensitivity syscalls(long count) {
+    return new Sensitivity(sweep.syscalls(count), cpus, variations);
+  }
+
+  /** With one constant changed at a time, the indirect predictor's kind being one of them. */
+  public Sensitivity oneAtATime() {
+    return new Sensitivity(sweep, cpus, Variation::of);
+  }
+
+  /**
+   * Runs it. Designs that do not bring a call back at a point take no part in it.
+   *
+   * @throws IllegalArgumentException if a workload's word means nothing
+   * @throws CancellationException if the thread is interrupted
+   */
+  public SensitivityResult run() {
+    List<Contest> contests = new ArrayList<>();
+    for (Cpu cpu : cpus) {
+      List<Variation> varied = variations.apply(cpu);
+      SweepResult result =
+          sweep.leavingOutBroken().on(varied.stream().map(Variation::cpu).toList()).run();
+      contests.addAll(contests(cpu, varied, result));
+    }
+    return new SensitivityResult(contests);
+  }
+
+  /** A point of the sweep, whatever the design and the variation. */
+  private record Place(String workload, TracedShare traced, int pollution) {}
+
+  private static List<Contest> contests(Cpu cpu, List<Variation> varied, SweepResult result) {
+    Map<Place, Map<String, Map<String, Double>>> cycles = new LinkedHashMap<>();
+    for (Result row : result.rows()) {
+      Cycles modelled = row.cycles().orElseThrow();
+      cycles
+          .computeIfAbsent(
+              new Place(row.workload(), row.traced(), modelled.pollution()),
+              place -> new LinkedHashMap<>())
+          .computeIfAbsent(modelled.cpu(), variation -> new LinkedHashMap<>())
+          .put(row.design(), modelled.mean() + modelled.user());
+    }
+    List<Contest> contests = new ArrayList<>();
+    cycles.forEach((place, byVariation) ->
+        contests.add(
+            new Contest(
+                cpu.name(),
+                place.workload(),
+                place.traced(),
+                place.pollution(),
+                varied.stream().map(v -> new Trial(v, byVariation.get(v.cpu().name()))).toList())));
+    return contests;
+  }
+}

@@ -1,0 +1,73 @@
+package entrylab.sensitivity;
+
+import entrylab.core.cpu.Parameter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * The fastest design at each point of a sweep, as far as the uncertain constants let one say.
+ *
+ * @param contests in the order of CPUs, workloads, shares and pollutions
+ */
+public record SensitivityResult(List<Contest> contests) {
+
+  /** Takes a copy. */
+  public SensitivityResult {
+    contests = List.copyOf(contests);
+  }
+
+  /** The contests on one CPU. */
+  public SensitivityResult cpu(String name) {
+    return new SensitivityResult(contests.stream().filter(c -> c.cpu().equals(name)).toList());
+  }
+
+  /** The contests of one workload. */
+  public SensitivityResult workload(String name) {
+    return new SensitivityResult(contests.stream().filter(c -> c.workload().equals(name)).toList());
+  }
+
+  /** A row per contest: the point, how many variations were tried, and the verdict. */
+  public Table verdicts() {
+    return Table.create(
+        "verdicts, modelled cycles per syscall",
+        words("cpu", Contest::cpu),
+        words("workload", Contest::workload),
+        words("traced", c -> c.traced().toString()),
+        IntColumn.create("pollution", contests.stream().mapToInt(Contest::pollution).toArray()),
+        IntColumn.create(
+            "variations", contests.stream().mapToInt(c -> c.trials().size()).toArray()),
+        words("verdict", c -> c.decision().toString()));
+  }
+
+  private StringColumn words(String name, Function<Contest, String> cell) {
+    return StringColumn.create(name, contests.stream().map(cell));
+  }
+
+  /**
+   * A row per constant that moves a margin by a tenth of a cycle or more: by how much, at most, on
+   * its own.
+   */
+  public Table constants() {
+    double least = 0.1;
+    List<Parameter> moving =
+        Arrays.stream(Parameter.values())
+            .filter(p -> influence(p) >= least)
+            .sorted(Comparator.comparingDouble(this::influence).reversed())
+            .toList();
+    return Table.create(
+        "constants that move the margin of the design ahead",
+        StringColumn.create("constant", moving.stream().map(Parameter::toString)),
+        DoubleColumn.create(
+            "cycles at most", moving.stream().mapToDouble(this::influence).toArray()));
+  }
+
+  private double influence(Parameter parameter) {
+    return contests.stream().mapToDouble(c -> c.influence(parameter)).max().orElse(0);
+  }
+}
