@@ -15,6 +15,7 @@ final class CallIndex {
   private final int[] flagWords;
   private final int[][][] places;
   private final List<CompiledTrace> traces = new ArrayList<>();
+  private final List<CompiledPaths.Kind> kinds = new ArrayList<>();
   private final List<Integer> callers = new ArrayList<>();
 
   /**
@@ -40,7 +41,9 @@ final class CallIndex {
     for (int wrapper = 0; wrapper < numbers.length; wrapper++) {
       int number = numbers[wrapper];
       ofKind[number] = traces.size();
-      traces.add(paths.trace(new CompiledPaths.Kind(number, kind.flags(), kind.stack())));
+      var ofCall = new CompiledPaths.Kind(number, kind.flags(), kind.stack());
+      kinds.add(ofCall);
+      traces.add(paths.trace(ofCall));
       callers.add(wrapper);
     }
     places[word(kind.flags())][kind.stack()] = ofKind;
@@ -69,6 +72,11 @@ final class CallIndex {
 
   List<CompiledTrace> traces() {
     return traces;
+  }
+
+  /** What each call is, in the order of the traces. */
+  List<CompiledPaths.Kind> kinds() {
+    return kinds;
   }
 
   /** The user program's wrapper that makes each call. */

@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.image.SyscallTable;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -8,7 +9,9 @@ public enum Cost {
   /** The entry code alone: handlers and tracing work cost nothing and touch nothing. */
   DISPATCH("dispatch only", "handlers and tracing work cost nothing and touch nothing"),
   /** With stated costs and footprints of handlers, seccomp, audit and tracers. */
-  WHOLE("whole call", "with stated costs and footprints of handlers and tracing work");
+  WHOLE(
+      "whole call",
+      "with stated costs and footprints of handlers and tracing (data/costs), constants that no design changes");
 
   private final String title;
   private final String meaning;
@@ -16,6 +19,11 @@ public enum Cost {
   Cost(String title, String meaning) {
     this.title = title;
     this.meaning = meaning;
+  }
+
+  /** What a call's handlers and tracers cost and touch under this setting. */
+  Work work(CompiledPaths.Kind call, SyscallTable table) {
+    return this == DISPATCH ? Work.NONE : WorkCosts.shipped().of(call, table);
   }
 
   /** Two words for headings. */

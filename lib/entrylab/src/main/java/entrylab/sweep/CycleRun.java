@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.core.replay.Simulator;
 import entrylab.image.SyscallTable;
 import entrylab.workload.SyscallStream;
@@ -11,7 +12,7 @@ import java.util.concurrent.CancellationException;
 
 /**
  * One workload's syscalls through one image on one modelled core, under any of some tracing plans.
- * Handlers and tracing work cost nothing here.
+ * Handlers and tracing work cost what the setting says.
  *
  * <p>Each plan starts on a cold core, so that its result does not depend on the others. For one
  * thread.
@@ -27,12 +28,15 @@ final class CycleRun {
   private final int stacks;
   private final Pollution pollution;
   private final CallIndex index;
+  private final Cost cost;
+  private final int[] work;
   private final Simulator simulator;
 
   /**
    * A run yet to be made.
    *
    * @param pollution what the user program touches between two calls
+   * @param cost what calls are charged with
    * @param stacks how many stacks the workload's tasks share
    * @param plans all that it will be made under
    * @throws BrokenPathException if a call does not come back to user mode
@@ -43,6 +47,7 @@ final class CycleRun {
       Workload workload,
       SyscallTable table,
       Pollution pollution,
+      Cost cost,
       int stacks,
       List<? extends TracingPlan> plans) {
     this.workload = workload;
@@ -52,8 +57,17 @@ final class CycleRun {
     Set<TracingPlan.TaskKind> kinds = new LinkedHashSet<>();
     plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
     index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
+    this.cost = cost;
+    List<Work> works = index.kinds().stream().map(kind -> cost.work(kind, table)).toList();
+    Cpu cpu = paths.timings().cpu();
+    work = works.stream().mapToInt(w -> w.cycles(cpu)).toArray();
     simulator =
-        new Simulator(paths.timings(), index.traces(), index.callers(), pollution.program());
+        new Simulator(
+            paths.timings(),
+            index.traces(),
+            index.callers(),
+            pollution.program(),
+            works.stream().map(Work::footprints).toList());
   }
 
   /**
@@ -75,14 +89,14 @@ final class CycleRun {
     Calls calls = new Calls(stream(length, seed), plan, stacks, seed);
     for (long i = 0; !sum.enough(length); i++) {
       calls.next();
-      sum.add(simulator.run(index.place(calls)));
+      int place = index.place(calls);
+      sum.add(simulator.run(place), work[place]);
       if ((i & mask) == 0) {
         stopIfInterrupted();
       }
     }
     simulator.check();
-    return sum.of(
-        simulator, pollution.bytes(), Cost.DISPATCH, simulator.userMispredicts() - before);
+    return sum.of(simulator, pollution.bytes(), cost, simulator.userMispredicts() - before);
   }
 
   private static void stopIfInterrupted() {

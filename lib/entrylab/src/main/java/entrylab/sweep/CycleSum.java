@@ -16,16 +16,28 @@ public final class CycleSum {
   private long fetch;
   private long data;
   private long branch;
+  private long worked;
 
-  /** Adds a call. */
+  /** Adds a call whose handlers and tracers cost nothing. */
   public void add(Timing timing) {
-    if (timing.total() >= times.length) {
-      times = Arrays.copyOf(times, 2 * timing.total());
+    add(timing, 0);
+  }
+
+  /**
+   * Adds a call.
+   *
+   * @param work cycles that handlers and tracers take
+   */
+  void add(Timing timing, int work) {
+    int all = timing.total() + work;
+    if (all >= times.length) {
+      times = Arrays.copyOf(times, 2 * all);
     }
-    times[timing.total()]++;
-    batches.add(timing.total());
+    times[all]++;
+    batches.add(all);
     n++;
-    total += timing.total();
+    total += all;
+    worked += work;
     privileged += timing.privileged();
     core += timing.core();
     fetch += timing.fetch();
@@ -68,7 +80,7 @@ public final class CycleSum {
         share(fetch),
         share(data),
         share(branch),
-        0,
+        share(worked),
         share(userMispredicts * simulator.cpu().count(Parameter.MISPREDICT)),
         share(userMispredicts),
         simulator.estimated());

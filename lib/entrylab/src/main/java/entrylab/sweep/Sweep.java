@@ -206,9 +206,6 @@ public final class Sweep {
 
   /** With calls charged like this; matters on a CPU only. */
   public Sweep cost(Cost setting) {
-    if (setting == Cost.WHOLE) {
-      throw new IllegalArgumentException("cost whole is not modelled yet: dispatch is");
-    }
     return changed(copy -> copy.cost = setting);
   }
 

@@ -57,7 +57,8 @@ final class SweepJob {
   }
 
   private CycleRun run(Model model, SyscallTable table, List<TracingPlan> some) {
-    return new CycleRun(model.paths(), workload, table, model.pollution(), sweep.stacks, some);
+    return new CycleRun(
+        model.paths(), workload, table, model.pollution(), sweep.cost, sweep.stacks, some);
   }
 
   /**

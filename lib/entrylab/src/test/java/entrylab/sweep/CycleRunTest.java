@@ -20,7 +20,8 @@ class CycleRunTest {
       var parsed = Workloads.parse(workload, table);
       var plan = new TracingPlan.ByShare(Tracing.PTRACE, new TracedShare(share));
       var paths = new CompiledPaths(store, Cpus.get(cpu));
-      return new CycleRun(paths, parsed, table, new Pollution(bytes), 1, List.of(plan))
+      return new CycleRun(
+              paths, parsed, table, new Pollution(bytes), Cost.DISPATCH, 1, List.of(plan))
           .time(plan, new RunLength.Fixed(2000), 1);
     }
   }

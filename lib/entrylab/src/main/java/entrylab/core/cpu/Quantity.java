@@ -1,5 +1,7 @@
 package entrylab.core.cpu;
 
+import java.util.List;
+
 /**
  * One value of a CPU profile with everything a reader needs to judge it.
  *
@@ -28,6 +30,24 @@ public record Quantity(
     if (!range.contains(value)) {
       throw new IllegalArgumentException(value + " lies outside its range " + range);
     }
+  }
+
+  /**
+   * Reads a value, its unit, source, range and confidence.
+   *
+   * @throws IllegalArgumentException if one of the five is missing or wrong
+   */
+  public static Quantity of(List<String> fields) {
+    if (fields.size() != 5 || fields.stream().anyMatch(String::isEmpty)) {
+      throw new IllegalArgumentException(
+          "needs name | value | unit | source | range | confidence, all of them");
+    }
+    return new Quantity(
+        fields.get(0),
+        Unit.parse(fields.get(1)),
+        fields.get(2),
+        ValueRange.parse(fields.get(3)),
+        Confidence.named(fields.get(4)));
   }
 
   /** The same quantity with another value, for sensitivity runs; the range must hold it. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The unit of a profile value. */
 public enum Unit {
   CYCLES("cycles"),
+  NANOSECONDS("ns"),
   BYTES("bytes"),
   ENTRIES("entries"),
   WAYS("ways"),

@@ -29,6 +29,16 @@ final class CoreState {
   private static final int FRAME_BYTES = 4096 + 32;
   private static final int CALL_BYTES = 5;
 
+  /** Handlers and tracers lie beyond the entry code's text, their data in the direct map. */
+  private static final long PIECES_OF_CODE = 0xffffffff82000000L;
+
+  private static final long PIECES_OF_DATA = 0xffff880040000000L;
+  private static final long PIECE = 0x110000;
+  private static final int BYTES_PER_BRANCH = 32;
+
+  /** Four bytes an instruction, one micro-op each: a window of 32 bytes fills two lines of six. */
+  private static final int BYTES_PER_UOP_LINE = 16;
+
   private static final byte FETCHED_NEAR = Outcome.fetch(Level.L1, Translation.FIRST);
 
   private final MemorySystem memory;
@@ -217,6 +227,24 @@ final class CoreState {
     return FRAMES + (long) number * FRAME_BYTES;
   }
 
+  /** What handlers and tracers touch; executed in windows, then data, then the taken branches. */
+  List<Event> footprint(Footprint footprint) {
+    long code = PIECES_OF_CODE + (long) footprint.place() * PIECE;
+    long data = PIECES_OF_DATA + (long) footprint.place() * PIECE;
+    List<Event> events = new ArrayList<>();
+    for (int at = 0; at < footprint.codeBytes(); at += window) {
+      events.add(new Event.Fetch(code + at, window / BYTES_PER_UOP_LINE));
+    }
+    for (int at = 0; at < footprint.dataBytes(); at += MemorySystem.LINE) {
+      events.add(new Event.Data(data + at));
+    }
+    for (int at = 0; at < footprint.codeBytes(); at += BYTES_PER_BRANCH) {
+      long branch = code + at;
+      events.add(new Event.Branch(BranchKind.JUMP, branch, branch + 2, branch + BYTES_PER_BRANCH));
+    }
+    return events;
+  }
+
   private static Event.Branch returning(long address, long target) {
     return new Event.Branch(BranchKind.RETURN, address, address + 1, target);
   }
@@ -226,8 +254,7 @@ final class CoreState {
   }
 
   private Event.Fetch userWindow(int at) {
-    // Four bytes an instruction, one micro-op each: a window of 32 bytes fills two lines of six.
-    return new Event.Fetch(USER_CODE + at, window / 16);
+    return new Event.Fetch(USER_CODE + at, window / BYTES_PER_UOP_LINE);
   }
 
   private Event.Branch userBranch(UserProgram program, int number) {

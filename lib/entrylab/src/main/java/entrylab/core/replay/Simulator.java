@@ -14,7 +14,10 @@ import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +40,8 @@ public final class Simulator {
   private final ReplayPlan workPlan;
   private final List<ReplayPlan> returnPlans = new ArrayList<>();
   private final List<ReplayPlan> plans = new ArrayList<>();
+  private final List<ReplayPlan> touchPlans = new ArrayList<>();
+  private final int[] touched;
   private final TraceReplay[] returns;
   private final TraceReplay[] replays;
   private final WarmTimings[] warm;
@@ -44,6 +49,7 @@ public final class Simulator {
 
   private CoreState state;
   private TraceReplay work;
+  private TraceReplay[] touches;
   private CarriedStores carried;
   private CarriedStores before;
   private int last;
@@ -63,6 +69,21 @@ public final class Simulator {
    *     system call may share one
    */
   public Simulator(Timings timings, List<CompiledTrace> traces, int[] callers, UserProgram user) {
+    this(timings, traces, callers, user, Collections.nCopies(traces.size(), List.of()));
+  }
+
+  /**
+   * A cold core whose calls touch more than their traces say.
+   *
+   * @param footprints of each trace, touched when it is over; they cost the calls after it what
+   *     they push out, and nothing else
+   */
+  public Simulator(
+      Timings timings,
+      List<CompiledTrace> traces,
+      int[] callers,
+      UserProgram user,
+      List<List<Footprint>> footprints) {
     this.cpu = timings.cpu();
     this.timings = timings;
     this.traces = List.copyOf(traces);
@@ -74,7 +95,11 @@ public final class Simulator {
     List<Event> working = planned.work(user);
     List<List<Event>> returning = returning(user);
     List<List<Event>> calling = calling(user);
-    Stream.of(List.of(working), returning, calling)
+    List<List<Event>> touching =
+        footprints.stream()
+            .map(some -> some.stream().flatMap(f -> planned.footprint(f).stream()).toList())
+            .toList();
+    Stream.of(List.of(working), returning, calling, touching.stream().distinct().toList())
         .flatMap(List::stream)
         .flatMap(List::stream)
         .forEach(event -> planned.home(event, crowding));
@@ -82,12 +107,29 @@ public final class Simulator {
     returning.forEach(events -> returnPlans.add(ReplayPlan.of(planned, events, 0, crowding)));
     calling.forEach(
         events -> plans.add(ReplayPlan.of(planned, events, user.callDepth(), crowding)));
+    touched = touches(planned, touching, crowding);
     returns = new TraceReplay[returning.size()];
     replays = new TraceReplay[traces.size()];
     best = new Remembered[traces.size()];
     warm = new WarmTimings[traces.size()];
     Arrays.setAll(warm, trace -> new WarmTimings());
     restart();
+  }
+
+  /** For each trace the place of its footprint's plan; traces that touch the same share one. */
+  private int[] touches(CoreState planned, List<List<Event>> touching, Crowding crowding) {
+    Map<List<Event>, Integer> places = new HashMap<>();
+    int[] touches = new int[touching.size()];
+    for (int trace = 0; trace < touches.length; trace++) {
+      touches[trace] =
+          places.computeIfAbsent(
+              touching.get(trace),
+              events -> {
+                touchPlans.add(ReplayPlan.of(planned, events, 0, crowding));
+                return touchPlans.size() - 1;
+              });
+    }
+    return touches;
   }
 
   /** What the user program does when the call of each wrapper returns. */
@@ -111,6 +153,8 @@ public final class Simulator {
   public void restart() {
     state = new CoreState(cpu);
     work = new TraceReplay(state, workPlan);
+    touches =
+        touchPlans.stream().map(plan -> new TraceReplay(state, plan)).toArray(TraceReplay[]::new);
     Arrays.setAll(returns, wrapper -> new TraceReplay(state, returnPlans.get(wrapper)));
     Arrays.setAll(replays, trace -> new TraceReplay(state, plans.get(trace)));
     carried = CarriedStores.NONE;
@@ -145,10 +189,7 @@ public final class Simulator {
     if (last >= 0) {
       returnToUser(returns[callers[last]]);
     }
-    if (work.events() > 0) {
-      work.run();
-      branches += work.branches();
-    }
+    touch(work);
     last = trace;
     before = carried;
     TraceReplay replay = replays[trace];
@@ -161,7 +202,16 @@ public final class Simulator {
             ? undisturbed(trace)
             : remembered(trace);
     carried = found.after();
+    touch(touches[touched[trace]]);
     return found.timing();
+  }
+
+  /** Runs what nobody waits for. */
+  private void touch(TraceReplay replay) {
+    if (replay.events() > 0) {
+      replay.run();
+      branches += replay.branches();
+    }
   }
 
   private void returnToUser(TraceReplay replay) {

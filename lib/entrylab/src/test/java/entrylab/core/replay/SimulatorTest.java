@@ -19,6 +19,7 @@ import entrylab.core.pipeline.OutOfOrderCore;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -147,9 +148,29 @@ class SimulatorTest {
    * timings, and by a core that replays every event, times every run, and carries its stores over.
    */
   private static void assertSameAsFresh(Cpu cpu, UserProgram user, long seed, int length) {
-    var simulator = simulator(cpu, TRACES, user);
+    assertSameAsFresh(cpu, user, Collections.nCopies(KINDS, List.of()), seed, length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"haswell", "zen2", "haswell-cold-l1i"})
+  void handlersAndTracersThatTouchMemoryAreTheSameAfreshToo(String name) {
+    var small = new Footprint(0, 512, 1024);
+    var large = new Footprint(1, 8192, 20_000);
+    List<List<Footprint>> footprints = new ArrayList<>();
+    for (int kind = 0; kind < KINDS; kind++) {
+      footprints.add(
+          List.of(List.<Footprint>of(), List.of(small), List.of(small, large)).get(kind % 3));
+    }
+    assertSameAsFresh(Cpus.get(name), UserProgram.LOOP, footprints, 5, 200);
+    assertSameAsFresh(Cpus.get(name), UserProgram.polluting(1 << 13), footprints, 6, 100);
+  }
+
+  private static void assertSameAsFresh(
+      Cpu cpu, UserProgram user, List<List<Footprint>> footprints, long seed, int length) {
     var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
     List<CompiledTrace> compiled = TRACES.stream().map(compiler::compile).toList();
+    int[] callers = IntStream.range(0, KINDS).toArray();
+    var simulator = new Simulator(new Timings(cpu), compiled, callers, user, footprints);
     var state = new CoreState(cpu);
     var core = new OutOfOrderCore(cpu);
     CarriedStores carried = CarriedStores.NONE;
@@ -175,6 +196,7 @@ class SimulatorTest {
       }
       Timing fresh = core.time(compiled.get(kind), outcomes, carried);
       carried = core.carried();
+      footprints.get(kind).forEach(f -> state.footprint(f).forEach(state::answer));
       assertEquals(fresh, simulator.run(kind), "run " + i + ", seed " + seed);
     }
     assertEquals(state.branches().mispredicts(), simulator.mispredicts());
@@ -298,6 +320,18 @@ class SimulatorTest {
     }
     assertTrue(simulator.timed() < 200, "timed " + simulator.timed());
     assertEquals(10_000, simulator.runs());
+  }
+
+  @Test
+  void aBranchThatNoCallHadIsFoundAtTheEnd() throws ReflectiveOperationException {
+    var simulator = simulator(Cpus.get("haswell"), TRACES, UserProgram.LOOP);
+    simulator.run(0);
+    simulator.check();
+    var field = Simulator.class.getDeclaredField("branches");
+    field.setAccessible(true);
+    field.setLong(simulator, field.getLong(simulator) - 1);
+    var fault = assertThrows(IllegalStateException.class, simulator::check);
+    assertTrue(fault.getMessage().contains("but the calls had"), fault.getMessage());
   }
 
   @Test

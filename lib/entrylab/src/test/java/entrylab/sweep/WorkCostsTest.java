@@ -1,0 +1,98 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Confidence;
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.machine.ThreadFlag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkCostsTest {
+  private static final String CLASSES = "syscall,class\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "other.time | 5 | cycles | | 1..9 | assumed",
+        "other.time | 5 | cycles | a page | | assumed",
+        "other.time | 5 | cycles | a page | 1..9 |",
+        "other.time | 5 | | a page | 1..9 | assumed",
+        "other.time | 5 | cycles | a page | 6..9 | assumed",
+        "other.time | 5 | moons | a page | 1..9 | assumed",
+        "other.time | 5 | cycles | a page | 1..9 | sure",
+        "other.time | 5",
+      })
+  void aValueWithoutUnitSourceRangeAndConfidenceIsRefusedByItsLine(String line) {
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> WorkCosts.read("# costs\n" + line, CLASSES));
+    assertTrue(refused.getMessage().startsWith("costs, line 2: "), refused.getMessage());
+  }
+
+  @Test
+  void aPieceThatLacksAValueIsRefusedByItsName() {
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> WorkCosts.read("other.time | 5 | cycles | a page | 1..9 | assumed", CLASSES));
+    assertEquals("costs: no value for other.code", refused.getMessage());
+  }
+
+  @Test
+  void timesAreTurnedIntoCyclesByTheClockAndAddUp() {
+    var table = ImageOptions.DEFAULT.table();
+    int number = table.named("stat").orElseThrow().number();
+    var traced = new CompiledPaths.Kind(number, ThreadFlag.SYSCALL_TRACE.mask(), 0);
+    Work work = WorkCosts.shipped().of(traced, table);
+    // 4972 cycles of stat, and 13500 ns of two stops at Haswell's 3.8 GHz: 51300 cycles.
+    assertEquals(4972 + 51300, work.cycles(Cpus.get("haswell")));
+    assertEquals(2, work.footprints().size());
+    assertEquals(0, WorkCosts.shipped().of(new CompiledPaths.Kind(39, 0, 0), table).cycles());
+  }
+
+  @Test
+  void whatHasNoSourceSaysSo() {
+    WorkCosts.shipped()
+        .values()
+        .forEach((name, value) -> {
+          boolean unsourced = value.source().startsWith("no source");
+          assertTrue(!unsourced || value.confidence() == Confidence.ASSUMED, name);
+        });
+  }
+
+  @Test
+  void aWholeCallIsTheDispatchAndWhatIsStatedAndNeverCheaper() {
+    Sweep dispatch =
+        Sweep.of(Designs.get("merged-v4.6"))
+            .workload("mix:stat=0.5+getpid=0.5")
+            .traced(0, 1)
+            .syscalls(400)
+            .on(Cpus.get("haswell"));
+    SweepResult cheap = dispatch.run();
+    SweepResult whole = dispatch.cost(Cost.WHOLE).run();
+    for (int i = 0; i < 2; i++) {
+      Cycles without = cheap.rows().get(i).cycles().orElseThrow();
+      Cycles with = whole.rows().get(i).cycles().orElseThrow();
+      assertEquals(Cost.WHOLE, with.cost());
+      assertEquals(0, without.work());
+      assertTrue(with.work() > 2000, "half of 4972, or with ptrace more: " + with.work());
+      assertEquals(
+          with.mean(),
+          with.privileged()
+              + with.core()
+              + with.fetch()
+              + with.data()
+              + with.branch()
+              + with.work(),
+          1e-9);
+      // What handlers touch pushes entry code and stack out.
+      assertTrue(with.mean() - with.work() >= without.mean());
+    }
+  }
+}
