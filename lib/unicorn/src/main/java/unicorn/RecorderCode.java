@@ -3,6 +3,7 @@ package unicorn;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -168,7 +169,7 @@ final class RecorderCode {
       return assemble(execution(Recorder.CODE) + watch());
     }
 
-    private static byte[] assemble(String hexadecimal) {
+    static byte[] assemble(String hexadecimal) {
       return HexFormat.of().parseHex(hexadecimal);
     }
 
@@ -190,6 +191,11 @@ final class RecorderCode {
     return SUPPORTED
         && !"upcall".equals(System.getProperty("unicorn.recorder"))
         && Installed.PAGE.isPresent();
+  }
+
+  /** Code that does nothing, padded to a page: what events cost the library alone. */
+  static byte[] returnOnly() {
+    return Arrays.copyOf(Architecture.assemble(architecture().end()), ExecutableMemory.PAGE);
   }
 
   /** Address of the routine for events of one kind. */

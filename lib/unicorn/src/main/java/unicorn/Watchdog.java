@@ -28,6 +28,11 @@ final class Watchdog implements Runnable {
     ENGINES.remove(engine);
   }
 
+  /** How many engines have run and are not closed. */
+  static int engines() {
+    return ENGINES.size();
+  }
+
   /** Called after an engine has set its running flag, a volatile write. */
   static void wake() {
     if (asleep) {

@@ -18,13 +18,13 @@ import org.openjdk.jmh.infra.Blackhole;
 import unicorn.RegisterBatch;
 import unicorn.Unicorn;
 
-/** Single calls of the binding, sampled in batches of {@link #CALLS}. */
-@BenchmarkMode(Mode.SampleTime)
+/** Single calls of the binding, in batches of {@link #CALLS}. */
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Benchmark)
-@Fork(value = 3, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
-@Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 2, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
+@Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class Calls {
   private static final int CALLS = 1_000;
   private static final byte[] LINE = new byte[64];
@@ -69,7 +69,7 @@ public class Calls {
   @OperationsPerInvocation(CALLS)
   public void emuStartUntil(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
-      unicorn.emu_start(Loop.CODE, Loop.BODY, 0, 0);
+      unicorn.emu_start(Loop.NOP_AND_HLT, Loop.NOP_AND_HLT + 1, 0, 0);
     }
   }
 
@@ -116,7 +116,7 @@ public class Calls {
   @OperationsPerInvocation(CALLS)
   public void readMemory(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
-      hole.consume(unicorn.mem_read(Loop.CODE + 0x800, LINE.length));
+      hole.consume(unicorn.mem_read(Loop.DATA, LINE.length));
     }
   }
 
@@ -125,7 +125,7 @@ public class Calls {
   @OperationsPerInvocation(CALLS)
   public void writeMemory(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
-      unicorn.mem_write(Loop.CODE + 0x800, LINE);
+      unicorn.mem_write(Loop.DATA, LINE);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import unicorn.CodeHook;
 import unicorn.InterruptHook;
+import unicorn.SyscallHook;
 import unicorn.Unicorn;
 import unicorn.UnicornException;
 import unicorn.X86Const;
@@ -79,6 +80,8 @@ public final class Machine implements AutoCloseable {
   private final List<Call> calls = new ArrayList<>();
   private int budget = DEFAULT_BUDGET;
   private boolean spilled;
+  private long start;
+  private boolean atGate;
   private TaskMemory task;
   private Script script;
   private Intrusion intrusion;
@@ -106,6 +109,8 @@ public final class Machine implements AutoCloseable {
     // The recorder first: a hook that changes the flow suppresses later ones on that instruction.
     CodeHook onCode = (u, address, size, user) -> onWatched(address);
     recording = new Recording(engine, code, onCode);
+    SyscallHook onGate = (u, user) -> passGate();
+    engine.hook_add(onGate, X86Const.UC_X86_INS_SYSCALL, null);
     InterruptHook onException = (u, vector, user) -> onException(vector);
     engine.hook_add(onException, null);
   }
@@ -149,8 +154,9 @@ public final class Machine implements AutoCloseable {
   /** The same, with interrupts. */
   public Outcome run(Entry syscall, Intrusion interruptions) {
     begin(syscall.task(), syscall.flags(), syscall.status(), syscall.script());
-    begin(false, interruptions);
-    return follow(processor.enter(syscall.user(), entry), syscall.task());
+    expect(false, interruptions);
+    processor.enter(syscall.user());
+    return follow(entry, syscall.task());
   }
 
   /** Whether the image says where a new child starts. */
@@ -166,7 +172,7 @@ public final class Machine implements AutoCloseable {
   public Outcome run(ChildEntry child) {
     begin(child.task(), child.flags(), child.status(), child.script());
     task.frame(child.frame());
-    begin(false, Intrusion.NONE);
+    expect(false, Intrusion.NONE);
     // Switched to with interrupts off; registers hold nothing of the child's.
     processor.resume(filled(TaskMemory.OLD_STACK, 2), task.frameAddress());
     return follow(image.address("ret_from_fork"), child.task());
@@ -186,7 +192,7 @@ public final class Machine implements AutoCloseable {
     }
     task.word(stackPointer - Long.BYTES, CallFromC.RETURN_ADDRESS);
     processor.resume(call.caller(), stackPointer - Long.BYTES);
-    begin((call.caller().rflags() & IF) != 0, Intrusion.NONE);
+    expect((call.caller().rflags() & IF) != 0, Intrusion.NONE);
     return follow(call.function(), call.task());
   }
 
@@ -213,16 +219,18 @@ public final class Machine implements AutoCloseable {
     calls.clear();
   }
 
-  private void begin(boolean interruptsEnabled, Intrusion interruptions) {
+  private void expect(boolean interruptsEnabled, Intrusion interruptions) {
     intrusion = interruptions;
     intruded = false;
     interrupts = interruptsEnabled;
-    recording.begin(interruptsEnabled, interruptions.watchedFrom(budget));
   }
 
   private Outcome follow(long from, int number) {
+    start = from;
+    atGate = true;
+    recording.begin(interrupts, 0);
     try {
-      engine.emu_start(from, 0, 0, 0);
+      engine.emu_start(Processor.GATE, 0, 0, 0);
     } catch (UnicornException e) {
       if (ending == null) {
         ending =
@@ -247,9 +255,20 @@ public final class Machine implements AutoCloseable {
         task.status());
   }
 
+  /**
+   * At the gate, from where each run starts: goes on where the run begins. After the program
+   * counter has been written from a SYSCALL hook, the emulator no longer finds out before each
+   * access where it is, which takes several times as long as recording it.
+   */
+  private void passGate() {
+    atGate = false;
+    recording.begin(interrupts, intrusion.watchedFrom(budget));
+    engine.reg_write(X86Const.UC_X86_REG_RIP, start - SYSCALL_BYTES);
+  }
+
   /** Before an instruction that needs a look; it is recorded already. */
   private void onWatched(long address) {
-    if (ending != null) {
+    if (ending != null || atGate) {
       return;
     }
     int step = recording.instructions() - 1;

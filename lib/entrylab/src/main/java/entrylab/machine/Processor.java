@@ -5,6 +5,9 @@ import entrylab.image.Layout;
 import entrylab.image.Section;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import unicorn.RegisterBatch;
 import unicorn.Unicorn;
 import unicorn.UnicornConst;
 import unicorn.X86Const;
@@ -87,8 +90,20 @@ final class Processor implements AutoCloseable {
 
   private static final int BOOT_OFFSET = (int) Layout.LARGE_PAGE_BYTES - 64;
 
+  /** A SYSCALL instruction, behind the boot code. */
+  static final long GATE = Layout.TEXT + Layout.LARGE_PAGE_BYTES - 16;
+
+  private static final byte[] SYSCALL = {0x0f, 0x05};
+
+  /** Registers in the order of {@link Gp}, then these. */
+  private static final int EFLAGS = Gp.ALL.length;
+
+  private static final int RIP = EFLAGS + 1;
+
   private final ByteBuffer memory;
   private final Unicorn engine;
+  private final RegisterBatch general;
+  private final RegisterBatch all;
   private final Unicorn.Context inKernel;
   private final byte[][] kept;
 
@@ -99,14 +114,34 @@ final class Processor implements AutoCloseable {
             .order(ByteOrder.LITTLE_ENDIAN);
     engine = new Unicorn(UnicornConst.UC_ARCH_X86, UnicornConst.UC_MODE_64);
     engine.ctl_set_cpu_model(BROADWELL);
-    engine.mem_map_ptr(0, memory.slice(0, MemoryMap.PHYSICAL_BYTES), UnicornConst.UC_PROT_ALL);
+    mapMemory();
     long root = mapPages();
     load(image);
     writeDescriptors();
     setRegisters(root, image.address("entry_SYSCALL_64"));
+    general = engine.registers(numbers(X86Const.UC_X86_REG_EFLAGS));
+    all = engine.registers(numbers(X86Const.UC_X86_REG_EFLAGS, X86Const.UC_X86_REG_RIP));
     boot();
     inKernel = engine.context_save();
     kept = keep();
+  }
+
+  /**
+   * Physical memory. Where nothing is executed it is not executable for the emulator either, which
+   * else looks for translated code at every store that a hook or recorder sees.
+   */
+  private void mapMemory() {
+    int data = Region.RODATA.physical();
+    engine.mem_map_ptr(0, memory.slice(0, data), UnicornConst.UC_PROT_ALL);
+    engine.mem_map_ptr(
+        data,
+        memory.slice(data, MemoryMap.PHYSICAL_BYTES - data),
+        UnicornConst.UC_PROT_READ | UnicornConst.UC_PROT_WRITE);
+  }
+
+  private static int[] numbers(int... more) {
+    return IntStream.concat(Arrays.stream(Gp.ALL).mapToInt(Gp::unicornId), Arrays.stream(more))
+        .toArray();
   }
 
   private long mapPages() {
@@ -184,6 +219,7 @@ final class Processor implements AutoCloseable {
     for (int i = 0; i < BOOT_CODE.length; i++) {
       memory.put(Region.TEXT.physical() + BOOT_OFFSET + i, (byte) 0);
     }
+    memory.put(Math.toIntExact(GATE - Layout.TEXT) + Region.TEXT.physical(), SYSCALL);
   }
 
   private void msr(int id, long value) {
@@ -206,18 +242,17 @@ final class Processor implements AutoCloseable {
    * privilege level 0, rsp as it was.
    *
    * @param user the program's registers at its SYSCALL instruction
-   * @return the address of the first kernel instruction
    */
-  long enter(Registers user, long entry) {
+  void enter(Registers user) {
     engine.context_restore(inKernel);
-    for (Gp gp : Gp.ALL) {
-      engine.reg_write(gp.unicornId(), user.get(gp));
-    }
-    engine.reg_write(X86Const.UC_X86_REG_RCX, user.rip() + Machine.SYSCALL_BYTES);
     long flags = user.rflags() & ~Machine.RF;
-    engine.reg_write(X86Const.UC_X86_REG_R11, flags);
-    engine.reg_write(X86Const.UC_X86_REG_EFLAGS, (flags & ~FMASK) | 2);
-    return entry;
+    for (Gp gp : Gp.ALL) {
+      general.set(gp.ordinal(), user.get(gp));
+    }
+    general.set(Gp.RCX.ordinal(), user.rip() + Machine.SYSCALL_BYTES);
+    general.set(Gp.R11.ordinal(), flags);
+    general.set(EFLAGS, (flags & ~FMASK) | 2);
+    general.write();
   }
 
   /**
@@ -231,9 +266,10 @@ final class Processor implements AutoCloseable {
     msr(GS_BASE, MemoryMap.PER_CPU);
     msr(KERNEL_GS_BASE, Segments.USER_GS_BASE);
     for (Gp gp : Gp.ALL) {
-      engine.reg_write(gp.unicornId(), gp == Gp.RSP ? stackPointer : registers.get(gp));
+      general.set(gp.ordinal(), gp == Gp.RSP ? stackPointer : registers.get(gp));
     }
-    engine.reg_write(X86Const.UC_X86_REG_EFLAGS, registers.rflags());
+    general.set(EFLAGS, registers.rflags());
+    general.write();
   }
 
   /** Keeps what {@link #restore} brings back: descriptors, per-cpu data, the user's memory. */
@@ -267,14 +303,12 @@ final class Processor implements AutoCloseable {
   }
 
   Registers registers() {
-    long[] general = new long[Gp.ALL.length];
-    for (Gp gp : Gp.ALL) {
-      general[gp.ordinal()] = engine.reg_read(gp.unicornId());
+    all.read();
+    long[] values = new long[Gp.ALL.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = all.get(i);
     }
-    return Registers.of(
-        general,
-        engine.reg_read(X86Const.UC_X86_REG_RIP),
-        engine.reg_read(X86Const.UC_X86_REG_EFLAGS));
+    return Registers.of(values, all.get(RIP), all.get(EFLAGS));
   }
 
   @Override
