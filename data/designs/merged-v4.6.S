@@ -13,6 +13,9 @@
  * the word at (rsp). Only the fast path's call can have pushed that address, so
  * an equal word means "not yet on the slow path": go there. C can call every
  * entry at any time, since C never pushes that address.
+ *
+ * The stub is 19 bytes, the trampolines 9 or 12 each, since the assembler takes the
+ * short jump where it reaches; on 16-byte boundaries that is 8 * 16 and 32.
  */
 	.include "entry.inc"
 	.set	FASTPATH_TABLE, sys_call_table

@@ -12,6 +12,9 @@
  * The asm dispatch calls with rsp at the frame. C cannot: it has a return address of
  * its own below. So rsp alone says whether to go to the slow path. No state, nothing
  * to go stale; but it needs a slow path that dispatches from C.
+ *
+ * The stub is 28 bytes, the trampolines 9 or 12 each, since the assembler takes the
+ * short jump where it reaches; on 16-byte boundaries that is 8 * 16 and 32.
  */
 	.include "entry.inc"
 	.set	FASTPATH_TABLE, sys_call_table
