@@ -33,8 +33,14 @@ final class CoreState {
   private static final long PIECES_OF_CODE = 0xffffffff82000000L;
 
   private static final long PIECES_OF_DATA = 0xffff880040000000L;
-  private static final long PIECE = 0x110000;
+
+  /** No multiple of what caches and target buffers repeat after, as no linker would keep one. */
+  private static final long PIECE = 0x112a40;
+
   private static final int BYTES_PER_BRANCH = 32;
+
+  /** Odd, so that multiples take every place among the bytes of a branch. */
+  private static final int SPREAD = 13;
 
   /** Four bytes an instruction, one micro-op each: a window of 32 bytes fills two lines of six. */
   private static final int BYTES_PER_UOP_LINE = 16;
