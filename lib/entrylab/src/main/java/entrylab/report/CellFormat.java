@@ -16,6 +16,9 @@ final class CellFormat {
   /** Significant digits the largest number of a column is shown with, if it has that many. */
   private static final int DIGITS = 4;
 
+  /** Decimals nobody reads beyond: what is left is the rounding of sums. */
+  private static final int MOST_DECIMALS = 6;
+
   private CellFormat() {}
 
   static Column format(tech.tablesaw.columns.Column<?> column, int rows) {
@@ -53,7 +56,7 @@ final class CellFormat {
     }
     double largest = DoubleStream.of(finite).max().orElse(0);
     int wholeDigits = (int) Math.floor(Math.log10(largest)) + 1;
-    return Math.max(1, DIGITS - wholeDigits);
+    return Math.clamp(DIGITS - wholeDigits, 1, MOST_DECIMALS);
   }
 
   /** A number with so many decimals; a small one that would read as zero is shown as below it. */

@@ -20,4 +20,10 @@ class CellFormatTest {
     assertEquals("0.000", CellFormat.number(0, 3));
     assertEquals("0.001", CellFormat.number(0.0005, 3));
   }
+
+  @Test
+  void roundingLeftOverFromSumsIsNotSpelledOut() {
+    assertEquals(6, CellFormat.decimals(DoubleStream.of(2.5e-14, 3.6e-15)));
+    assertEquals("<0.000001", CellFormat.number(2.5e-14, 6));
+  }
 }
