@@ -1,6 +1,7 @@
 package entrylab.reproduce;
 
 import entrylab.image.Data;
+import entrylab.sweep.Cost;
 import entrylab.sweep.SweepSettings;
 import entrylab.workload.Workloads;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public final class Inputs {
   private static final List<String> ALWAYS =
       List.of("syscalls/v4.5.csv", "syscalls/v4.4-targets.csv", "syscalls/aliases.csv");
+  private static final List<String> WHOLE_CALLS =
+      List.of("costs/whole-call.costs", "costs/classes.csv");
   private static final List<String> SHARED = List.of("designs/include", "designs/c");
 
   private Inputs() {}
@@ -19,6 +22,9 @@ public final class Inputs {
   /** All inputs: what differs from sweep to sweep first, then what all have in common. */
   public static List<Input> of(SweepSettings settings) {
     List<Input> inputs = new ArrayList<>(own(settings));
+    if (!settings.cpus().isEmpty() && settings.cost() == Cost.WHOLE) {
+      WHOLE_CALLS.forEach(path -> inputs.add(Input.shipped(path)));
+    }
     ALWAYS.forEach(path -> inputs.add(Input.shipped(path)));
     for (String folder : SHARED) {
       Data.list(folder).forEach(file -> inputs.add(Input.shipped(folder + "/" + file)));
