@@ -197,6 +197,12 @@ def port(word: str) -> str:
     return word
 
 
+def price(word: str) -> str:
+    if integer(word) < 0:
+        raise ArgumentTypeError(f"'{word}' is not a price: it must be 0 or more")
+    return word
+
+
 def seed(word: str) -> str:
     integer(word)
     return word

@@ -62,6 +62,8 @@ CASES = (
     (("accuracy", "--cpu", "haswel"), "'haswel'", "did you mean 'haswell'?"),
     (("sensitivity", "--designs", "switch"), "--designs", "one alone"),
     (("sensitivity", "--traced", "2"), "'2'", "between 0 and 1"),
+    (("tradeoff", "--page-price", "-1"), "'-1'", "0 or more"),
+    (("tradeoff", "--cpu", "haswel"), "'haswel'", "did you mean 'haswell'?"),
     (("image", "switch"), "--out", "required"),
     (("image", "swich", "--out", "x"), "'swich'", "unknown design"),
     (("image", "switch", "--out", "x", "--cases", "0"), "'0'", "1 or more"),

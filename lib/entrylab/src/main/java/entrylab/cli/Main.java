@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       SensitivityCommand.class,
       SweepCommand.class,
       TimelineCommand.class,
+      TradeoffCommand.class,
       WorkloadCommand.class
     })
 public final class Main {

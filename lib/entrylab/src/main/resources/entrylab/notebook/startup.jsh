@@ -17,6 +17,7 @@ import entrylab.reproduce.Manifest;
 import entrylab.reproduce.Reproduction;
 import entrylab.sensitivity.*;
 import entrylab.sweep.*;
+import entrylab.tradeoff.*;
 import entrylab.workload.*;
 import tech.tablesaw.api.*;
 import static entrylab.notebook.Notebook.keep;

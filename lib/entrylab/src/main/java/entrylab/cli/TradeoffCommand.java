@@ -1,0 +1,144 @@
+package entrylab.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.report.Cells;
+import entrylab.report.TextTable;
+import entrylab.sweep.Numbers;
+import entrylab.sweep.Sweep;
+import entrylab.tradeoff.TradeOff;
+import entrylab.tradeoff.TradeOffTable;
+import entrylab.workload.Workloads;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** Weighs cycles against memory on real workloads, and says where a larger design breaks even. */
+@Command(name = "tradeoff", description = "Weigh cycles against memory on real workloads.")
+final class TradeoffCommand implements Callable<Integer> {
+  private static final String LARGER = "duplicated-table";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--designs",
+      split = ",",
+      paramLabel = "A,B",
+      converter = DesignWord.class,
+      description = "Names, or .S files; default: the four of the thread.")
+  private List<Design> designs =
+      List.of("v4.4-stubs", LARGER, "trampoline-slowpath", "merged-v4.6").stream()
+          .map(Designs::get)
+          .toList();
+
+  @Option(
+      names = "--workload",
+      paramLabel = "W,...",
+      description = "As of the sweep command; default: the recordings.")
+  private String workloads = String.join(",", Workloads.names());
+
+  @Option(
+      names = "--cpu",
+      split = ",",
+      paramLabel = "A,B",
+      converter = CpuWord.class,
+      description = "Names, or .cpu files; default: haswell.")
+  private List<Cpu> cpus = List.of(Cpus.get("haswell"));
+
+  @Option(
+      names = "--page-price",
+      paramLabel = "CYCLES",
+      description =
+          "What a page costs, in cycles per second; default: its 64 lines from memory, once a"
+              + " second.")
+  private Long pagePrice;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
+  private long seed = Sweep.DEFAULT_SEED;
+
+  @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
+  private Form format = Form.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    if (pagePrice != null && pagePrice < 0) {
+      throw new IllegalArgumentException("--page-price " + pagePrice + " is negative");
+    }
+    TradeOff tradeOff =
+        TradeOff.of(Sweep.of(designs).seed(seed), Arrays.asList(workloads.split(",", -1)), cpus);
+    TradeOff priced = pagePrice == null ? tradeOff : tradeOff.pagePrice(pagePrice);
+    var out = spec.commandLine().getOut();
+    out.print(format.of(priced));
+    out.flush();
+    return 0;
+  }
+
+  /** The forms of the result. */
+  enum Form {
+    TEXT {
+      @Override
+      String of(TradeOff tradeOff) {
+        return """
+        Cycles are modelled (dispatch only), means per syscall with their standard errors; bytes and
+        pages are counted. cycles_per_second: of the program's life, no task traced.
+        Against %s: what it saves a syscall, the price of a page (cycles per second)
+        at which it is even, and the shares of ptregs and of traced calls at which it is, were a
+        page %s. Blank: never, or no rate known.
+
+        %s\
+        """
+            .formatted(LARGER, price(tradeOff), TextTable.render(Cells.ofAll(table(tradeOff))));
+      }
+    },
+    CSV {
+      @Override
+      String of(TradeOff tradeOff) {
+        return table(tradeOff).write().toString("csv");
+      }
+    },
+    JSON {
+      @Override
+      String of(TradeOff tradeOff) throws IOException {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Table table = table(tradeOff);
+        for (Row row : table) {
+          Map<String, Object> cells = new LinkedHashMap<>();
+          for (String name : table.columnNames()) {
+            Object value = row.getObject(name);
+            boolean missing = value instanceof Double number && number.isNaN();
+            cells.put(name, missing ? null : value);
+          }
+          rows.add(cells);
+        }
+        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n";
+      }
+    };
+
+    abstract String of(TradeOff tradeOff) throws IOException;
+
+    private static Table table(TradeOff tradeOff) {
+      return TradeOffTable.of(tradeOff, LARGER);
+    }
+
+    private static String price(TradeOff tradeOff) {
+      return tradeOff.prices().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(e -> Numbers.plain(e.getValue()) + " on " + e.getKey())
+          .reduce((a, b) -> a + ", " + b)
+          .orElse("free");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package entrylab.plot;
+
+import entrylab.tradeoff.Standing;
+import entrylab.tradeoff.TradeOff;
+import java.util.Comparator;
+import java.util.List;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+
+/** Designs in the order of their cost on one workload, with 95 % intervals. */
+public final class RankedBars {
+  /** Student's t for 97.5 % and the 31 degrees of freedom that 32 batches leave. */
+  private static final double T = 2.04;
+
+  private RankedBars() {}
+
+  /**
+   * Modelled cycles per syscall, no task traced, cheapest first. The bars begin at zero.
+   *
+   * @throws IllegalArgumentException if the trade-off lacks the workload or the CPU
+   */
+  public static CategoryChart of(TradeOff tradeOff, String workload, String cpu) {
+    List<Standing> ranked =
+        tradeOff.of(workload, cpu).stream()
+            .sorted(Comparator.comparingDouble(Standing::untraced))
+            .toList();
+    if (ranked.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no '"
+              + workload
+              + "' on '"
+              + cpu
+              + "' in the trade-off: there are "
+              + tradeOff.workloads());
+    }
+    CategoryChart chart =
+        new CategoryChartBuilder()
+            .width(Style.WIDTH)
+            .height(Style.HEIGHT)
+            .title("%s on %s, no task traced".formatted(workload, cpu))
+            .yAxisTitle("cycles per syscall, modelled, 95 % interval")
+            .build();
+    chart.addSeries(
+        "designs",
+        ranked.stream().map(Standing::design).toList(),
+        ranked.stream().map(Standing::untraced).toList(),
+        ranked.stream().map(s -> T * s.untracedError()).toList());
+    Style.apply(chart);
+    chart.getStyler().setLegendVisible(false);
+    chart.getStyler().setSeriesColors(Palette.ofKinds(1));
+    chart.getStyler().setXAxisLabelRotation(ranked.size() > 5 ? 40 : 0);
+    chart.getStyler().setYAxisMin(0.0);
+    return chart;
+  }
+}

@@ -1,0 +1,80 @@
+package entrylab.plot;
+
+import entrylab.tradeoff.Standing;
+import entrylab.tradeoff.TradeOff;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
+
+/** A heat map of workloads by designs: modelled cycles a syscall costs more than in a baseline. */
+public final class WorkloadHeatMap {
+  private static final Color LESS = new Color(86, 180, 233);
+  private static final Color MORE = new Color(230, 159, 0);
+
+  private WorkloadHeatMap() {}
+
+  /**
+   * The map, no task traced.
+   *
+   * @param cpu profile name
+   * @param baseline the design that the others are compared with
+   * @throws IllegalArgumentException if the trade-off lacks the CPU or the baseline
+   */
+  public static HeatMapChart of(TradeOff tradeOff, String cpu, String baseline) {
+    List<String> workloads = tradeOff.workloads();
+    List<String> designs = tradeOff.designs();
+    List<Number[]> cells = new ArrayList<>();
+    double extreme = 0;
+    for (int x = 0; x < workloads.size(); x++) {
+      Map<String, Standing> standings =
+          tradeOff.of(workloads.get(x), cpu).stream()
+              .collect(Collectors.toMap(Standing::design, Function.identity()));
+      if (!standings.containsKey(baseline)) {
+        throw new IllegalArgumentException(
+            "no '" + baseline + "' on '" + cpu + "' in the trade-off: designs are " + designs);
+      }
+      for (int y = 0; y < designs.size(); y++) {
+        if (standings.containsKey(designs.get(y))) {
+          double more =
+              standings.get(designs.get(y)).untraced() - standings.get(baseline).untraced();
+          cells.add(new Number[] {x, y, more});
+          extreme = Math.max(extreme, Math.abs(more));
+        }
+      }
+    }
+    return chart(cpu, baseline, workloads, designs, cells, extreme);
+  }
+
+  private static HeatMapChart chart(
+      String cpu,
+      String baseline,
+      List<String> workloads,
+      List<String> designs,
+      List<Number[]> cells,
+      double extreme) {
+    HeatMapChart chart =
+        new HeatMapChartBuilder()
+            .width(Style.WIDTH + 120)
+            .height(Style.HEIGHT)
+            .title("Cycles per syscall more than " + baseline + ", modelled on " + cpu)
+            .build();
+    chart.addSeries("more", workloads, designs, cells);
+    Style.apply(chart);
+    chart
+        .getStyler()
+        .setMin(-extreme)
+        .setMax(extreme)
+        .setRangeColors(new Color[] {LESS, Color.WHITE, MORE})
+        .setShowValue(true)
+        .setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12))
+        .setHeatMapValueDecimalPattern("0.0")
+        .setXAxisLabelRotation(30);
+    return chart;
+  }
+}
