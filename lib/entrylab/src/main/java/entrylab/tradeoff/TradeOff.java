@@ -44,7 +44,8 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
   }
 
   /**
-   * The same with a sweep's other settings, such as its seed; workloads, CPUs and shares are set here.
+   * The same with a sweep's other settings, such as its seed; workloads, CPUs and shares are set
+   * here.
    */
   public static TradeOff of(Sweep sweep, List<String> words, List<Cpu> cpus) {
     SyscallTable table = ImageOptions.DEFAULT.table();
