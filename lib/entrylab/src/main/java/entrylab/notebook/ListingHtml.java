@@ -6,6 +6,7 @@ import entrylab.report.ListingLine;
 import entrylab.report.ListingPair;
 import entrylab.report.ListingText;
 import entrylab.sweep.Alignment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,23 +56,18 @@ final class ListingHtml {
     heading(html, pair.left());
     heading(html, pair.right());
     html.append(SCROLL).append("<thead>");
-    row(html, "th", NONE, List.of("cycle", "first", "source", "", "cycle", "second", "source"));
+    boolean modelled = pair.left().modelled() || pair.right().modelled();
+    row(
+        html,
+        "th",
+        NONE,
+        modelled
+            ? List.of("cycle", "first", "source", "", "cycle", "second", "source")
+            : List.of("first", "source", "", "second", "source"));
     html.append("</thead>\n<tbody>\n");
     for (Alignment.Row<ListingLine> row : pair.rows()) {
-      String mark = row.both() ? "" : row.left().isPresent() ? "<" : ">";
       String tint = row.both() ? NONE : row.left().isPresent() ? ONLY_LEFT : ONLY_RIGHT;
-      row(
-          html,
-          "td",
-          tint,
-          List.of(
-              cycle(row.left()),
-              text(row.left()),
-              source(row.left()),
-              mark,
-              cycle(row.right()),
-              text(row.right()),
-              source(row.right())));
+      row(html, "td", tint, cells(modelled, row));
     }
     return html.append(END).toString();
   }
@@ -95,16 +91,18 @@ final class ListingHtml {
     return List.of(all);
   }
 
-  private static String cycle(Optional<ListingLine> line) {
-    return line.map(ListingLine::cycle).orElse("");
+  private static List<String> cells(boolean modelled, Alignment.Row<ListingLine> row) {
+    List<String> cells = new ArrayList<>(side(modelled, row.left()));
+    cells.add(row.both() ? "" : row.left().isPresent() ? "<" : ">");
+    cells.addAll(side(modelled, row.right()));
+    return cells;
   }
 
-  private static String text(Optional<ListingLine> line) {
-    return line.map(ListingLine::text).orElse("");
-  }
-
-  private static String source(Optional<ListingLine> line) {
-    return line.map(ListingLine::source).orElse("");
+  private static List<String> side(boolean modelled, Optional<ListingLine> line) {
+    String[] words = {
+      line.map(ListingLine::text).orElse(""), line.map(ListingLine::source).orElse("")
+    };
+    return modelled ? before(line.map(ListingLine::cycle).orElse(""), words) : List.of(words);
   }
 
   private static String tint(Part part) {

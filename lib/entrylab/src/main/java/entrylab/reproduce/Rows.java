@@ -52,18 +52,20 @@ record Rows(Map<String, Map<String, String>> byPoint) {
     return free;
   }
 
-  /** A line for each point that is not the same in the other rows; empty if all are. */
+  /**
+   * A line for each point that is not the same in the other rows; empty if all are. Points that
+   * only the others have do not count: a part of a result can be kept.
+   */
   List<String> differences(Rows other) {
     List<String> lines = new ArrayList<>();
-    for (String point : union(byPoint, other.byPoint)) {
-      Map<String, String> before = byPoint.get(point);
+    byPoint.forEach((point, before) -> {
       Map<String, String> after = other.byPoint.get(point);
-      if (before == null || after == null) {
-        lines.add(point + ": " + (before == null ? "is new" : "is gone"));
+      if (after == null) {
+        lines.add(point + ": is gone");
       } else if (!before.equals(after)) {
         lines.add(point + ": " + cells(before, after));
       }
-    }
+    });
     return lines;
   }
 

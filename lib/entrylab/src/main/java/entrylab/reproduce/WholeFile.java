@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Files that are there as a whole or not at all: an old one stays until the new one is complete.
@@ -34,12 +35,13 @@ public final class WholeFile {
         Files.writeString(target, text, StandardCharsets.UTF_8);
         return;
       }
-      partial = Files.createTempFile(target.getParent(), target.getFileName() + ".", PARTIAL);
-      Files.writeString(partial, text, StandardCharsets.UTF_8);
+      // Not a temporary file: those may be read by nobody else.
+      partial = target.resolveSibling(target.getFileName() + "." + System.nanoTime() + PARTIAL);
+      Files.writeString(partial, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
       partial = null;
     } catch (IOException e) {
-      throw new IllegalArgumentException("cannot write '" + file + "': " + reason(e), e);
+      throw refusal(file, reason(e), e);
     } finally {
       delete(partial);
     }
@@ -52,15 +54,19 @@ public final class WholeFile {
    */
   public static void check(Path file) {
     Path target = file.toAbsolutePath();
-    String fault =
-        Files.isDirectory(target)
-            ? "it is a folder"
-            : !Files.isDirectory(target.getParent())
-                ? "there is no such folder"
-                : !Files.isWritable(target.getParent()) ? "permission denied" : null;
-    if (fault != null && !Files.isWritable(target) || Files.isDirectory(target)) {
-      throw new IllegalArgumentException("cannot write '" + file + "': " + fault);
+    if (Files.isDirectory(target)) {
+      throw refusal(file, "it is a folder", null);
     }
+    if (!Files.isDirectory(target.getParent())) {
+      throw refusal(file, "there is no such folder", null);
+    }
+    if (!Files.isWritable(Files.exists(target) ? target : target.getParent())) {
+      throw refusal(file, "permission denied", null);
+    }
+  }
+
+  private static IllegalArgumentException refusal(Path file, String why, IOException cause) {
+    return new IllegalArgumentException("cannot write '" + file + "': " + why, cause);
   }
 
   private static String reason(IOException e) {

@@ -20,7 +20,7 @@ import tech.tablesaw.api.Table;
  * All points of a sweep, in the order asked for: workloads, then shares, then designs, then CPUs,
  * then pollutions.
  *
- * @param settings of the sweep that gave these results, of which some may have been dropped since
+ * @param settings of a sweep that gives these results, and perhaps more
  * @param rows the points
  * @param leftOut points without a result; empty unless the sweep was told to leave such out
  */
@@ -35,7 +35,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   /** The rows of one workload. */
   public SweepResult workload(String name) {
     return new SweepResult(
-        settings,
+        settings.workload(name),
         rows.stream().filter(row -> row.workload().equals(name)).toList(),
         leftOut.stream().filter(point -> point.workload().equals(name)).toList());
   }
@@ -53,7 +53,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   /** The rows of one design. */
   public SweepResult design(String name) {
     return new SweepResult(
-        settings,
+        settings.design(name),
         rows.stream().filter(row -> row.design().equals(name)).toList(),
         leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
@@ -134,7 +134,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   /** The rows of one CPU. */
   public SweepResult cpu(String name) {
     return new SweepResult(
-        settings,
+        settings.cpu(name),
         rows.stream()
             .filter(row -> row.cycles().filter(c -> c.cpu().equals(name)).isPresent())
             .toList(),

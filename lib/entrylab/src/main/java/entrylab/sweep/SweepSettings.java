@@ -6,6 +6,7 @@ import entrylab.image.ImageOptions;
 import entrylab.workload.TracingSchedule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Everything a sweep's results depend on, besides the files it reads.
@@ -37,4 +38,42 @@ public record SweepSettings(
     boolean leaveOutBroken,
     List<Cpu> cpus,
     List<Pollution> pollutions,
-    Cost cost) {}
+    Cost cost) {
+
+  /** Of this workload alone; of all if none has the name for its word. */
+  SweepSettings workload(String name) {
+    return with(designs, only(workloads, name::equals), cpus);
+  }
+
+  /** Of this design alone; of all if none has the name. */
+  SweepSettings design(String name) {
+    return with(only(designs, design -> design.name().equals(name)), workloads, cpus);
+  }
+
+  /** On this CPU alone; on all if none has the name. */
+  SweepSettings cpu(String name) {
+    return with(designs, workloads, only(cpus, cpu -> cpu.name().equals(name)));
+  }
+
+  private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+    List<T> found = all.stream().filter(wanted).toList();
+    return found.isEmpty() ? all : found;
+  }
+
+  private SweepSettings with(List<Design> fewer, List<String> words, List<Cpu> some) {
+    return new SweepSettings(
+        fewer,
+        words,
+        shares,
+        tracing,
+        options,
+        length,
+        stacks,
+        schedule,
+        seed,
+        leaveOutBroken,
+        some,
+        pollutions,
+        cost);
+  }
+}
