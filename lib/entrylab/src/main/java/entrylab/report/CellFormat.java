@@ -66,7 +66,7 @@ final class CellFormat {
     }
     double least = Math.pow(10, -decimals);
     if (value != 0 && Math.abs(value) < least / 2) {
-      return "<" + String.format(Locale.ROOT, "%." + decimals + "f", least);
+      return (value < 0 ? ">-" : "<") + String.format(Locale.ROOT, "%." + decimals + "f", least);
     }
     return String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }

@@ -17,6 +17,7 @@ class CellFormatTest {
   @Test
   void aSmallNumberIsNeverShownAsZero() {
     assertEquals("<0.001", CellFormat.number(0.0002, 3));
+    assertEquals(">-0.001", CellFormat.number(-0.0002, 3));
     assertEquals("0.000", CellFormat.number(0, 3));
     assertEquals("0.001", CellFormat.number(0.0005, 3));
   }
