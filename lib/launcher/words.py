@@ -230,6 +230,22 @@ def readable_file(word: str) -> str:
     return word
 
 
+def readable_files(words: str) -> str:
+    for word in items(words, "file"):
+        readable_file(word)
+    return words
+
+
+def writable_file(word: str) -> str:
+    """A file that can be made: its folder is there, and it is no folder itself."""
+    path = Path(word)
+    if path.is_dir():
+        raise ArgumentTypeError(f"'{word}' is a folder, not a file")
+    if not path.absolute().parent.is_dir():
+        raise ArgumentTypeError(f"cannot write '{word}': there is no folder {path.parent}")
+    return word
+
+
 def notebook(word: str) -> Path:
     """A notebook's path, or the name of one below notebooks/."""
     from launcher import notebooks

@@ -106,6 +106,8 @@ emulated:
 	movq	$-1, counter_file
 	call	carry_out
 	hlt
+	.globl	emulated_end
+emulated_end:
 
 /* rbx: the batch; r14: its result. */
 carry_out:
@@ -195,11 +197,10 @@ read_counter:
 
 /* What stands for SYSCALL: rcx the next instruction, r11 the flags, and a jump. */
 .macro ENTER_DESIGN
-	movq	%rdx, %gs:top_of_stack
-	leaq	1f(%rip), %rcx
+	leaq	9f(%rip), %rcx
 	movl	$0x202, %r11d
 	jmp	*%r15
-1:
+9:
 .endm
 
 	.macro	ROUTINE name
@@ -208,16 +209,47 @@ read_counter:
 \name:
 	.endm
 
-/* Calls one after the other. */
+/* One call over and over, each beginning while the one before is being finished. */
 ROUTINE calls
 	BEGIN
+	movl	4(%rbp), %edx
+	movq	%rdx, %gs:top_of_stack
 	.balign	64
-	.globl	calls_loop
-calls_loop:
-	NEXT_CALL
+1:
+	movl	(%rbp), %eax
 	ENTER_DESIGN
 	decq	%rbx
-	jnz	calls_loop
+	jnz	1b
+	FINISH
+
+/*
+ * The same, but a call begins only when the one before has been finished, as with
+ * SYSCALL, whose microcode lets nothing of the kernel begin before.
+ */
+ROUTINE fenced_calls
+	BEGIN
+	movl	4(%rbp), %edx
+	movq	%rdx, %gs:top_of_stack
+	.balign	64
+1:
+	movl	(%rbp), %eax
+	lfence
+	ENTER_DESIGN
+	decq	%rbx
+	jnz	1b
+	FINISH
+
+/* Different calls, of different tasks, fenced. */
+ROUTINE mixed_calls
+	BEGIN
+	.balign	64
+1:
+	NEXT_CALL
+	movq	%rdx, %gs:top_of_stack
+	lfence
+	ENTER_DESIGN
+	decq	%rbx
+	jnz	1b
 	FINISH
 
 /* The same, with the user's code and data in between. */
@@ -227,6 +259,8 @@ ROUTINE polluted_calls
 1:
 	call	*%r14
 	NEXT_CALL
+	movq	%rdx, %gs:top_of_stack
+	lfence
 	ENTER_DESIGN
 	decq	%rbx
 	jnz	1b

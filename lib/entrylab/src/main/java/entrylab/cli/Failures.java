@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.measure.WorkerException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -63,6 +64,7 @@ final class Failures {
     return e instanceof IllegalArgumentException
         || e instanceof IOException
         || e instanceof UncheckedIOException
+        || e instanceof WorkerException
         || e instanceof UnicornException;
   }
 

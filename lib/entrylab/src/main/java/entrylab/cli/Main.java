@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       ImageCommand.class,
       JShellCommand.class,
       MailCommand.class,
+      MeasureCommand.class,
       OptionsCommand.class,
       ReproduceCommand.class,
       SensitivityCommand.class,

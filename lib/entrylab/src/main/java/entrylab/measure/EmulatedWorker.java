@@ -13,7 +13,7 @@ import unicorn.X86_MSR;
 /** A worker in the emulator: the same bytes without an operating system. */
 final class EmulatedWorker implements AutoCloseable {
   private static final int GS_BASE = 0xc000_0101;
-  private static final int EVENTS = 1 << 20;
+  private static final int EVENTS = 1 << 16;
 
   private final Worker worker;
   private final Unicorn engine = new Unicorn(UnicornConst.UC_ARCH_X86, UnicornConst.UC_MODE_64);
@@ -53,10 +53,18 @@ final class EmulatedWorker implements AutoCloseable {
    * @throws WorkerException if it did not get to the end, saying where it was
    */
   List<Sample> run() {
+    return run(0);
+  }
+
+  private List<Sample> run(long budget) {
     try {
-      engine.emu_start(Placement.CODE.address("emulated"), 0, 0, 0);
+      engine.emu_start(Placement.CODE.address("emulated"), 0, 0, budget);
     } catch (UnicornException e) {
       throw new WorkerException(e.getMessage() + ", at " + locate(rip()));
+    }
+    if (rip() != Placement.CODE.address("emulated_end")) {
+      throw new WorkerException(
+          "no end after %d instructions, at %s".formatted(budget, locate(rip())));
     }
     return Sample.read(engine.mem_read(Placement.RESULTS, worker.batches().size() * Sample.BYTES));
   }
@@ -72,12 +80,17 @@ final class EmulatedWorker implements AutoCloseable {
         .orElse("0x%x".formatted(address));
   }
 
-  /** Carries out the plan and says what was executed. */
-  List<Executed> record() {
+  /**
+   * Carries out the plan and says what was executed.
+   *
+   * @param budget how many instructions it may take
+   * @throws WorkerException if it did not get to the end, saying where it was
+   */
+  List<Executed> record(long budget) {
     List<Executed> executed = new ArrayList<>();
     int kinds = Recorder.CODE | Recorder.MEM_READ | Recorder.MEM_WRITE;
     try (Recorder recorder = engine.recorder(kinds, EVENTS)) {
-      run();
+      run(budget);
       if (recorder.lost() > 0) {
         throw new IllegalStateException(recorder.lost() + " events too many");
       }

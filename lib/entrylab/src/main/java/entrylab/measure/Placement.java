@@ -54,6 +54,17 @@ final class Placement {
     return DESIGNS + number * DESIGN_STRIDE + shift;
   }
 
+  /** Whether an address is in the worker's own code. */
+  static boolean inCode(long address) {
+    long from = CODE.address("_start");
+    return address >= from && address < from + CODE.bytes().length;
+  }
+
+  /** Whether an address is in one of the loops that make calls. */
+  static boolean inLoops(long address) {
+    return address >= CODE.address("calls") && address < CODE.address("no_design");
+  }
+
   /** Lowest address of a task's stack: two sizes apart, as in the machine. */
   static long stack(int task) {
     return STACKS + 2L * STACK_BYTES * task;

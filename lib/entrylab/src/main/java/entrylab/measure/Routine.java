@@ -2,8 +2,12 @@ package entrylab.measure;
 
 /** What a batch does; each is a routine of the worker's assembly. */
 enum Routine {
-  /** Calls through a design, one after the other. */
+  /** One call through a design over and over, each overlapping the one before. */
   CALLS("calls"),
+  /** The same, each beginning when the one before has been finished. */
+  FENCED_CALLS("fenced_calls"),
+  /** Different calls of different tasks, fenced. */
+  MIXED_CALLS("mixed_calls"),
   /** The same, with code and data of the user's in between. */
   POLLUTED_CALLS("polluted_calls"),
   /** The host's own system calls. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The tasks of a worker, one per kind of work; each has a kernel stack of its own. */
-public enum Task {
+enum Task {
   /** No work pending. */
   UNTRACED(Optional.empty()),
   /** Under ptrace. */

@@ -23,6 +23,7 @@ final class Worker {
 
   private final List<EntryImage> images;
   private final List<Batch> batches;
+  private final List<Segment> user;
   private final List<Segment> segments = new ArrayList<>();
 
   /**
@@ -35,6 +36,7 @@ final class Worker {
   Worker(List<EntryImage> images, List<Batch> batches, List<Segment> user, int cpu) {
     this.images = List.copyOf(images);
     this.batches = List.copyOf(batches);
+    this.user = List.copyOf(user);
     segments.add(
         Segment.of(
             Placement.CODE.address("_start"), Placement.CODE.bytes(), Segment.Access.READ_EXECUTE));
@@ -102,6 +104,11 @@ final class Worker {
     return design == Batch.NO_DESIGN
         ? Placement.CODE.address("no_design")
         : images.get(design).address("entry_SYSCALL_64");
+  }
+
+  /** The same designs with another plan. */
+  Worker with(List<Batch> plan) {
+    return new Worker(images, plan, user, ANY_CPU);
   }
 
   /** What it holds. */

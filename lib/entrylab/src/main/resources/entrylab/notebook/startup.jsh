@@ -6,6 +6,7 @@ import entrylab.design.*;
 import entrylab.image.*;
 import entrylab.machine.*;
 import entrylab.machine.Path;
+import entrylab.measure.*;
 import entrylab.notebook.*;
 import entrylab.plot.*;
 import entrylab.progress.Progress;

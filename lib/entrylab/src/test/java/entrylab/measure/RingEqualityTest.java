@@ -90,7 +90,7 @@ class RingEqualityTest {
     Worker worker = new Worker(List.of(image), List.of(once), List.of(), Worker.ANY_CPU);
     List<String> lines = new ArrayList<>();
     try (EmulatedWorker emulator = new EmulatedWorker(worker)) {
-      for (Executed step : emulator.record()) {
+      for (Executed step : emulator.record(100_000)) {
         boolean inDesign =
             image.sectionAt(step.address()).map(s -> !s.name().equals(".stand_ins")).orElse(false);
         if (inDesign) {

@@ -3,7 +3,6 @@ package entrylab.core.anchor;
 import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.Decoder;
-import entrylab.core.isa.Instruction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +29,13 @@ public final class LlvmMca {
   /** What to do where it is missing. */
   public static final String HINT = "llvm-mca is not installed: apt-get install llvm";
 
-  private static final String PROGRAM = "llvm-mca";
+  /** Debian's names, the newest first: older versions know fewer processors. */
+  private static final List<String> PROGRAMS =
+      List.of("llvm-mca-22", "llvm-mca-21", "llvm-mca-20", "llvm-mca-19", "llvm-mca");
+
+  /** What it says, going on with another processor's figures. */
+  private static final String REFUSAL = "is not a recognized processor";
+
   private static final Map<String, String> NAMES =
       Map.of(
           "sandy-bridge", "sandybridge",
@@ -42,6 +47,10 @@ public final class LlvmMca {
           "zen5", "znver5");
   private static final Set<String> PLACEHOLDERS =
       Set.of("swapgs", "syscall", "sysret", "iret", "cli", "sti", "wrmsr", "nop");
+
+  /** A direct branch: the tool takes no number for where it goes. */
+  private static final Pattern DIRECT = Pattern.compile("^(\\S+) 0x[0-9a-f]+$");
+
   private static final Pattern CYCLES = Pattern.compile("Total Cycles:\\s+(\\d+)");
   private static final Pattern VERSION = Pattern.compile("LLVM version ([0-9.]+)");
   private static final int ITERATIONS = 100;
@@ -51,7 +60,7 @@ public final class LlvmMca {
 
   /** Its version; empty if it is not installed. */
   public static Optional<String> version() {
-    return run(List.of(PROGRAM, "--version"))
+    return run(List.of(program(), "--version"))
         .map(VERSION::matcher)
         .filter(java.util.regex.Matcher::find)
         .map(found -> found.group(1));
@@ -86,9 +95,19 @@ public final class LlvmMca {
         trace.steps().stream()
             .map(step -> Decoder.get().decode(step.code(), step.address()))
             .filter(instruction -> !PLACEHOLDERS.contains(instruction.form()))
-            .map(Instruction::text)
-            .collect(Collectors.joining("\n", ".intel_syntax noprefix\n", "\n"));
+            .map(instruction -> DIRECT.matcher(instruction.text()).replaceFirst("$1 target"))
+            .collect(Collectors.joining("\n", ".intel_syntax noprefix\n", "\ntarget:\n"));
     return totals(cpu, source, 1).stream().mapToDouble(Double::doubleValue).findFirst();
+  }
+
+  private static String program() {
+    List<String> folders =
+        List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator));
+    return PROGRAMS.stream()
+        .filter(
+            name -> folders.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
+        .findFirst()
+        .orElse(PROGRAMS.getLast());
   }
 
   private static List<Double> totals(Cpu cpu, String source, int iterations) {
@@ -101,7 +120,7 @@ public final class LlvmMca {
       try {
         Files.writeString(file, source);
         return run(List.of(
-                PROGRAM,
+                program(),
                 "-mtriple=x86_64",
                 "-mcpu=" + name,
                 "-iterations=" + iterations,
@@ -127,14 +146,15 @@ public final class LlvmMca {
   /** What a command prints; empty if it is not installed, fails or does not end. */
   private static Optional<String> run(List<String> command) {
     try {
-      Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         return Optional.empty();
       }
-      return process.exitValue() == 0 ? Optional.of(output) : Optional.empty();
+      return process.exitValue() == 0 && !output.contains(REFUSAL)
+          ? Optional.of(output)
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     } catch (InterruptedException e) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param uops unfused micro-ops, in order; each execute micro-op waits for the one before it
  * @param drains whether it waits for everything older
  * @param blocks whether everything younger waits for it
+ * @param holds whether nothing younger is even renamed before it is done
  * @param constant a profile value it takes instead of running micro-ops
  * @param estimate whether the row is a stand-in for a form that the table lacks
  */
@@ -22,6 +23,7 @@ public record FormCost(
     List<MicroOp> uops,
     boolean drains,
     boolean blocks,
+    boolean holds,
     Optional<Parameter> constant,
     String source,
     Confidence confidence,
@@ -29,19 +31,22 @@ public record FormCost(
 
   /**
    * Reads the micro-op field: micro-ops, {@code *n} to repeat, {@code drain}, {@code block}, {@code
-   * cost=key}.
+   * hold}, {@code cost=key}.
    */
   static FormCost parse(
       String form, int fused, String field, String source, Confidence confidence) {
     List<MicroOp> uops = new ArrayList<>();
     boolean drains = false;
     boolean blocks = false;
+    boolean holds = false;
     Optional<Parameter> constant = Optional.empty();
     for (String word : field.isBlank() ? new String[0] : field.strip().split(" +")) {
       if (word.equals("drain")) {
         drains = true;
       } else if (word.equals("block")) {
         blocks = true;
+      } else if (word.equals("hold")) {
+        holds = true;
       } else if (word.startsWith("cost=")) {
         String key = word.substring("cost=".length());
         constant =
@@ -57,11 +62,11 @@ public record FormCost(
       }
     }
     return new FormCost(
-        form, fused, List.copyOf(uops), drains, blocks, constant, source, confidence, false);
+        form, fused, List.copyOf(uops), drains, blocks, holds, constant, source, confidence, false);
   }
 
   FormCost asEstimateFor(String other) {
     return new FormCost(
-        other, fused, uops, drains, blocks, constant, "estimate", Confidence.ASSUMED, true);
+        other, fused, uops, drains, blocks, holds, constant, "estimate", Confidence.ASSUMED, true);
   }
 }

@@ -35,6 +35,7 @@ public final class OutOfOrderCore {
   private final int[] producer = new int[REGISTERS];
 
   private long barrier;
+  private long held;
   private long latest;
   private int privileged;
   private CarriedStores carried;
@@ -118,6 +119,7 @@ public final class OutOfOrderCore {
     Arrays.fill(producer, -1);
     barrier = syscall ? Moment.core(Moment.ZERO, entryCost) : Moment.ZERO;
     latest = barrier;
+    held = Moment.ZERO;
   }
 
   private void step(CompiledTrace trace, Op op, byte[] outcomes) {
@@ -156,7 +158,7 @@ public final class OutOfOrderCore {
   }
 
   private long rename(Op op, long delivered) {
-    long can = Moment.core(delivered, 1);
+    long can = later(Moment.core(delivered, 1), held, Wait.SERIAL);
     for (Op.Uop uop : op.uops()) {
       switch (uop.micro().role()) {
         case LOAD -> can = later(can, memory.loadBufferRoom(), Wait.LOADS);
@@ -222,7 +224,11 @@ public final class OutOfOrderCore {
       dispatchedLast = Math.max(dispatchedLast, at);
       long end = complete(uop, at, renamed, outcomes);
       switch (uop.micro().role()) {
-        case LOAD -> loaded = end;
+        case LOAD -> {
+          done = Math.max(done, memory.verified());
+          // A return's target is compared with what was predicted, not handed on: no guess will do.
+          loaded = op.isBranch() ? Math.max(end, memory.verified()) : end;
+        }
         case EXECUTE -> chain = end;
         default -> {}
       }
@@ -232,6 +238,9 @@ public final class OutOfOrderCore {
     latest = Math.max(latest, done);
     if (cost != null && cost.blocks()) {
       barrier = Math.max(barrier, done);
+    }
+    if (cost != null && cost.holds()) {
+      held = Math.max(held, done);
     }
     return done;
   }

@@ -1,0 +1,204 @@
+package entrylab.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.measure.Comparison;
+import entrylab.measure.Measure;
+import entrylab.measure.Measured;
+import entrylab.measure.MeasuredText;
+import entrylab.measure.RecordFile;
+import entrylab.measure.Records;
+import entrylab.report.Cells;
+import entrylab.report.TextTable;
+import entrylab.sweep.TracedShare;
+import entrylab.workload.Workloads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** Measures designs on the host's processor and holds the model against it. */
+@Command(name = "measure", description = "Measure designs on this processor, beside the model.")
+final class MeasureCommand implements Runnable {
+  private static final int PROCESSES = 12;
+  private static final int ROUNDS = 11;
+  private static final int QUICK_PROCESSES = 8;
+  private static final int QUICK_ROUNDS = 7;
+  private static final List<Integer> POLLUTIONS = List.of(64 << 10);
+
+  /** How a record is written. */
+  private enum Form {
+    TEXT(MeasuredText::of),
+    CSV(RecordFile::write),
+    JSON(MeasureCommand::json);
+
+    private final Function<Measured, String> writer;
+
+    Form(Function<Measured, String> writer) {
+      this.writer = writer;
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--designs",
+      split = ",",
+      paramLabel = "A,B",
+      converter = DesignWord.class,
+      description = "Names, or .S files; default: all that bring every call back.")
+  private List<Design> designs = List.of();
+
+  @Option(
+      names = "--workload",
+      paramLabel = "W,...",
+      description = "As for sweep; default: the recordings.")
+  private String workloads = String.join(",", Workloads.names());
+
+  @Option(
+      names = "--traced",
+      paramLabel = "SHARE,...",
+      description = "Shares of calls under ptrace in a workload; default: ${DEFAULT-VALUE}.",
+      defaultValue = "0,0.5")
+  private String traced;
+
+  @Option(names = "--quick", description = "Eight processes, single paths only.")
+  private boolean quick;
+
+  @Option(
+      names = "--native-own",
+      description =
+          "Also run designs of your own on this processor, checked in the emulator first.")
+  private boolean nativeOwn;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of layouts, order and workloads.")
+  private long seed = 1;
+
+  @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
+  private Form format = Form.TEXT;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write the record here, as csv.")
+  private Path out;
+
+  @Option(
+      names = "--from",
+      split = ",",
+      paramLabel = "FILE,...",
+      description = "Measure nothing: compare the model with this record; several: merge them.")
+  private List<Path> from = List.of();
+
+  @Override
+  public void run() {
+    if (from.size() > 1) {
+      merge();
+      return;
+    }
+    Measured measured = from.isEmpty() ? Measure.run(settings()) : read(from.getFirst());
+    if (out != null) {
+      write(out, RecordFile.write(measured));
+    }
+    var print = spec.commandLine().getOut();
+    print.print(format.writer.apply(measured));
+    if (format == Form.TEXT) {
+      boolean modelled = !"none".equals(measured.about().get("profile"));
+      print.print(
+          modelled
+              ? MeasuredText.of(Comparison.of(measured))
+              : "\nno profile models this processor: nothing to compare\n");
+    }
+    print.flush();
+  }
+
+  /** Many machines' records as one table, the machine in its first columns. */
+  private void merge() {
+    Table merged = Records.merged(from.stream().map(MeasureCommand::read).toList());
+    var print = spec.commandLine().getOut();
+    print.print(
+        switch (format) {
+          case TEXT -> TextTable.render(Cells.ofAll(merged));
+          case CSV -> merged.write().toString("csv");
+          case JSON -> json(rows(merged));
+        });
+    print.flush();
+  }
+
+  private Measure.Settings settings() {
+    return new Measure.Settings(
+        designs.isEmpty() ? Designs.all() : designs,
+        ImageOptions.DEFAULT,
+        quick ? List.of() : Arrays.asList(workloads.split(",", -1)),
+        TracedShare.parseList(traced).stream().map(TracedShare::value).toList(),
+        quick ? List.of() : POLLUTIONS,
+        quick ? QUICK_PROCESSES : PROCESSES,
+        quick ? QUICK_ROUNDS : ROUNDS,
+        seed,
+        nativeOwn,
+        command());
+  }
+
+  /** The words as typed, files by their names alone. */
+  private String command() {
+    StringBuilder words = new StringBuilder("./lab measure");
+    for (String word : spec.commandLine().getParseResult().originalArgs()) {
+      if (!word.equals("measure")) {
+        words.append(' ').append(word.replaceAll("^(--[a-z-]+=)?.*/", "$1"));
+      }
+    }
+    return words.toString();
+  }
+
+  private static Measured read(Path file) {
+    try (var reader = Files.newBufferedReader(file)) {
+      return RecordFile.read(file.toString(), reader);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot write '" + file + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Map<String, Object>> rows(Table table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Row row : table) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      table.columnNames().forEach(name -> values.put(name, row.getObject(name)));
+      rows.add(values);
+    }
+    return rows;
+  }
+
+  private static String json(Measured measured) {
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("about", measured.about());
+    record.put("figures", RecordFile.rows(measured));
+    return json(record);
+  }
+
+  private static String json(Object value) {
+    try {
+      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

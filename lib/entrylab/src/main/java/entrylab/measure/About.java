@@ -1,0 +1,42 @@
+package entrylab.measure;
+
+import entrylab.core.anchor.LlvmMca;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a record says about itself. */
+final class About {
+  /** Version of the worker and of what is done with its samples; older records stay readable. */
+  static final String VERSION = "entrylab 1.0, worker 1";
+
+  private About() {}
+
+  static Map<String, String> of(
+      Measure.Settings settings, Clock clock, Map<String, String> leftOut) {
+    Host host = Host.here();
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put(Measured.CPU, host.cpu());
+    about.put("microcode", host.microcode());
+    about.put("kernel", host.kernel());
+    about.put("mitigations", host.mitigations());
+    about.put("nominal clock", host.clock());
+    about.put("cycles by", clock.toString());
+    about.put("tool", VERSION);
+    about.put("command", settings.command());
+    about.put(
+        "samples",
+        "%d fresh processes with a layout each, %d rounds each, median of medians, seed %d"
+            .formatted(settings.processes(), settings.rounds(), settings.seed()));
+    about.put(
+        "interval",
+        "two of the processes' own values that hold the true median with the coverage stated");
+    about.put("unit", "core cycles per call, the program's side included");
+    about.put(
+        "pollution", "half code in a chain of taken jumps 32 bytes apart, half data, every call");
+    about.put(Measured.X32, settings.options().toString());
+    about.put(Measured.PROFILE, host.profile().orElse("none"));
+    about.put("llvm-mca", LlvmMca.version().orElse("not installed"));
+    leftOut.forEach((design, why) -> about.put("left out: " + design, why));
+    return about;
+  }
+}

@@ -1,0 +1,203 @@
+package entrylab.measure;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * The model against one machine's record, beside its rivals.
+ *
+ * @param heldOut designs that nothing was fitted on, chosen by a fixed seed; whole designs, because
+ *     paths of one design resemble each other
+ * @param perInstruction the k of k x instructions, by least squares on the other designs' rows
+ */
+public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, double perInstruction) {
+  private static final long HOLD_OUT_SEED = 6;
+  private static final int HELD_OUT_OF = 3;
+
+  /**
+   * Predicts every path of a record.
+   *
+   * @throws IllegalArgumentException if the machine's processor has no profile
+   */
+  public static Comparison of(Measured measured) {
+    String profile = measured.about().getOrDefault(Measured.PROFILE, "none");
+    if (profile.equals("none")) {
+      throw new IllegalArgumentException(
+          "no profile models " + measured.about().get(Measured.CPU) + ": add one to data/cpus");
+    }
+    return of(measured, Cpus.get(profile), Designs.all());
+  }
+
+  /** The same with a given profile, of those designs that are given. */
+  public static Comparison of(Measured measured, Cpu cpu, Collection<Design> designs) {
+    Map<String, WorkerTrace> traces = new HashMap<>();
+    Set<String> names =
+        measured.paths().stream()
+            .map(f -> f.point().design())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (Design design : designs) {
+      if (names.contains(design.name())) {
+        traces.putAll(PathTraces.of(design, ImageOptions.DEFAULT));
+      }
+    }
+    Map<String, Double> nothing = new HashMap<>();
+    List<Compared> rows = new ArrayList<>();
+    for (Figure figure : measured.paths()) {
+      WorkerTrace trace = traces.get(PathTraces.key(figure.point()));
+      if (trace != null) {
+        rows.add(compared(measured, figure, cpu, trace, traces, nothing));
+      }
+    }
+    Set<String> heldOut = heldOut(names);
+    return new Comparison(cpu, rows, heldOut, slope(rows, heldOut));
+  }
+
+  private static Compared compared(
+      Measured measured,
+      Figure figure,
+      Cpu cpu,
+      WorkerTrace trace,
+      Map<String, WorkerTrace> traces,
+      Map<String, Double> known) {
+    Point point = figure.point();
+    double model = Prediction.cycles(cpu, trace);
+    MedianInterval cycles = figure.cycles();
+    if (point.mode() == Mode.FENCED) {
+      Figure nothing = measured.nothing(figure).orElseThrow();
+      String key = PathTraces.key(nothing.point());
+      model -= known.computeIfAbsent(key, k -> Prediction.cycles(cpu, traces.get(k)));
+      cycles = cycles.less(nothing.cycles().median());
+    }
+    return new Compared(
+        point,
+        cycles,
+        model,
+        Rivals.bound(cpu, point, trace),
+        Rivals.instructions(point, trace),
+        figure.mca());
+  }
+
+  private static Set<String> heldOut(Set<String> names) {
+    List<String> shuffled = new ArrayList<>(names);
+    Collections.shuffle(shuffled, new Random(HOLD_OUT_SEED));
+    return new TreeSet<>(shuffled.subList(0, (names.size() + 1) / HELD_OUT_OF));
+  }
+
+  private static double slope(List<Compared> rows, Set<String> heldOut) {
+    double products = 0;
+    double squares = 0;
+    for (Compared row : rows) {
+      if (!heldOut.contains(row.point().design())) {
+        products += row.measured().median() * row.instructions();
+        squares += (double) row.instructions() * row.instructions();
+      }
+    }
+    return squares == 0 ? Double.NaN : products / squares;
+  }
+
+  /** Mean absolute error of the model, as a share. */
+  public double error() {
+    return mean(rows, r -> r.distance(r.model()));
+  }
+
+  /** The same over the designs held out. */
+  public double heldOutError() {
+    return mean(
+        rows.stream().filter(r -> heldOut.contains(r.point().design())).toList(),
+        r -> r.distance(r.model()));
+  }
+
+  /** The one-line bound's. */
+  public double boundError() {
+    return mean(rows, r -> r.distance(r.bound()));
+  }
+
+  /** That of k x instructions. */
+  public double fitError() {
+    return mean(rows, r -> r.distance(perInstruction * r.instructions()));
+  }
+
+  /** That of llvm-mca, where it answered; NaN if nowhere. */
+  public double mcaError() {
+    return mean(
+        rows.stream().filter(r -> r.mca().isPresent()).toList(),
+        r -> r.distance(r.mca().getAsDouble()));
+  }
+
+  /** Whether the model puts paths in the right order. */
+  public KendallTau tau() {
+    return KendallTau.of(
+        rows.stream().map(r -> new KendallTau.Pair(r.measured(), r.model())).toList());
+  }
+
+  /** The rows of one mode. */
+  public Comparison only(Mode mode) {
+    List<Compared> some = rows.stream().filter(r -> r.point().mode() == mode).toList();
+    return new Comparison(cpu, some, heldOut, slope(some, heldOut));
+  }
+
+  /** A row per path: what was measured and what each predictor said. */
+  public Table toTable() {
+    Table table =
+        Table.create(
+            "model against hardware",
+            StringColumn.create("design", rows.stream().map(r -> r.point().design())),
+            StringColumn.create("path", rows.stream().map(r -> r.point().calls())),
+            StringColumn.create("mode", rows.stream().map(r -> r.point().mode().toString())));
+    table.addColumns(
+        column("measured", r -> r.measured().median()),
+        column("low", r -> r.measured().low()),
+        column("high", r -> r.measured().high()),
+        column("model", Compared::model),
+        column("error_percent", r -> 100 * r.error()),
+        column("bound", Compared::bound),
+        column("fit", r -> perInstruction * r.instructions()),
+        column("llvm_mca", r -> r.mca().orElse(Double.NaN)));
+    return table;
+  }
+
+  private DoubleColumn column(String name, ToDoubleFunction<Compared> value) {
+    return DoubleColumn.create(
+        name, rows.stream().mapToDouble(r -> Math.round(100 * value.applyAsDouble(r)) / 100.0));
+  }
+
+  private static double mean(List<Compared> rows, ToDoubleFunction<Compared> error) {
+    return rows.stream().mapToDouble(error).average().orElse(Double.NaN);
+  }
+
+  /** The closing line. */
+  public String line() {
+    KendallTau tau = tau();
+    return "MAPE %s %%, held out %s %%, bound %s %%, fit %s %%, llvm-mca %s %%, tau %s over %d pairs, n %d"
+        .formatted(
+            percent(error()),
+            percent(heldOutError()),
+            percent(boundError()),
+            percent(fitError()),
+            percent(mcaError()),
+            Double.isNaN(tau.tau()) ? "-" : "%.2f".formatted(tau.tau()),
+            tau.pairs(),
+            rows.size());
+  }
+
+  private static String percent(double share) {
+    return Double.isNaN(share) ? "-" : "%.1f".formatted(100 * share);
+  }
+}

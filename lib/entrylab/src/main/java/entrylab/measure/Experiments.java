@@ -1,0 +1,113 @@
+package entrylab.measure;
+
+import entrylab.design.Design;
+import entrylab.image.SyscallTable;
+import entrylab.sweep.TracedShare;
+import entrylab.workload.SyscallStream;
+import entrylab.workload.Workloads;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Everything that a process does in a round. */
+final class Experiments {
+  /** The counter moves in steps of up to 26 ticks; over so many calls that is nothing. */
+  private static final int CALLS = 5_000;
+
+  private static final int WARM = 300;
+  private static final int SEQUENCE = 1024;
+  private static final int MIX_CALLS = 4 * SEQUENCE;
+  private static final int POLLUTED_CALLS = SEQUENCE;
+  private static final int GETPPID = 110;
+
+  private final List<Experiment> all = new ArrayList<>();
+  private final List<Design> designs;
+  private final Measure.Settings settings;
+
+  private Experiments(List<Design> designs, Measure.Settings settings) {
+    this.designs = designs;
+    this.settings = settings;
+  }
+
+  /** The experiments on these designs and a copy of the first. */
+  static List<Experiment> of(List<Design> designs, Measure.Settings settings) {
+    Experiments experiments = new Experiments(designs, settings);
+    experiments.addPaths();
+    for (String workload : settings.workloads()) {
+      for (double share : settings.shares()) {
+        experiments.addMix(workload, share);
+      }
+    }
+    return List.copyOf(experiments.all);
+  }
+
+  private void addPaths() {
+    for (Mode mode : List.of(Mode.FENCED, Mode.BACK_TO_BACK)) {
+      add(Point.NOTHING, Batch.NO_DESIGN, Paths.GETPID.toString(), mode, Paths.GETPID.sequence());
+      for (Paths path : Paths.ALL) {
+        for (int i = 0; i <= designs.size(); i++) {
+          add(name(i), i, path.toString(), mode, path.sequence());
+        }
+      }
+    }
+    add(Point.HOST, Batch.NO_DESIGN, "getppid", Mode.HOST, CallSequence.of(GETPPID, Task.UNTRACED));
+    add(
+        Point.HOST,
+        Batch.NO_DESIGN,
+        Paths.NO_SUCH_CALL.toString(),
+        Mode.HOST,
+        Paths.NO_SUCH_CALL.sequence());
+  }
+
+  private void add(String design, int number, String calls, Mode mode, CallSequence sequence) {
+    Point point = new Point(design, calls, mode, 0);
+    all.add(new Experiment(point, mode.routine(), number, sequence, CALLS, WARM, 0));
+  }
+
+  private String name(int number) {
+    return number < designs.size()
+        ? designs.get(number).name()
+        : designs.getFirst().name() + Point.COPY;
+  }
+
+  private void addMix(String workload, double share) {
+    CallSequence sequence = sequence(workload, share);
+    String name = workload + " traced " + new TracedShare(share);
+    for (int i = Batch.NO_DESIGN; i < designs.size(); i++) {
+      String design = i < 0 ? Point.NOTHING : name(i);
+      all.add(
+          new Experiment(
+              new Point(design, name, Mode.MIX, 0),
+              Routine.MIXED_CALLS,
+              i,
+              sequence,
+              MIX_CALLS,
+              SEQUENCE,
+              0));
+      for (int bytes : settings.pollutions()) {
+        all.add(
+            new Experiment(
+                new Point(design, name, Mode.POLLUTED, bytes),
+                Routine.POLLUTED_CALLS,
+                i,
+                sequence,
+                POLLUTED_CALLS,
+                SEQUENCE / 16,
+                UserCode.address(settings.pollutions(), bytes)));
+      }
+    }
+  }
+
+  /** The first calls of a workload, traced ones chosen by the seed. */
+  private CallSequence sequence(String workload, double share) {
+    SyscallTable table = settings.options().table();
+    SyscallStream stream = Workloads.parse(workload, table).stream(table, settings.seed());
+    SplittableRandom random = new SplittableRandom(settings.seed());
+    List<CallSequence.Issued> calls = new ArrayList<>();
+    for (int i = 0; i < SEQUENCE; i++) {
+      Task task = random.nextDouble() < share ? Task.PTRACE : Task.UNTRACED;
+      calls.add(new CallSequence.Issued(stream.next(), task));
+    }
+    return new CallSequence(calls);
+  }
+}

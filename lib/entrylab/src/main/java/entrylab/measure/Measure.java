@@ -1,0 +1,151 @@
+package entrylab.measure;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import entrylab.progress.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.SplittableRandom;
+
+/**
+ * Measures designs on the host's processor: fresh worker processes, each with a layout of its own,
+ * each doing every experiment in every round, in shuffled order.
+ */
+public final class Measure {
+  private static final int LINE_BYTES = 64;
+  private static final int SHIFTS = 32;
+
+  private final Settings settings;
+  private final List<Design> designs = new ArrayList<>();
+  private final Map<String, String> leftOut = new LinkedHashMap<>();
+
+  private Measure(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Measures.
+   *
+   * @throws WorkerException if a worker does not carry out its plan
+   * @throws IllegalArgumentException if no design brings its calls back, or a reader's own is to
+   *     run natively without having been asked for
+   */
+  public static Measured run(Settings settings) {
+    return new Measure(settings).run();
+  }
+
+  private Measured run() {
+    Map<String, WorkerTrace> traces = check();
+    if (designs.isEmpty()) {
+      throw new IllegalArgumentException("nothing to measure: " + leftOut);
+    }
+    long[][] texts = texts();
+    List<List<EntryImage>> images = new ArrayList<>();
+    for (int i = 0; i <= designs.size(); i++) {
+      // The last one is the first again: two identical copies show what placement alone does.
+      images.add(RingThree.images(designs.get(i % designs.size()), settings.options(), texts[i]));
+    }
+    List<Experiment> experiments = Experiments.of(designs, settings);
+    Map<Point, double[]> cycles = new LinkedHashMap<>();
+    experiments.forEach(e -> cycles.put(e.point(), new double[settings.processes()]));
+    Clock clock = null;
+    try (Progress progress = Progress.of("measure", settings.processes())) {
+      for (int process = 0; process < settings.processes(); process++) {
+        int number = process;
+        List<EntryImage> linked = images.stream().map(layouts -> layouts.get(number)).toList();
+        ProcessRun run = ProcessRun.of(linked, experiments, settings, process);
+        run.cyclesPerCall().forEach((point, value) -> cycles.get(point)[number] = value);
+        clock = run.clock();
+        progress.step(1);
+      }
+    }
+    List<Figure> figures = new ArrayList<>();
+    cycles.forEach((point, values) -> figures.add(figure(point, values, traces)));
+    return new Measured(About.of(settings, clock, leftOut), figures);
+  }
+
+  /** Runs every path in the emulator first; designs that do not come back are left out. */
+  private Map<String, WorkerTrace> check() {
+    Map<String, WorkerTrace> traces = new HashMap<>();
+    for (Design design : settings.designs()) {
+      if (!settings.nativeOwn() && Designs.all().stream().noneMatch(d -> d == design)) {
+        throw new IllegalArgumentException(
+            design.name()
+                + " is not a shipped design: --native-own runs it on this processor, in a process"
+                + " of its own");
+      }
+      try {
+        traces.putAll(PathTraces.of(design, settings.options()));
+        designs.add(design);
+      } catch (WorkerException e) {
+        leftOut.put(design.name(), e.getMessage());
+      }
+    }
+    return traces;
+  }
+
+  private long[][] texts() {
+    SplittableRandom random = new SplittableRandom(settings.seed());
+    long[][] texts = new long[designs.size() + 1][settings.processes()];
+    for (int design = 0; design < texts.length; design++) {
+      for (int process = 0; process < settings.processes(); process++) {
+        texts[design][process] = Placement.text(design, random.nextInt(SHIFTS) * LINE_BYTES);
+      }
+    }
+    return texts;
+  }
+
+  private Figure figure(Point point, double[] values, Map<String, WorkerTrace> traces) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    MedianInterval interval = MedianInterval.of(values);
+    int n = sorted.length;
+    double spread = (sorted[n - 1 - n / 4] - sorted[n / 4]) / interval.median();
+    WorkerTrace trace = traces.get(PathTraces.key(point));
+    return new Figure(
+        point,
+        interval,
+        spread,
+        trace == null ? 0 : (double) trace.instructions() / trace.calls(),
+        trace == null || !point.path() ? OptionalDouble.empty() : mca(point, trace));
+  }
+
+  private static OptionalDouble mca(Point point, WorkerTrace trace) {
+    return Host.here()
+        .profile()
+        .map(Cpus::get)
+        .map(cpu -> Rivals.mca(cpu, point, trace))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** What to measure, and how much of it. */
+  public record Settings(
+      List<Design> designs,
+      ImageOptions options,
+      List<String> workloads,
+      List<Double> shares,
+      List<Integer> pollutions,
+      int processes,
+      int rounds,
+      long seed,
+      boolean nativeOwn,
+      String command) {
+
+    /** Shuffles a list as a process does in a round. */
+    <T> List<T> shuffled(List<T> list, int process, int round) {
+      List<T> copy = new ArrayList<>(list);
+      Collections.shuffle(copy, new Random(seed + 1_000_003L * process + round));
+      return copy;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package entrylab.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The record of one machine.
+ *
+ * @param about what machine, clock, tool and command; in order
+ */
+public record Measured(Map<String, String> about, List<Figure> figures) {
+  static final String CPU = "cpu";
+  static final String PROFILE = "profile";
+  static final String X32 = "x32";
+
+  /** Where a figure's calls cost nothing but the program's side. */
+  public Optional<Figure> nothing(Figure figure) {
+    Point p = figure.point();
+    return figure(new Point(Point.NOTHING, calls(p), p.mode(), p.pollution()));
+  }
+
+  private static String calls(Point point) {
+    return point.path() || point.design().endsWith(Point.COPY)
+        ? Paths.GETPID.toString()
+        : point.calls();
+  }
+
+  /** The figure of a point. */
+  public Optional<Figure> figure(Point point) {
+    return figures.stream().filter(f -> f.point().equals(point)).findFirst();
+  }
+
+  /** Figures about single paths through designs: what the model is held against. */
+  public List<Figure> paths() {
+    return figures.stream().filter(f -> f.point().path()).toList();
+  }
+}

@@ -1,0 +1,102 @@
+package entrylab.measure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A record, and a comparison with the model, as plain text. */
+public final class MeasuredText {
+  private MeasuredText() {}
+
+  /** What was measured. */
+  public static String of(Measured measured) {
+    StringBuilder text = new StringBuilder();
+    measured.about().forEach((key, value) -> text.append("%s: %s\n".formatted(key, value)));
+    text.append(
+        "\n%-22s %-28s %-12s %9s %19s %7s %9s\n"
+            .formatted("design", "calls", "mode", "cycles", "interval", "spread", "less none"));
+    for (Figure f : measured.figures()) {
+      Point p = f.point();
+      String mode = p.mode() == Mode.POLLUTED ? p.pollution() / 1024 + " KiB" : p.mode().toString();
+      text.append(
+          "%-22s %-28s %-12s %9.2f %19s %6.1f%% %9s\n"
+              .formatted(
+                  p.design(),
+                  p.calls(),
+                  mode,
+                  f.cycles().median(),
+                  interval(f.cycles()),
+                  100 * f.spread(),
+                  lessNothing(measured, f)));
+    }
+    return text + "\n" + copies(measured);
+  }
+
+  private static String interval(MedianInterval i) {
+    return String.format(Locale.ROOT, "%.2f..%.2f", i.low(), i.high());
+  }
+
+  private static String lessNothing(Measured measured, Figure f) {
+    boolean fenced = f.point().mode() != Mode.BACK_TO_BACK && f.point().mode() != Mode.HOST;
+    return fenced && !f.point().design().equals(Point.NOTHING)
+        ? measured
+            .nothing(f)
+            .map(n -> "%.2f".formatted(f.cycles().median() - n.cycles().median()))
+            .orElse("")
+        : "";
+  }
+
+  /** The null experiment: two identical copies. */
+  private static String copies(Measured measured) {
+    List<Figure> copies =
+        measured.figures().stream().filter(f -> f.point().design().endsWith(Point.COPY)).toList();
+    long different = 0;
+    double largest = 0;
+    for (Figure copy : copies) {
+      Point p = copy.point();
+      String design = p.design().substring(0, p.design().length() - Point.COPY.length());
+      Figure first =
+          measured.figure(new Point(design, p.calls(), p.mode(), p.pollution())).orElseThrow();
+      different += first.cycles().disjoint(copy.cycles()) ? 1 : 0;
+      largest = Math.max(largest, Math.abs(copy.cycles().median() / first.cycles().median() - 1));
+    }
+    return "two identical copies: %d pairs, %d differ (intervals disjoint), medians apart by up to %.1f %%\n"
+        .formatted(copies.size(), different, 100 * largest);
+  }
+
+  /** The model's word beside the measurement, path by path, and the closing line. */
+  public static String of(Comparison comparison) {
+    StringBuilder text =
+        new StringBuilder(
+            "\nmodelled (%s) against measured, core cycles per call; fenced: the design alone\n"
+                .formatted(comparison.cpu().name()));
+    text.append(
+        "%-22s %-18s %-12s %8s %8s %7s %7s %8s\n"
+            .formatted(
+                "design", "path", "mode", "measured", "model", "error", "bound", "llvm-mca"));
+    for (Compared row : comparison.rows()) {
+      text.append(
+          "%-22s %-18s %-12s %8.2f %8.2f %6.1f%% %7.1f %8s\n"
+              .formatted(
+                  row.point().design(),
+                  row.point().calls(),
+                  row.point().mode(),
+                  row.measured().median(),
+                  row.model(),
+                  100 * row.error(),
+                  row.bound(),
+                  row.mca().isPresent() ? "%.1f".formatted(row.mca().getAsDouble()) : "-"));
+    }
+    return text
+        + "\nheld out: "
+        + comparison.heldOut().stream().collect(Collectors.joining(", "))
+        + "; k = %.3f cycles per instruction on the others\n".formatted(comparison.perInstruction())
+        + "fenced: "
+        + comparison.only(Mode.FENCED).line()
+        + "\nback to back: "
+        + comparison.only(Mode.BACK_TO_BACK).line()
+        + "\n"
+        + comparison.line()
+        + "\n";
+  }
+}

@@ -1,0 +1,44 @@
+package entrylab.measure;
+
+import entrylab.design.Design;
+import entrylab.image.ImageOptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a worker executes for each path through a design, by mode. */
+final class PathTraces {
+  private static final List<Mode> MODES = List.of(Mode.FENCED, Mode.BACK_TO_BACK);
+
+  private PathTraces() {}
+
+  /**
+   * Records all paths of a design.
+   *
+   * @throws WorkerException if one does not come back
+   */
+  static Map<String, WorkerTrace> of(Design design, ImageOptions options) {
+    Worker worker =
+        new Worker(
+            List.of(RingThree.image(design, options, 0)), List.of(), List.of(), Worker.ANY_CPU);
+    Map<String, WorkerTrace> traces = new LinkedHashMap<>();
+    for (Mode mode : MODES) {
+      for (Paths path : Paths.ALL) {
+        Batch batch = new Batch(mode.routine(), 0, path.sequence(), 1, 0, 0);
+        traces.put(key(design.name(), path.toString(), mode), WorkerTrace.of(worker, batch));
+      }
+      Batch nothing = new Batch(mode.routine(), Batch.NO_DESIGN, Paths.GETPID.sequence(), 1, 0, 0);
+      traces.put(
+          key(Point.NOTHING, Paths.GETPID.toString(), mode), WorkerTrace.of(worker, nothing));
+    }
+    return traces;
+  }
+
+  static String key(Point point) {
+    return key(point.design(), point.calls(), point.mode());
+  }
+
+  private static String key(String design, String calls, Mode mode) {
+    return design + "/" + calls + "/" + mode;
+  }
+}

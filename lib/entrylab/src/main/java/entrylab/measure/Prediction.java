@@ -1,0 +1,31 @@
+package entrylab.measure;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.isa.UnknownForm;
+import entrylab.core.replay.Simulator;
+import entrylab.core.replay.UserProgram;
+import java.util.List;
+
+/** The model's figure for what a worker executes: one more round, warm. */
+final class Prediction {
+  private static final int ROUNDS = 10;
+  private static final int WARM_UPS = 2;
+
+  private Prediction() {}
+
+  /** Core cycles per call, the program's side included. */
+  static double cycles(Cpu cpu, WorkerTrace trace) {
+    double more = total(cpu, trace, 2 * ROUNDS) - total(cpu, trace, ROUNDS);
+    return more / ROUNDS / trace.calls();
+  }
+
+  private static int total(Cpu cpu, WorkerTrace trace, int rounds) {
+    Simulator simulator =
+        Simulator.of(cpu, List.of(trace.repeated(rounds)), UserProgram.LOOP, UnknownForm.REFUSE);
+    int total = 0;
+    for (int i = 0; i <= WARM_UPS; i++) {
+      total = simulator.run(0).total();
+    }
+    return total;
+  }
+}

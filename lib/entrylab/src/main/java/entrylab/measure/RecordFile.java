@@ -1,0 +1,169 @@
+package entrylab.measure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+/** Records as files: lines {@code # key: value}, then a table. Several files make one list. */
+public final class RecordFile {
+  private static final String COMMENT = "# ";
+  private static final String[] COLUMNS = {
+    "design",
+    "calls",
+    "mode",
+    "pollution_bytes",
+    "cycles",
+    "low",
+    "high",
+    "coverage",
+    "processes",
+    "spread",
+    "instructions",
+    "llvm_mca"
+  };
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setHeader(COLUMNS).setRecordSeparator('\n').get();
+
+  private RecordFile() {}
+
+  /** The text of a record. */
+  public static String write(Measured measured) {
+    StringBuilder text = new StringBuilder();
+    measured.about().forEach((key, value) -> text.append("# %s: %s%n".formatted(key, value)));
+    StringWriter table = new StringWriter();
+    try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
+      for (Figure f : measured.figures()) {
+        printer.printRecord(row(f));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append(table).toString();
+  }
+
+  private static List<Object> row(Figure f) {
+    Point p = f.point();
+    MedianInterval c = f.cycles();
+    return List.of(
+        p.design(),
+        p.calls(),
+        p.mode(),
+        p.pollution(),
+        two(c.median()),
+        two(c.low()),
+        two(c.high()),
+        "%.4f".formatted(c.coverage()),
+        c.n(),
+        "%.4f".formatted(f.spread()),
+        two(f.instructions()),
+        f.mca().isPresent() ? two(f.mca().getAsDouble()) : "");
+  }
+
+  /** The figures as maps from column to value, for other formats. */
+  public static List<Map<String, Object>> rows(Measured measured) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Figure f : measured.figures()) {
+      List<Object> values = row(f);
+      Map<String, Object> row = new LinkedHashMap<>();
+      for (int i = 0; i < COLUMNS.length; i++) {
+        row.put(COLUMNS[i], plain(values.get(i)));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** Numbers as numbers, and nothing as nothing. */
+  private static Object plain(Object value) {
+    String text = value.toString();
+    if (text.isEmpty()) {
+      return null;
+    }
+    return text.matches("-?[0-9.]+") ? Double.valueOf(text) : text;
+  }
+
+  private static String two(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param name what messages call it
+   * @throws IllegalArgumentException naming the line that is no part of a record
+   */
+  public static Measured read(String name, Reader file) {
+    Map<String, String> about = new LinkedHashMap<>();
+    StringBuilder table = new StringBuilder();
+    try (BufferedReader lines = new BufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int colon = line.indexOf(": ");
+        if (line.startsWith(COMMENT) && colon > 0) {
+          about.put(line.substring(COMMENT.length(), colon), line.substring(colon + 2));
+        } else if (!line.startsWith("#")) {
+          table.append(line).append('\n');
+        }
+      }
+      return new Measured(about, figures(name, table.toString(), about.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Figure> figures(String name, String table, int before) throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    var format = FORMAT.builder().setSkipHeaderRecord(true).get();
+    try (var parser = format.parse(new StringReader(table))) {
+      for (CSVRecord row : parser) {
+        try {
+          figures.add(figure(row));
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException(
+              "%s, line %d: not a row of a record: %s"
+                  .formatted(name, before + parser.getCurrentLineNumber(), e.getMessage()),
+              e);
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static Figure figure(CSVRecord row) {
+    Point point =
+        new Point(
+            row.get("design"),
+            row.get("calls"),
+            Mode.named(row.get("mode")),
+            Integer.parseInt(row.get("pollution_bytes")));
+    MedianInterval cycles =
+        new MedianInterval(
+            number(row, "cycles"),
+            number(row, "low"),
+            number(row, "high"),
+            number(row, "coverage"),
+            Integer.parseInt(row.get("processes")));
+    String mca = row.get("llvm_mca");
+    return new Figure(
+        point,
+        cycles,
+        number(row, "spread"),
+        number(row, "instructions"),
+        mca.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(mca)));
+  }
+
+  private static double number(CSVRecord row, String column) {
+    return Double.parseDouble(row.get(column));
+  }
+}

@@ -1,0 +1,41 @@
+package entrylab.measure;
+
+import entrylab.core.Trace;
+import entrylab.core.anchor.Bound;
+import entrylab.core.anchor.LlvmMca;
+import entrylab.core.cpu.Cpu;
+import java.util.OptionalDouble;
+
+/**
+ * What other predictors say of a point. Fenced, they are asked for one run of the design's own
+ * instructions; back to back, for one more call of the whole loop.
+ */
+final class Rivals {
+  private static final int ROUNDS = 20;
+
+  private Rivals() {}
+
+  static OptionalDouble mca(Cpu cpu, Point point, WorkerTrace trace) {
+    if (point.mode() == Mode.FENCED) {
+      return LlvmMca.cycles(cpu, trace.design());
+    }
+    OptionalDouble once = LlvmMca.cycles(cpu, trace.repeated(ROUNDS));
+    OptionalDouble twice = LlvmMca.cycles(cpu, trace.repeated(2 * ROUNDS));
+    return once.isPresent() && twice.isPresent()
+        ? OptionalDouble.of((twice.getAsDouble() - once.getAsDouble()) / ROUNDS)
+        : OptionalDouble.empty();
+  }
+
+  static double bound(Cpu cpu, Point point, WorkerTrace trace) {
+    return new Bound(cpu).cycles(part(point, trace));
+  }
+
+  /** The instructions that a point's figure is about. */
+  static int instructions(Point point, WorkerTrace trace) {
+    return part(point, trace).steps().size();
+  }
+
+  private static Trace part(Point point, WorkerTrace trace) {
+    return point.mode() == Mode.FENCED ? trace.design() : trace.repeated(1);
+  }
+}

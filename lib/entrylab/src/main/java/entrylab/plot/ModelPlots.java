@@ -1,0 +1,90 @@
+package entrylab.plot;
+
+import entrylab.measure.Compared;
+import entrylab.measure.Comparison;
+import entrylab.measure.Mode;
+import java.util.List;
+import java.util.Locale;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Charts of the model beside a measurement. */
+public final class ModelPlots {
+  private static final List<Mode> MODES = List.of(Mode.FENCED, Mode.BACK_TO_BACK);
+
+  private ModelPlots() {}
+
+  /** Predicted against measured, a point per design and path, with the diagonal; bars: interval. */
+  public static XYChart scatter(Comparison comparison) {
+    XYChart chart =
+        new XYChartBuilder()
+            .width(Style.WIDTH)
+            .height(Style.WIDTH * 3 / 4)
+            .title("Modelled (" + comparison.cpu().name() + ") against measured")
+            .xAxisTitle("modelled, core cycles per call")
+            .yAxisTitle("measured, core cycles per call (bars: interval of the median)")
+            .build();
+    for (Mode mode : MODES) {
+      List<Compared> rows = comparison.only(mode).rows();
+      if (!rows.isEmpty()) {
+        chart
+            .addSeries(
+                mode.toString(),
+                rows.stream().mapToDouble(Compared::model).toArray(),
+                rows.stream().mapToDouble(r -> r.measured().median()).toArray(),
+                rows.stream().mapToDouble(ModelPlots::halfInterval).toArray())
+            .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+      }
+    }
+    double top = comparison.rows().stream().mapToDouble(ModelPlots::larger).max().orElse(1);
+    chart
+        .addSeries("as modelled", new double[] {0, top}, new double[] {0, top})
+        .setMarker(SeriesMarkers.NONE);
+    Style.apply(chart).getStyler().setSeriesColors(Palette.ofKinds(MODES.size() + 1));
+    return chart;
+  }
+
+  /** Bars are symmetric: the half length of the interval. */
+  private static double halfInterval(Compared row) {
+    return (row.measured().high() - row.measured().low()) / 2;
+  }
+
+  private static double larger(Compared row) {
+    return Math.max(row.model(), row.measured().median());
+  }
+
+  /** The model's error, per cent, averaged over designs for each path. */
+  public static CategoryChart errors(Comparison comparison) {
+    CategoryChart chart =
+        new CategoryChartBuilder()
+            .width(Style.WIDTH)
+            .height(Style.HEIGHT)
+            .title("Error of the model by path, mean over designs")
+            .yAxisTitle("modelled less measured, per cent")
+            .build();
+    for (Mode mode : MODES) {
+      List<Compared> rows = comparison.only(mode).rows();
+      List<String> paths = rows.stream().map(r -> r.point().calls()).distinct().toList();
+      if (!paths.isEmpty()) {
+        chart.addSeries(
+            mode.toString(), paths, paths.stream().map(path -> percent(rows, path)).toList());
+      }
+    }
+    Style.apply(chart).getStyler().setSeriesColors(Palette.ofKinds(MODES.size()));
+    chart.getStyler().setXAxisLabelRotation(60).setLocale(Locale.ROOT);
+    return chart;
+  }
+
+  private static double percent(List<Compared> rows, String path) {
+    return 100
+        * rows.stream()
+            .filter(r -> r.point().calls().equals(path))
+            .mapToDouble(Compared::error)
+            .average()
+            .orElse(0);
+  }
+}

@@ -1,0 +1,70 @@
+package entrylab.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.image.Data;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** Records as files. */
+class RecordFileTest {
+  private static Measured sample(String cpu) {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("cpu", cpu);
+    about.put("command", "./lab measure --out a.csv");
+    return new Measured(
+        about,
+        List.of(
+            new Figure(
+                new Point("merged-v4.6", "clone ptrace", Mode.FENCED, 0),
+                new MedianInterval(41.25, 40, 42.5, 0.9614, 12),
+                0.01,
+                48,
+                OptionalDouble.of(33)),
+            new Figure(
+                new Point(Point.NOTHING, "git-status traced 0.5", Mode.POLLUTED, 65536),
+                new MedianInterval(1000, 990, 1010, 0.9614, 12),
+                0.02,
+                0,
+                OptionalDouble.empty())));
+  }
+
+  @Test
+  void whatIsWrittenIsRead() {
+    Measured measured = sample("AMD EPYC, family 25");
+    assertEquals(measured, RecordFile.read("a.csv", new StringReader(RecordFile.write(measured))));
+  }
+
+  @Test
+  void manyMachinesMakeOneTable() {
+    var merged = Records.merged(List.of(sample("one"), sample("other")));
+    assertEquals(4, merged.rowCount());
+    assertEquals(List.of("one", "one", "other", "other"), merged.stringColumn("cpu").asList());
+  }
+
+  @Test
+  void aDamagedRowIsNamedByItsLine() {
+    String text = RecordFile.write(sample("x")).replace("41.25", "fast");
+    var e =
+        assertThrows(
+            IllegalArgumentException.class, () -> RecordFile.read("a.csv", new StringReader(text)));
+    assertTrue(e.getMessage().startsWith("a.csv, line 4: not a row of a record"), e.getMessage());
+  }
+
+  @Test
+  void shippedRecordsNameNoMachineAndNoFolder() {
+    for (String name : Records.names()) {
+      String text = Data.text("measured/" + name + ".csv");
+      assertFalse(text.lines().anyMatch(l -> l.startsWith("#") && l.contains("--out /")), name);
+      assertTrue(text.contains("# microcode: "), name);
+      assertTrue(Records.get(name).paths().size() >= 100, name);
+    }
+  }
+}
