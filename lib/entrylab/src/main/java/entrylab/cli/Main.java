@@ -1,6 +1,8 @@
 package entrylab.cli;
 
 import entrylab.progress.Progress;
+import entrylab.reproduce.Clone;
+import entrylab.sweep.Journal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,6 +35,7 @@ public final class Main {
   /** Runs one sub-command and ends the JVM with its exit code. */
   public static void main(String... arguments) {
     Progress.showOn(TerminalLine::open);
+    Journal.keepIn(Clone::journals);
     System.exit(run(arguments));
   }
 

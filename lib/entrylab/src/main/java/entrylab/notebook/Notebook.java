@@ -2,6 +2,8 @@ package entrylab.notebook;
 
 import entrylab.progress.Progress;
 import entrylab.progress.ProgressLine;
+import entrylab.reproduce.Clone;
+import entrylab.sweep.Journal;
 
 /** What cells call; the startup script imports these methods by their bare names. */
 public final class Notebook {
@@ -42,5 +44,6 @@ public final class Notebook {
     Notebook.screen = screen;
     boolean watched = System.getenv(HEADLESS_VARIABLE) == null;
     Progress.showOn(() -> watched ? screen.line() : ProgressLine.NONE);
+    Journal.keepIn(Clone::journals);
   }
 }

@@ -2,6 +2,7 @@ package entrylab.reproduce;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The clone of the repository the library runs in. */
@@ -25,5 +26,13 @@ public final class Clone {
         .filter(folder -> Files.isDirectory(folder.resolve("kernel-config")))
         .findFirst()
         .orElse(here);
+  }
+
+  /** Where interrupted sweeps are kept: {@code build/sweeps} of a clone; nowhere outside of one. */
+  public static Optional<Path> journals() {
+    Path root = root();
+    return Files.isDirectory(root.resolve("kernel-config"))
+        ? Optional.of(root.resolve("build/sweeps"))
+        : Optional.empty();
   }
 }

@@ -18,7 +18,8 @@ final class SweepJob {
   private final Workload workload;
   private final List<DrawOnce> draws;
   private final List<TracingPlan> plans;
-  private final IntFunction<Optional<CycleRun>> runs;
+  private final Optional<Model> model;
+  private IntFunction<Optional<CycleRun>> runs;
 
   /**
    * A job yet to be done.
@@ -39,11 +40,19 @@ final class SweepJob {
     this.workload = workload;
     this.draws = draws;
     this.plans = sweep.plans();
-    this.runs = model.map(this::runs).orElse(plan -> Optional.empty());
+    this.model = model;
   }
 
   /** A modelled core with a user program. */
   record Model(CompiledPaths paths, Pollution pollution) {}
+
+  /** The runs, made when the first is asked for. */
+  private IntFunction<Optional<CycleRun>> runs() {
+    if (runs == null) {
+      runs = model.map(this::runs).orElse(plan -> Optional.empty());
+    }
+    return runs;
+  }
 
   /** One run for all plans; where a call of one is broken, a run for each, so that others stand. */
   private IntFunction<Optional<CycleRun>> runs(Model model) {
@@ -71,24 +80,44 @@ final class SweepJob {
     Draw draw = draws.get(plan).draw();
     TracedShare share = plans.get(plan).share(draw);
     try {
-      return new Point.Done(
-          new Result(
-              design.name(),
-              workload.name(),
-              share,
-              plans.get(plan).tracing(),
-              sweep.options,
-              sweep.drawn(),
-              sweep.seed,
-              counts(draw),
-              design.image(sweep.options).ledger(),
-              runs.apply(plan).map(run -> run.time(plans.get(plan), sweep.length, sweep.seed))));
+      return done(
+          plan,
+          share,
+          counts(draw),
+          runs().apply(plan).map(run -> run.time(plans.get(plan), sweep.length, sweep.seed)));
     } catch (BrokenPathException e) {
       if (!sweep.leaveOutBroken) {
         throw e;
       }
-      return new Point.Missing(new LeftOut(design.name(), workload.name(), share, e.getMessage()));
+      return missing(share, e.getMessage());
     }
+  }
+
+  /** The point of a plan as it was when it was kept. */
+  Point point(int plan, Kept kept) {
+    TracedShare share = new TracedShare(kept.traced());
+    return kept.broken() == null
+        ? done(plan, share, kept.counts(), Optional.ofNullable(kept.cycles()))
+        : missing(share, kept.broken());
+  }
+
+  private Point done(int plan, TracedShare share, Counts counts, Optional<Cycles> cycles) {
+    return new Point.Done(
+        new Result(
+            design.name(),
+            workload.name(),
+            share,
+            plans.get(plan).tracing(),
+            sweep.options,
+            sweep.drawn(),
+            sweep.seed,
+            counts,
+            design.image(sweep.options).ledger(),
+            cycles));
+  }
+
+  private Point missing(TracedShare share, String reason) {
+    return new Point.Missing(new LeftOut(design.name(), workload.name(), share, reason));
   }
 
   private Counts counts(Draw draw) {

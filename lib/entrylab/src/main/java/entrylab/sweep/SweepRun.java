@@ -44,19 +44,31 @@ final class SweepRun {
   }
 
   SweepResult run() {
+    Optional<Journal> journal = Journal.open(() -> Fingerprint.of(sweep, workloads));
+    try {
+      compute(journal);
+      journal.ifPresent(Journal::done);
+    } finally {
+      journal.ifPresent(Journal::close);
+    }
+    return result();
+  }
+
+  private void compute(Optional<Journal> journal) {
+    int known = journal.map(Journal::known).orElse(0);
+    String what = known == 0 ? "sweep" : "sweep, " + known + " points resumed";
     List<PathStore> stores = new ArrayList<>();
     try (ExecutorService pool = pool();
-        Progress progress = Progress.of("sweep", points.length)) {
+        Progress progress = Progress.of(what, Math.max(1, points.length - known))) {
       sweep.designs.forEach(design -> stores.add(new PathStore(design.image(sweep.options))));
       try {
-        await(submit(pool, stores, progress));
+        await(submit(pool, stores, journal, progress));
       } finally {
         pool.shutdownNow();
       }
     } finally {
       stores.forEach(PathStore::close);
     }
-    return result();
   }
 
   private static ExecutorService pool() {
@@ -66,7 +78,8 @@ final class SweepRun {
   }
 
   /** The jobs of one design and CPU follow one another, so that they can share what they make. */
-  private List<Future<?>> submit(ExecutorService pool, List<PathStore> stores, Progress progress) {
+  private List<Future<?>> submit(
+      ExecutorService pool, List<PathStore> stores, Optional<Journal> journal, Progress progress) {
     List<Future<?>> futures = new ArrayList<>();
     for (int design = 0; design < stores.size(); design++) {
       for (int cpu = 0; cpu < Math.max(1, sweep.cpus.size()); cpu++) {
@@ -75,7 +88,7 @@ final class SweepRun {
           for (int pollution = 0; pollution < pollutions(); pollution++) {
             var place = new Place(workload, design, cpu, pollution);
             paths.announced();
-            futures.add(pool.submit(() -> compute(place, stores, paths, progress)));
+            futures.add(pool.submit(() -> compute(place, stores, paths, journal, progress)));
           }
         }
       }
@@ -101,6 +114,7 @@ final class SweepRun {
       Place place,
       List<PathStore> stores,
       Shared<Optional<CompiledPaths>> paths,
+      Optional<Journal> journal,
       Progress progress) {
     try {
       var job =
@@ -112,8 +126,16 @@ final class SweepRun {
               draws.get(place.workload()),
               paths.get().map(p -> new SweepJob.Model(p, sweep.pollutions.get(place.pollution()))));
       for (int plan = 0; plan < plans.size(); plan++) {
-        points[index(place, plan)] = job.point(plan);
-        progress.step();
+        int at = index(place, plan);
+        Optional<Kept> kept = journal.flatMap(j -> j.known(at));
+        if (kept.isPresent()) {
+          points[at] = job.point(plan, kept.get());
+        } else {
+          Point point = job.point(plan);
+          points[at] = point;
+          journal.ifPresent(j -> j.keep(at, point));
+          progress.step();
+        }
       }
     } finally {
       paths.release();
@@ -133,7 +155,8 @@ final class SweepRun {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("the sweep was interrupted");
+      throw new CancellationException(
+          "the sweep was interrupted; the same sweep goes on with the points that are done");
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     }

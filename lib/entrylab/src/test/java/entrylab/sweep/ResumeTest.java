@@ -1,0 +1,100 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Designs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated
+class ResumeTest {
+  @TempDir private Path folder;
+
+  private final Sweep sweep =
+      Sweep.of(Designs.get("merged-v4.6"))
+          .on(Cpus.get("haswell"))
+          .workload("redis")
+          .traced(0, 0.5, 1)
+          .syscalls(20_000);
+
+  @AfterEach
+  void keepNowhere() {
+    Journal.keepIn(Optional::empty);
+  }
+
+  @Test
+  void anInterruptedSweepGoesOnWithTheSameBytesAndLeavesNothing() throws IOException {
+    String whole = sweep.run().csv();
+    Journal.keepIn(() -> Optional.of(folder));
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, sweep::run);
+    assertTrue(Thread.interrupted(), "the flag stays set");
+    Path journal = only();
+    // As if the first point had been done and the second cut off.
+    List<Result> rows = sweep.run().rows();
+    assertEquals(List.of(), files(), "a sweep that is over needs no journal");
+    try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
+      file.keep(0, new Point.Done(rows.get(0)));
+    }
+    Files.writeString(journal, Files.readString(journal) + "{\"point\":1,\"tra");
+    try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
+      assertEquals(1, file.known());
+    }
+    assertEquals(whole, sweep.run().csv());
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void aPointThatIsKeptIsNotComputedAgain() throws IOException {
+    Journal.keepIn(() -> Optional.of(folder));
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, sweep::run);
+    assertTrue(Thread.interrupted());
+    Path journal = only();
+    var missing = new LeftOut("merged-v4.6", "redis", new TracedShare(0), "seen");
+    try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
+      file.keep(0, new Point.Missing(missing));
+    }
+    SweepResult result = sweep.run();
+    assertEquals(List.of(missing), result.leftOut());
+    assertEquals(2, result.rows().size());
+  }
+
+  @Test
+  void anotherSeedIsAnotherSweep() throws IOException {
+    Journal.keepIn(() -> Optional.of(folder));
+    for (long seed : new long[] {1, 2}) {
+      Thread.currentThread().interrupt();
+      assertThrows(CancellationException.class, () -> sweep.seed(seed).run());
+      assertTrue(Thread.interrupted());
+    }
+    assertEquals(2, files().size());
+  }
+
+  private Path only() throws IOException {
+    assertEquals(1, files().size());
+    return files().getFirst();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  private static String name(Path journal) {
+    return journal.getFileName().toString().replace(".jsonl", "");
+  }
+}
