@@ -1,5 +1,6 @@
 package entrylab.plot;
 
+import entrylab.sweep.Numbers;
 import entrylab.tradeoff.BreakEven;
 import entrylab.tradeoff.TradeOff;
 import java.util.List;
@@ -50,13 +51,17 @@ public final class BreakEvenCurves {
             .title(
                 String.format(
                     Locale.ROOT,
-                    "%s on %s, %,.0f syscalls/s, traced share %s; here %.2f %% need pt_regs",
+                    "%s, %s, %,.0f calls/s, traced share %s",
                     workload,
                     cpu,
                     rate,
-                    traced,
-                    100 * tradeOff.of(workload, cpu).getFirst().ptregs()))
-            .xAxisTitle("share of calls that need all of pt_regs")
+                    Numbers.plain(traced)))
+            .xAxisTitle(
+                String.format(
+                    Locale.ROOT,
+                    "share of calls that need all of pt_regs (here %.4f); a page costs %,.0f cycles/s",
+                    tradeOff.of(workload, cpu).getFirst().ptregs(),
+                    tradeOff.prices().get(cpu)))
             .yAxisTitle(larger + " gains, million cycles/s, modelled")
             .build();
     double[] shares =
@@ -68,6 +73,7 @@ public final class BreakEvenCurves {
               .toArray();
       chart.addSeries("over " + one.smaller(), shares, gains);
     }
+    chart.getStyler().setDecimalPattern("0.###");
     return Style.apply(chart, against.stream().map(BreakEven::smaller).toList());
   }
 }

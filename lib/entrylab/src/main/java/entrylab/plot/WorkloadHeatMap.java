@@ -17,6 +17,9 @@ public final class WorkloadHeatMap {
   private static final Color LESS = new Color(86, 180, 233);
   private static final Color MORE = new Color(230, 159, 0);
 
+  /** Room for the names of ten workloads and the scale, in pixels. */
+  private static final int WIDER = 200;
+
   private WorkloadHeatMap() {}
 
   /**
@@ -48,7 +51,7 @@ public final class WorkloadHeatMap {
         }
       }
     }
-    return chart(cpu, baseline, workloads, designs, cells, extreme);
+    return chart(cpu, baseline, workloads, designs, cells, Math.max(1, Math.ceil(extreme)));
   }
 
   private static HeatMapChart chart(
@@ -60,7 +63,7 @@ public final class WorkloadHeatMap {
       double extreme) {
     HeatMapChart chart =
         new HeatMapChartBuilder()
-            .width(Style.WIDTH + 120)
+            .width(Style.WIDTH + WIDER)
             .height(Style.HEIGHT)
             .title("Cycles per syscall more than " + baseline + ", modelled on " + cpu)
             .build();
@@ -74,7 +77,8 @@ public final class WorkloadHeatMap {
         .setShowValue(true)
         .setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12))
         .setHeatMapValueDecimalPattern("0.0")
-        .setXAxisLabelRotation(30);
+        .setXAxisLabelRotation(40)
+        .setXAxisMaxLabelCount(workloads.size());
     return chart;
   }
 }
