@@ -59,6 +59,13 @@ public class Events {
     STORE("488907".repeat(EVENTS), Unicorn.UC_HOOK_MEM_WRITE), // mov [rdi], rax
     /** Loads. */
     LOAD("488b07".repeat(EVENTS), Unicorn.UC_HOOK_MEM_READ), // mov rax, [rdi]
+    /**
+     * Stores after a SYSCALL hook has written the program counter: the library then does not work
+     * out its place before each access.
+     */
+    STORE_FROM_GATE("488907".repeat(EVENTS), Unicorn.UC_HOOK_MEM_WRITE),
+    /** Loads after that. */
+    LOAD_FROM_GATE("488b07".repeat(EVENTS), Unicorn.UC_HOOK_MEM_READ),
     /** Pushes and pops with their accesses, half of the events each: what entry code is made of. */
     PUSH_POP(
         "50".repeat(EVENTS / 4) + "58".repeat(EVENTS / 4),
@@ -127,7 +134,11 @@ public class Events {
     if (recorder != null) {
       recorder.clear();
     }
-    loop.run(Loop.ROUNDS);
+    if (kind == Kind.STORE_FROM_GATE || kind == Kind.LOAD_FROM_GATE) {
+      loop.runFromGate(Loop.ROUNDS);
+    } else {
+      loop.run(Loop.ROUNDS);
+    }
     return sum;
   }
 }

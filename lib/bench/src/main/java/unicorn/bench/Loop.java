@@ -3,6 +3,7 @@ package unicorn.bench;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
+import unicorn.SyscallHook;
 import unicorn.Unicorn;
 import unicorn.X86_MSR;
 
@@ -18,6 +19,11 @@ final class Loop {
 
   /** A nop with a hlt after it. */
   static final long NOP_AND_HLT = 0x2000;
+
+  /** A SYSCALL instruction. */
+  private static final long GATE = 0x3000;
+
+  private static final long SYSCALL_BYTES = 2;
 
   private static final int PAGE = 2 << 20;
 
@@ -44,6 +50,10 @@ final class Loop {
     unicorn.mem_map(PAGE, PAGE, Unicorn.UC_PROT_READ | Unicorn.UC_PROT_WRITE);
     unicorn.mem_write(CODE, loop(hex(body)));
     unicorn.mem_write(NOP_AND_HLT, hex("90f4"));
+    unicorn.mem_write(GATE, hex("0f05"));
+    SyscallHook toLoop =
+        (u, user) -> u.reg_write(Unicorn.UC_X86_REG_RIP, CODE - SYSCALL_BYTES);
+    unicorn.hook_add(toLoop, Unicorn.UC_X86_INS_SYSCALL, null);
     enablePaging();
     unicorn.reg_write(Unicorn.UC_X86_REG_RDI, DATA);
     unicorn.reg_write(Unicorn.UC_X86_REG_RSP, DATA);
@@ -80,5 +90,11 @@ final class Loop {
   void run(long rounds) {
     unicorn.reg_write(Unicorn.UC_X86_REG_RCX, rounds);
     unicorn.emu_start(CODE, 0, 0, 0);
+  }
+
+  /** The same by way of a SYSCALL hook that writes the program counter. */
+  void runFromGate(long rounds) {
+    unicorn.reg_write(Unicorn.UC_X86_REG_RCX, rounds);
+    unicorn.emu_start(GATE, 0, 0, 0);
   }
 }
