@@ -232,6 +232,10 @@ public final class Machine implements AutoCloseable {
     try {
       engine.emu_start(Processor.GATE, 0, 0, 0);
     } catch (UnicornException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        // Somebody wants the work ended; that says nothing about the design.
+        throw e;
+      }
       if (ending == null) {
         ending =
             fromUserMode()

@@ -3,6 +3,7 @@ package entrylab.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
@@ -12,6 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unicorn.UnicornException;
 
 class MachineTest {
   private static final int GETPID = 39;
@@ -48,6 +50,16 @@ class MachineTest {
     assertFalse(outcome.path().interrupts(0));
     assertEquals(new Ending.ReturnedToUser(0x33, BranchKind.SYSRET), outcome.ending());
     assertTrue(outcome.calls().getFirst().interrupts(), "handlers run with interrupts on");
+  }
+
+  @Test
+  void anInterruptedThreadGetsNoOutcomeThatLooksLikeTheDesigns() {
+    Entry entry = new Entry(0, program(GETPID), 0, 0, StandardScript.INSTANCE);
+    try (Machine machine = new Machine(Designs.get("merged-v4.6").image(ImageOptions.DEFAULT))) {
+      Thread.currentThread().interrupt();
+      assertThrows(UnicornException.class, () -> machine.run(entry));
+      assertTrue(Thread.interrupted(), "the wish is left for others to see");
+    }
   }
 
   @Test
