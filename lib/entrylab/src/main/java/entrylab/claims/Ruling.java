@@ -8,7 +8,7 @@ public enum Ruling {
   HOLDS_IF("holds if"),
   /** Not true. */
   FAILS("fails"),
-  /** About time, which counting does not tell: it waits for the cycle model. */
+  /** Needs something that the lab neither counts, models nor measures. */
   UNDECIDED_HERE("undecided here");
 
   private final String text;

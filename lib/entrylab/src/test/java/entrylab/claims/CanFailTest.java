@@ -55,7 +55,9 @@ class CanFailTest {
         on("phase 1 goes back to the fast path", new TwoPhasesGone(V44, V44), FAILS),
         on("nothing bounces", new BounceClobbers(FLAG), FAILS),
         on("nothing is lost", new FragileCopies(MERGED, MERGED), FAILS),
-        on("backwards", new SimplerSlowPath(MERGED, V44), FAILS));
+        on("backwards", new SimplerSlowPath(MERGED, V44), FAILS),
+        on("no push added", new TenCycles(V44, V44), FAILS),
+        on("nothing added to heavy syscalls", new HeavySyscalls(V44, V44), HOLDS));
   }
 
   private static Arguments on(String what, Claim claim, Ruling ruling) {

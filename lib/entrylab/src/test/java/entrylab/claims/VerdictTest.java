@@ -69,7 +69,7 @@ class VerdictTest {
         "C15 | HOLDS | 8 of 546 slots differ, 4,304 bytes repeated",
         "C15 | HOLDS | 6 of 327 slots differ, 2,568 bytes repeated",
         // Stub 6 and a jump more than getpid's 43.
-        "C16 | UNDECIDED_HERE | v4.4-stubs: untraced clone 50 instructions",
+        "C16 | HOLDS_IF | v4.4-stubs: untraced clone 50 instructions",
         "C17 | HOLDS | v4.4-stubs: handler finds 0 of 6 registers; sets stored 0, reloaded 0",
         // The asm slow path, and the slow exit.
         "C17 | HOLDS | merged-302f5b26: handler finds 6 of 6 registers; sets stored 2, reloaded 2",
@@ -80,10 +80,10 @@ class VerdictTest {
         "C19 | HOLDS | merged-v4.6: flags after iopl(3) are 0x3202; the exit reads the flags slot",
         "C19 | HOLDS | merged-1e423bff: flags after iopl(3) are 0x202; the exit reads the r11 slot",
         // Six pushes for one subtraction, and six loads.
-        "C20 | UNDECIDED_HERE | v4.4-stubs 43 instructions, full-frame 54",
+        "C20 | HOLDS | v4.4-stubs 43 instructions, full-frame 54",
         // 54.3 * 2.7 = 146.6; 10 / 146.6.
-        "C20 | UNDECIDED_HERE | 147 cycles in all; the ten are 6.8 %",
-        "C21 | UNDECIDED_HERE | traced clone, v4.4-stubs and merged-v4.6: sets stored 3 and 1",
+        "C20 | HOLDS | 147 cycles in all; the ten are 6.8 %",
+        "C21 | HOLDS_IF | traced clone, v4.4-stubs and merged-v4.6: sets stored 3 and 1",
       })
   void theExperimentComesTo(String id, Ruling ruling, String evidence) {
     Judgement judgement = Tested.claim(id).judgement();
