@@ -5,6 +5,7 @@ import static entrylab.claims.Judgement.line;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.machine.PathCounts;
+import entrylab.sweep.Pollution;
 import java.util.List;
 
 /** C16: heavy syscalls do not feel a full save. */
@@ -53,18 +54,18 @@ record HeavySyscalls(Design before, Design after) implements Claim {
         counts(before, old),
         counts(after, now),
         modelled(Modelled.WARM, "warm"),
-        modelled(Modelled.COLD, Modelled.COLD + " bytes touched between calls"));
+        modelled(Modelled.COLD, Modelled.COLD.bytes() + " bytes touched between calls"));
   }
 
-  private int most(int pollution) {
+  private int most(Pollution pollution) {
     return HEAVY.stream().mapToInt(name -> on(name, pollution).added()).max().orElseThrow();
   }
 
-  private Modelled on(String syscall, int pollution) {
+  private Modelled on(String syscall, Pollution pollution) {
     return Modelled.of(before, after, syscall, false, CPU, pollution);
   }
 
-  private String modelled(int pollution, String conditions) {
+  private String modelled(Pollution pollution, String conditions) {
     return line(
         "modelled cycles without the handler, %s and %s, %s: %s",
         before,

@@ -3,6 +3,7 @@ package entrylab.claims;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.sweep.PathTimeline;
+import entrylab.sweep.Pollution;
 import entrylab.sweep.TimedCall;
 import entrylab.sweep.Tracing;
 import java.util.List;
@@ -20,12 +21,17 @@ record Modelled(String cpu, int before, int after) {
   static final List<String> CPUS = List.of("sandy-bridge", "haswell", "skylake", "zen2");
 
   /** Bytes that push all entry code and data out of the first-level caches. */
-  static final int COLD = 64 * 1024;
+  static final Pollution COLD = new Pollution(64 * 1024);
 
-  static final int WARM = 0;
+  static final Pollution WARM = Pollution.NONE;
 
   static Modelled of(
-      Design before, Design after, String syscall, boolean traced, String cpu, int pollution) {
+      Design before,
+      Design after,
+      String syscall,
+      boolean traced,
+      String cpu,
+      Pollution pollution) {
     return new Modelled(
         cpu,
         cycles(before, syscall, traced, cpu, pollution),
@@ -33,7 +39,7 @@ record Modelled(String cpu, int before, int after) {
   }
 
   private static int cycles(
-      Design design, String syscall, boolean traced, String cpu, int pollution) {
+      Design design, String syscall, boolean traced, String cpu, Pollution pollution) {
     TimedCall call = TimedCall.of(design, syscall);
     TimedCall one = traced ? call.traced(Tracing.PTRACE) : call;
     return PathTimeline.of(one, Cpus.get(cpu), pollution).timing().total();

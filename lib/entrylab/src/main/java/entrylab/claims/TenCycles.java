@@ -5,6 +5,7 @@ import static entrylab.claims.Judgement.line;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.machine.PathCounts;
+import entrylab.sweep.Pollution;
 import java.util.List;
 
 /** C20: what six more pushes and pops cost. */
@@ -54,14 +55,16 @@ record TenCycles(Design partial, Design full) implements Claim {
         near ? Ruling.HOLDS : Ruling.FAILS,
         line(
             "modelled on a Sandy Bridge: %+d cycles, %+d where %d KiB are touched between calls",
-            claimed.added(), cold.getFirst().added(), Modelled.COLD / 1024),
+            claimed.added(), cold.getFirst().added(), Modelled.COLD.bytes() / 1024),
         line(
             "counted: %+d instructions, %+d loads, %+d stores",
             now.instructions() - old.instructions(),
             now.loads() - old.loads(),
             now.stores() - old.stores()),
         line("modelled cycles of getpid, warm, %s and %s: %s", partial, full, joined(warm)),
-        line("the same with %d bytes touched between calls: %s", Modelled.COLD, joined(cold)),
+        line(
+            "the same with %d bytes touched between calls: %s",
+            Modelled.COLD.bytes(), joined(cold)),
         line(
             "getpid: %s %d instructions, %s %d",
             partial, old.instructions(), full, now.instructions()),
@@ -70,7 +73,7 @@ record TenCycles(Design partial, Design full) implements Claim {
             PUBLISHED_NANOSECONDS, PUBLISHED_GHZ, cycles, 100 * CLAIMED_CYCLES / cycles));
   }
 
-  private List<Modelled> modelled(int pollution) {
+  private List<Modelled> modelled(Pollution pollution) {
     return Modelled.CPUS.stream()
         .map(cpu -> Modelled.of(partial, full, "getpid", false, cpu, pollution))
         .toList();

@@ -2,6 +2,7 @@ package entrylab.oracle;
 
 import entrylab.image.EntryImage;
 import entrylab.machine.Gp;
+import entrylab.machine.Machine;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -14,19 +15,26 @@ public enum KnownDifference {
   /**
    * SYSRETQ or IRETQ to a non-canonical address: Intel's processors, and Bochs, fault on the
    * instruction in ring 0 (SDM volume 2, SYSRET and IRET); AMD's, QEMU and the lab's machine go to
-   * ring 3 and fault there on the fetch.
+   * ring 3 and fault there on the fetch, or are stepped before it.
    */
   NON_CANONICAL_RETURN("a return to a non-canonical address faults before or after it") {
     @Override
     boolean explains(Difference found) {
       Transcript lab = found.lab().transcript();
       Transcript other = found.other().transcript();
-      return lab.end(0) == PROTECTION
+      return faultsOnTheFetch(lab)
           && other.end(0) == PROTECTION
           && !canonical(lab.end(1))
           && returnInstruction(found.design(), other.end(1))
           && found.sameCalls()
           && found.sameRegistersBut(Gp.RSP);
+    }
+
+    /** A single step traps before the fetch that would fault: TF came back with the flags. */
+    private boolean faultsOnTheFetch(Transcript lab) {
+      boolean stepped =
+          lab.end(0) == Transcript.RETURNED && (lab.end(Transcript.END_FLAGS) & Machine.TF) != 0;
+      return lab.end(0) == PROTECTION || stepped;
     }
   },
 
