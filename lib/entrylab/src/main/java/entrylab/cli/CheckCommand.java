@@ -36,10 +36,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DESIGN|FILE.S",
       arity = "0..*",
-      converter = DesignWord.class,
       description =
           "Shipped designs, or one's own; of more than one a table. Default: all shipped.")
-  private List<Design> designs = List.of();
+  private List<String> words = List.of();
 
   @Option(
       names = "--x32",
@@ -64,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Design> designs = words.stream().map(new DesignWord()::convert).toList();
     if (designs.size() == 1) {
       return mutants ? mutants(designs) : report(designs.getFirst());
     }
