@@ -1,18 +1,47 @@
-"""Measures how fast the model runs, against what the host really executes."""
+"""Measures how fast the model runs, against what the host really executes; or what the Unicorn binding costs."""
 
-from launcher import java, words
+from argparse import ArgumentTypeError
+
+from launcher import benchmarks, java, words
+from launcher.errors import UserError
 from launcher.setup import prepare
+from launcher.suggest import unknown
 
 NAME = "bench"
 HELP = "measure how fast the model runs, against what the host really executes"
 
+MODEL, UNICORN = "model", "unicorn"
+
+UNICORN_BENCHMARKS = r"^unicorn\."
+"""What JMH matches their names with."""
+
+
+def subject(word: str) -> str:
+    if word not in (MODEL, UNICORN):
+        raise ArgumentTypeError(unknown("benchmark", word, (MODEL, UNICORN)))
+    return word
+
 
 def configure(parser):
     add = parser.add_argument
+    add(
+        "subject", metavar="model|unicorn", nargs="?", default=MODEL, type=subject,
+        help="the model, or the Unicorn binding's calls and events, by JMH, some two minutes; default: model",
+    )
     add("--cpu", metavar="NAME", type=words.cpu, help="the CPU to model; default: haswell")
     add("--workload", metavar="NAME", type=words.recording, help="the recording to run; default: git-status")
     add("--rounds", metavar="N", type=words.small_count, help="how often everything is measured; default: 9")
 
 
 def run(options):
-    return java.run(prepare(), NAME, *options.argv)
+    if options.subject == UNICORN:
+        if options.argv != [UNICORN]:
+            raise UserError("'unicorn' stands alone: --cpu, --workload and --rounds are the model's")
+        return benchmarks.run(prepare(), UNICORN_BENCHMARKS)
+    # The library's command knows the model alone.
+    return java.run(prepare(), NAME, *remaining(options.argv))
+
+
+def remaining(argv: list[str]) -> list[str]:
+    """The words without the subject; no option has a value of that name."""
+    return [word for word in argv if word != MODEL]
