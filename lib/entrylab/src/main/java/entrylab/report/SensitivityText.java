@@ -16,7 +16,7 @@ public final class SensitivityText {
     return """
     The fastest design, modelled, with every uncertain constant of the profile at either end of its
     stated range, under each kind of indirect predictor. Cycles per syscall, kernel plus what the
-    user program loses to mispredicted returns; handlers cost nothing. In brackets: least and most
+    user program loses to mispredicted returns; %s. In brackets: least and most
     over all variations. Less than %s cycle apart is "equal"; a winner that changes is no winner.
 
     %s
@@ -25,6 +25,7 @@ public final class SensitivityText {
     %s\
     """
         .formatted(
+            result.contests().getFirst().cost().title(),
             String.format(Locale.ROOT, "%.0f", Contest.RESOLUTION),
             TextTable.render(Cells.ofAll(result.verdicts())),
             TextTable.render(Cells.ofAll(result.constants())));

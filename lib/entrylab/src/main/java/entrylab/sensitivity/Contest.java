@@ -1,6 +1,7 @@
 package entrylab.sensitivity;
 
 import entrylab.core.cpu.Parameter;
+import entrylab.sweep.Cost;
 import entrylab.sweep.TracedShare;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
@@ -14,10 +15,11 @@ import java.util.Set;
  * @param workload the workload's name
  * @param traced the share of syscalls made by a traced task
  * @param pollution bytes that the user program touches between two calls
+ * @param cost what a call is charged with
  * @param trials the first one with the constants as stated
  */
 public record Contest(
-    String cpu, String workload, TracedShare traced, int pollution, List<Trial> trials) {
+    String cpu, String workload, TracedShare traced, int pollution, Cost cost, List<Trial> trials) {
   /**
    * Cycles per syscall below which two designs count as equally fast: a call takes whole cycles, so
    * that less shows in a mean only.
@@ -47,7 +49,7 @@ public record Contest(
       DoubleSummaryStatistics margins = margins(ahead);
       return new Decision.Wins(ahead, margin, margins.getMin(), margins.getMax());
     }
-    return new Decision.Undecided(ahead, margin, flips.isEmpty() ? List.of(stated()) : flips);
+    return new Decision.Undecided(ahead, margin, flips);
   }
 
   /** The designs that are within the resolution of the fastest in every trial. */

@@ -2,6 +2,7 @@ package entrylab.sensitivity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Who is fastest, as far as the uncertain constants let one say. */
 public sealed interface Decision {
@@ -39,24 +40,27 @@ public sealed interface Decision {
    *
    * @param ahead the design that is ahead with the constants as stated
    * @param margin cycles per syscall it is then ahead by
-   * @param flips the trials in which another one is ahead or level
+   * @param flips the trials in which another one is ahead or level; empty if the lead is below what
+   *     counts
    */
   record Undecided(String ahead, double margin, List<Trial> flips) implements Decision {
     private static final int SHOWN = 2;
 
     @Override
     public String toString() {
-      String shown =
-          String.join(
-              "; ",
-              flips.stream()
-                  .limit(SHOWN)
-                  .map(trial ->
-                      "%s with %s".formatted(trial.ranking().getFirst(), trial.variation()))
-                  .toList());
+      String lead = String.format(Locale.ROOT, "undecided: %s by %.1f", ahead, margin);
+      if (flips.isEmpty()) {
+        return lead + ", less than a cycle";
+      }
+      String shown = flips.stream().limit(SHOWN).map(this::flip).collect(Collectors.joining("; "));
       String more = flips.size() > SHOWN ? "; and %d more".formatted(flips.size() - SHOWN) : "";
-      return String.format(
-          Locale.ROOT, "undecided: %s by %.1f, but %s%s", ahead, margin, shown, more);
+      return lead + ", but " + shown + more;
+    }
+
+    private String flip(Trial trial) {
+      return trial.margin(ahead) == 0
+          ? "level with " + trial.variation()
+          : trial.ranking().getFirst() + " with " + trial.variation();
     }
   }
 }

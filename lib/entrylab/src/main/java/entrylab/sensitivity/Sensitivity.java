@@ -2,6 +2,7 @@ package entrylab.sensitivity;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.sweep.Cost;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.Result;
 import entrylab.sweep.Sweep;
@@ -88,7 +89,7 @@ public final class Sensitivity {
   }
 
   /** A point of the sweep, whatever the design and the variation. */
-  private record Place(String workload, TracedShare traced, int pollution) {}
+  private record Place(String workload, TracedShare traced, int pollution, Cost cost) {}
 
   private static List<Contest> contests(Cpu cpu, List<Variation> varied, SweepResult result) {
     Map<Place, Map<String, Map<String, Double>>> cycles = new LinkedHashMap<>();
@@ -96,7 +97,7 @@ public final class Sensitivity {
       Cycles modelled = row.cycles().orElseThrow();
       cycles
           .computeIfAbsent(
-              new Place(row.workload(), row.traced(), modelled.pollution()),
+              new Place(row.workload(), row.traced(), modelled.pollution(), modelled.cost()),
               place -> new LinkedHashMap<>())
           .computeIfAbsent(modelled.cpu(), variation -> new LinkedHashMap<>())
           .put(row.design(), modelled.mean() + modelled.user());
@@ -109,6 +110,7 @@ public final class Sensitivity {
                 place.workload(),
                 place.traced(),
                 place.pollution(),
+                place.cost(),
                 varied.stream().map(v -> new Trial(v, byVariation.get(v.cpu().name()))).toList())));
     return contests;
   }

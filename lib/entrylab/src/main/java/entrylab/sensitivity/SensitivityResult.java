@@ -40,6 +40,7 @@ public record SensitivityResult(List<Contest> contests) {
         words("workload", Contest::workload),
         words("traced", c -> c.traced().toString()),
         IntColumn.create("pollution", contests.stream().mapToInt(Contest::pollution).toArray()),
+        words("cost", c -> c.cost().toString()),
         IntColumn.create(
             "variations", contests.stream().mapToInt(c -> c.trials().size()).toArray()),
         words("verdict", c -> c.decision().toString()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
+import entrylab.sweep.Cost;
 import entrylab.sweep.TracedShare;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class ContestTest {
           new Trial(
               variations.get(i), Map.of("a", cycles[i][0], "b", cycles[i][1], "c", cycles[i][2])));
     }
-    return new Contest("haswell", "getpid", new TracedShare(0), 0, trials);
+    return new Contest("haswell", "getpid", new TracedShare(0), 0, Cost.DISPATCH, trials);
   }
 
   private static double[] of(double a, double b, double c) {
@@ -59,7 +60,8 @@ class ContestTest {
   @Test
   void aLeadOfLessThanACycleIsNoWin() {
     var verdict = contest(of(100, 100.5, 110), of(90, 92, 110), of(110, 112, 120)).decision();
-    assertInstanceOf(Decision.Undecided.class, verdict);
+    var undecided = assertInstanceOf(Decision.Undecided.class, verdict);
+    assertEquals("undecided: a by 0.5, less than a cycle", undecided.toString());
   }
 
   @Test

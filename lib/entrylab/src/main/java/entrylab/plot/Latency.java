@@ -1,0 +1,161 @@
+package entrylab.plot;
+
+import entrylab.sensitivity.Contest;
+import entrylab.sensitivity.SensitivityResult;
+import entrylab.sweep.Result;
+import entrylab.sweep.SweepResult;
+import java.awt.Color;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleBiFunction;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Charts of modelled latency: a line per design, with the band that unknown constants leave. */
+public final class Latency {
+  private static final int OPACITY = 40;
+
+  private Latency() {}
+
+  /**
+   * Cycles per syscall against the traced share.
+   *
+   * @param result of one CPU and one workload
+   * @throws IllegalArgumentException if the result is of several, or of none
+   */
+  public static XYChart byTracedShare(SensitivityResult result) {
+    return bands(
+        result,
+        "cycles per syscall, modelled",
+        (contest, design) -> contest.stated().cycles().get(design),
+        Contest::cycles);
+  }
+
+  /**
+   * By how many cycles each design is slower than a baseline, against the traced share.
+   *
+   * @param result of one CPU and one workload
+   * @param baseline the design that the others are compared with
+   * @throws IllegalArgumentException if the result is of several, of none, or lacks the baseline
+   */
+  public static XYChart differenceByTracedShare(SensitivityResult result, String baseline) {
+    if (!only(result).stated().cycles().containsKey(baseline)) {
+      throw new IllegalArgumentException("no design '" + baseline + "' in the result");
+    }
+    return bands(
+        result,
+        "cycles more than " + baseline + ", modelled",
+        (contest, design) ->
+            contest.stated().cycles().get(design) - contest.stated().cycles().get(baseline),
+        (contest, design) -> contest.difference(design, baseline));
+  }
+
+  private static Contest only(SensitivityResult result) {
+    List<Contest> all = result.contests();
+    if (all.isEmpty()
+        || all.stream().map(Contest::cpu).distinct().count() > 1
+        || all.stream().map(Contest::workload).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "one CPU and one workload at a time: use cpu(name) and workload(name)");
+    }
+    return all.getFirst();
+  }
+
+  private static XYChart bands(
+      SensitivityResult result,
+      String yTitle,
+      ToDoubleBiFunction<Contest, String> stated,
+      BiFunction<Contest, String, DoubleSummaryStatistics> range) {
+    Contest first = only(result);
+    List<Contest> contests = result.contests();
+    List<String> designs = List.copyOf(first.stated().cycles().keySet());
+    List<Color> colors = Palette.of(designs);
+    XYChart chart =
+        new XYChartBuilder()
+            .width(Style.WIDTH)
+            .height(Style.HEIGHT)
+            .title("%s, %s, %s".formatted(first.cpu(), first.workload(), first.cost().title()))
+            .xAxisTitle("share of syscalls by a traced task")
+            .yAxisTitle(yTitle)
+            .build();
+    Style.apply(chart);
+    double[] x = contests.stream().mapToDouble(c -> c.traced().value()).toArray();
+    for (int d = 0; d < designs.size(); d++) {
+      String design = designs.get(d);
+      double[] low = contests.stream().mapToDouble(c -> range.apply(c, design).getMin()).toArray();
+      double[] high = contests.stream().mapToDouble(c -> range.apply(c, design).getMax()).toArray();
+      band(chart, design, x, low, high, colors.get(d));
+    }
+    for (int d = 0; d < designs.size(); d++) {
+      String design = designs.get(d);
+      XYSeries line =
+          chart.addSeries(
+              design,
+              x,
+              contests.stream().mapToDouble(c -> stated.applyAsDouble(c, design)).toArray());
+      line.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
+      line.setLineColor(colors.get(d));
+      line.setMarkerColor(colors.get(d));
+    }
+    return chart;
+  }
+
+  private static void band(
+      XYChart chart, String design, double[] x, double[] low, double[] high, Color color) {
+    double[] around = new double[2 * x.length];
+    double[] edge = new double[2 * x.length];
+    for (int i = 0; i < x.length; i++) {
+      around[i] = x[i];
+      edge[i] = low[i];
+      around[around.length - 1 - i] = x[i];
+      edge[around.length - 1 - i] = high[i];
+    }
+    Color pale = new Color(color.getRed(), color.getGreen(), color.getBlue(), OPACITY);
+    XYSeries band = chart.addSeries(design + ", range", around, edge);
+    band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+    band.setFillColor(pale);
+    band.setLineColor(pale);
+    band.setMarker(SeriesMarkers.NONE);
+    band.setShowInLegend(false);
+  }
+
+  /**
+   * Cycles per syscall against what the user program touches between two calls; 0 is left out, the
+   * axis being logarithmic.
+   *
+   * @param result of one workload, one traced share and one CPU
+   */
+  public static XYChart byPollution(SweepResult result) {
+    Result first = result.rows().getFirst();
+    XYChart chart =
+        new XYChartBuilder()
+            .width(Style.WIDTH)
+            .height(Style.HEIGHT)
+            .title(
+                "%s, %s, traced %s, %s"
+                    .formatted(
+                        result.cpus().getFirst(),
+                        first.workload(),
+                        first.traced(),
+                        first.cycles().orElseThrow().cost().title()))
+            .xAxisTitle("bytes of code and data touched between calls")
+            .yAxisTitle("cycles per syscall, modelled")
+            .build();
+    for (String design : result.designs()) {
+      List<Result> rows =
+          result.design(design).rows().stream()
+              .filter(row -> row.cycles().orElseThrow().pollution() > 0)
+              .toList();
+      chart.addSeries(
+          design,
+          rows.stream().mapToDouble(r -> r.cycles().orElseThrow().pollution()).toArray(),
+          rows.stream().mapToDouble(r -> r.cycles().orElseThrow().mean()).toArray());
+    }
+    chart.getStyler().setXAxisLogarithmic(true);
+    return Style.apply(chart, result.designs());
+  }
+}

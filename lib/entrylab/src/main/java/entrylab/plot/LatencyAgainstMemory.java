@@ -1,0 +1,106 @@
+package entrylab.plot;
+
+import entrylab.sweep.Result;
+import entrylab.sweep.SweepResult;
+import java.awt.Color;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+
+/** Latency against memory: a point per design, and an arrow from x32 off to x32 on. */
+public final class LatencyAgainstMemory {
+
+  /** What is meant by memory. */
+  public enum Memory {
+    /** Bytes of tables and text as linked. */
+    BYTES("bytes of tables and text, counted", row -> row.ledger().totalBytes()),
+    /** Pages of them. */
+    PAGES("4 KiB pages, counted", row -> row.ledger().pages()),
+    /** Cache lines of code and data that a call touches. */
+    HOT_LINES(
+        "cache lines a call touches, counted",
+        row -> row.counts().icacheLines() + row.counts().dcacheLines());
+
+    private final String title;
+    private final ToDoubleFunction<Result> value;
+
+    Memory(String title, ToDoubleFunction<Result> value) {
+      this.title = title;
+      this.value = value;
+    }
+  }
+
+  /** Room for the legend beside the last chart. */
+  private static final int LEGEND = 190;
+
+  private LatencyAgainstMemory() {}
+
+  /** All three side by side; the last has the legend. */
+  public static Panels of(SweepResult off, SweepResult on) {
+    XYChart bytes = of(off, on, Memory.BYTES);
+    XYChart pages = of(off, on, Memory.PAGES);
+    XYChart lines = of(off, on, Memory.HOT_LINES, Style.WIDTH * 2 / 3 + LEGEND);
+    bytes.getStyler().setLegendVisible(false);
+    pages.getStyler().setLegendVisible(false);
+    return Panels.of(bytes, pages, lines);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param off without x32; one workload, one traced share, one CPU
+   * @param on the same with x32
+   */
+  public static XYChart of(SweepResult off, SweepResult on, Memory memory) {
+    return of(off, on, memory, Style.WIDTH * 2 / 3);
+  }
+
+  private static XYChart of(SweepResult off, SweepResult on, Memory memory, int width) {
+    Result first = on.rows().getFirst();
+    XYChart chart =
+        new XYChartBuilder()
+            .width(width)
+            .height(Style.HEIGHT)
+            .title("%s, %s, x32 off to on".formatted(on.cpus().getFirst(), first.workload()))
+            .xAxisTitle(memory.title)
+            .yAxisTitle("cycles per syscall, modelled")
+            .build();
+    chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    List<String> designs = on.designs();
+    List<Color> colors = Palette.of(designs);
+    for (int i = 0; i < designs.size(); i++) {
+      Result with = on.design(designs.get(i)).rows().getFirst();
+      double x = memory.value.applyAsDouble(with);
+      double y = cycles(with);
+      chart.addSeries(designs.get(i), new double[] {x}, new double[] {y});
+      for (Result without : off.design(designs.get(i)).rows()) {
+        chart.addAnnotation(
+            new Arrow(memory.value.applyAsDouble(without), cycles(without), x, y, colors.get(i)));
+      }
+    }
+    Style.apply(chart, designs);
+    span(chart, off, on, memory);
+    return chart;
+  }
+
+  /** The axes hold the tails of the arrows too. */
+  private static void span(XYChart chart, SweepResult off, SweepResult on, Memory memory) {
+    List<Result> all = Stream.concat(off.rows().stream(), on.rows().stream()).toList();
+    var x = all.stream().mapToDouble(memory.value).summaryStatistics();
+    var y = all.stream().mapToDouble(LatencyAgainstMemory::cycles).summaryStatistics();
+    double xMargin = Math.max(1, (x.getMax() - x.getMin()) / 10);
+    double yMargin = Math.max(1, (y.getMax() - y.getMin()) / 10);
+    chart.getStyler().setXAxisMin(Math.max(0, x.getMin() - xMargin));
+    chart.getStyler().setXAxisMax(x.getMax() + xMargin);
+    chart.getStyler().setYAxisMin(y.getMin() - yMargin);
+    chart.getStyler().setYAxisMax(y.getMax() + yMargin);
+  }
+
+  private static double cycles(Result row) {
+    var cycles = row.cycles().orElseThrow();
+    return cycles.mean() + cycles.user();
+  }
+}

@@ -1,0 +1,105 @@
+package entrylab.plot;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
+import entrylab.sensitivity.Contest;
+import entrylab.sensitivity.SensitivityResult;
+import entrylab.sensitivity.Trial;
+import entrylab.sensitivity.Variation;
+import entrylab.sweep.Cost;
+import entrylab.sweep.TracedShare;
+import java.awt.image.BufferedImage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.internal.chartpart.IChart;
+
+class LatencyChartsTest {
+
+  /** v4.4-stubs takes 100 as stated and 90 otherwise; merged-v4.6 is slower by what is given. */
+  private static Contest contest(double traced, String clones, double stated, double otherwise) {
+    var haswell = Cpus.get("haswell");
+    return new Contest(
+        "haswell",
+        "mix:read=0.5+clone=" + clones,
+        new TracedShare(traced),
+        0,
+        Cost.DISPATCH,
+        List.of(
+            new Trial(
+                new Variation(haswell, Map.of()),
+                Map.of("v4.4-stubs", 100.0, "merged-v4.6", 100 + stated)),
+            new Trial(
+                new Variation(haswell, Map.of(Parameter.MISPREDICT, "20")),
+                Map.of("v4.4-stubs", 90.0, "merged-v4.6", 90 + otherwise))));
+  }
+
+  private static SensitivityResult line() {
+    return new SensitivityResult(List.of(contest(0, "0.5", 4, 6), contest(1, "0.5", -4, 3)));
+  }
+
+  private static BufferedImage painted(IChart chart) {
+    var image = new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_RGB);
+    chart.paint(image.createGraphics(), chart.getWidth(), chart.getHeight());
+    return image;
+  }
+
+  private static Set<Integer> colors(BufferedImage image, int from, int to) {
+    Set<Integer> colors = new HashSet<>();
+    for (int x = from; x < to; x++) {
+      for (int y = 60; y < 300; y++) {
+        colors.add(image.getRGB(x, y));
+      }
+    }
+    return colors;
+  }
+
+  @Test
+  void aBandGoesFromTheLeastToTheMostAndBack() {
+    var chart = Latency.differenceByTracedShare(line(), "v4.4-stubs");
+    var band = chart.getSeries("merged-v4.6, range");
+    assertArrayEquals(new double[] {4, -4, 3, 6}, band.getYData());
+    var line = chart.getSeries("merged-v4.6");
+    assertArrayEquals(new double[] {4, -4}, line.getYData());
+    painted(chart);
+  }
+
+  @Test
+  void aChartOfSeveralWorkloadsOrOfAnUnknownBaselineIsRefused() {
+    var two = new SensitivityResult(List.of(contest(0, "0.1", 4, 6), contest(0, "0.5", 4, 6)));
+    assertThrows(IllegalArgumentException.class, () -> Latency.byTracedShare(two));
+    assertThrows(
+        IllegalArgumentException.class, () -> Latency.differenceByTracedShare(line(), "switch"));
+  }
+
+  @Test
+  void theMapHatchesWhatIsUndecidedOnly() {
+    // Left: 4 to 6 cycles ahead. Right: 4 behind as stated, ahead otherwise.
+    var image = painted(WinnerMap.of(line(), "clone"));
+    int black = 0xff000000;
+    int green = Palette.of(List.of("merged-v4.6")).getFirst().getRGB();
+    assertTrue(colors(image, 330, 540).contains(green), "hatched in the colour of who is ahead");
+    assertTrue(!colors(image, 80, 180).contains(black), "a win is not hatched");
+  }
+
+  @Test
+  void aMapOfOtherWorkloadsIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> WinnerMap.of(line(), "execve"));
+  }
+
+  @Test
+  void panelsStandSideBySide() {
+    var one = Latency.byTracedShare(line());
+    var panels = Panels.of(one, WinnerMap.of(line(), "clone"));
+    assertEquals(2 * Style.WIDTH, panels.getWidth());
+    assertTrue(panels.getTitle().contains(" | "));
+    painted(panels);
+  }
+}
