@@ -62,6 +62,8 @@ def execute(notebook: Path, out: Path) -> int:
         resources={"metadata": {"path": str(notebook.parent)}},
         on_cell_execute=progress.cell,
         shutdown_kernel="immediate",
+        # A printf comes as a message per piece, which a page would show one below the other.
+        coalesce_streams=True,
     )
     progress.begin()
     try:
