@@ -10,6 +10,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
 
 /** The kinds of call-back, each with its C signature between the engine and the user data. */
 enum Callback {
@@ -59,5 +60,10 @@ enum Callback {
       }
     }
     return stub;
+  }
+
+  /** How many native functions there are: never more than kinds, however many hooks. */
+  static long stubs() {
+    return Arrays.stream(values()).filter(callback -> callback.stub != 0).count();
   }
 }

@@ -18,7 +18,17 @@ final class GuestMemory {
     this.engine = engine;
   }
 
+  byte[] read(long address, long size) {
+    byte[] bytes = new byte[length(size)];
+    read(address, MemorySegment.ofArray(bytes));
+    return bytes;
+  }
+
   void read(long address, MemorySegment to) {
+    requireUsable(to);
+    if (to.isReadOnly()) {
+      throw refused("a read-only segment cannot be read into");
+    }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment bytes = to.isNative() ? to : arena.allocate(Math.max(1, to.byteSize()));
       engine.call(uc -> MemoryApi.read(uc, address, bytes.address(), to.byteSize()));
@@ -29,6 +39,7 @@ final class GuestMemory {
   }
 
   void write(long address, MemorySegment from) {
+    requireUsable(from);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment bytes = from.isNative() ? from : copy(arena, from);
       engine.call(uc -> MemoryApi.write(uc, address, bytes.address(), from.byteSize()));
@@ -37,7 +48,7 @@ final class GuestMemory {
 
   byte[] readVirtual(long address, int access, int size) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment bytes = arena.allocate(Math.max(1, size));
+      MemorySegment bytes = arena.allocate(Math.max(1, length(size)));
       engine.call(uc -> MemoryApi.virtualRead(uc, address, access, bytes.address(), size));
       return bytes.asSlice(0, size).toArray(JAVA_BYTE);
     }
@@ -58,12 +69,32 @@ final class GuestMemory {
     }
   }
 
+  /** A size as the length of an array. */
+  private static int length(long size) {
+    if (size < 0 || size > Integer.MAX_VALUE) {
+      throw refused("an array cannot have " + size + " bytes");
+    }
+    return (int) size;
+  }
+
+  /** The library gets the segment's bare address, which the segment would give out in any case. */
+  private static void requireUsable(MemorySegment segment) {
+    if (!segment.scope().isAlive() || !segment.isAccessibleBy(Thread.currentThread())) {
+      throw refused("the segment has been freed or is another thread's");
+    }
+  }
+
+  private static UnicornException refused(String why) {
+    return new UnicornException(Errors.text(UnicornConst.UC_ERR_ARG) + ": " + why);
+  }
+
   private static MemorySegment copy(Arena arena, MemorySegment from) {
     return arena.allocate(Math.max(1, from.byteSize())).copyFrom(from);
   }
 
   /** Maps host memory, which is kept reachable until it is unmapped or the engine closed. */
   void mapHost(long address, MemorySegment memory, int perms) {
+    requireUsable(memory);
     if (!memory.isNative()) {
       throw new UnicornException("mem_map_ptr requires a direct buffer or a native segment");
     }

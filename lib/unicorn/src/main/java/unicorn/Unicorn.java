@@ -313,9 +313,7 @@ public class Unicorn extends HookCalls
    * @return a copy
    */
   public byte[] mem_read(long address, int size) throws UnicornException {
-    byte[] bytes = new byte[size];
-    memory.read(address, MemorySegment.ofArray(bytes));
-    return bytes;
+    return memory.read(address, size);
   }
 
   /**
@@ -328,13 +326,7 @@ public class Unicorn extends HookCalls
    */
   @Deprecated
   public byte[] mem_read(long address, long size) throws UnicornException {
-    if (size < 0) {
-      throw new NegativeArraySizeException("size cannot be negative");
-    }
-    if (size > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("size must fit in an int");
-    }
-    return mem_read(address, (int) size);
+    return memory.read(address, size);
   }
 
   /**

@@ -119,11 +119,15 @@ class LifetimeTest {
   void roundsOfOpeningRunningAndClosingDoNotLeak() throws IOException {
     CodeHook hook = (u, address, size, user) -> {};
     int slots = HookTable.size();
+    int engines = Watchdog.engines();
     rounds(ROUNDS / 3, hook);
+    long stubs = Callback.stubs();
     long before = residentBytes();
     rounds(ROUNDS, hook);
     long grown = residentBytes() - before;
     assertEquals(slots, HookTable.size());
+    assertEquals(engines, Watchdog.engines());
+    assertEquals(stubs, Callback.stubs());
     // An engine takes some 100 KiB: leaking every third would show here, and one in 800 in the long
     // test.
     long allowed = Math.max(32L << 20, ROUNDS * 128L);

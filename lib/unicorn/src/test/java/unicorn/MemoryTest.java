@@ -3,6 +3,7 @@ package unicorn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -64,7 +65,36 @@ class MemoryTest {
         Unicorn.UC_ERR_NOMEM, () -> unicorn.mem_protect(AT, 0x3000, Unicorn.UC_PROT_READ));
     assertRefused(Unicorn.UC_ERR_READ_UNMAPPED, () -> unicorn.mem_read(AT + 0x1fff, 2));
     assertRefused(Unicorn.UC_ERR_WRITE_UNMAPPED, () -> unicorn.mem_write(AT + 0x1fff, new byte[2]));
-    assertThrows(NegativeArraySizeException.class, () -> unicorn.mem_read(AT, -1));
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void sizesThatNoArrayHasAreRefused() {
+    unicorn.mem_map(AT, 0x1000, Unicorn.UC_PROT_ALL);
+    assertArgumentRefused(() -> unicorn.mem_read(AT, -1));
+    assertArgumentRefused(() -> unicorn.mem_read(AT, -1L));
+    assertArgumentRefused(() -> unicorn.mem_read(AT, 1L << 32));
+    assertArgumentRefused(() -> unicorn.vmem_read(AT, Unicorn.UC_PROT_READ, -1));
+  }
+
+  @Test
+  void segmentsThatMayNotBeTouchedAreRefused() {
+    unicorn.mem_map(AT, 0x1000, Unicorn.UC_PROT_ALL);
+    MemorySegment freed;
+    try (Arena arena = Arena.ofConfined()) {
+      freed = arena.allocate(0x1000);
+      MemorySegment constant = freed.asReadOnly();
+      assertArgumentRefused(() -> unicorn.mem_read(AT, constant));
+      unicorn.mem_write(AT, constant);
+    }
+    assertArgumentRefused(() -> unicorn.mem_read(AT, freed));
+    assertArgumentRefused(() -> unicorn.mem_write(AT, freed));
+    assertArgumentRefused(() -> unicorn.mem_map_ptr(2 * AT, freed, Unicorn.UC_PROT_ALL));
+  }
+
+  private static void assertArgumentRefused(Executable call) {
+    String message = assertThrows(UnicornException.class, call).getMessage();
+    assertTrue(message.startsWith(Unicorn.strerror(Unicorn.UC_ERR_ARG)), message);
   }
 
   @Test
@@ -72,8 +102,6 @@ class MemoryTest {
   void theOldReadTakesALongSize() {
     unicorn.mem_map(AT, 0x1000, Unicorn.UC_PROT_ALL);
     assertEquals(5, unicorn.mem_read(AT, 5L).length);
-    assertThrows(NegativeArraySizeException.class, () -> unicorn.mem_read(AT, -1L));
-    assertThrows(IllegalArgumentException.class, () -> unicorn.mem_read(AT, 1L << 32));
   }
 
   @Test
