@@ -17,15 +17,17 @@ final class Faults {
         && register == SparcConst.UC_SPARC_REG_PSR;
   }
 
-  /** Whether reading the register of a context crashes. */
+  /** Whether reading the register of a context crashes, or reads what is not the context's. */
   static boolean onContextRead(int arch, int mode, int register) {
     return switch (arch) {
       case UnicornConst.UC_ARCH_X86 -> register == X86Const.UC_X86_REG_MSR;
       case UnicornConst.UC_ARCH_ARM -> register == ArmConst.UC_ARM_REG_CP_REG;
       case UnicornConst.UC_ARCH_ARM64 -> register == Arm64Const.UC_ARM64_REG_CP_REG;
       case UnicornConst.UC_ARCH_SPARC ->
-          onRead(arch, mode, register)
-              || (mode & UnicornConst.UC_MODE_SPARC64) != 0 && isWindowed(register);
+          onRead(arch, mode, register) || isElsewhere(mode, register);
+      // Control and status registers are asked of the CPU: what comes back is any number.
+      case UnicornConst.UC_ARCH_RISCV ->
+          isBetween(RiscvConst.UC_RISCV_REG_USTATUS, register, RiscvConst.UC_RISCV_REG_HTIMEDELTAH);
       default -> false;
     };
   }
@@ -58,6 +60,17 @@ final class Faults {
           mode != UnicornConst.UC_MODE_64;
       default -> false;
     };
+  }
+
+  /**
+   * Whether a context holds a SPARC register only as a pointer into the engine it is from, which
+   * may have been closed, or, of 64 bits, not at all: then behind the context's end.
+   */
+  private static boolean isElsewhere(int mode, int register) {
+    return isWindowed(register)
+        || (mode & UnicornConst.UC_MODE_SPARC64) != 0
+            && (isBetween(SparcConst.UC_SPARC_REG_G0, register, SparcConst.UC_SPARC_REG_G7)
+                || register == SparcConst.UC_SPARC_REG_PC);
   }
 
   private static boolean isWindowed(int register) {

@@ -62,6 +62,40 @@ class ContextTest {
     int mode = Unicorn.UC_MODE_SPARC32 | Unicorn.UC_MODE_BIG_ENDIAN;
     try (Unicorn sparc = new Unicorn(Unicorn.UC_ARCH_SPARC, mode)) {
       assertThrows(UnicornException.class, () -> sparc.reg_read(Unicorn.UC_SPARC_REG_PSR));
+      Unicorn.Context context = sparc.context_save();
+      // A window's registers are the engine's, by a pointer.
+      assertThrows(UnicornException.class, () -> context.reg_read(Unicorn.UC_SPARC_REG_L0));
+      context.reg_write(Unicorn.UC_SPARC_REG_G1, 5L);
+      assertEquals(5, context.reg_read(Unicorn.UC_SPARC_REG_G1));
+    }
+    mode = Unicorn.UC_MODE_SPARC64 | Unicorn.UC_MODE_BIG_ENDIAN;
+    try (Unicorn sparc = new Unicorn(Unicorn.UC_ARCH_SPARC, mode)) {
+      Unicorn.Context context = sparc.context_save();
+      assertThrows(UnicornException.class, () -> context.reg_write(Unicorn.UC_SPARC_REG_G1, 5L));
+      assertThrows(UnicornException.class, () -> context.reg_read(Unicorn.UC_SPARC_REG_PC));
+    }
+    try (Unicorn riscv = new Unicorn(Unicorn.UC_ARCH_RISCV, Unicorn.UC_MODE_RISCV64)) {
+      Unicorn.Context context = riscv.context_save();
+      int satp = Unicorn.UC_RISCV_REG_SATP;
+      assertThrows(UnicornException.class, () -> context.reg_read(Unicorn.UC_RISCV_REG_TIME));
+      assertThrows(UnicornException.class, () -> context.reg_read(satp));
+      assertThrows(UnicornException.class, () -> context.reg_write(satp, 0L));
+      context.reg_write(Unicorn.UC_RISCV_REG_X31, 5L);
+      assertEquals(5, context.reg_read(Unicorn.UC_RISCV_REG_X31));
+    }
+  }
+
+  @Test
+  void aNumberThatIsNoRegisterIsRefused() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      Unicorn.Context context = unicorn.context_save();
+      for (int number : new int[] {-1, 0, Unicorn.UC_X86_REG_ENDING, Integer.MAX_VALUE}) {
+        assertThrows(UnicornException.class, () -> unicorn.reg_read(number));
+        assertThrows(UnicornException.class, () -> unicorn.reg_write(number, 1L));
+        assertThrows(UnicornException.class, () -> unicorn.registers(number));
+        assertThrows(UnicornException.class, () -> context.reg_read(number));
+        assertThrows(UnicornException.class, () -> context.reg_write(number, 1L));
+      }
     }
   }
 
