@@ -11,8 +11,11 @@ JVM_FLAGS = (
     "--enable-native-access=ALL-UNNAMED",
     "--sun-misc-unsafe-memory-access=allow",
     "-Djava.awt.headless=true",
+    "-Duser.language=en",
+    "-Duser.country=US",
 )
-"""Native access is libunicorn's; the second keeps a dependency's warning off the terminal."""
+"""Native access is libunicorn's; the second keeps a dependency's warning off the terminal; numbers are
+written as in English texts, whatever the terminal's language."""
 
 HEAP = "-Xmx512m"
 """What a sweep must fit in."""

@@ -1,6 +1,7 @@
 package entrylab.image;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ public final class StandIns {
    */
   static String returningAtOnce() {
     List<String> handlers = handlers();
-    return source(name -> "movl $%d, %%eax; ret".formatted(handlers.indexOf(name) + 1));
+    return source(
+        name -> String.format(Locale.ROOT, "movl $%d, %%eax; ret", handlers.indexOf(name) + 1));
   }
 
   private static String source(UnaryOperator<String> body) {
@@ -66,15 +68,18 @@ public final class StandIns {
         Stream.of(Stream.of(NI_SYSCALL), WORK.stream(), handlers().stream())
             .flatMap(names -> names)
             .map(name ->
-                """
-                	.balign 16, 0xcc
-                	.globl %1$s
-                	.type %1$s, @function
-                %1$s:
-                	%2$s
-                	.size %1$s, . - %1$s
-                """
-                    .formatted(name, body.apply(name)))
+                String.format(
+                    Locale.ROOT,
+                    """
+                    	.balign 16, 0xcc
+                    	.globl %1$s
+                    	.type %1$s, @function
+                    %1$s:
+                    	%2$s
+                    	.size %1$s, . - %1$s
+                    """,
+                    name,
+                    body.apply(name)))
             .collect(Collectors.joining());
     return "\t.section .stand_ins, \"ax\", @progbits\n" + functions;
   }

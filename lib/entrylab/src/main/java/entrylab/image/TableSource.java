@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -38,7 +39,8 @@ final class TableSource {
             .orElse(StandIns.NI_SYSCALL);
     boolean marked = table.at(nr).map(Syscall::ptregs).orElse(false);
     String target = v44Targets.getOrDefault(nr, function);
-    return "\t__SYSCALL_64 %d, %s, %d, %s\n".formatted(nr, function, marked ? 1 : 0, target);
+    return String.format(
+        Locale.ROOT, "\t__SYSCALL_64 %d, %s, %d, %s\n", nr, function, marked ? 1 : 0, target);
   }
 
   private static Map<Integer, String> readTargets() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -80,8 +81,12 @@ public enum Tool {
                     program + " not found: install the package " + debianPackage));
     // The shell sets the limits, since Java has no call for them.
     String limits =
-        "ulimit -t %d; ulimit -v %d; ulimit -f %d; exec \"$@\""
-            .formatted(CPU_SECONDS, MEMORY_KIB, FILE_BLOCKS_OF_512);
+        String.format(
+            Locale.ROOT,
+            "ulimit -t %d; ulimit -v %d; ulimit -f %d; exec \"$@\"",
+            CPU_SECONDS,
+            MEMORY_KIB,
+            FILE_BLOCKS_OF_512);
     List<String> command = new ArrayList<>(List.of("sh", "-c", limits, "sh", path.toString()));
     command.addAll(List.of(arguments));
     try {

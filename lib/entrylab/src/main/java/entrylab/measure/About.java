@@ -2,6 +2,7 @@ package entrylab.measure;
 
 import entrylab.core.anchor.LlvmMca;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a record says about itself. */
@@ -25,8 +26,12 @@ final class About {
     about.put("command", settings.command());
     about.put(
         "samples",
-        "%d fresh processes with a layout each, %d rounds each, median of medians, seed %d"
-            .formatted(settings.processes(), settings.rounds(), settings.seed()));
+        String.format(
+            Locale.ROOT,
+            "%d fresh processes with a layout each, %d rounds each, median of medians, seed %d",
+            settings.processes(),
+            settings.rounds(),
+            settings.seed()));
     about.put(
         "interval",
         "two of the processes' own values that hold the true median with the coverage stated");

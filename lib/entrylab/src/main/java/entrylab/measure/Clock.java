@@ -1,5 +1,7 @@
 package entrylab.measure;
 
+import java.util.Locale;
+
 /**
  * How core cycles were had.
  *
@@ -16,7 +18,11 @@ public record Clock(String source, double cyclesPerTick, double additions) {
 
   @Override
   public String toString() {
-    return "%s, %.4f core cycles per tick (multiplications), %.4f (additions)"
-        .formatted(source, cyclesPerTick, additions);
+    return String.format(
+        Locale.ROOT,
+        "%s, %.4f core cycles per tick (multiplications), %.4f (additions)",
+        source,
+        cyclesPerTick,
+        additions);
   }
 }

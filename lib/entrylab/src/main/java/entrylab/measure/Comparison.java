@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -185,19 +186,20 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
   /** The closing line. */
   public String line() {
     KendallTau tau = tau();
-    return "MAPE %s %%, held out %s %%, bound %s %%, fit %s %%, llvm-mca %s %%, tau %s over %d pairs, n %d"
-        .formatted(
-            percent(error()),
-            percent(heldOutError()),
-            percent(boundError()),
-            percent(fitError()),
-            percent(mcaError()),
-            Double.isNaN(tau.tau()) ? "-" : "%.2f".formatted(tau.tau()),
-            tau.pairs(),
-            rows.size());
+    return String.format(
+        Locale.ROOT,
+        "MAPE %s %%, held out %s %%, bound %s %%, fit %s %%, llvm-mca %s %%, tau %s over %d pairs, n %d",
+        percent(error()),
+        percent(heldOutError()),
+        percent(boundError()),
+        percent(fitError()),
+        percent(mcaError()),
+        Double.isNaN(tau.tau()) ? "-" : String.format(Locale.ROOT, "%.2f", tau.tau()),
+        tau.pairs(),
+        rows.size());
   }
 
   private static String percent(double share) {
-    return Double.isNaN(share) ? "-" : "%.1f".formatted(100 * share);
+    return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.1f", 100 * share);
   }
 }

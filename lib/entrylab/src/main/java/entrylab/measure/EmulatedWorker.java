@@ -3,6 +3,7 @@ package entrylab.measure;
 import entrylab.image.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import unicorn.Recorder;
 import unicorn.Unicorn;
 import unicorn.UnicornConst;
@@ -64,7 +65,7 @@ final class EmulatedWorker implements AutoCloseable {
     }
     if (rip() != Placement.CODE.address("emulated_end")) {
       throw new WorkerException(
-          "no end after %d instructions, at %s".formatted(budget, locate(rip())));
+          String.format(Locale.ROOT, "no end after %d instructions, at %s", budget, locate(rip())));
     }
     return Sample.read(engine.mem_read(Placement.RESULTS, worker.batches().size() * Sample.BYTES));
   }
@@ -77,7 +78,7 @@ final class EmulatedWorker implements AutoCloseable {
     return worker
         .imageAt(address)
         .map(image -> image.name() + ", " + image.locate(address))
-        .orElse("0x%x".formatted(address));
+        .orElse(String.format(Locale.ROOT, "0x%x", address));
   }
 
   /**

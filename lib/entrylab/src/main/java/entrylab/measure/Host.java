@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,12 +26,13 @@ public record Host(String cpu, String microcode, String kernel, String mitigatio
   public static Host here() {
     List<String> lines = lines(CPU_INFO);
     String cpu =
-        "%s, family %s model %s stepping %s"
-            .formatted(
-                field(lines, "model name"),
-                field(lines, "cpu family"),
-                field(lines, "model"),
-                field(lines, "stepping"));
+        String.format(
+            Locale.ROOT,
+            "%s, family %s model %s stepping %s",
+            field(lines, "model name"),
+            field(lines, "cpu family"),
+            field(lines, "model"),
+            field(lines, "stepping"));
     return new Host(
         cpu,
         field(lines, "microcode"),

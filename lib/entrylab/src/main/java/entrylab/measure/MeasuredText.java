@@ -11,23 +11,34 @@ public final class MeasuredText {
   /** What was measured. */
   public static String of(Measured measured) {
     StringBuilder text = new StringBuilder();
-    measured.about().forEach((key, value) -> text.append("%s: %s\n".formatted(key, value)));
+    measured
+        .about()
+        .forEach((key, value) -> text.append(String.format(Locale.ROOT, "%s: %s\n", key, value)));
     text.append(
-        "\n%-22s %-28s %-12s %9s %19s %7s %9s\n"
-            .formatted("design", "calls", "mode", "cycles", "interval", "spread", "less none"));
+        String.format(
+            Locale.ROOT,
+            "\n%-22s %-28s %-12s %9s %19s %7s %9s\n",
+            "design",
+            "calls",
+            "mode",
+            "cycles",
+            "interval",
+            "spread",
+            "less none"));
     for (Figure f : measured.figures()) {
       Point p = f.point();
       String mode = p.mode() == Mode.POLLUTED ? p.pollution() / 1024 + " KiB" : p.mode().toString();
       text.append(
-          "%-22s %-28s %-12s %9.2f %19s %6.1f%% %9s\n"
-              .formatted(
-                  p.design(),
-                  p.calls(),
-                  mode,
-                  f.cycles().median(),
-                  interval(f.cycles()),
-                  100 * f.spread(),
-                  lessNothing(measured, f)));
+          String.format(
+              Locale.ROOT,
+              "%-22s %-28s %-12s %9.2f %19s %6.1f%% %9s\n",
+              p.design(),
+              p.calls(),
+              mode,
+              f.cycles().median(),
+              interval(f.cycles()),
+              100 * f.spread(),
+              lessNothing(measured, f)));
     }
     return text + "\n" + copies(measured);
   }
@@ -41,7 +52,7 @@ public final class MeasuredText {
     return fenced && !f.point().design().equals(Point.NOTHING)
         ? measured
             .nothing(f)
-            .map(n -> "%.2f".formatted(f.cycles().median() - n.cycles().median()))
+            .map(n -> String.format(Locale.ROOT, "%.2f", f.cycles().median() - n.cycles().median()))
             .orElse("")
         : "";
   }
@@ -60,37 +71,57 @@ public final class MeasuredText {
       different += first.cycles().disjoint(copy.cycles()) ? 1 : 0;
       largest = Math.max(largest, Math.abs(copy.cycles().median() / first.cycles().median() - 1));
     }
-    return "two identical copies: %d pairs, %d differ (intervals disjoint), medians apart by up to %.1f %%\n"
-        .formatted(copies.size(), different, 100 * largest);
+    return String.format(
+        Locale.ROOT,
+        "two identical copies: %d pairs, %d differ (intervals disjoint), medians apart by up to %.1f %%\n",
+        copies.size(),
+        different,
+        100 * largest);
   }
 
   /** The model's word beside the measurement, path by path, and the closing line. */
   public static String of(Comparison comparison) {
     StringBuilder text =
         new StringBuilder(
-            "\nmodelled (%s) against measured, core cycles per call; fenced: the design alone\n"
-                .formatted(comparison.cpu().name()));
+            String.format(
+                Locale.ROOT,
+                "\nmodelled (%s) against measured, core cycles per call; fenced: the design alone\n",
+                comparison.cpu().name()));
     text.append(
-        "%-22s %-18s %-12s %8s %8s %7s %7s %8s\n"
-            .formatted(
-                "design", "path", "mode", "measured", "model", "error", "bound", "llvm-mca"));
+        String.format(
+            Locale.ROOT,
+            "%-22s %-18s %-12s %8s %8s %7s %7s %8s\n",
+            "design",
+            "path",
+            "mode",
+            "measured",
+            "model",
+            "error",
+            "bound",
+            "llvm-mca"));
     for (Compared row : comparison.rows()) {
       text.append(
-          "%-22s %-18s %-12s %8.2f %8.2f %6.1f%% %7.1f %8s\n"
-              .formatted(
-                  row.point().design(),
-                  row.point().calls(),
-                  row.point().mode(),
-                  row.measured().median(),
-                  row.model(),
-                  100 * row.error(),
-                  row.bound(),
-                  row.mca().isPresent() ? "%.1f".formatted(row.mca().getAsDouble()) : "-"));
+          String.format(
+              Locale.ROOT,
+              "%-22s %-18s %-12s %8.2f %8.2f %6.1f%% %7.1f %8s\n",
+              row.point().design(),
+              row.point().calls(),
+              row.point().mode(),
+              row.measured().median(),
+              row.model(),
+              100 * row.error(),
+              row.bound(),
+              row.mca().isPresent()
+                  ? String.format(Locale.ROOT, "%.1f", row.mca().getAsDouble())
+                  : "-"));
     }
     return text
         + "\nheld out: "
         + comparison.heldOut().stream().collect(Collectors.joining(", "))
-        + "; k = %.3f cycles per instruction on the others\n".formatted(comparison.perInstruction())
+        + String.format(
+            Locale.ROOT,
+            "; k = %.3f cycles per instruction on the others\n",
+            comparison.perInstruction())
         + "fenced: "
         + comparison.only(Mode.FENCED).line()
         + "\nback to back: "

@@ -41,7 +41,9 @@ public final class RecordFile {
   /** The text of a record. */
   public static String write(Measured measured) {
     StringBuilder text = new StringBuilder();
-    measured.about().forEach((key, value) -> text.append("# %s: %s%n".formatted(key, value)));
+    measured
+        .about()
+        .forEach((key, value) -> text.append(String.format(Locale.ROOT, "# %s: %s%n", key, value)));
     StringWriter table = new StringWriter();
     try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
       for (Figure f : measured.figures()) {
@@ -64,9 +66,9 @@ public final class RecordFile {
         two(c.median()),
         two(c.low()),
         two(c.high()),
-        "%.4f".formatted(c.coverage()),
+        String.format(Locale.ROOT, "%.4f", c.coverage()),
         c.n(),
-        "%.4f".formatted(f.spread()),
+        String.format(Locale.ROOT, "%.4f", f.spread()),
         two(f.instructions()),
         f.mca().isPresent() ? two(f.mca().getAsDouble()) : "");
   }
@@ -131,8 +133,12 @@ public final class RecordFile {
           figures.add(figure(row));
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException(
-              "%s, line %d: not a row of a record: %s"
-                  .formatted(name, before + parser.getCurrentLineNumber(), e.getMessage()),
+              String.format(
+                  Locale.ROOT,
+                  "%s, line %d: not a row of a record: %s",
+                  name,
+                  before + parser.getCurrentLineNumber(),
+                  e.getMessage()),
               e);
         }
       }

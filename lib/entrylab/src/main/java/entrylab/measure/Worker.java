@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -137,8 +138,9 @@ final class Worker {
         segments.stream()
             .filter(s -> s.contains(address))
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("0x%x: no code here".formatted(address)));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    String.format(Locale.ROOT, "0x%x: no code here", address)));
     int from = Math.toIntExact(address - segment.address());
     return java.util.Arrays.copyOfRange(segment.contents(), from, from + length);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** A worker on the host's processor, in a process of its own: if it crashes, it alone does. */
@@ -36,8 +37,11 @@ final class WorkerProcess {
         List<Sample> samples = Sample.read(Files.readAllBytes(out));
         if (samples.size() != worker.batches().size()) {
           throw new WorkerException(
-              "the worker left %d of %d samples"
-                  .formatted(samples.size(), worker.batches().size()));
+              String.format(
+                  Locale.ROOT,
+                  "the worker left %d of %d samples",
+                  samples.size(),
+                  worker.batches().size()));
         }
         return samples;
       } finally {
@@ -60,13 +64,17 @@ final class WorkerProcess {
               .start();
     } catch (IOException e) {
       throw new WorkerException(
-          "cannot run programs in %s: %s; set -Djava.io.tmpdir to a folder that allows it"
-              .formatted(file.getParent(), e.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "cannot run programs in %s: %s; set -Djava.io.tmpdir to a folder that allows it",
+              file.getParent(),
+              e.getMessage()));
     }
     try {
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         throw new WorkerException(
-            "the worker was not done after %d s and was ended".formatted(SECONDS));
+            String.format(
+                Locale.ROOT, "the worker was not done after %d s and was ended", SECONDS));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -77,7 +85,11 @@ final class WorkerProcess {
     int status = process.exitValue();
     if (status > SIGNALLED) {
       throw new WorkerException(
-          "the worker crashed with signal %d (%s)".formatted(status - SIGNALLED, signal(status)));
+          String.format(
+              Locale.ROOT,
+              "the worker crashed with signal %d (%s)",
+              status - SIGNALLED,
+              signal(status)));
     } else if (status != 0) {
       throw new WorkerException("the worker ended with exit code " + status);
     }

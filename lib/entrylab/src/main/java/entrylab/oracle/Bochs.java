@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,8 +93,13 @@ public record Bochs() implements Emulator {
   public Output run(byte[] file, Duration limit) {
     int cylinders = (file.length + CYLINDER_BYTES - 1) / CYLINDER_BYTES;
     String settings =
-        SETTINGS.formatted(
-            first(BIOSES).orElseThrow(), first(VGA_BIOSES).orElseThrow(), DISK, cylinders);
+        String.format(
+            Locale.ROOT,
+            SETTINGS,
+            first(BIOSES).orElseThrow(),
+            first(VGA_BIOSES).orElseThrow(),
+            DISK,
+            cylinders);
     try (Launch launch = new Launch()) {
       launch.write(DISK, Arrays.copyOf(file, cylinders * CYLINDER_BYTES));
       launch.write("settings", settings.getBytes(StandardCharsets.UTF_8));

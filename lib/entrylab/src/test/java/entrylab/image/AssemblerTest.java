@@ -1,14 +1,32 @@
 package entrylab.image;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("sets the default locale")
 class AssemblerTest {
+
+  /** Java's %d writes digits as the locale does; an assembler reads only ASCII ones. */
+  @Test
+  void digitsOfTheReadersLanguageDoNotReachTheAssembler() {
+    String source = Designs.get("merged-v4.6").source();
+    byte[] plain = Assembler.assemble("mine", source, ImageOptions.DEFAULT).elf();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertArrayEquals(plain, Assembler.assemble("mine", source, ImageOptions.DEFAULT).elf());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
 
   @Test
   void anErrorNamesTheReadersLine() {

@@ -32,9 +32,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("sets the default locale")
 class MailTest {
   private static final Locale BEFORE = Locale.getDefault();
   private static final String ANSWERED = "<20151208.0700@mail.example.org>";
