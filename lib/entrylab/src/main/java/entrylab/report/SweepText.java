@@ -1,9 +1,12 @@
 package entrylab.report;
 
+import entrylab.image.SyscallTable;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.LeftOut;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import entrylab.workload.NewerNames;
+import entrylab.workload.Workloads;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
@@ -80,6 +83,7 @@ public final class SweepText {
                 result.modelled() ? "in this table" : "here",
                 TextTable.render(Cells.ofAll(counts)))
         + (result.modelled() ? cycles(result) : "")
+        + newerNames(result)
         + (leftOut.isEmpty() ? "" : leftOut + "\n");
   }
 
@@ -99,6 +103,16 @@ public final class SweepText {
             first.cost().meaning(),
             TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
             estimated(result));
+  }
+
+  private static String newerNames(SweepResult result) {
+    SyscallTable table = result.settings().options().table();
+    String lines =
+        result.settings().workloads().stream()
+            .flatMap(word -> NewerNames.of(Workloads.parse(word, table), table).stream())
+            .map(line -> "  " + line + "\n")
+            .collect(Collectors.joining());
+    return lines.isEmpty() ? "" : "\nNames that the table does not have:\n" + lines;
   }
 
   private static String estimated(SweepResult result) {
