@@ -1,13 +1,12 @@
 package entrylab.cli;
 
 import entrylab.design.Design;
-import entrylab.image.ImageOptions;
-import entrylab.image.MarkedList;
 import entrylab.oracle.StandAlone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,26 +42,14 @@ final class ImageCommand implements Runnable {
   @Option(names = "--seed", paramLabel = "N", description = "Of the cases; default: 1.")
   private long seed = DEFAULT_SEED;
 
-  @Option(
-      names = "--x32",
-      converter = OnOff.Word.class,
-      paramLabel = "on|off",
-      description = "Whether the table has the x32 block; default: on.")
-  private OnOff x32 = OnOff.ON;
-
-  @Option(
-      names = "--marked",
-      paramLabel = "LIST",
-      converter = MarkedListWord.class,
-      description = "merge or with-iopl; default: merge.")
-  private MarkedList marked = ImageOptions.DEFAULT.marked();
+  @Mixin private TableOptions table;
 
   @Override
   public void run() {
     if (cases <= 0) {
       throw new ParameterException(spec.commandLine(), "--cases " + cases + ": not positive");
     }
-    StandAlone image = StandAlone.of(design.image(new ImageOptions(x32.on(), marked)), seed, cases);
+    StandAlone image = StandAlone.of(design.image(table.image()), seed, cases);
     try {
       Files.write(out, image.file());
       if (expected != null) {

@@ -4,7 +4,6 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.MarkedList;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.Sweep;
@@ -13,6 +12,7 @@ import entrylab.sweep.Tracing;
 import entrylab.workload.Workloads;
 import java.util.Arrays;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is swept, shared by the commands that sweep. */
@@ -59,19 +59,7 @@ final class SweepOptions {
       description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
   private Tracing tracing = Tracing.PTRACE;
 
-  @Option(
-      names = "--x32",
-      converter = OnOff.Word.class,
-      paramLabel = "on|off",
-      description = "Whether the table has the x32 block; default: on.")
-  private OnOff x32 = OnOff.ON;
-
-  @Option(
-      names = "--marked",
-      paramLabel = "merge|with-iopl",
-      converter = MarkedListWord.class,
-      description = "Which version of the marked list; default: merge.")
-  private MarkedList marked = MarkedList.MERGE;
+  @Mixin private TableOptions table;
 
   @Option(
       names = "--syscalls",
@@ -133,8 +121,8 @@ final class SweepOptions {
             .workloads(Arrays.asList(words().split(",", -1)))
             .traced(shares())
             .tracing(tracing)
-            .x32(x32.on())
-            .marked(marked)
+            .x32(table.image().x32())
+            .marked(table.image().marked())
             .seed(seed);
     if (syscalls != null) {
       sweep = sweep.syscalls(syscalls);

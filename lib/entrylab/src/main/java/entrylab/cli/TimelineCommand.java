@@ -2,7 +2,7 @@ package entrylab.cli;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
-import entrylab.image.MarkedList;
+import entrylab.image.ImageOptions;
 import entrylab.report.TimelinePairText;
 import entrylab.report.TimelineText;
 import entrylab.sweep.PathTimeline;
@@ -11,6 +11,7 @@ import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelinePair;
 import entrylab.sweep.Tracing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,19 +80,7 @@ final class TimelineCommand implements Runnable {
       description = "What the program touches between two calls; default: 0, all is warm.")
   private Pollution pollution = Pollution.NONE;
 
-  @Option(
-      names = "--x32",
-      converter = OnOff.Word.class,
-      paramLabel = "on|off",
-      description = "Whether the table has the x32 block; default: on.")
-  private OnOff x32 = OnOff.ON;
-
-  @Option(
-      names = "--marked",
-      paramLabel = "merge|with-iopl",
-      converter = MarkedListWord.class,
-      description = "Which version of the marked list; default: merge.")
-  private MarkedList marked = MarkedList.MERGE;
+  @Mixin private TableOptions table;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
   private Form format = Form.TEXT;
@@ -116,7 +105,9 @@ final class TimelineCommand implements Runnable {
 
   private PathTimeline timeline(Design subject) {
     int word = flags != null ? flags : traced ? tracing.flags() : 0;
-    TimedCall call = TimedCall.of(subject, syscall).x32(x32.on()).marked(marked).flags(word);
+    ImageOptions image = table.image();
+    TimedCall call =
+        TimedCall.of(subject, syscall).x32(image.x32()).marked(image.marked()).flags(word);
     return PathTimeline.of(call, cpu, pollution);
   }
 }

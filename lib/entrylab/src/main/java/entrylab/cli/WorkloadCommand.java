@@ -1,7 +1,6 @@
 package entrylab.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
 import entrylab.workload.Aliases;
 import entrylab.workload.log.LogCounts;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,19 +34,7 @@ final class WorkloadCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
   private Form format = Form.TEXT;
 
-  @Option(
-      names = "--x32",
-      converter = OnOff.Word.class,
-      paramLabel = "on|off",
-      description = "Whether the table has the x32 block; default: on.")
-  private OnOff x32 = OnOff.ON;
-
-  @Option(
-      names = "--marked",
-      paramLabel = "merge|with-iopl",
-      converter = MarkedListWord.class,
-      description = "Which version of the marked list; default: merge.")
-  private MarkedList marked = MarkedList.MERGE;
+  @Mixin private TableOptions tableOptions;
 
   @Option(
       names = "--aliases",
@@ -65,7 +53,7 @@ final class WorkloadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LogCounts counts =
         save == null ? LogReader.count(file) : StripLog.strip(file, save, MOST_SAVED, Map.of());
-    SyscallTable table = SyscallTable.v45(x32.on(), marked);
+    SyscallTable table = tableOptions.image().table();
     PrintWriter out = spec.commandLine().getOut();
     format.print(LogReport.of(counts, table, aliases.on() ? Aliases.shipped() : Aliases.NONE), out);
     out.flush();
