@@ -74,6 +74,8 @@ public enum Parameter {
    */
   MEMORY_RENAMING("memory_renaming", WORD),
   MEMORY_RENAMING_LATENCY("memory_renaming.latency", CYCLES),
+  /** What confirming a value taken over at rename takes beyond a forwarded load. */
+  MEMORY_RENAMING_CONFIRMATION("memory_renaming.confirmation", CYCLES),
   /** Added to an address with a non-zero segment base. */
   SEGMENT("segment.latency", CYCLES),
 

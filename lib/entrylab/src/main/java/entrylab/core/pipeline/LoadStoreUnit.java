@@ -12,19 +12,13 @@ import java.util.List;
  * <p>Loads are assumed to know whether an older store overlaps them; stores are written in order.
  */
 final class LoadStoreUnit {
-  /**
-   * What confirming a guessed value takes beyond a forwarded load. Own measurement, EPYC Zen 4
-   * guest, sequences between two LFENCEs: call and ret 2 more than forwarding explains, twelve
-   * pushes and pops 3, on either stack.
-   */
-  private static final int CONFIRMATION = 3;
-
   private final LatencyTable latency;
   private final int forward;
   private final int blockedForward;
   private final int storesPerCycle;
   private final String renaming;
   private final int renamingLatency;
+  private final int confirmation;
   private final InOrderBuffer loads;
   private final InOrderBuffer stores;
   private final InOrderBuffer fills;
@@ -47,6 +41,7 @@ final class LoadStoreUnit {
     storesPerCycle = cpu.count(Parameter.STORES_PER_CYCLE);
     renaming = cpu.word(Parameter.MEMORY_RENAMING);
     renamingLatency = cpu.count(Parameter.MEMORY_RENAMING_LATENCY);
+    confirmation = cpu.count(Parameter.MEMORY_RENAMING_CONFIRMATION);
     loads = new InOrderBuffer(cpu.count(Parameter.LOAD_BUFFER));
     stores = new InOrderBuffer(cpu.count(Parameter.STORE_BUFFER));
     fills = new InOrderBuffer(cpu.count(Parameter.FILL_BUFFERS));
@@ -131,7 +126,7 @@ final class LoadStoreUnit {
       verified =
           Moment.core(
               Math.max(cache, Moment.core(Math.max(storeData[from], dispatched), forward)),
-              CONFIRMATION);
+              confirmation);
       return Math.max(renamed, Moment.core(storeData[from], renamingLatency));
     }
     long value = Moment.core(storeData[from], forward);
