@@ -175,13 +175,13 @@ public final class Assembler {
 
   /** The first complaint that names an error, without the folder the tool ran in. */
   private static String complaint(Tool tool, String name, Tool.Outcome outcome) {
+    List<String> lines = outcome.complaints().lines().filter(line -> !line.isBlank()).toList();
     String found =
-        outcome
-            .complaints()
-            .lines()
+        lines.stream()
             .filter(line -> line.contains("rror") || line.contains("undefined"))
             .findFirst()
-            .or(() -> outcome.complaints().lines().findFirst())
+            // What a tool says when its memory is used up leads the reader astray.
+            .or(() -> lines.stream().filter(line -> !line.contains("memory")).findFirst())
             .orElse(tool + " went over its limit of time or memory");
     return found.startsWith(name) ? found : name + ": " + found;
   }
