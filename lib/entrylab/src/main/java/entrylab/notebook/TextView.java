@@ -4,28 +4,33 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Shows values of one type as plain text.
+ * Shows values of one type as text with aligned columns. A page gets it preformatted: it breaks the
+ * long lines of plain text, this scrolls instead.
  *
  * @param type the type
  * @param text a value's text
  */
 record TextView<T>(Class<T> type, Function<T, String> text) implements View<T> {
+  private static final String PREFORMATTED =
+      "<pre style=\"white-space: pre; overflow-x: auto\">%s</pre>\n";
 
   @Override
   public List<MediaType> preferred() {
-    return List.of();
+    return html().preferred();
   }
 
   @Override
   public List<MediaType> supported() {
-    return List.of(MediaType.TEXT);
+    return html().supported();
   }
 
   @Override
   public Rendering render(T value, MediaType as) {
-    if (as != MediaType.TEXT) {
-      throw new IllegalArgumentException("a " + type.getSimpleName() + " has no " + as + " form");
-    }
-    return Rendering.of(text.apply(value));
+    return html().render(value, as);
+  }
+
+  private HtmlView<T> html() {
+    return new HtmlView<>(
+        type, value -> PREFORMATTED.formatted(HtmlTable.escape(text.apply(value))), text);
   }
 }

@@ -1,6 +1,8 @@
 package entrylab.notebook;
 
 import entrylab.accuracy.AccuracyReport;
+import entrylab.check.Report;
+import entrylab.claims.ClaimReport;
 import entrylab.report.AccuracyText;
 import entrylab.report.Listing;
 import entrylab.report.ListingPair;
@@ -26,6 +28,8 @@ public final class Views {
           new TextView<>(TimelinePair.class, TimelinePairText::of),
           new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),
           new HtmlView<>(ListingPair.class, ListingHtml::of, ListingText::of),
+          new TextView<>(Report.class, Report::toString),
+          new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of),
           new TextView<>(SensitivityResult.class, SensitivityText::of));
