@@ -2,14 +2,11 @@ package entrylab.accuracy;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.image.Data;
+import entrylab.image.DataRows;
 import entrylab.sweep.TimedCall;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -58,18 +55,7 @@ public record Anchor(
 
   /** All of {@code data/anchors/round-trips.csv}. */
   public static List<Anchor> all() {
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-    try (var parser = format.parse(Data.reader("anchors/round-trips.csv"))) {
-      return parser.stream().map(Anchor::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataRows.of("anchors/round-trips.csv", Anchor::parse);
   }
 
   private static Anchor parse(CSVRecord row) {

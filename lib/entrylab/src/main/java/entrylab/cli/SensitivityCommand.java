@@ -9,10 +9,10 @@ import entrylab.sensitivity.Sensitivity;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.TracedShare;
-import entrylab.sweep.Tracing;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,12 +46,7 @@ final class SensitivityCommand implements Runnable {
       description = "Shares of traced syscalls, 0 to 1; default: ${DEFAULT-VALUE}.")
   private String traced;
 
-  @Option(
-      names = "--tracing",
-      paramLabel = "KIND",
-      converter = TracingWord.class,
-      description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
-  private Tracing tracing = Tracing.PTRACE;
+  @Mixin private TracingOption tracing;
 
   @Option(
       names = "--cpu",
@@ -94,7 +89,7 @@ final class SensitivityCommand implements Runnable {
         Sweep.of(designs)
             .workloads(Arrays.asList(workloads.split(",", -1)))
             .traced(TracedShare.parseList(traced))
-            .tracing(tracing)
+            .tracing(tracing.kind())
             .pollution(Pollution.parseList(pollution))
             .seed(seed);
     var out = spec.commandLine().getOut();

@@ -8,7 +8,6 @@ import entrylab.sweep.Cost;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.TracedShare;
-import entrylab.sweep.Tracing;
 import entrylab.workload.Workloads;
 import java.util.Arrays;
 import java.util.List;
@@ -52,12 +51,7 @@ final class SweepOptions {
       description = "Model every CPU, at 21 traced shares from 0 to 1, where not said otherwise.")
   private boolean all;
 
-  @Option(
-      names = "--tracing",
-      paramLabel = "KIND",
-      converter = TracingWord.class,
-      description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
-  private Tracing tracing = Tracing.PTRACE;
+  @Mixin private TracingOption tracing;
 
   @Mixin private TableOptions table;
 
@@ -120,7 +114,7 @@ final class SweepOptions {
         (designs.isEmpty() ? Sweep.of(Designs.all()).leavingOutBroken() : Sweep.of(designs))
             .workloads(Arrays.asList(words().split(",", -1)))
             .traced(shares())
-            .tracing(tracing)
+            .tracing(tracing.kind())
             .x32(table.image().x32())
             .marked(table.image().marked())
             .seed(seed);

@@ -9,7 +9,6 @@ import entrylab.sweep.PathTimeline;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelinePair;
-import entrylab.sweep.Tracing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,12 +58,7 @@ final class TimelineCommand implements Runnable {
   @Option(names = "--traced", description = "By a traced task.")
   private boolean traced;
 
-  @Option(
-      names = "--tracing",
-      paramLabel = "KIND",
-      converter = TracingWord.class,
-      description = "What traced means: ptrace, seccomp, audit or tracepoint; default: ptrace.")
-  private Tracing tracing = Tracing.PTRACE;
+  @Mixin private TracingOption tracing;
 
   @Option(
       names = "--flags",
@@ -104,7 +98,7 @@ final class TimelineCommand implements Runnable {
   }
 
   private PathTimeline timeline(Design subject) {
-    int word = flags != null ? flags : traced ? tracing.flags() : 0;
+    int word = flags != null ? flags : traced ? tracing.kind().flags() : 0;
     ImageOptions image = table.image();
     TimedCall call =
         TimedCall.of(subject, syscall).x32(image.x32()).marked(image.marked()).flags(word);

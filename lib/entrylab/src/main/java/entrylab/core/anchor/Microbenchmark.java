@@ -1,12 +1,9 @@
 package entrylab.core.anchor;
 
 import entrylab.core.Trace;
-import entrylab.image.Data;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import entrylab.image.DataRows;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -32,18 +29,7 @@ public record Microbenchmark(
 
   /** All of {@code data/anchors/microbenchmarks.csv}. */
   public static List<Microbenchmark> all() {
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-    try (var parser = format.parse(Data.reader("anchors/microbenchmarks.csv"))) {
-      return parser.stream().map(Microbenchmark::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataRows.of("anchors/microbenchmarks.csv", Microbenchmark::parse);
   }
 
   private static Microbenchmark parse(CSVRecord row) {
