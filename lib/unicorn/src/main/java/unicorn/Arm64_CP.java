@@ -1,5 +1,7 @@
 package unicorn;
 
+import java.util.Locale;
+
 /** An ARM64 system register, for {@code UC_ARM64_REG_CP_REG}. */
 public class Arm64_CP {
   /** Fields of {@code MRS} and {@code MSR}. */
@@ -42,7 +44,14 @@ public class Arm64_CP {
 
   @Override
   public String toString() {
-    return "Arm64_CP [crn=%d, crm=%d, op0=%d, op1=%d, op2=%d, val=%d]"
-        .formatted(crn, crm, op0, op1, op2, val);
+    return String.format(
+        Locale.ROOT,
+        "Arm64_CP [crn=%d, crm=%d, op0=%d, op1=%d, op2=%d, val=%d]",
+        crn,
+        crm,
+        op0,
+        op1,
+        op2,
+        val);
   }
 }

@@ -1,5 +1,7 @@
 package unicorn;
 
+import java.util.Locale;
+
 /** A 32-bit ARM coprocessor register, for {@code UC_ARM_REG_CP_REG}. */
 public class Arm_CP {
   /** Fields of {@code MRC} and {@code MRRC}; {@code is64} and {@code sec} are 0 or 1. */
@@ -48,7 +50,16 @@ public class Arm_CP {
 
   @Override
   public String toString() {
-    return "Arm_CP [cp=%d, is64=%d, sec=%d, crn=%d, crm=%d, opc1=%d, opc2=%d, val=%d]"
-        .formatted(cp, is64, sec, crn, crm, opc1, opc2, val);
+    return String.format(
+        Locale.ROOT,
+        "Arm_CP [cp=%d, is64=%d, sec=%d, crn=%d, crm=%d, opc1=%d, opc2=%d, val=%d]",
+        cp,
+        is64,
+        sec,
+        crn,
+        crm,
+        opc1,
+        opc2,
+        val);
   }
 }

@@ -8,6 +8,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The native library in use: where it lies, which version it is, and how it was found.
@@ -99,8 +100,12 @@ public record Library(String path, String version, String origin) {
     }
     if (Integer.compareUnsigned(version, OLDEST) < 0) {
       throw new UnicornException(
-          "%s is version %s, and %s or newer is needed"
-              .formatted(candidate, text(version), text(OLDEST)));
+          String.format(
+              Locale.ROOT,
+              "%s is version %s, and %s or newer is needed",
+              candidate,
+              text(version),
+              text(OLDEST)));
     }
     SymbolLookup symbols = candidate.lookup(Arena.global());
     return new Loaded(new Library(candidate.file(), text(version), candidate.origin()), symbols);

@@ -3,6 +3,7 @@ package unicorn;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ final class LibrarySearch {
                       + " print(s.submodule_search_locations[0] if s else '')")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      String answer = new String(process.getInputStream().readAllBytes()).strip();
+      String answer =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       process.waitFor(10, TimeUnit.SECONDS);
       return answer.isEmpty()
           ? List.of()

@@ -1,5 +1,7 @@
 package unicorn;
 
+import java.util.Locale;
+
 /** A mapped range of guest memory. */
 public class MemRegion {
   /** First address. */
@@ -26,6 +28,7 @@ public class MemRegion {
 
   @Override
   public String toString() {
-    return "MemRegion [begin=0x%x, end=0x%x, perms=%d]".formatted(begin, end, perms);
+    return String.format(
+        Locale.ROOT, "MemRegion [begin=0x%x, end=0x%x, perms=%d]", begin, end, perms);
   }
 }

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
+import java.util.Locale;
 
 /**
  * Registers wider than a {@code long}, in the layouts of {@code x86.h}, {@code arm.h}, {@code
@@ -112,7 +113,11 @@ final class RegisterCodec {
     // Both readings of the top bit are welcome: unsigned up to bits, signed down to -2^(bits - 1).
     if (value.signum() >= 0 ? value.bitLength() > bits : value.bitLength() >= bits) {
       throw new IllegalArgumentException(
-          "value of %d bits does not fit a %d-bit register".formatted(value.bitLength(), bits));
+          String.format(
+              Locale.ROOT,
+              "value of %d bits does not fit a %d-bit register",
+              value.bitLength(),
+              bits));
     }
     byte[] bytes = reversed(value.toByteArray());
     at.fill((byte) (value.signum() < 0 ? -1 : 0));
@@ -130,10 +135,11 @@ final class RegisterCodec {
   private static <T> T expect(Class<T> type, Object value) {
     if (!type.isInstance(value)) {
       throw new ClassCastException(
-          "this register takes a %s, not %s"
-              .formatted(
-                  type.getSimpleName(),
-                  value == null ? "null" : "a " + value.getClass().getSimpleName()));
+          String.format(
+              Locale.ROOT,
+              "this register takes a %s, not %s",
+              type.getSimpleName(),
+              value == null ? "null" : "a " + value.getClass().getSimpleName()));
     }
     return type.cast(value);
   }

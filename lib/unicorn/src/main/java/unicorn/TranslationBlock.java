@@ -1,5 +1,7 @@
 package unicorn;
 
+import java.util.Locale;
+
 /** A block of guest code as the translator sees it. */
 public class TranslationBlock {
   /** Virtual address of the first instruction. */
@@ -26,6 +28,7 @@ public class TranslationBlock {
 
   @Override
   public String toString() {
-    return "TranslationBlock [pc=0x%x, icount=%d, size=%d]".formatted(pc, icount, size);
+    return String.format(
+        Locale.ROOT, "TranslationBlock [pc=0x%x, icount=%d, size=%d]", pc, icount, size);
   }
 }

@@ -4,6 +4,7 @@ import entrylab.machine.Path;
 import entrylab.machine.PtReg;
 import entrylab.machine.Region;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,9 +22,10 @@ final class Blame {
     String others =
         wrong.size() == 1
             ? ""
-            : " (and so %s)"
-                .formatted(
-                    String.join(", ", wrong.stream().skip(1).map(WrongRegister::name).toList()));
+            : String.format(
+                Locale.ROOT,
+                " (and so %s)",
+                String.join(", ", wrong.stream().skip(1).map(WrongRegister::name).toList()));
     return Optional.of(
         new Finding(
             step(evidence.path(), one.word()), one.expectedWords(), one.foundWords() + others));

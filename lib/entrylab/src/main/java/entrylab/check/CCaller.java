@@ -13,6 +13,7 @@ import entrylab.machine.Region;
 import entrylab.machine.Registers;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -74,7 +75,9 @@ final class CCaller {
     ArrayDeque<Integer> returns = new ArrayDeque<>(List.of(returnAddress));
     Optional<String> onStack =
         LiveStack.examine(path, returns)
-            .map(finding -> "%s, at %s".formatted(finding.found(), path.locate(finding.step())));
+            .map(finding ->
+                String.format(
+                    Locale.ROOT, "%s, at %s", finding.found(), path.locate(finding.step())));
     return onStack.or(() -> overFrame(path));
   }
 
@@ -116,6 +119,8 @@ final class CCaller {
   private static Optional<String> handlers(Actor actor) {
     long handlers =
         actor.plays().stream().filter(play -> Role.of(play.function()) == Role.HANDLER).count();
-    return handlers == 1 ? Optional.empty() : Optional.of("calls %d handlers".formatted(handlers));
+    return handlers == 1
+        ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, "calls %d handlers", handlers));
   }
 }

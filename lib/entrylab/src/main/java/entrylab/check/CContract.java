@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -105,7 +106,10 @@ public record CContract(List<Entry> entries) {
     String names =
         one instanceof Callable.Always
             ? ""
-            : " (%s)".formatted(String.join(", ", entries.stream().map(Entry::function).toList()));
-    return "%s, %d slots%s: %s".formatted(table, slots, names, one);
+            : String.format(
+                Locale.ROOT,
+                " (%s)",
+                String.join(", ", entries.stream().map(Entry::function).toList()));
+    return String.format(Locale.ROOT, "%s, %d slots%s: %s", table, slots, names, one);
   }
 }

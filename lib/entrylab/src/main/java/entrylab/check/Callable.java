@@ -1,5 +1,7 @@
 package entrylab.check;
 
+import java.util.Locale;
+
 /** Whether a table entry can be called from C. */
 public sealed interface Callable {
 
@@ -20,7 +22,8 @@ public sealed interface Callable {
   record WhileStatus(int bit, String otherwise) implements Callable {
     @Override
     public String toString() {
-      return "only while status bit 0x%x is set; otherwise: %s".formatted(bit, otherwise);
+      return String.format(
+          Locale.ROOT, "only while status bit 0x%x is set; otherwise: %s", bit, otherwise);
     }
   }
 

@@ -1,5 +1,6 @@
 package entrylab.check;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,12 @@ final class DeclaredContract implements Invariant {
             new Finding(
                 -1,
                 "C-callable: " + promise,
-                "%s (%d slots): %s".formatted(entry.function(), entry.slots(), entry.callable())));
+                String.format(
+                    Locale.ROOT,
+                    "%s (%d slots): %s",
+                    entry.function(),
+                    entry.slots(),
+                    entry.callable())));
   }
 
   private static boolean keeps(Callable callable, boolean conditional) {

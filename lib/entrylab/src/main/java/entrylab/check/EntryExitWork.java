@@ -3,6 +3,7 @@ package entrylab.check;
 import entrylab.machine.ThreadFlag;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,8 +54,8 @@ final class EntryExitWork implements Invariant {
         return Optional.of(
             new Finding(
                 evidence.lastStep(),
-                "%s called %s".formatted(function, entry.getValue()),
-                "%s called %d times".formatted(function, found)));
+                String.format(Locale.ROOT, "%s called %s", function, entry.getValue()),
+                String.format(Locale.ROOT, "%s called %d times", function, found)));
       }
     }
     return Optional.empty();

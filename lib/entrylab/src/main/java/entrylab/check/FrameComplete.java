@@ -3,6 +3,7 @@ package entrylab.check;
 import entrylab.machine.Call;
 import entrylab.machine.Frame;
 import entrylab.machine.PtReg;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whoever reads the frame reads the truth. */
@@ -41,8 +42,9 @@ final class FrameComplete implements Invariant {
         return Optional.of(
             new Finding(
                 evidence.step(index),
-                "%s finds %s = 0x%x".formatted(call.function(), word, expected.get(word)),
-                "%s = 0x%x".formatted(word, call.frame().get(word))));
+                String.format(
+                    Locale.ROOT, "%s finds %s = 0x%x", call.function(), word, expected.get(word)),
+                String.format(Locale.ROOT, "%s = 0x%x", word, call.frame().get(word))));
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import entrylab.machine.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class InterruptContract implements Invariant {
   private static Finding finding(int step, String where, boolean expected) {
     return new Finding(
         step,
-        "%s with interrupts %s".formatted(where, expected ? "on" : "off"),
+        String.format(Locale.ROOT, "%s with interrupts %s", where, expected ? "on" : "off"),
         "interrupts " + (expected ? "off" : "on"));
   }
 }

@@ -7,6 +7,7 @@ import entrylab.machine.PtReg;
 import entrylab.machine.Region;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -81,8 +82,9 @@ final class LiveStack implements Invariant {
       return Optional.of(
           new Finding(
               step,
-              what + " at top%d left alone".formatted(returns.peek()),
-              "a store of %d bytes at top%d".formatted(path.size(access), offset)));
+              what + String.format(Locale.ROOT, " at top%d left alone", returns.peek()),
+              String.format(
+                  Locale.ROOT, "a store of %d bytes at top%d", path.size(access), offset)));
     }
     return Optional.empty();
   }

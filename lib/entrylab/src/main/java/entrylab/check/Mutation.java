@@ -7,6 +7,7 @@ import entrylab.image.ImageOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
@@ -97,8 +98,13 @@ public record Mutation(String design, int mutants, List<String> survivors) {
   public String text() {
     StringBuilder text =
         new StringBuilder(
-            "%s: %d of %d mutants found (%.1f %%)%n"
-                .formatted(design, mutants - survivors.size(), mutants, 100 * killed()));
+            String.format(
+                Locale.ROOT,
+                "%s: %d of %d mutants found (%.1f %%)%n",
+                design,
+                mutants - survivors.size(),
+                mutants,
+                100 * killed()));
     survivors.forEach(survivor -> text.append("  survives: ").append(survivor).append('\n'));
     return text.toString();
   }

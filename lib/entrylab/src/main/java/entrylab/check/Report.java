@@ -2,6 +2,7 @@ package entrylab.check;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import tech.tablesaw.api.StringColumn;
@@ -63,18 +64,21 @@ public record Report(
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s, x32 %s: %s%n"
-            .formatted(
-                design,
-                x32 ? "on" : "off",
-                clean() ? "clean" : violations().size() + " invariants broken"));
-    text.append("%,d runs, seed %d%s%n".formatted(runs, seed, complete ? "" : "; cut short"));
+        String.format(
+            Locale.ROOT,
+            "%s, x32 %s: %s%n",
+            design,
+            x32 ? "on" : "off",
+            clean() ? "clean" : violations().size() + " invariants broken"));
+    text.append(
+        String.format(
+            Locale.ROOT, "%,d runs, seed %d%s%n", runs, seed, complete ? "" : "; cut short"));
     int index = 1;
     for (Violation violation : violations()) {
       text.append('\n').append(index++).append(". ");
       append(text, violation);
     }
-    text.append("%nCallable from C:%n".formatted());
+    text.append(String.format(Locale.ROOT, "%nCallable from C:%n"));
     contract.lines().forEach(line -> text.append("  ").append(line).append('\n'));
     text.append("Return stack:\n");
     returnStack.forEach((kind, pairing) ->
@@ -86,8 +90,11 @@ public record Report(
     text.append(violation.id()).append(": ").append(violation.sentence()).append('\n');
     if (violation.cases() > 0) {
       text.append(
-          "   in %,d of the scenarios tried; numbers %s%n"
-              .formatted(violation.cases(), numbers(violation)));
+          String.format(
+              Locale.ROOT,
+              "   in %,d of the scenarios tried; numbers %s%n",
+              violation.cases(),
+              numbers(violation)));
     }
     violation.story().forEach(line -> text.append("   ").append(line).append('\n'));
     violation.code().forEach(line -> text.append("     ").append(line).append('\n'));
@@ -100,7 +107,7 @@ public record Report(
     return all.size() <= NUMBERS_SHOWN
         ? String.join(", ", all)
         : String.join(", ", all.subList(0, NUMBERS_SHOWN))
-            + " and %d more".formatted(all.size() - NUMBERS_SHOWN);
+            + String.format(Locale.ROOT, " and %d more", all.size() - NUMBERS_SHOWN);
   }
 
   private static String number(long number) {

@@ -4,6 +4,7 @@ import entrylab.machine.BranchKind;
 import entrylab.machine.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * How the calls and returns of one path pair up, as a return-stack predictor sees them.
@@ -34,7 +35,10 @@ public record ReturnStack(int unreturned, int mispredicted) {
   public String toString() {
     return unreturned == 0 && mispredicted == 0
         ? "paired"
-        : "%d calls without their return, %d returns mispredicted"
-            .formatted(unreturned, mispredicted);
+        : String.format(
+            Locale.ROOT,
+            "%d calls without their return, %d returns mispredicted",
+            unreturned,
+            mispredicted);
   }
 }

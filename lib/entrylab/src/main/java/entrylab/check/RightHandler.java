@@ -6,6 +6,7 @@ import entrylab.machine.Gp;
 import entrylab.machine.PtReg;
 import entrylab.machine.ThreadFlag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,11 +42,12 @@ final class RightHandler implements Invariant {
       return Optional.of(
           new Finding(
               step,
-              "for number %d (0x%x): %s"
-                  .formatted(
-                      evidence.model().number(),
-                      evidence.model().number(),
-                      String.join(" or ", expected)),
+              String.format(
+                  Locale.ROOT,
+                  "for number %d (0x%x): %s",
+                  evidence.model().number(),
+                  evidence.model().number(),
+                  String.join(" or ", expected)),
               found));
     }
     return calls.isEmpty() ? Optional.empty() : arguments(evidence, calls.getFirst());
@@ -68,8 +70,9 @@ final class RightHandler implements Invariant {
         return Optional.of(
             new Finding(
                 evidence.step(index),
-                "argument %d of %s = 0x%x".formatted(i + 1, call.function(), expected),
-                "%s = 0x%x".formatted(ARGUMENTS[i], found)));
+                String.format(
+                    Locale.ROOT, "argument %d of %s = 0x%x", i + 1, call.function(), expected),
+                String.format(Locale.ROOT, "%s = 0x%x", ARGUMENTS[i], found)));
       }
     }
     return Optional.empty();

@@ -45,7 +45,10 @@ final class RingZeroAddress implements Invariant {
         .filter(gp -> address != 0 && user.get(gp) == address)
         .findFirst()
         .map(gp ->
-            "ring 0 goes to 0x%x, the program's %s"
-                .formatted(address, gp.name().toLowerCase(Locale.ROOT)));
+            String.format(
+                Locale.ROOT,
+                "ring 0 goes to 0x%x, the program's %s",
+                address,
+                gp.name().toLowerCase(Locale.ROOT)));
   }
 }

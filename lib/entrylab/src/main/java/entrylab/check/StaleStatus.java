@@ -1,5 +1,6 @@
 package entrylab.check;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bits of the status word describe the syscall under way and end with it. */
@@ -26,8 +27,12 @@ final class StaleStatus implements Invariant {
         ? Optional.of(
             new Finding(
                 evidence.lastStep(),
-                "%s in user mode with status 0x%x".formatted(who, evidence.start().userStatus()),
-                "status 0x%x".formatted(evidence.outcome().status())))
+                String.format(
+                    Locale.ROOT,
+                    "%s in user mode with status 0x%x",
+                    who,
+                    evidence.start().userStatus()),
+                String.format(Locale.ROOT, "status 0x%x", evidence.outcome().status())))
         : Optional.empty();
   }
 }

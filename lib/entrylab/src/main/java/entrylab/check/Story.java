@@ -11,6 +11,7 @@ import entrylab.machine.Path;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,8 @@ final class Story {
   List<String> lines(List<Evidence> seen, Evidence wrong) {
     List<String> lines = new ArrayList<>();
     for (Evidence evidence : seen) {
-      lines.add("task %d: %s".formatted(evidence.start().task(), words(evidence)));
+      lines.add(
+          String.format(Locale.ROOT, "task %d: %s", evidence.start().task(), words(evidence)));
       if (evidence == wrong) {
         break;
       }
@@ -51,7 +53,7 @@ final class Story {
     parts.add(call(probe.number()));
     parts.addAll(flags(probe.flags()));
     if (probe.userFlags() != Machine.USER_FLAGS) {
-      parts.add("user rflags 0x%x".formatted(probe.userFlags()));
+      parts.add(String.format(Locale.ROOT, "user rflags 0x%x", probe.userFlags()));
     }
     parts.addAll(probe.behaviour().words());
     if (probe.intrusion().equals(Intrusion.EVERYWHERE)) {
@@ -77,7 +79,8 @@ final class Story {
     Optional<Syscall> row =
         slot >= 0 && slot < table.slots() ? table.at((int) slot) : Optional.empty();
     String digits = number >= 0 && number < 10_000 ? "" + number : "0x" + Long.toHexString(number);
-    return row.map(r -> "%s (%s)".formatted(r.name(), digits)).orElse("number " + digits);
+    return row.map(r -> String.format(Locale.ROOT, "%s (%s)", r.name(), digits))
+        .orElse("number " + digits);
   }
 
   /** The executed instructions around a step, the step marked. */
@@ -98,8 +101,12 @@ final class Story {
         path.part(step) == Part.STAND_IN
             ? "(plays its part and returns)"
             : line.map(Disassembly.Line::text).orElse("?");
-    return "%-28s %-34s %s"
-        .formatted(line.map(Disassembly.Line::source).orElse(""), path.locate(step), text);
+    return String.format(
+        Locale.ROOT,
+        "%-28s %-34s %s",
+        line.map(Disassembly.Line::source).orElse(""),
+        path.locate(step),
+        text);
   }
 
   /** A step's source line, or its symbol where none is known. */

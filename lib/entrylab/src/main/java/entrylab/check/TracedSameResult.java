@@ -41,8 +41,8 @@ final class TracedSameResult implements Invariant {
         return Optional.of(
             new Finding(
                 traced.lastStep(),
-                "as untraced: %s = 0x%x".formatted(name, without.get(gp)),
-                "watched: %s = 0x%x".formatted(name, with.get(gp))));
+                String.format(Locale.ROOT, "as untraced: %s = 0x%x", name, without.get(gp)),
+                String.format(Locale.ROOT, "watched: %s = 0x%x", name, with.get(gp))));
       }
     }
     return Optional.empty();

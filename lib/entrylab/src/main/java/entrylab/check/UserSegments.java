@@ -2,6 +2,7 @@ package entrylab.check;
 
 import entrylab.machine.PtReg;
 import entrylab.machine.Segments;
+import java.util.Locale;
 import java.util.Optional;
 
 /** SWAPGS is paired, and the selectors are the frame's. */
@@ -33,7 +34,11 @@ final class UserSegments implements Invariant {
   }
 
   private static String words(Segments segments) {
-    return "cs 0x%x, ss 0x%x, GS base 0x%x"
-        .formatted(segments.code(), segments.stack(), segments.gsBase());
+    return String.format(
+        Locale.ROOT,
+        "cs 0x%x, ss 0x%x, GS base 0x%x",
+        segments.code(),
+        segments.stack(),
+        segments.gsBase());
   }
 }

@@ -2,6 +2,7 @@ package entrylab.check;
 
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Entry code writes its stack, the status word, the scratch word and its own data. */
@@ -36,9 +37,12 @@ final class WritesInside implements Invariant {
               new Finding(
                   step,
                   "a store inside",
-                  "a store of %d bytes at %s %s"
-                      .formatted(
-                          path.size(access), path.region(access), hex(path.offset(access)))));
+                  String.format(
+                      Locale.ROOT,
+                      "a store of %d bytes at %s %s",
+                      path.size(access),
+                      path.region(access),
+                      hex(path.offset(access)))));
         }
       }
     }

@@ -94,10 +94,10 @@ record WrongRegister(String name, PtReg word, long expected, long found, Author 
   }
 
   String expectedWords() {
-    return "%s = 0x%x, from %s".formatted(name, expected, author);
+    return String.format(Locale.ROOT, "%s = 0x%x, from %s", name, expected, author);
   }
 
   String foundWords() {
-    return "%s = 0x%x".formatted(name, found);
+    return String.format(Locale.ROOT, "%s = 0x%x", name, found);
   }
 }

@@ -3,6 +3,7 @@ package entrylab.claims;
 import entrylab.design.Design;
 import entrylab.machine.Machine;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,7 +44,10 @@ record CCallable(int slots, int always, int whileSet) {
 
   @Override
   public String toString() {
-    String more = whileSet == 0 ? "" : ", and %d more while the bit is set".formatted(whileSet);
-    return "%d of %d entries%s".formatted(always, slots, more);
+    String more =
+        whileSet == 0
+            ? ""
+            : String.format(Locale.ROOT, ", and %d more while the bit is set", whileSet);
+    return String.format(Locale.ROOT, "%d of %d entries%s", always, slots, more);
   }
 }

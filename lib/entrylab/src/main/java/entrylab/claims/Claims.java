@@ -2,6 +2,7 @@ package entrylab.claims;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The registry of claims, in the order of the argument. A new one is a class and its line here. */
@@ -51,7 +52,12 @@ public final class Claims {
     Optional<Claim> found = ALL.stream().filter(c -> c.id().equalsIgnoreCase(id)).findFirst();
     return found.orElseThrow(() ->
         new IllegalArgumentException(
-            "unknown claim '%s': %s to %s".formatted(id, ALL.getFirst().id(), ALL.getLast().id())));
+            String.format(
+                Locale.ROOT,
+                "unknown claim '%s': %s to %s",
+                id,
+                ALL.getFirst().id(),
+                ALL.getLast().id())));
   }
 
   /**

@@ -5,6 +5,7 @@ import entrylab.oracle.StandAlone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,7 @@ final class ImageCommand implements Runnable {
     }
     var text = spec.commandLine().getOut();
     text.printf(
+        Locale.ROOT,
         """
         %s: %d bytes, %s, %d cases of seed %d
         It boots as a multiboot-1 kernel, or as a disk by a BIOS, and needs SMEP and SMAP.
@@ -68,7 +70,12 @@ final class ImageCommand implements Runnable {
           qemu-system-x86_64 -cpu max -m 64 -display none -no-reboot -kernel %s \\
             -debugcon stdio -device isa-debug-exit,iobase=0xf4,iosize=4
         """,
-        out, image.file().length, design.name(), cases, seed, out);
+        out,
+        image.file().length,
+        design.name(),
+        cases,
+        seed,
+        out);
     text.flush();
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -91,16 +92,20 @@ final class TradeoffCommand implements Callable<Integer> {
     TEXT {
       @Override
       String of(TradeOff tradeOff) {
-        return """
-        Cycles are modelled (dispatch only), means per syscall with their standard errors; bytes and
-        pages are counted. cycles_per_second: of the program's life, no task traced.
-        Against %s: what it saves a syscall, the price of a page (cycles per second)
-        at which it is even, and the shares of ptregs and of traced calls at which it is, were a
-        page %s. Blank: never, or no rate known.
+        return String.format(
+            Locale.ROOT,
+            """
+            Cycles are modelled (dispatch only), means per syscall with their standard errors; bytes and
+            pages are counted. cycles_per_second: of the program's life, no task traced.
+            Against %s: what it saves a syscall, the price of a page (cycles per second)
+            at which it is even, and the shares of ptregs and of traced calls at which it is, were a
+            page %s. Blank: never, or no rate known.
 
-        %s\
-        """
-            .formatted(LARGER, price(tradeOff), TextTable.render(Cells.ofAll(table(tradeOff))));
+            %s\
+            """,
+            LARGER,
+            price(tradeOff),
+            TextTable.render(Cells.ofAll(table(tradeOff))));
       }
     },
     CSV {

@@ -1,5 +1,6 @@
 package entrylab.design;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,6 @@ final class BareStub {
       return source;
     }
     String end = source.endsWith("\n") ? "" : "\n";
-    return BEFORE.formatted(name) + source + end + AFTER;
+    return String.format(Locale.ROOT, BEFORE, name) + source + end + AFTER;
   }
 }

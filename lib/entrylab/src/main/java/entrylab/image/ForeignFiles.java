@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,15 +33,22 @@ final class ForeignFiles {
     Matcher binary = BINARY.matcher(source);
     if (binary.find()) {
       throw new AssemblyException(
-          "%s:%d: .incbin is not available: a design's source has to be all there is"
-              .formatted(file, line(source, binary.start())));
+          String.format(
+              Locale.ROOT,
+              "%s:%d: .incbin is not available: a design's source has to be all there is",
+              file,
+              line(source, binary.start())));
     }
     Matcher include = INCLUDE.matcher(source);
     while (include.find()) {
       if (foreign(include.group(1))) {
         throw new AssemblyException(
-            "%s:%d: cannot include %s: only the shipped includes are available"
-                .formatted(file, line(source, include.start()), include.group(1)));
+            String.format(
+                Locale.ROOT,
+                "%s:%d: cannot include %s: only the shipped includes are available",
+                file,
+                line(source, include.start()),
+                include.group(1)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package entrylab.image;
 
+import java.util.Locale;
+
 /** Where an image is linked: kernel text, stand-ins and read-only data of a v4.4-style map. */
 public final class Layout {
   /** Start of kernel text, one 2 MiB page: {@code __START_KERNEL_map} plus 16 MiB. */
@@ -27,27 +29,36 @@ public final class Layout {
     long standIns = STAND_INS - TEXT + text;
     long rodata = RODATA - TEXT + text;
     long data = DATA - TEXT + text;
-    return """
-    SECTIONS {
-      . = 0x%x;
-      .entry.text : { *(.entry.text) }
-      .entry.stubs : { *(.entry.stubs) }
-      .text : { *(.text) *(.text.*) }
-      ASSERT(. <= 0x%x, "text does not fit below the stand-ins")
-      . = 0x%x;
-      .stand_ins : { *(.stand_ins) }
-      ASSERT(. <= 0x%x, "stand-ins do not fit")
-      . = 0x%x;
-      .rodata.tables : { *(.rodata.tables) }
-      .rodata : { *(.rodata) *(.rodata.*) }
-      ASSERT(. <= 0x%x, "read-only data does not fit")
-      . = 0x%x;
-      .data : { *(.data) *(.data.*) }
-      .bss : { *(.bss) *(COMMON) }
-      ASSERT(. <= 0x%x, "data does not fit")
-      /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
-    }
-    """
-        .formatted(text, standIns, standIns, rodata, rodata, data, data, data + LARGE_PAGE_BYTES);
+    return String.format(
+        Locale.ROOT,
+        """
+        SECTIONS {
+          . = 0x%x;
+          .entry.text : { *(.entry.text) }
+          .entry.stubs : { *(.entry.stubs) }
+          .text : { *(.text) *(.text.*) }
+          ASSERT(. <= 0x%x, "text does not fit below the stand-ins")
+          . = 0x%x;
+          .stand_ins : { *(.stand_ins) }
+          ASSERT(. <= 0x%x, "stand-ins do not fit")
+          . = 0x%x;
+          .rodata.tables : { *(.rodata.tables) }
+          .rodata : { *(.rodata) *(.rodata.*) }
+          ASSERT(. <= 0x%x, "read-only data does not fit")
+          . = 0x%x;
+          .data : { *(.data) *(.data.*) }
+          .bss : { *(.bss) *(COMMON) }
+          ASSERT(. <= 0x%x, "data does not fit")
+          /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
+        }
+        """,
+        text,
+        standIns,
+        standIns,
+        rodata,
+        rodata,
+        data,
+        data,
+        data + LARGE_PAGE_BYTES);
   }
 }

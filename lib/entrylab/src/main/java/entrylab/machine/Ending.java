@@ -1,5 +1,7 @@
 package entrylab.machine;
 
+import java.util.Locale;
+
 /** How a run of the kernel's code ended. */
 public sealed interface Ending {
 
@@ -27,8 +29,12 @@ public sealed interface Ending {
   record Fault(int vector, long rip, long address, String location) implements Ending {
     @Override
     public String toString() {
-      return "exception %d at %s%s"
-          .formatted(vector, location, vector == 14 ? ", address 0x%x".formatted(address) : "");
+      return String.format(
+          Locale.ROOT,
+          "exception %d at %s%s",
+          vector,
+          location,
+          vector == 14 ? String.format(Locale.ROOT, ", address 0x%x", address) : "");
     }
   }
 
@@ -41,7 +47,8 @@ public sealed interface Ending {
   record Endless(int instructions, String location) implements Ending {
     @Override
     public String toString() {
-      return "no end after %d instructions, at %s".formatted(instructions, location);
+      return String.format(
+          Locale.ROOT, "no end after %d instructions, at %s", instructions, location);
     }
   }
 
@@ -67,7 +74,7 @@ public sealed interface Ending {
   record LeftImage(long address, String location) implements Ending {
     @Override
     public String toString() {
-      return "ring 0 left the image for 0x%x, at %s".formatted(address, location);
+      return String.format(Locale.ROOT, "ring 0 left the image for 0x%x, at %s", address, location);
     }
   }
 
@@ -81,7 +88,8 @@ public sealed interface Ending {
   record NonCanonicalSysret(long rcx, String location) implements Ending {
     @Override
     public String toString() {
-      return "sysretq with rcx 0x%x, not canonical, at %s".formatted(rcx, location);
+      return String.format(
+          Locale.ROOT, "sysretq with rcx 0x%x, not canonical, at %s", rcx, location);
     }
   }
 
@@ -94,7 +102,7 @@ public sealed interface Ending {
   record BadInterrupt(String why, String location) implements Ending {
     @Override
     public String toString() {
-      return "an interrupt before %s finds %s".formatted(location, why);
+      return String.format(Locale.ROOT, "an interrupt before %s finds %s", location, why);
     }
   }
 
@@ -107,7 +115,7 @@ public sealed interface Ending {
   record Refused(String instruction, String location) implements Ending {
     @Override
     public String toString() {
-      return "refused: %s, at %s".formatted(instruction, location);
+      return String.format(Locale.ROOT, "refused: %s, at %s", instruction, location);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import unicorn.CodeHook;
 import unicorn.InterruptHook;
@@ -325,7 +326,7 @@ public final class Machine implements AutoCloseable {
       recording.undo();
       end(
           new Ending.BadInterrupt(
-              "rsp off the task's kernel stack: 0x%x".formatted(stackPointer),
+              String.format(Locale.ROOT, "rsp off the task's kernel stack: 0x%x", stackPointer),
               image.locate(address)));
     } else {
       task.overwriteBelow(stackPointer);

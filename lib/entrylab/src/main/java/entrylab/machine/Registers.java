@@ -1,6 +1,7 @@
 package entrylab.machine;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -82,8 +83,10 @@ public final class Registers {
   @Override
   public String toString() {
     return Arrays.stream(Gp.ALL)
-            .map(gp -> "%s=%x".formatted(gp.name().toLowerCase(java.util.Locale.ROOT), get(gp)))
+            .map(gp ->
+                String.format(
+                    Locale.ROOT, "%s=%x", gp.name().toLowerCase(java.util.Locale.ROOT), get(gp)))
             .collect(Collectors.joining(" "))
-        + " rip=%x rflags=%x".formatted(rip, rflags);
+        + String.format(Locale.ROOT, " rip=%x rflags=%x", rip, rflags);
   }
 }

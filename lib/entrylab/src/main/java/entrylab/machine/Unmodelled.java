@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -69,7 +70,7 @@ final class Unmodelled {
       return null;
     }
     if (modrm >> 6 == OPERAND_IS_REGISTER) {
-      return "a system instruction (0f 01 %02x)".formatted(modrm);
+      return String.format(Locale.ROOT, "a system instruction (0f 01 %02x)", modrm);
     }
     return extension(modrm) >= 2 ? "load of a descriptor table, lmsw or invlpg" : null;
   }

@@ -3,6 +3,7 @@ package entrylab.notebook;
 import entrylab.design.Designs;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.util.Locale;
 import unicorn.Library;
 import unicorn.UnicornException;
 
@@ -26,7 +27,7 @@ public final class Doctor {
       return line(
           "libunicorn", library.version() + " (" + library.path() + ", " + library.origin() + ")");
     } catch (UnicornException e) {
-      return FORMAT.formatted("MISSING", "libunicorn", e.getMessage());
+      return String.format(Locale.ROOT, FORMAT, "MISSING", "libunicorn", e.getMessage());
     }
   }
 
@@ -37,12 +38,16 @@ public final class Doctor {
       var width = font.getStringBounds("x", new FontRenderContext(null, true, true)).getWidth();
       return line("fonts", "charts can be labelled (an x is " + Math.round(width) + " wide)");
     } catch (RuntimeException | Error e) {
-      return FORMAT.formatted(
-          "MISSING", "fonts", "install the packages fontconfig and fonts-dejavu-core (" + e + ")");
+      return String.format(
+          Locale.ROOT,
+          FORMAT,
+          "MISSING",
+          "fonts",
+          "install the packages fontconfig and fonts-dejavu-core (" + e + ")");
     }
   }
 
   private static String line(String what, String found) {
-    return FORMAT.formatted("ok", what, found);
+    return String.format(Locale.ROOT, FORMAT, "ok", what, found);
   }
 }

@@ -3,6 +3,7 @@ package entrylab.notebook;
 import entrylab.report.Cells;
 import entrylab.report.Cells.Column;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table as HTML: escaped, numbers to the right.
@@ -35,7 +36,7 @@ final class HtmlTable {
     html.append("<tr>");
     for (int c = 0; c < words.size(); c++) {
       String side = cells.columns().get(c).numeric() ? "right" : "left";
-      html.append(CELL.formatted(tag, side));
+      html.append(String.format(Locale.ROOT, CELL, tag, side));
       html.append(escape(words.get(c))).append("</").append(tag).append('>');
     }
     html.append("</tr>\n");

@@ -1,6 +1,7 @@
 package entrylab.notebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,8 @@ record TextView<T>(Class<T> type, Function<T, String> text) implements View<T> {
 
   private HtmlView<T> html() {
     return new HtmlView<>(
-        type, value -> PREFORMATTED.formatted(HtmlTable.escape(text.apply(value))), text);
+        type,
+        value -> String.format(Locale.ROOT, PREFORMATTED, HtmlTable.escape(text.apply(value))),
+        text);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A design as a file that boots: by multiboot-1, or from a disk by a BIOS.
@@ -70,8 +71,12 @@ final class BootImage {
     file.pad(SECTOR_BYTES);
     if (file.size() > LARGEST_BYTES) {
       throw new IllegalArgumentException(
-          "%s: an image of %d bytes, and the boot sector reads %d: take fewer cases"
-              .formatted(image.name(), file.size(), LARGEST_BYTES));
+          String.format(
+              Locale.ROOT,
+              "%s: an image of %d bytes, and the boot sector reads %d: take fewer cases",
+              image.name(),
+              file.size(),
+              LARGEST_BYTES));
     }
     ByteBuffer bytes = ByteBuffer.wrap(file.toArray()).order(ByteOrder.LITTLE_ENDIAN);
     bytes.putShort(program.offset("image_sectors"), (short) (file.size() / SECTOR_BYTES));

@@ -3,6 +3,7 @@ package entrylab.oracle;
 import entrylab.image.EntryImage;
 import entrylab.machine.Gp;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One case on two machines, to be told apart.
@@ -63,16 +64,17 @@ record Difference(
   public String toString() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s, seed %d, case %d: %d calls and %d instructions in the lab, %d and %d in %s%n"
-            .formatted(
-                design.name(),
-                seed,
-                lab.number(),
-                lab.transcript().calls(),
-                lab.instructions(),
-                other.transcript().calls(),
-                other.instructions(),
-                emulator));
+        String.format(
+            Locale.ROOT,
+            "%s, seed %d, case %d: %d calls and %d instructions in the lab, %d and %d in %s%n",
+            design.name(),
+            seed,
+            lab.number(),
+            lab.transcript().calls(),
+            lab.instructions(),
+            other.transcript().calls(),
+            other.instructions(),
+            emulator));
     Transcript longer =
         lab.transcript().words().length >= other.transcript().words().length
             ? lab.transcript()
@@ -82,7 +84,9 @@ record Difference(
       String ours = word(lab, i);
       String theirs = word(other, i);
       if (!ours.equals(theirs)) {
-        text.append("  %-44s %18s %18s%n".formatted(longer.label(i, design), ours, theirs));
+        text.append(
+            String.format(
+                Locale.ROOT, "  %-44s %18s %18s%n", longer.label(i, design), ours, theirs));
         lines++;
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,8 @@ final class Launch implements AutoCloseable {
                 ? "ended early: " + lastWords()
                 : "did not end within " + limit.toSeconds() + " s";
         throw new EmulatorException(
-            "%s %s, after %d batches".formatted(emulator, how, output.batches().size()));
+            String.format(
+                Locale.ROOT, "%s %s, after %d batches", emulator, how, output.batches().size()));
       }
       return output;
     } catch (IOException e) {

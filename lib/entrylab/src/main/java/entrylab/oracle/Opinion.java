@@ -1,5 +1,6 @@
 package entrylab.oracle;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,19 +32,22 @@ public record Opinion(
   public String toString() {
     String reasons =
         explained.entrySet().stream()
-            .map(reason -> ", %d explained (%s)".formatted(reason.getValue(), reason.getKey()))
+            .map(reason ->
+                String.format(
+                    Locale.ROOT, ", %d explained (%s)", reason.getValue(), reason.getKey()))
             .collect(Collectors.joining());
-    return "%s on %s, seed %d: %d cases alike%s%s, %d not run, %s"
-        .formatted(
-            design,
-            emulator,
-            seed,
-            agreed,
-            counted ? " with their instruction counts" : "",
-            reasons,
-            notRun,
-            unexplained
-                .map(first -> "first unexplained difference:\n" + first)
-                .orElse("0 unexplained"));
+    return String.format(
+        Locale.ROOT,
+        "%s on %s, seed %d: %d cases alike%s%s, %d not run, %s",
+        design,
+        emulator,
+        seed,
+        agreed,
+        counted ? " with their instruction counts" : "",
+        reasons,
+        notRun,
+        unexplained
+            .map(first -> "first unexplained difference:\n" + first)
+            .orElse("0 unexplained"));
   }
 }

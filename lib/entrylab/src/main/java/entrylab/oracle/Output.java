@@ -2,6 +2,7 @@ package entrylab.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ record Output(List<Batch> batches, List<Dump> dumps, long cases) {
   record Batch(long first, long hash, long countHash) {
     @Override
     public String toString() {
-      return "@B %x %x %x".formatted(first, hash, countHash);
+      return String.format(Locale.ROOT, "@B %x %x %x", first, hash, countHash);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,7 +78,9 @@ public final class SecondOpinion {
   private Opinion judge(LabRun lab, List<Output.Dump> inFull, int alike, boolean more) {
     Map<KnownDifference, Integer> explained = new EnumMap<>(KnownDifference.class);
     Optional<String> unexplained =
-        more ? Optional.of("more than %d differ".formatted(MOST_IN_FULL)) : Optional.empty();
+        more
+            ? Optional.of(String.format(Locale.ROOT, "more than %d differ", MOST_IN_FULL))
+            : Optional.empty();
     int agreed = alike;
     try (LabMachine machine = new LabMachine(image, script)) {
       for (Output.Dump dump : inFull) {
@@ -126,7 +129,12 @@ public final class SecondOpinion {
     Output output = emulator.run(bootImage.file(bundle), limit);
     if (output.cases() != bundle.size()) {
       throw new EmulatorException(
-          "%s ran %d cases of %d".formatted(emulator.name(), output.cases(), bundle.size()));
+          String.format(
+              Locale.ROOT,
+              "%s ran %d cases of %d",
+              emulator.name(),
+              output.cases(),
+              bundle.size()));
     }
     return output;
   }

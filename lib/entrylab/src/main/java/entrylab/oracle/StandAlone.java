@@ -3,6 +3,7 @@ package entrylab.oracle;
 import entrylab.image.EntryImage;
 import entrylab.machine.StandardScript;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -29,7 +30,11 @@ public record StandAlone(byte[] file, List<String> expected) {
   public static StandAlone of(EntryImage image, long seed, int cases) {
     if (cases > MOST_CASES) {
       throw new IllegalArgumentException(
-          "%d cases: an image holds at most %d, take fewer cases".formatted(cases, MOST_CASES));
+          String.format(
+              Locale.ROOT,
+              "%d cases: an image holds at most %d, take fewer cases",
+              cases,
+              MOST_CASES));
     }
     LabRun lab = new LabRun(image, StandardScript.INSTANCE, seed, cases, 1, false, true);
     Bundle bundle = lab.bundle().withoutDumps();

@@ -88,7 +88,8 @@ record Transcript(long[] words) {
     }
     int call = index / CALL_WORDS;
     String function = image.locate(words[call * CALL_WORDS]);
-    return "call %d, %s: %s".formatted(call + 1, function, callLabel(index % CALL_WORDS));
+    return String.format(
+        Locale.ROOT, "call %d, %s: %s", call + 1, function, callLabel(index % CALL_WORDS));
   }
 
   private static String callLabel(int index) {

@@ -37,12 +37,13 @@ public final class BreakEvenCurves {
             .orElse(Double.NaN);
     if (against.isEmpty() || Double.isNaN(rate)) {
       throw new IllegalArgumentException(
-          "nothing to break even with: '%s' has %s, and %d designs take fewer pages than '%s'"
-              .formatted(
-                  workload,
-                  Double.isNaN(rate) ? "no rate of syscalls" : "a rate",
-                  against.size(),
-                  larger));
+          String.format(
+              Locale.ROOT,
+              "nothing to break even with: '%s' has %s, and %d designs take fewer pages than '%s'",
+              workload,
+              Double.isNaN(rate) ? "no rate of syscalls" : "a rate",
+              against.size(),
+              larger));
     }
     XYChart chart =
         new XYChartBuilder()

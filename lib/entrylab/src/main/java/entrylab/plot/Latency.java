@@ -7,6 +7,7 @@ import entrylab.sweep.SweepResult;
 import java.awt.Color;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import org.knowm.xchart.XYChart;
@@ -78,7 +79,9 @@ public final class Latency {
         new XYChartBuilder()
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
-            .title("%s, %s, %s".formatted(first.cpu(), first.workload(), first.cost().title()))
+            .title(
+                String.format(
+                    Locale.ROOT, "%s, %s, %s", first.cpu(), first.workload(), first.cost().title()))
             .xAxisTitle("share of syscalls by a traced task")
             .yAxisTitle(yTitle)
             .build();
@@ -136,12 +139,13 @@ public final class Latency {
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
             .title(
-                "%s, %s, traced %s, %s"
-                    .formatted(
-                        result.cpus().getFirst(),
-                        first.workload(),
-                        first.traced(),
-                        first.cycles().orElseThrow().cost().title()))
+                String.format(
+                    Locale.ROOT,
+                    "%s, %s, traced %s, %s",
+                    result.cpus().getFirst(),
+                    first.workload(),
+                    first.traced(),
+                    first.cycles().orElseThrow().cost().title()))
             .xAxisTitle("bytes of code and data touched between calls")
             .yAxisTitle("cycles per syscall, modelled")
             .build();

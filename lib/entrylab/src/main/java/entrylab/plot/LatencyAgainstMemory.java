@@ -4,6 +4,7 @@ import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
@@ -64,7 +65,9 @@ public final class LatencyAgainstMemory {
         new XYChartBuilder()
             .width(width)
             .height(Style.HEIGHT)
-            .title("%s, %s, x32 off to on".formatted(on.cpus().getFirst(), first.workload()))
+            .title(
+                String.format(
+                    Locale.ROOT, "%s, %s, x32 off to on", on.cpus().getFirst(), first.workload()))
             .xAxisTitle(memory.title)
             .yAxisTitle("cycles per syscall, modelled")
             .build();

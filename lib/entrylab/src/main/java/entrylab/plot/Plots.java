@@ -7,6 +7,7 @@ import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -82,7 +83,11 @@ public final class Plots {
     }
     return lines(
         result,
-        "%s per syscall more than %s, counted".formatted(column.replace('_', ' '), baseline),
+        String.format(
+            Locale.ROOT,
+            "%s per syscall more than %s, counted",
+            column.replace('_', ' '),
+            baseline),
         row -> wanted.number(row) - base.get(row.traced()));
   }
 
@@ -93,8 +98,12 @@ public final class Plots {
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
             .title(
-                "%s (n = %d each, seed %d)"
-                    .formatted(first.workload(), first.syscalls(), first.seed()))
+                String.format(
+                    Locale.ROOT,
+                    "%s (n = %d each, seed %d)",
+                    first.workload(),
+                    first.syscalls(),
+                    first.seed()))
             .xAxisTitle("share of syscalls by a task under " + first.tracing())
             .yAxisTitle(yTitle)
             .build();
@@ -124,13 +133,14 @@ public final class Plots {
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
             .title(
-                "%s, %s share %s (n = %d, seed %d)"
-                    .formatted(
-                        first.workload(),
-                        first.tracing(),
-                        first.traced(),
-                        first.syscalls(),
-                        first.seed()))
+                String.format(
+                    Locale.ROOT,
+                    "%s, %s share %s (n = %d, seed %d)",
+                    first.workload(),
+                    first.tracing(),
+                    first.traced(),
+                    first.syscalls(),
+                    first.seed()))
             .xAxisTitle("tables and text, bytes, counted")
             .yAxisTitle("instructions per syscall, counted")
             .build();

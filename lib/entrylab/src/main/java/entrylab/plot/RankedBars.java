@@ -4,6 +4,7 @@ import entrylab.tradeoff.Standing;
 import entrylab.tradeoff.TradeOff;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 
@@ -37,7 +38,7 @@ public final class RankedBars {
         new CategoryChartBuilder()
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
-            .title("%s on %s, no task traced".formatted(workload, cpu))
+            .title(String.format(Locale.ROOT, "%s on %s, no task traced", workload, cpu))
             .yAxisTitle("cycles per syscall, modelled, 95 % interval")
             .build();
     chart.addSeries(

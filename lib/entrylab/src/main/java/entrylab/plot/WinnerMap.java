@@ -197,6 +197,7 @@ public final class WinnerMap implements IChart {
   @Override
   public String getTitle() {
     Contest first = result.contests().getFirst();
-    return "%s: who is fastest, modelled, %s".formatted(first.cpu(), first.cost().title());
+    return String.format(
+        Locale.ROOT, "%s: who is fastest, modelled, %s", first.cpu(), first.cost().title());
   }
 }

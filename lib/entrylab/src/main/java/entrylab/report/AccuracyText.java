@@ -30,34 +30,36 @@ public final class AccuracyText {
   }
 
   private static String sequences(AccuracyReport report) {
-    return """
-    Mean absolute error against published microbenchmarks, in per cent of the measured cycles;
-    n sequences, everything cached; "checks" are those that set nothing in the model.
+    return String.format(
+        Locale.ROOT,
+        """
+        Mean absolute error against published microbenchmarks, in per cent of the measured cycles;
+        n sequences, everything cached; "checks" are those that set nothing in the model.
 
-    %s
-    bound = max(instructions/width, loads/ports, stores/ports); linear = k x instructions, k the
-    most favourable one; %s.
-    """
-        .formatted(
-            TextTable.render(microbenchmarks(report)),
-            report.mca().map(v -> "llvm-mca " + v).orElse(LlvmMca.HINT));
+        %s
+        bound = max(instructions/width, loads/ports, stores/ports); linear = k x instructions, k the
+        most favourable one; %s.
+        """,
+        TextTable.render(microbenchmarks(report)),
+        report.mca().map(v -> "llvm-mca " + v).orElse(LlvmMca.HINT));
   }
 
   private static String paths(AccuracyReport report) {
-    return """
-    Published figures of whole paths, in cycles; model: warm, handlers cost nothing.
+    return String.format(
+        Locale.ROOT,
+        """
+        Published figures of whole paths, in cycles; model: warm, handlers cost nothing.
 
-    %s
-    "fitted" figures set a constant of the profile and prove nothing. The baselines are given the
-    same published costs of SYSCALL, SYSRET and IRET, and a remainder of their own fitted to the
-    same figure: on a round trip of the same path they can hardly be wrong. Only a difference
-    between two paths tells the predictors apart.
+        %s
+        "fitted" figures set a constant of the profile and prove nothing. The baselines are given the
+        same published costs of SYSCALL, SYSRET and IRET, and a remainder of their own fitted to the
+        same figure: on a round trip of the same path they can hardly be wrong. Only a difference
+        between two paths tells the predictors apart.
 
-    %s\
-    """
-        .formatted(
-            TextTable.render(anchors(report)),
-            report.anchors().stream().map(AccuracyText::note).collect(Collectors.joining()));
+        %s\
+        """,
+        TextTable.render(anchors(report)),
+        report.anchors().stream().map(AccuracyText::note).collect(Collectors.joining()));
   }
 
   /** A line of the table of microbenchmarks: all of a CPU's, or those that set nothing. */
@@ -108,7 +110,8 @@ public final class AccuracyText {
   private static String range(AnchorRow row) {
     return fitted(row)
         ? ""
-        : "%s to %s".formatted(number(row.anchor().low(), 0), number(row.anchor().high(), 0));
+        : String.format(
+            Locale.ROOT, "%s to %s", number(row.anchor().low(), 0), number(row.anchor().high(), 0));
   }
 
   private static String verdict(AnchorRow row) {
@@ -124,7 +127,13 @@ public final class AccuracyText {
     return Wrapped.of(
         COLUMNS,
         "- ",
-        "%s (%s): %s. %s".formatted(anchor.name(), anchor.cpu(), anchor.note(), anchor.source()));
+        String.format(
+            Locale.ROOT,
+            "%s (%s): %s. %s",
+            anchor.name(),
+            anchor.cpu(),
+            anchor.note(),
+            anchor.source()));
   }
 
   /** One line per figure, microbenchmarks and whole paths. */

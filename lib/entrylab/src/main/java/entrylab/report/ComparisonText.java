@@ -21,7 +21,8 @@ final class ComparisonText {
   static String of(Comparison comparison) {
     StringBuilder text =
         new StringBuilder(
-            Heading.of("%s (%s)".formatted(comparison.quantity(), comparison.kind())));
+            Heading.of(
+                String.format(Locale.ROOT, "%s (%s)", comparison.quantity(), comparison.kind())));
     for (Group group : comparison.groups()) {
       text.append('\n').append(Wrapped.of(MailTable.COLUMNS, "", Ascii.of(group.circumstance())));
       text.append(table(group));

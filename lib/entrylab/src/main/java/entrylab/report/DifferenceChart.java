@@ -35,10 +35,11 @@ final class DifferenceChart {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        "More or less than %s, %s:"
-            .formatted(
-                Ascii.fit(Ascii.of(comparison.groups().getFirst().baseline().name()), NAME),
-                comparison.kind()));
+        String.format(
+            Locale.ROOT,
+            "More or less than %s, %s:",
+            Ascii.fit(Ascii.of(comparison.groups().getFirst().baseline().name()), NAME),
+            comparison.kind()));
     for (Group group : comparison.groups()) {
       lines.add(Ascii.fit(Ascii.of(group.circumstance()), MailTable.COLUMNS));
       group.samples().stream()
@@ -58,11 +59,12 @@ final class DifferenceChart {
     boolean noise = !standsOut(sample, group);
     int length = noise ? 0 : (int) Math.round(LONGEST_BAR * Math.abs(difference) / longest);
     String bar = IntStream.range(0, length).mapToObj(i -> "#").collect(Collectors.joining());
-    return "  %-20s %18s|%-18s %s"
-        .formatted(
-            Ascii.fit(Ascii.of(sample.name()), NAME),
-            difference < 0 ? bar : "",
-            difference < 0 ? "" : bar,
-            noise ? "~" : String.format(Locale.ROOT, "%+,.2f", difference));
+    return String.format(
+        Locale.ROOT,
+        "  %-20s %18s|%-18s %s",
+        Ascii.fit(Ascii.of(sample.name()), NAME),
+        difference < 0 ? bar : "",
+        difference < 0 ? "" : bar,
+        noise ? "~" : String.format(Locale.ROOT, "%+,.2f", difference));
   }
 }

@@ -6,6 +6,7 @@ import entrylab.reproduce.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How to make a result again: commit, command with all parameters, versions, checksums. */
@@ -53,7 +54,9 @@ final class Footer {
       if (input.name().startsWith(SHARED) && slash >= SHARED.length()) {
         folders
             .computeIfAbsent(input.name().substring(0, slash) + "/*", name -> new StringBuilder())
-            .append("%s  %s%n".formatted(input.sha256(), input.name()).replace("\r", ""));
+            .append(
+                String.format(Locale.ROOT, "%s  %s%n", input.sha256(), input.name())
+                    .replace("\r", ""));
       } else {
         sums.add(input);
       }

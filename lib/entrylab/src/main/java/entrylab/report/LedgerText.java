@@ -51,11 +51,12 @@ final class LedgerText {
     ledgers.forEach((design, ledger) -> {
       int length = (int) Math.round((double) LONGEST_BAR * ledger.totalBytes() / longest);
       text.append(
-          "%-20s |%-40s %s\n"
-              .formatted(
-                  Ascii.fit(Ascii.of(design), NAME),
-                  "#".repeat(length),
-                  number(ledger.totalBytes())));
+          String.format(
+              Locale.ROOT,
+              "%-20s |%-40s %s\n",
+              Ascii.fit(Ascii.of(design), NAME),
+              "#".repeat(length),
+              number(ledger.totalBytes())));
     });
     return text.toString();
   }

@@ -7,6 +7,7 @@ import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelineLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,8 +47,10 @@ public record Listing(String title, String note, List<ListingLine> lines) {
               ""));
     }
     String note =
-        "Counted: %s instructions, stand-ins for handlers and tracers left out."
-            .formatted(Long.toString(path.counts().instructions()));
+        String.format(
+            Locale.ROOT,
+            "Counted: %s instructions, stand-ins for handlers and tracers left out.",
+            Long.toString(path.counts().instructions()));
     return new Listing(call.toString(), note, lines);
   }
 

@@ -43,19 +43,20 @@ public final class ListingText {
       columns.add(column("cycle", true, pair, row -> cell(row.right(), ListingLine::cycle)));
     }
     columns.add(column("second", false, pair, row -> cell(row.right(), ListingLine::text)));
-    return """
-    first:  %s. %s
-    second: %s. %s
-    Marks: < only the first, > only the second.
+    return String.format(
+        Locale.ROOT,
+        """
+        first:  %s. %s
+        second: %s. %s
+        Marks: < only the first, > only the second.
 
-    %s\
-    """
-        .formatted(
-            pair.left().title(),
-            pair.left().note(),
-            pair.right().title(),
-            pair.right().note(),
-            TextTable.render(new Cells("side by side", columns, 0)));
+        %s\
+        """,
+        pair.left().title(),
+        pair.left().note(),
+        pair.right().title(),
+        pair.right().note(),
+        TextTable.render(new Cells("side by side", columns, 0)));
   }
 
   /** A part of the kernel in a word. */

@@ -5,6 +5,7 @@ import entrylab.sweep.Cost;
 import entrylab.sweep.SweepResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,11 @@ final class Machine {
       estimated(result).ifPresent(lines::add);
     }
     lines.add(
-        "Machine: Unicorn %s%s."
-            .formatted(
-                emulator,
-                result.modelled() ? "" : "; no CPU is modelled, nothing here is a cycle"));
+        String.format(
+            Locale.ROOT,
+            "Machine: Unicorn %s%s.",
+            emulator,
+            result.modelled() ? "" : "; no CPU is modelled, nothing here is a cycle"));
     lines.add("Counted in ring 0 from entry to return, without C handlers and tracers.");
     lines.add("Nothing here was measured on hardware.");
     return lines;

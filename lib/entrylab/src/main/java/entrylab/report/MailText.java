@@ -6,6 +6,7 @@ import entrylab.sweep.LeftOut;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A sweep's result as a mailing list wants it: ASCII, at most 72 columns, spaces only. */
@@ -27,8 +28,11 @@ final class MailText {
             MailTable.COLUMNS,
             "",
             Ascii.of(
-                "Baseline: %s; \"~\" is a difference below two standard errors; seed %s."
-                    .formatted(first.design(), Long.toString(first.seed())))));
+                String.format(
+                    Locale.ROOT,
+                    "Baseline: %s; \"~\" is a difference below two standard errors; seed %s.",
+                    first.design(),
+                    Long.toString(first.seed())))));
     text.append('\n').append(Heading.of("Memory as linked, " + first.options() + " (counted)"));
     text.append('\n').append(LedgerText.of(ledgers(result)));
     for (Comparison comparison : Comparisons.of(result)) {

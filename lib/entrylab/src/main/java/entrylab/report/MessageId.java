@@ -1,5 +1,6 @@
 package entrylab.report;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,10 @@ public record MessageId(String text) {
   public MessageId {
     if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "'%s' is no Message-ID: copy the part between the angle brackets, such as 20151208@host"
-              .formatted(shown(text)));
+          String.format(
+              Locale.ROOT,
+              "'%s' is no Message-ID: copy the part between the angle brackets, such as 20151208@host",
+              shown(text)));
     }
   }
 

@@ -13,21 +13,22 @@ public final class SensitivityText {
     if (result.contests().isEmpty()) {
       return "Nothing to compare: no design brings every call back.\n";
     }
-    return """
-    The fastest design, modelled, with every uncertain constant of the profile at either end of its
-    stated range, under each kind of indirect predictor. Cycles per syscall, kernel plus what the
-    user program loses to mispredicted returns; %s. In brackets: least and most
-    over all variations. Less than %s cycle apart is "equal"; a winner that changes is no winner.
+    return String.format(
+        Locale.ROOT,
+        """
+        The fastest design, modelled, with every uncertain constant of the profile at either end of its
+        stated range, under each kind of indirect predictor. Cycles per syscall, kernel plus what the
+        user program loses to mispredicted returns; %s. In brackets: least and most
+        over all variations. Less than %s cycle apart is "equal"; a winner that changes is no winner.
 
-    %s
-    Constants that move the margin of the design ahead, one at a time:
+        %s
+        Constants that move the margin of the design ahead, one at a time:
 
-    %s\
-    """
-        .formatted(
-            result.contests().getFirst().cost().title(),
-            String.format(Locale.ROOT, "%.0f", Contest.RESOLUTION),
-            TextTable.render(Cells.ofAll(result.verdicts())),
-            TextTable.render(Cells.ofAll(result.constants())));
+        %s\
+        """,
+        result.contests().getFirst().cost().title(),
+        String.format(Locale.ROOT, "%.0f", Contest.RESOLUTION),
+        TextTable.render(Cells.ofAll(result.verdicts())),
+        TextTable.render(Cells.ofAll(result.constants())));
   }
 }

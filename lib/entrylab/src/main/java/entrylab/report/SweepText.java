@@ -7,6 +7,7 @@ import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import entrylab.workload.NewerNames;
 import entrylab.workload.Workloads;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
@@ -65,23 +66,24 @@ public final class SweepText {
     Result first = result.rows().getFirst();
     Table memory = result.toTable(MEMORY).dropDuplicateRows();
     Table counts = result.toTable(COUNTS).dropDuplicateRows();
-    return """
-    Bytes and pages as linked (%s):
+    return String.format(
+            Locale.ROOT,
+            """
+            Bytes and pages as linked (%s):
 
-    %s
-    Counted by emulation, means per syscall, n = %s a row, seed %s; traced = %s.
-    Nothing %s is a cycle.
+            %s
+            Counted by emulation, means per syscall, n = %s a row, seed %s; traced = %s.
+            Nothing %s is a cycle.
 
-    %s\
-    """
-            .formatted(
-                first.options(),
-                TextTable.render(Cells.ofAll(memory)),
-                Long.toString(first.syscalls()),
-                Long.toString(first.seed()),
-                first.tracing(),
-                result.modelled() ? "in this table" : "here",
-                TextTable.render(Cells.ofAll(counts)))
+            %s\
+            """,
+            first.options(),
+            TextTable.render(Cells.ofAll(memory)),
+            Long.toString(first.syscalls()),
+            Long.toString(first.seed()),
+            first.tracing(),
+            result.modelled() ? "in this table" : "here",
+            TextTable.render(Cells.ofAll(counts)))
         + (result.modelled() ? cycles(result) : "")
         + newerNames(result)
         + (leftOut.isEmpty() ? "" : leftOut + "\n");
@@ -89,20 +91,21 @@ public final class SweepText {
 
   private static String cycles(SweepResult result) {
     Cycles first = result.rows().getFirst().cycles().orElseThrow();
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
 
-    Modelled, cycles per syscall in the kernel; %s: %s.
-    Not measured. The parts add up to the mean; cycles_user stands apart: what the user program
-    loses to mispredicted returns. cycles_n calls were timed; cycles_se is the
-    mean's standard error (batch means).
+        Modelled, cycles per syscall in the kernel; %s: %s.
+        Not measured. The parts add up to the mean; cycles_user stands apart: what the user program
+        loses to mispredicted returns. cycles_n calls were timed; cycles_se is the
+        mean's standard error (batch means).
 
-    %s%s\
-    """
-        .formatted(
-            first.cost().title(),
-            first.cost().meaning(),
-            TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
-            estimated(result));
+        %s%s\
+        """,
+        first.cost().title(),
+        first.cost().meaning(),
+        TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
+        estimated(result));
   }
 
   private static String newerNames(SweepResult result) {

@@ -4,6 +4,7 @@ import entrylab.sweep.PathTimeline;
 import entrylab.sweep.TimelineLine;
 import entrylab.sweep.TimelinePair;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,23 +18,24 @@ public final class TimelinePairText {
   public static String of(TimelinePair pair) {
     PathTimeline left = pair.left();
     PathTimeline right = pair.right();
-    return """
-    %s
-    first:  %s: %s.
-    second: %s: %s.
-    The first takes %+d cycles against the second. Marks: < only the first, > only the second,
-    | both, but with another wait.
+    return String.format(
+        Locale.ROOT,
+        """
+        %s
+        first:  %s: %s.
+        second: %s: %s.
+        The first takes %+d cycles against the second. Marks: < only the first, > only the second,
+        | both, but with another wait.
 
-    %s\
-    """
-        .formatted(
-            left.conditions(),
-            left.call(),
-            left.summary(),
-            right.call(),
-            right.summary(),
-            pair.difference(),
-            TextTable.render(cells(pair)));
+        %s\
+        """,
+        left.conditions(),
+        left.call(),
+        left.summary(),
+        right.call(),
+        right.summary(),
+        pair.difference(),
+        TextTable.render(cells(pair)));
   }
 
   private static Cells cells(TimelinePair pair) {

@@ -7,6 +7,7 @@ import entrylab.core.pipeline.TimelineEntry;
 import entrylab.sweep.PathTimeline;
 import entrylab.sweep.TimelineLine;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A timeline as plain text, one instruction a line, and as JSON. */
@@ -15,19 +16,20 @@ public final class TimelineText {
 
   /** As text, 7-bit. */
   public static String of(PathTimeline timeline) {
-    return """
-    %s
-    %s
-    %s.
-    Cycles count from SYSCALL; "waited" is the longest wait of each instruction.
+    return String.format(
+        Locale.ROOT,
+        """
+        %s
+        %s
+        %s.
+        Cycles count from SYSCALL; "waited" is the longest wait of each instruction.
 
-    %s\
-    """
-        .formatted(
-            timeline.call(),
-            timeline.conditions(),
-            timeline.summary(),
-            TextTable.render(Cells.ofAll(timeline.toTable())));
+        %s\
+        """,
+        timeline.call(),
+        timeline.conditions(),
+        timeline.summary(),
+        TextTable.render(Cells.ofAll(timeline.toTable())));
   }
 
   /** As a JSON object. */

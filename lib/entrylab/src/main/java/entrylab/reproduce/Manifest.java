@@ -8,6 +8,7 @@ import entrylab.sweep.SweepResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * What stands beside a kept result, so that it can be made again.
@@ -74,8 +75,12 @@ public record Manifest(int format, Provenance provenance, Input result) {
       Manifest manifest = JSON.readValue(Files.readString(file), Manifest.class);
       if (manifest.format() != FORMAT) {
         throw new IllegalArgumentException(
-            "'%s' has format %d, and this lab reads format %d"
-                .formatted(file, manifest.format(), FORMAT));
+            String.format(
+                Locale.ROOT,
+                "'%s' has format %d, and this lab reads format %d",
+                file,
+                manifest.format(),
+                FORMAT));
       }
       return manifest;
     } catch (JsonProcessingException e) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,9 +74,12 @@ record Rows(Map<String, Map<String, String>> byPoint) {
     return union(before, after).stream()
         .filter(column -> !before.getOrDefault(column, "").equals(after.getOrDefault(column, "")))
         .map(column ->
-            "%s %s -> %s"
-                .formatted(
-                    column, before.getOrDefault(column, "-"), after.getOrDefault(column, "-")))
+            String.format(
+                Locale.ROOT,
+                "%s %s -> %s",
+                column,
+                before.getOrDefault(column, "-"),
+                after.getOrDefault(column, "-")))
         .collect(Collectors.joining("; "));
   }
 

@@ -53,7 +53,10 @@ public sealed interface Decision {
         return lead + ", less than a cycle";
       }
       String shown = flips.stream().limit(SHOWN).map(this::flip).collect(Collectors.joining("; "));
-      String more = flips.size() > SHOWN ? "; and %d more".formatted(flips.size() - SHOWN) : "";
+      String more =
+          flips.size() > SHOWN
+              ? String.format(Locale.ROOT, "; and %d more", flips.size() - SHOWN)
+              : "";
       return lead + ", but " + shown + more;
     }
 

@@ -15,8 +15,11 @@ public final class SpeedText {
             line("model, " + speed.workload() + ", one thread", speed.recorded()),
             line("model, " + speed.kinds() + " kinds drawn uniformly, one thread", speed.uniform()),
             line(
-                "model, %s, %d bytes of pollution, one thread"
-                    .formatted(speed.workload(), Speed.POLLUTION),
+                String.format(
+                    Locale.ROOT,
+                    "model, %s, %d bytes of pollution, one thread",
+                    speed.workload(),
+                    Speed.POLLUTION),
                 speed.polluted()),
             line("model, " + speed.workload() + ", two threads together", speed.two()));
     String ratios =

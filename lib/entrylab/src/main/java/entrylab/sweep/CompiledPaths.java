@@ -5,6 +5,7 @@ import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.replay.Timings;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,7 +24,8 @@ final class CompiledPaths {
   record Kind(int number, int flags, int stack) {
     @Override
     public String toString() {
-      return number + (flags == 0 ? "" : " with work flags 0x%x".formatted(flags));
+      return number
+          + (flags == 0 ? "" : String.format(Locale.ROOT, " with work flags 0x%x", flags));
     }
   }
 

@@ -3,6 +3,7 @@ package entrylab.sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,8 +26,12 @@ public record LeftOut(String design, String workload, TracedShare traced, String
 
   private static String line(List<LeftOut> ofOneDesign) {
     LeftOut first = ofOneDesign.getFirst();
-    return "left out: %s, %s points; on %s: %s"
-        .formatted(
-            first.design(), Integer.toString(ofOneDesign.size()), first.workload(), first.reason());
+    return String.format(
+        Locale.ROOT,
+        "left out: %s, %s points; on %s: %s",
+        first.design(),
+        Integer.toString(ofOneDesign.size()),
+        first.workload(),
+        first.reason());
   }
 }

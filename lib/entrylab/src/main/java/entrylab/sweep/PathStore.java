@@ -10,6 +10,7 @@ import entrylab.machine.Registers;
 import entrylab.machine.Script;
 import entrylab.machine.StandardScript;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -72,8 +73,13 @@ public final class PathStore implements AutoCloseable {
     Outcome outcome = machine.run(new Entry(0, user, key.flags(), key.status(), key.script()));
     if (!(outcome.ending() instanceof Ending.ReturnedToUser)) {
       throw new BrokenPathException(
-          "%s does not bring call %d with work flags 0x%x back: %s"
-              .formatted(image.name(), key.number(), key.flags(), outcome.ending()));
+          String.format(
+              Locale.ROOT,
+              "%s does not bring call %d with work flags 0x%x back: %s",
+              image.name(),
+              key.number(),
+              key.flags(),
+              outcome.ending()));
     }
     return outcome.path();
   }

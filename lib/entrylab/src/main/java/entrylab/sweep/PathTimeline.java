@@ -10,6 +10,7 @@ import entrylab.image.Disassembly;
 import entrylab.machine.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import tech.tablesaw.api.IntColumn;
@@ -126,14 +127,15 @@ public record PathTimeline(
 
   /** The total and its parts, in one line. */
   public String summary() {
-    return "%d cycles = %d privileged + %d core + %d fetch + %d data + %d branch"
-            .formatted(
-                timing.total(),
-                timing.privileged(),
-                timing.core(),
-                timing.fetch(),
-                timing.data(),
-                timing.branch())
+    return String.format(
+            Locale.ROOT,
+            "%d cycles = %d privileged + %d core + %d fetch + %d data + %d branch",
+            timing.total(),
+            timing.privileged(),
+            timing.core(),
+            timing.fetch(),
+            timing.data(),
+            timing.branch())
         + (userMispredicts == 0
             ? ""
             : "; the user program then mispredicts " + userMispredicts + " of its returns");
@@ -141,11 +143,12 @@ public record PathTimeline(
 
   /** What the figures are, in one line. */
   public String conditions() {
-    return "Modelled on %s, %s; handlers and tracers cost nothing."
-        .formatted(
-            cpu,
-            pollution.equals(Pollution.NONE)
-                ? "warm"
-                : "%,d bytes touched between calls".formatted(pollution.bytes()));
+    return String.format(
+        Locale.ROOT,
+        "Modelled on %s, %s; handlers and tracers cost nothing.",
+        cpu,
+        pollution.equals(Pollution.NONE)
+            ? "warm"
+            : String.format(Locale.ROOT, "%,d bytes touched between calls", pollution.bytes()));
   }
 }

@@ -1,5 +1,7 @@
 package entrylab.sweep;
 
+import java.util.Locale;
+
 /** How many syscalls a point of a sweep times on a modelled CPU. */
 public sealed interface RunLength {
 
@@ -56,8 +58,11 @@ public sealed interface RunLength {
 
     @Override
     public String toString() {
-      return "until the 95 %% interval is within %s %% of the mean, n up to %d"
-          .formatted(Numbers.plain(100 * relative), most);
+      return String.format(
+          Locale.ROOT,
+          "until the 95 %% interval is within %s %% of the mean, n up to %d",
+          Numbers.plain(100 * relative),
+          most);
     }
   }
 }

@@ -8,6 +8,7 @@ import entrylab.workload.TracingSchedule;
 import entrylab.workload.Workloads;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -162,7 +163,8 @@ public final class Sweep {
   public Sweep stacks(int most) {
     if (most < 1 || most > PathTrace.MOST_STACKS / 2) {
       throw new IllegalArgumentException(
-          "%d stacks: not between 1 and %d".formatted(most, PathTrace.MOST_STACKS / 2));
+          String.format(
+              Locale.ROOT, "%d stacks: not between 1 and %d", most, PathTrace.MOST_STACKS / 2));
     }
     return changed(copy -> copy.stacks = most);
   }

@@ -10,6 +10,7 @@ import entrylab.machine.Machine;
 import entrylab.machine.Path;
 import entrylab.machine.StandardScript;
 import entrylab.workload.Workloads;
+import java.util.Locale;
 
 /**
  * One syscall of one design, to be looked at by itself: which call, by what kind of task.
@@ -110,6 +111,6 @@ public record TimedCall(
     return design.name()
         + ", "
         + name
-        + (flags == 0 ? "" : " with work flags 0x%x".formatted(flags));
+        + (flags == 0 ? "" : String.format(Locale.ROOT, " with work flags 0x%x", flags));
   }
 }

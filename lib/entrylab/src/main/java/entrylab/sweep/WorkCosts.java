@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,7 +70,8 @@ public final class WorkCosts {
         Quantity value = located(at, () -> Quantity.of(fields.subList(1, fields.size())));
         if (values.put(fields.getFirst(), value) != null) {
           throw new IllegalArgumentException(
-              "costs, line %d: %s was stated already".formatted(at, fields.getFirst()));
+              String.format(
+                  Locale.ROOT, "costs, line %d: %s was stated already", at, fields.getFirst()));
         }
       }
     }

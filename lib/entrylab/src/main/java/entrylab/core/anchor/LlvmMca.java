@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,8 +75,12 @@ public final class LlvmMca {
     String text =
         IntStream.range(0, attSources.size())
             .mapToObj(i ->
-                "# LLVM-MCA-BEGIN %d\n%s\n# LLVM-MCA-END %d\n"
-                    .formatted(i, attSources.get(i).replace(';', '\n'), i))
+                String.format(
+                    Locale.ROOT,
+                    "# LLVM-MCA-BEGIN %d\n%s\n# LLVM-MCA-END %d\n",
+                    i,
+                    attSources.get(i).replace(';', '\n'),
+                    i))
             .collect(Collectors.joining());
     List<Double> once = totals(cpu, text, ITERATIONS);
     List<Double> twice = totals(cpu, text, 2 * ITERATIONS);

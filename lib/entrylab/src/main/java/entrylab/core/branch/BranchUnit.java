@@ -5,6 +5,7 @@ import entrylab.core.cache.SetAssociativeCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import java.util.List;
+import java.util.Locale;
 
 /** All branch prediction of one core, kept from one piece of code to the next. */
 public final class BranchUnit {
@@ -217,8 +218,13 @@ public final class BranchUnit {
     }
     if (right + resteers + mispredicts != branches) {
       throw new IllegalStateException(
-          "branches: %d right, %d resteered, %d mispredicted are not %d"
-              .formatted(right, resteers, mispredicts, branches));
+          String.format(
+              Locale.ROOT,
+              "branches: %d right, %d resteered, %d mispredicted are not %d",
+              right,
+              resteers,
+              mispredicts,
+              branches));
     }
   }
 }

@@ -1,5 +1,7 @@
 package entrylab.core.branch;
 
+import java.util.Locale;
+
 /**
  * The stack of return addresses that predicts {@code ret}. It is circular: a push beyond its depth
  * overwrites the oldest entry. A pop from an empty stack hands out the old entries again where the
@@ -77,8 +79,14 @@ public final class ReturnStack {
   public void check() {
     if (pushes - overflows - (pops - underflows) != live) {
       throw new IllegalStateException(
-          "return stack: %d pushes, %d overwritten, %d pops, %d of an empty stack, but %d live"
-              .formatted(pushes, overflows, pops, underflows, live));
+          String.format(
+              Locale.ROOT,
+              "return stack: %d pushes, %d overwritten, %d pops, %d of an empty stack, but %d live",
+              pushes,
+              overflows,
+              pops,
+              underflows,
+              live));
     }
   }
 }

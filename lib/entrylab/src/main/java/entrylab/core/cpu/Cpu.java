@@ -3,6 +3,7 @@ package entrylab.core.cpu;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,21 +120,22 @@ public final class Cpu {
 
   /** The profile as a file that {@link Cpus#fromFile} reads, every value stated. */
   public String profileText() {
-    return "@title %s\n@instructions %s\n".formatted(title, instructions)
+    return String.format(Locale.ROOT, "@title %s\n@instructions %s\n", title, instructions)
         + values.entrySet().stream()
             .map(e -> line(e.getKey(), e.getValue()))
             .collect(Collectors.joining());
   }
 
   private static String line(Parameter parameter, Quantity quantity) {
-    return "%s | %s | %s | %s | %s | %s\n"
-        .formatted(
-            parameter,
-            quantity.value(),
-            quantity.unit(),
-            quantity.source(),
-            quantity.range(),
-            quantity.confidence());
+    return String.format(
+        Locale.ROOT,
+        "%s | %s | %s | %s | %s | %s\n",
+        parameter,
+        quantity.value(),
+        quantity.unit(),
+        quantity.source(),
+        quantity.range(),
+        quantity.confidence());
   }
 
   @Override

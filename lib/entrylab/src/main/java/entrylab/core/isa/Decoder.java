@@ -3,6 +3,7 @@ package entrylab.core.isa;
 import entrylab.core.branch.BranchKind;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,8 +62,11 @@ public final class Decoder {
             .decode(code, address)
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "no x86-64 instruction at %x: %s"
-                        .formatted(address, HexFormat.of().formatHex(code))));
+                    String.format(
+                        Locale.ROOT,
+                        "no x86-64 instruction at %x: %s",
+                        address,
+                        HexFormat.of().formatHex(code))));
     String mnemonic = decoded.mnemonic();
     List<Operand> operands = decoded.operands();
     String form = FormName.of(mnemonic, operands);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -56,7 +57,12 @@ public final class InstructionTable {
           read(row, rows, stated, parser.getCurrentLineNumber());
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException(
-              "%s.csv, line %d: %s".formatted(name, parser.getCurrentLineNumber(), e.getMessage()),
+              String.format(
+                  Locale.ROOT,
+                  "%s.csv, line %d: %s",
+                  name,
+                  parser.getCurrentLineNumber(),
+                  e.getMessage()),
               e);
         }
       }

@@ -8,6 +8,7 @@ import entrylab.core.isa.FormCost;
 import entrylab.core.isa.Ports;
 import entrylab.core.isa.Register;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The out-of-order core of one CPU. It times a compiled trace, given what caches and predictors
@@ -89,8 +90,12 @@ public final class OutOfOrderCore {
   private Timing run(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
     if (outcomes.length != trace.events().size()) {
       throw new IllegalArgumentException(
-          "%d outcomes for the %d events of %s"
-              .formatted(outcomes.length, trace.events().size(), trace.trace().name()));
+          String.format(
+              Locale.ROOT,
+              "%d outcomes for the %d events of %s",
+              outcomes.length,
+              trace.events().size(),
+              trace.trace().name()));
     }
     reset(trace, before);
     for (Op op : trace.ops()) {

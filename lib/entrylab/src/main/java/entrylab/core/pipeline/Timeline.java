@@ -2,6 +2,7 @@ package entrylab.core.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** When each instruction of one run passed each stage, and what it waited for. */
@@ -27,9 +28,15 @@ public final class Timeline {
 
   private static String line(TimelineEntry e) {
     String stages =
-        "%6d  %6d %6d  %6d  %6d  %s\n"
-            .formatted(
-                e.delivered(), e.renamed(), e.dispatched(), e.completed(), e.retired(), e.text());
+        String.format(
+            Locale.ROOT,
+            "%6d  %6d %6d  %6d  %6d  %s\n",
+            e.delivered(),
+            e.renamed(),
+            e.dispatched(),
+            e.completed(),
+            e.retired(),
+            e.text());
     if (e.waited() == 0) {
       return stages;
     }

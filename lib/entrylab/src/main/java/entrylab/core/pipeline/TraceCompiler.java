@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -220,8 +221,13 @@ public final class TraceCompiler {
       }
       if (!accesses.isEmpty()) {
         throw new IllegalArgumentException(
-            "%s, step %d (%s): the trace has an access that form %s does not make"
-                .formatted(trace.name(), step, instruction.text(), cost.form()));
+            String.format(
+                Locale.ROOT,
+                "%s, step %d (%s): the trace has an access that form %s does not make",
+                trace.name(),
+                step,
+                instruction.text(),
+                cost.form()));
       }
       ops.add(
           new Op(
@@ -277,9 +283,13 @@ public final class TraceCompiler {
               .findFirst()
               .orElseThrow(() ->
                   new IllegalArgumentException(
-                      "%s, step %d (%s): the trace lacks the %s that the instruction makes"
-                          .formatted(
-                              trace.name(), step, instruction.text(), store ? "store" : "load")));
+                      String.format(
+                          Locale.ROOT,
+                          "%s, step %d (%s): the trace lacks the %s that the instruction makes",
+                          trace.name(),
+                          step,
+                          instruction.text(),
+                          store ? "store" : "load")));
       accesses.remove(access);
       events.add(new Event.Data(access.address()));
       memories.add(memory(access, instruction));

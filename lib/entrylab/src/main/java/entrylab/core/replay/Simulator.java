@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -325,13 +326,21 @@ public final class Simulator {
     state.check();
     if (bestRuns + rememberedRuns + timed != runs) {
       throw new IllegalStateException(
-          "%d undisturbed, %d remembered and %d timed are not %d runs"
-              .formatted(bestRuns, rememberedRuns, timed, runs));
+          String.format(
+              Locale.ROOT,
+              "%d undisturbed, %d remembered and %d timed are not %d runs",
+              bestRuns,
+              rememberedRuns,
+              timed,
+              runs));
     }
     if (state.branches().branches() != branches) {
       throw new IllegalStateException(
-          "%d branches predicted, but the calls had %d"
-              .formatted(state.branches().branches(), branches));
+          String.format(
+              Locale.ROOT,
+              "%d branches predicted, but the calls had %d",
+              state.branches().branches(),
+              branches));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -67,8 +68,12 @@ public final class StripLog {
     Path out = Path.of(args[1]);
     LogCounts counts = strip(Path.of(args[0]), out, Integer.parseInt(args[3]), about);
     System.out.printf(
+        Locale.ROOT,
         "%s: %d calls, %d damaged lines, %d bytes%n",
-        out.getFileName(), counts.syscalls(), counts.damagedLines(), Files.size(out));
+        out.getFileName(),
+        counts.syscalls(),
+        counts.damagedLines(),
+        Files.size(out));
     if (Files.size(out) > MAX_BYTES) {
       System.err.println(out + " is over " + MAX_BYTES + " bytes; keep fewer calls");
       System.exit(1);
