@@ -26,7 +26,7 @@ class TimelineCommandTest {
     assertEquals(0, run("timeline v4.4-stubs getpid"));
     String text = out.toString();
     assertTrue(text.contains("Modelled on haswell"), text);
-    assertTrue(text.contains("136 cycles = 107 privileged + 29 core"), text);
+    assertTrue(text.contains("136 cycles = 106 privileged + 30 core"), text);
     assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), text);
     assertTrue(text.lines().noneMatch(line -> line.endsWith(" ")), text);
   }

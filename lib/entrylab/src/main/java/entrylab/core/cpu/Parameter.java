@@ -85,8 +85,12 @@ public enum Parameter {
   L1D_BYTES("l1d.bytes", BYTES),
   L1D_WAYS("l1d.ways", WAYS),
   L1D_POLICY("l1d.policy", WORD),
+  /** A load whose base register holds what another load brought: a chased pointer. */
   L1D_LATENCY("l1d.latency", CYCLES),
+  /** A load whose address needs more than base and short displacement. */
   L1D_INDEXED_LATENCY("l1d.indexed_latency", CYCLES),
+  /** A load whose base register holds anything but what another load brought. */
+  L1D_COMPUTED_LATENCY("l1d.computed_latency", CYCLES),
   L2_BYTES("l2.bytes", BYTES),
   L2_WAYS("l2.ways", WAYS),
   L2_POLICY("l2.policy", WORD),

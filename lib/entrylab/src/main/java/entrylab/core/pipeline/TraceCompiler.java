@@ -65,6 +65,7 @@ public final class TraceCompiler {
     private final List<Event> events = new ArrayList<>();
     private final Map<Long, Integer> lines = new HashMap<>();
     private final Set<String> estimated = new HashSet<>();
+    private final LoadedRegisters loaded = new LoadedRegisters();
     private boolean stackMoved;
     private long currentWindow;
 
@@ -246,6 +247,7 @@ public final class TraceCompiler {
               entered(step),
               branchEvent(last),
               taken));
+      loaded.note(instruction, eliminated);
       return last - step + 1;
     }
 
@@ -299,11 +301,8 @@ public final class TraceCompiler {
     private Op.Memory memory(Trace.Access access, Instruction instruction) {
       int line = lines.computeIfAbsent(MemorySystem.line(access.address()), l -> lines.size());
       Optional<MemoryOperand> shape = instruction.memory();
-      boolean simple = shape.map(MemoryOperand::simple).orElse(true);
       boolean segment = shape.map(MemoryOperand::segment).orElse(false);
-      int latency =
-          cpu.count(simple ? Parameter.L1D_LATENCY : Parameter.L1D_INDEXED_LATENCY)
-              + (segment ? cpu.count(Parameter.SEGMENT) : 0);
+      int latency = cpu.count(hitLatency(shape)) + (segment ? cpu.count(Parameter.SEGMENT) : 0);
       int from = access.store() ? -1 : youngestOverlap(access);
       boolean blocked = from >= 0 && !access.inside(access(memories.get(from)));
       return new Op.Memory(
@@ -316,6 +315,16 @@ public final class TraceCompiler {
           latency,
           from,
           blocked);
+    }
+
+    /** What a hit takes; an address that the instruction does not state is the stack engine's. */
+    private Parameter hitLatency(Optional<MemoryOperand> shape) {
+      if (shape.isPresent() && !shape.get().simple()) {
+        return Parameter.L1D_INDEXED_LATENCY;
+      }
+      return shape.filter(loaded::holdBase).isPresent()
+          ? Parameter.L1D_LATENCY
+          : Parameter.L1D_COMPUTED_LATENCY;
     }
 
     private int youngestOverlap(Trace.Access load) {
