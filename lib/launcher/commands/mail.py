@@ -21,6 +21,10 @@ def configure(parser):
     )
     add("--to", metavar="ADDRESS", action="append", type=words.address, help="may be given several times")
     add("--cc", metavar="ADDRESS", action="append", type=words.address, help="may be given several times")
+    add(
+        "--measured", metavar="FILE", type=words.readable_file,
+        help="a record of ./lab measure --out, to stand beside what is counted",
+    )
     add("--out", metavar="FILE", type=words.new_file, help="default: standard output")
 
 

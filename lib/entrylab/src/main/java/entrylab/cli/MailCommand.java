@@ -2,7 +2,9 @@ package entrylab.cli;
 
 import entrylab.report.Draft;
 import entrylab.report.Mail;
+import entrylab.report.MeasuredRecord;
 import entrylab.reproduce.WholeFile;
+import entrylab.sweep.SweepResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,12 @@ final class MailCommand implements Runnable {
   @Option(names = "--cc", paramLabel = "ADDRESS", description = "May be given several times.")
   private List<String> cc = List.of();
 
+  @Option(
+      names = "--measured",
+      paramLabel = "FILE",
+      description = "A record of ./lab measure --out, to stand beside what is counted.")
+  private Path measured;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Default: standard output.")
   private Path file;
 
@@ -53,7 +61,9 @@ final class MailCommand implements Runnable {
     if (file != null) {
       WholeFile.check(file);
     }
-    Mail text = Mail.of(options.sweep().run());
+    Optional<MeasuredRecord> record = Optional.ofNullable(measured).map(MeasuredRecord::fromFile);
+    SweepResult result = options.sweep().run();
+    Mail text = record.map(r -> Mail.of(result, r)).orElseGet(() -> Mail.of(result));
     Mail mail = head.map(text::under).orElse(text);
     if (file == null) {
       var out = spec.commandLine().getOut();

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * One quantity of several designs, under several circumstances.
  *
- * @param quantity with its unit, such as "instructions per syscall"
+ * @param quantity with its unit, such as "Instructions per syscall"
  * @param kind how the numbers came about
+ * @param figures what each sample has, such as mean and sd
  * @param groups one per circumstance
  */
-public record Comparison(String quantity, Kind kind, List<Group> groups) {
+record Comparison(String quantity, Kind kind, List<String> figures, List<Group> groups) {
 
   /**
    * The designs under one circumstance.
@@ -17,14 +18,15 @@ public record Comparison(String quantity, Kind kind, List<Group> groups) {
    * @param circumstance workload, share and what else there is
    * @param samples the baseline first
    */
-  public record Group(String circumstance, List<Sample> samples) {
+  record Group(String circumstance, List<Sample> samples) {
     Sample baseline() {
       return samples.getFirst();
     }
   }
 
-  /** Takes a copy. */
-  public Comparison {
+  /** Takes copies. */
+  Comparison {
+    figures = List.copyOf(figures);
     groups = List.copyOf(groups);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Differences to the baseline as bars to the left and right of an axis: what a table of means that
@@ -23,48 +22,44 @@ final class DifferenceChart {
   static String of(Comparison comparison) {
     double longest =
         comparison.groups().stream()
-            .flatMap(group ->
-                group.samples().stream()
-                    .filter(sample -> standsOut(sample, group))
-                    .map(sample -> Math.abs(sample.mean() - group.baseline().mean())))
-            .max(Double::compare)
-            .orElse(0.0);
+            .flatMap(group -> group.samples().stream().skip(1))
+            .map(Sample::more)
+            .filter(Difference::standsOut)
+            .mapToDouble(more -> Math.abs(more.amount()))
+            .max()
+            .orElse(0);
     if (longest == 0) {
       return "";
     }
     List<String> lines = new ArrayList<>();
     lines.add("");
+    String baseline = comparison.groups().getFirst().baseline().name();
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "More or less than %s, %s:",
-            Ascii.fit(Ascii.of(comparison.groups().getFirst().baseline().name()), NAME),
-            comparison.kind()));
+        "More or less than "
+            + Ascii.fit(Ascii.of(baseline), NAME)
+            + ", "
+            + comparison.kind()
+            + ":");
     for (Group group : comparison.groups()) {
       lines.add(Ascii.fit(Ascii.of(group.circumstance()), MailTable.COLUMNS));
-      group.samples().stream()
-          .skip(1)
-          .map(sample -> line(sample, group, longest))
-          .forEach(lines::add);
+      group.samples().stream().skip(1).map(sample -> line(sample, longest)).forEach(lines::add);
     }
     return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
   }
 
-  private static boolean standsOut(Sample sample, Group group) {
-    return sample != group.baseline() && !sample.withinNoiseOf(group.baseline());
-  }
-
-  private static String line(Sample sample, Group group, double longest) {
-    double difference = sample.mean() - group.baseline().mean();
-    boolean noise = !standsOut(sample, group);
-    int length = noise ? 0 : (int) Math.round(LONGEST_BAR * Math.abs(difference) / longest);
-    String bar = IntStream.range(0, length).mapToObj(i -> "#").collect(Collectors.joining());
+  private static String line(Sample sample, double longest) {
+    Difference more = sample.more();
+    int length =
+        more.standsOut() ? (int) Math.round(LONGEST_BAR * Math.abs(more.amount()) / longest) : 0;
+    String bar = "#".repeat(length);
     return String.format(
         Locale.ROOT,
         "  %-20s %18s|%-18s %s",
         Ascii.fit(Ascii.of(sample.name()), NAME),
-        difference < 0 ? bar : "",
-        difference < 0 ? "" : bar,
-        noise ? "~" : String.format(Locale.ROOT, "%+,.2f", difference));
+        more.amount() < 0 ? bar : "",
+        more.amount() < 0 ? "" : bar,
+        more.noise()
+            ? ComparisonText.NOISE
+            : more.amount() == 0 ? "0" : String.format(Locale.ROOT, "%+,.2f", more.amount()));
   }
 }

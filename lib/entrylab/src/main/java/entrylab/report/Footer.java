@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How to make a result again: commit, command with all parameters, versions, checksums. */
 final class Footer {
@@ -16,10 +18,16 @@ final class Footer {
 
   private Footer() {}
 
-  static String of(Provenance provenance) {
+  static String of(Provenance provenance, Optional<MeasuredRecord> record) {
     StringBuilder text = new StringBuilder(Heading.of("Reproduce"));
     text.append("commit ").append(provenance.commit()).append('\n');
-    text.append(ShellCommand.of(provenance.plan().words(), MailTable.COLUMNS));
+    List<String> words = new ArrayList<>(provenance.plan().words());
+    record.ifPresent(measured -> words.add("--measured " + measured.file().name()));
+    words.set(0, words.getFirst().replace("sweep", "mail"));
+    text.append(ShellCommand.of(words, MailTable.COLUMNS));
+    record.ifPresent(measured ->
+        text.append(
+            Wrapped.of(MailTable.COLUMNS, "measured by ", Ascii.of(measured.about("command")))));
     for (String setting : provenance.plan().besides()) {
       text.append(Wrapped.of(MailTable.COLUMNS, "from a cell, with ", Ascii.of(setting)));
     }
@@ -36,7 +44,7 @@ final class Footer {
     text.append("data, first ")
         .append(SHORT_SUM)
         .append(" digits of sha256sum (of folders: of what it prints):\n");
-    sums(provenance.inputs())
+    Stream.concat(sums(provenance.inputs()).stream(), record.stream().map(MeasuredRecord::file))
         .forEach(input ->
             text.append(input.sha256(), 0, SHORT_SUM)
                 .append("  ")

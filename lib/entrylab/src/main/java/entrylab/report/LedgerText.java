@@ -32,7 +32,7 @@ final class LedgerText {
             column("shared", ledgers, MemoryLedger::sharedTextBytes),
             column("stubs", ledgers, MemoryLedger::stubTextBytes),
             column("padding", ledgers, MemoryLedger::paddingBytes),
-            column("bytes", ledgers, MemoryLedger::totalBytes),
+            column("all", ledgers, MemoryLedger::totalBytes),
             column("pages", ledgers, MemoryLedger::pages)));
   }
 

@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
 final class Machine {
   private Machine() {}
 
-  static List<String> lines(SweepResult result, Provenance provenance) {
+  /** What a record's calls lack, in which paths differ from those of a kernel. */
+  private static final String RING_3 =
+      "in ring 3, without SWAPGS, CLI and STI, SYSCALL and SYSRET a jump each.";
+
+  static List<String> lines(
+      SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {
     List<String> lines = new ArrayList<>();
     String emulator = provenance.versions().getOrDefault("libunicorn", "of unknown version");
     if (result.modelled()) {
@@ -31,8 +36,28 @@ final class Machine {
             emulator,
             result.modelled() ? "" : "; no CPU is modelled, nothing here is a cycle"));
     lines.add("Counted in ring 0 from entry to return, without C handlers and tracers.");
-    lines.add("Nothing here was measured on hardware.");
+    record.ifPresentOrElse(
+        measured -> lines.addAll(measured(measured)),
+        () -> lines.add("Nothing here was measured on hardware."));
     return lines;
+  }
+
+  private static List<String> measured(MeasuredRecord record) {
+    return List.of(
+        "Measured: "
+            + record.about("cpu")
+            + ", microcode "
+            + record.about("microcode")
+            + ", "
+            + record.about("kernel")
+            + ", "
+            + RING_3,
+        "Measured n: "
+            + record.about("samples")
+            + "; low and high hold the true median with 95%"
+            + " confidence or more.",
+        "Measured cycles are core cycles per call; without the program's side, but for calls back"
+            + " to back.");
   }
 
   private static Optional<String> estimated(SweepResult result) {

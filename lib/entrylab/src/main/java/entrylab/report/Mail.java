@@ -21,14 +21,23 @@ public record Mail(String body, Optional<Draft> head) {
    * @throws IllegalArgumentException if the result has no rows
    */
   public static Mail of(SweepResult result) {
-    return of(result, Provenance.of(result.settings()));
+    return of(result, Provenance.of(result.settings()), Optional.empty());
   }
 
-  static Mail of(SweepResult result, Provenance provenance) {
+  /**
+   * The same with what a machine's record says of these designs and calls beside it.
+   *
+   * @throws IllegalArgumentException if the record says nothing of them
+   */
+  public static Mail of(SweepResult result, MeasuredRecord record) {
+    return of(result, Provenance.of(result.settings()), Optional.of(record));
+  }
+
+  static Mail of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {
     if (result.rows().isEmpty()) {
       throw new IllegalArgumentException("a result without rows is nothing to write a mail about");
     }
-    return new Mail(MailText.of(result, provenance), Optional.empty());
+    return new Mail(MailText.of(result, provenance, record), Optional.empty());
   }
 
   /**

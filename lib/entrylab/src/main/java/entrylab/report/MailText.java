@@ -5,43 +5,53 @@ import entrylab.reproduce.Provenance;
 import entrylab.sweep.LeftOut;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A sweep's result as a mailing list wants it: ASCII, at most 72 columns, spaces only. */
 final class MailText {
   private static final String METHOD =
-      "The entry code itself, run in an emulator; one draw of calls for all.";
+      "The entry code itself, in an emulator; all designs get the same calls.";
 
   private MailText() {}
 
-  static String of(SweepResult result, Provenance provenance) {
-    StringBuilder text = new StringBuilder();
-    text.append(METHOD).append('\n');
-    for (String line : Machine.lines(result, provenance)) {
-      text.append(Wrapped.of(MailTable.COLUMNS, "", Ascii.of(line)));
-    }
+  static String of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {
+    List<Comparison> comparisons = new ArrayList<>(Comparisons.of(result));
+    record.ifPresent(measured -> comparisons.add(MeasuredComparison.of(result, measured)));
     Result first = result.rows().getFirst();
-    text.append(
-        Wrapped.of(
-            MailTable.COLUMNS,
-            "",
-            Ascii.of(
-                String.format(
-                    Locale.ROOT,
-                    "Baseline: %s; \"~\" is a difference below two standard errors; seed %s.",
-                    first.design(),
-                    Long.toString(first.seed())))));
-    text.append('\n').append(Heading.of("Memory as linked, " + first.options() + " (counted)"));
+    StringBuilder text = new StringBuilder();
+    paragraph(text, METHOD);
+    Machine.lines(result, provenance, record).forEach(line -> paragraph(text, line));
+    text.append('\n');
+    paragraph(text, "Baseline: " + first.design() + ". " + delta(result, record));
+    paragraph(text, "Seed " + Long.toString(first.seed()) + ".");
+    text.append('\n').append(Heading.of("Bytes as linked, " + first.options() + " (counted)"));
     text.append('\n').append(LedgerText.of(ledgers(result)));
-    for (Comparison comparison : Comparisons.of(result)) {
+    for (Comparison comparison : comparisons) {
       text.append('\n').append(ComparisonText.of(comparison));
     }
-    for (String line : LeftOut.summary(result.leftOut())) {
-      text.append('\n').append(Wrapped.of(MailTable.COLUMNS, "", Ascii.of(line)));
+    if (!result.leftOut().isEmpty()) {
+      text.append('\n');
     }
-    return text.append('\n').append(Footer.of(provenance)).toString();
+    LeftOut.summary(result.leftOut()).forEach(line -> paragraph(text, line));
+    return text.append('\n').append(Footer.of(provenance, record)).toString();
+  }
+
+  private static void paragraph(StringBuilder text, String words) {
+    text.append(Wrapped.of(MailTable.COLUMNS, "", Ascii.of(words)));
+  }
+
+  /** What stands in the last column of every table. */
+  private static String delta(SweepResult result, Optional<MeasuredRecord> record) {
+    return "Delta: mean of the differences to it, call by call"
+        + (result.modelled() ? ", modelled cycles batch by batch" : "")
+        + "; \""
+        + ComparisonText.NOISE
+        + "\" if below two standard errors of these"
+        + (record.isPresent() ? ", measured if the intervals overlap." : ".");
   }
 
   private static Map<String, MemoryLedger> ledgers(SweepResult result) {

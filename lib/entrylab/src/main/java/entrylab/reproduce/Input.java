@@ -18,7 +18,7 @@ public record Input(String name, String sha256) {
   private static final String DATA = "data/";
 
   /** A file of {@code data/}, as the library carries it. */
-  static Input shipped(String path) {
+  public static Input shipped(String path) {
     try (InputStream in = Data.open(path)) {
       return new Input(DATA + path, Checksum.of(in.readAllBytes()));
     } catch (IOException e) {
@@ -27,7 +27,7 @@ public record Input(String name, String sha256) {
   }
 
   /** A reader's own file, by the path it was asked for. */
-  static Input file(Path path) {
+  public static Input file(Path path) {
     try {
       return new Input(path.toString(), Checksum.of(Files.readAllBytes(path)));
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package entrylab.sweep;
 
+import java.util.Arrays;
+
 /**
  * The standard error of a mean of values that follow one another, such as one call's cycles after
  * another's: neighbours resemble each other, so it comes from the means of long batches.
@@ -46,20 +48,13 @@ final class BatchMeans {
     return round && inCurrent == 0 && length >= shortest;
   }
 
+  /** The batches that are full. */
+  Batches batches() {
+    return new Batches(length, Arrays.copyOf(sums, full));
+  }
+
   /** The standard error; NaN of fewer than two values. */
   double standardError() {
-    if (full < 2) {
-      return Double.NaN;
-    }
-    double mean = 0;
-    for (int i = 0; i < full; i++) {
-      mean += (double) sums[i] / length / full;
-    }
-    double squares = 0;
-    for (int i = 0; i < full; i++) {
-      double off = (double) sums[i] / length - mean;
-      squares += off * off;
-    }
-    return Math.sqrt(squares / (full - 1) / full);
+    return batches().standardError();
   }
 }

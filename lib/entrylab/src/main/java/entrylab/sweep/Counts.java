@@ -1,11 +1,14 @@
 package entrylab.sweep;
 
 import entrylab.machine.PathCounts;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Means per syscall of what {@link PathCounts} counts of a path.
  *
  * @param instructionsSd standard deviation of the instructions over the calls; NaN for a single one
+ * @param lengths of the paths, to be compared with another design's
  */
 public record Counts(
     double instructions,
@@ -18,15 +21,21 @@ public record Counts(
     double extraRestores,
     double icacheLines,
     double dcacheLines,
-    double instructionsSd) {
+    double instructionsSd,
+    PathLengths lengths) {
 
   /** Sums of counts, from which a mean is made. */
   static final class Sum {
     private long syscalls;
     private final long[] sums = new long[10];
+    private final List<Long> times = new ArrayList<>();
+    private final List<Integer> lengths = new ArrayList<>();
     private double instructionSquares;
 
+    /** Adds a kind of call. */
     void add(PathCounts path, long times) {
+      this.times.add(times);
+      lengths.add(path.instructions());
       syscalls += times;
       instructionSquares += (double) path.instructions() * path.instructions() * times;
       sums[0] += path.instructions() * times;
@@ -53,7 +62,10 @@ public record Counts(
           mean(7),
           mean(8),
           mean(9),
-          instructionsSd());
+          instructionsSd(),
+          new PathLengths(
+              times.stream().mapToLong(Long::longValue).toArray(),
+              lengths.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** Sums of squares of path lengths fit a double exactly, so that nothing is lost here. */

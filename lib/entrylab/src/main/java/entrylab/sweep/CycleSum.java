@@ -83,6 +83,7 @@ public final class CycleSum {
         share(worked),
         share(userMispredicts * simulator.cpu().count(Parameter.MISPREDICT)),
         share(userMispredicts),
+        batches.batches(),
         simulator.estimated());
   }
 

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param work stated costs of handlers and tracing; 0 where only the dispatch is charged
  * @param user cycles the user program loses to mispredicted returns, per call; not in the mean
  * @param userMispredicts its returns mispredicted, per call
+ * @param batches the calls' sums, to be compared with another design's
  * @param estimated instruction forms whose cost is an estimate; empty if all are sourced
  */
 public record Cycles(
@@ -43,6 +44,7 @@ public record Cycles(
     double work,
     double user,
     double userMispredicts,
+    Batches batches,
     Set<String> estimated) {
 
   /** Takes a copy. */

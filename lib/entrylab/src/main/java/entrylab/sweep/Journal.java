@@ -65,15 +65,16 @@ public final class Journal implements AutoCloseable {
   private void read() throws IOException {
     byte[] bytes = new byte[(int) lines.length()];
     lines.readFully(bytes);
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    for (String line : whole.lines().toList()) {
-      Kept kept = JSON.readValue(line, Kept.class);
-      found.put(kept.point(), kept);
+    int begin = 0;
+    for (int end = 0; end < bytes.length; end++) {
+      if (bytes[end] == '\n') {
+        Kept kept = JSON.readValue(bytes, begin, end - begin, Kept.class);
+        found.put(kept.point(), kept);
+        begin = end + 1;
+      }
     }
-    long end = whole.getBytes(StandardCharsets.UTF_8).length;
-    lines.setLength(end);
-    lines.seek(end);
+    lines.setLength(begin);
+    lines.seek(begin);
   }
 
   /** What it knows of a point. */

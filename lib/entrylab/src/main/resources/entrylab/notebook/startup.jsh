@@ -14,6 +14,7 @@ import entrylab.report.Draft;
 import entrylab.report.Listing;
 import entrylab.report.ListingPair;
 import entrylab.report.Mail;
+import entrylab.report.MeasuredRecord;
 import entrylab.reproduce.Manifest;
 import entrylab.reproduce.Reproduction;
 import entrylab.sensitivity.*;

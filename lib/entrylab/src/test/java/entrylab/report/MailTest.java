@@ -8,13 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpus;
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
+import entrylab.measure.Figure;
+import entrylab.measure.Measured;
+import entrylab.measure.MedianInterval;
+import entrylab.measure.Mode;
+import entrylab.measure.Point;
 import entrylab.reproduce.Commit;
 import entrylab.reproduce.Input;
 import entrylab.reproduce.Plan;
 import entrylab.reproduce.Provenance;
+import entrylab.sweep.Batches;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Counts;
 import entrylab.sweep.Cycles;
+import entrylab.sweep.PathLengths;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.Result;
 import entrylab.sweep.RunLength;
@@ -25,10 +32,12 @@ import entrylab.sweep.Tracing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +60,9 @@ class MailTest {
   @ValueSource(strings = {"en-US", "de-DE", "ar-EG"})
   void textAndDraftAreTheSameBytesInEveryLocale(String locale) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(locale));
-    Mail mail = mail("v4.4-stubs", "merged-v4.6");
-    assertGolden("mail.txt", mail.text());
-    assertGolden("draft.txt", mail.inReplyTo(ANSWERED).text());
+    assertGolden("mail.txt", mail("v4.4-stubs", "merged-v4.6").text());
+    Mail withRecord = mail("v4.4-stubs", "merged-v4.6", Optional.of(record()));
+    assertGolden("draft.txt", withRecord.inReplyTo(ANSWERED).text());
   }
 
   private static void assertGolden(String name, String found) throws IOException {
@@ -82,26 +91,18 @@ class MailTest {
     assertTrue(text.contains("gro?e Namen-"), text);
   }
 
-  /** 43.0 and 43.1, each with a standard error of 3 / sqrt(100): 0.1 is less than 2 * 0.42. */
   @Test
-  void aDifferenceBelowTwoStandardErrorsIsNoise() {
-    Sample baseline = Sample.independent("a", 100, 43.0, 3);
-    assertEquals("~", ComparisonText.delta(Sample.independent("b", 100, 43.1, 3), baseline));
-    // With 100 times 100 calls the errors are a tenth, and 0.1 is more than 2 * 0.042.
-    Sample many = Sample.independent("a", 10_000, 43.0, 3);
-    assertEquals("+0.23%", ComparisonText.delta(Sample.independent("b", 10_000, 43.1, 3), many));
-    assertEquals("+10.0%", ComparisonText.delta(Sample.independent("b", 100, 47.3, 3), baseline));
-    assertEquals("baseline", ComparisonText.delta(baseline, baseline));
+  void aDifferenceIsToldInPerCentOfTheBaselineUnlessItIsNoise() {
+    assertEquals("+10.00%", delta(4.3, 43, false));
+    assertEquals("-0.23%", delta(-0.1, 43, false));
+    assertEquals("~", delta(0.1, 43, true));
+    assertEquals("0%", delta(0, 43, false));
+    assertEquals("<+0.01%", delta(0.001, 43, false));
+    assertEquals("<-0.01%", delta(-0.001, 43, false));
   }
 
-  @Test
-  void withoutASpreadADifferenceIsExactAndWithOneValueItIsNoise() {
-    Sample exact = new Sample("a", 100, 43, 0, 0);
-    assertEquals("+2.3%", ComparisonText.delta(new Sample("b", 100, 44, 0, 0), exact));
-    assertEquals("0%", ComparisonText.delta(new Sample("b", 100, 43, 0, 0), exact));
-    assertEquals("<+0.01%", ComparisonText.delta(new Sample("b", 100, 43.001, 0, 0), exact));
-    Sample single = Sample.independent("a", 1, 43, Double.NaN);
-    assertEquals("~", ComparisonText.delta(Sample.independent("b", 1, 44, Double.NaN), single));
+  private static String delta(double more, double baseline, boolean noise) {
+    return ComparisonText.delta(Difference.between(baseline + more, baseline, noise));
   }
 
   @Test
@@ -111,13 +112,15 @@ class MailTest {
             new Comparison(
                 "Instructions",
                 Kind.COUNTED,
+                List.of("mean"),
                 List.of(
                     new Comparison.Group(
                         "here",
                         List.of(
-                            new Sample("base", 9, 10, 0, 0),
-                            new Sample("less", 9, 8, 0, 0),
-                            new Sample("more", 9, 11, 0, 0))))));
+                            new Sample("base", 9, List.of(10.0), Difference.NONE),
+                            new Sample("less", 9, List.of(8.0), new Difference(-2, -20, false)),
+                            new Sample("more", 9, List.of(11.0), new Difference(1, 10, false)),
+                            new Sample("hazy", 9, List.of(12.0), new Difference(2, 20, true)))))));
     assertEquals(
         """
 
@@ -125,6 +128,7 @@ class MailTest {
         here
           less                 ##################|                   -2.00
           more                                   |#########          +1.00
+          hazy                                   |                   ~
         """,
         chart);
   }
@@ -166,7 +170,54 @@ class MailTest {
     assertFalse(draft.withSubject("größer").of("").contains("ö"));
   }
 
+  @Test
+  void aRecordThatKnowsNothingOfTheDesignsAndCallsIsRefused() {
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> mail("another", "design", Optional.of(record())));
+    assertTrue(refused.getMessage().contains("getpid, git-status traced 0.5"), refused::getMessage);
+    var lacks =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> mail("another", "merged-v4.6", Optional.of(record())));
+    assertTrue(lacks.getMessage().endsWith("lacks the baseline another"), lacks::getMessage);
+  }
+
+  /** Two paths of a workload, of which each has cost 22 cycles of the program's. */
+  private static MeasuredRecord record() {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("cpu", "A Processor, family 25 model 17 stepping 1");
+    about.put("microcode", "0x1000065");
+    about.put("kernel", "Linux 6.18");
+    about.put("command", "./lab measure --out mine.csv");
+    about.put("samples", "12 fresh processes with a layout each, 11 rounds each, seed 1");
+    return new MeasuredRecord(
+        new Input("data/measured/mine.csv", "4".repeat(64)),
+        new Measured(
+            about,
+            List.of(
+                figure("(none)", "git-status traced 0.5", Mode.MIX, 22, 22, 22),
+                figure("v4.4-stubs", "git-status traced 0.5", Mode.MIX, 70, 69.5, 70.25),
+                figure("merged-v4.6", "git-status traced 0.5", Mode.MIX, 68.5, 68.25, 69),
+                figure("(none)", "getpid", Mode.FENCED, 22, 22, 22),
+                figure("v4.4-stubs", "getpid", Mode.FENCED, 40, 39, 41))));
+  }
+
+  private static Figure figure(
+      String design, String calls, Mode mode, double median, double low, double high) {
+    return new Figure(
+        new Point(design, calls, mode, 0),
+        new MedianInterval(median, low, high, 0.9614, 12),
+        0.01,
+        50,
+        OptionalDouble.empty());
+  }
+
   private static Mail mail(String baseline, String other) {
+    return mail(baseline, other, Optional.empty());
+  }
+
+  private static Mail mail(String baseline, String other, Optional<MeasuredRecord> record) {
     SweepSettings settings =
         new SweepSettings(
             List.of(),
@@ -208,18 +259,28 @@ class MailTest {
         new SweepResult(
             settings,
             List.of(
-                row(baseline, 118.25, 75.5, 6383, 175, 40.25),
-                row(other, 117, 74, 6143, 174.9, 39)),
+                // Call by call one more untraced, three fewer traced: -1, give or take 0.006.
+                row(baseline, 118, 75, 6383, 175, 40.25, new int[] {43, 193}, 170, 180),
+                // Batch by batch 5 more and 6 fewer: -0.5, give or take 5.5.
+                row(other, 117, 73, 6143, 174.5, 39, new int[] {44, 190}, 175, 174)),
             List.of()),
         new Provenance(
             new Commit("0123456789abcdef0123456789abcdef01234567", false),
             Map.of("libunicorn", "2.1.4"),
             plan,
-            inputs));
+            inputs),
+        record);
   }
 
   private static Result row(
-      String design, double instructions, double sd, int bytes, double cycles, double cyclesSd) {
+      String design,
+      double instructions,
+      double sd,
+      int bytes,
+      double cycles,
+      double cyclesSd,
+      int[] lengths,
+      long... batches) {
     return new Result(
         design,
         "git-status",
@@ -228,7 +289,7 @@ class MailTest {
         ImageOptions.DEFAULT,
         100_000,
         1,
-        new Counts(instructions, 0, 0, 0, 0, 0, 0, 0, 0, 0, sd),
+        new Counts(instructions, 0, 0, 0, 0, 0, 0, 0, 0, 0, sd, paths(lengths)),
         new MemoryLedger(4368, bytes - 4500, 100, 32, 3),
         Optional.of(
             new Cycles(
@@ -249,6 +310,11 @@ class MailTest {
                 0,
                 0,
                 0,
+                new Batches(1, batches),
                 Set.of("swapgs"))));
+  }
+
+  private static PathLengths paths(int... instructions) {
+    return new PathLengths(new long[] {50_000, 50_000}, instructions);
   }
 }
