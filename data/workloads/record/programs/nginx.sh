@@ -33,7 +33,7 @@ versions() {
 run() {
   "$@" nginx -c "$PWD/nginx.conf" -e "$PWD/logs/error.log" &
   local server=$!
-  until ab -n 1 http://127.0.0.1:8471/ >/dev/null 2>&1; do sleep 0.05; done
+  await ab -n 1 http://127.0.0.1:8471/
   ab -q -n 3000 -c 16 http://127.0.0.1:8471/
   ab -q -n 3000 -c 16 -k http://127.0.0.1:8471/
   kill -QUIT "$(cat nginx.pid)"

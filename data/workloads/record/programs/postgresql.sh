@@ -20,9 +20,7 @@ serve() {
   setpriv --reuid=postgres --regid=postgres --clear-groups -- \
     "$@" "$(binaries)/postgres" -D "$PWD/db" -k "$PWD/sockets" -c listen_addresses= &
   server=$!
-  until "$(binaries)/psql" -h "$PWD/sockets" -U postgres -c 'select 1' >/dev/null 2>&1; do
-    sleep 0.05
-  done
+  await "$(binaries)/psql" -h "$PWD/sockets" -U postgres -c 'select 1'
 }
 
 stop() {

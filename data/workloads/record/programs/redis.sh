@@ -9,7 +9,7 @@ versions() {
 run() {
   "$@" redis-server --port 6471 --bind 127.0.0.1 --save "" --appendonly no &
   local server=$!
-  until redis-cli -p 6471 ping >/dev/null 2>&1; do sleep 0.05; done
+  await redis-cli -p 6471 ping
   redis-benchmark -p 6471 -q -n 6000 -c 20 -t set,get,incr,lpush
   redis-cli -p 6471 shutdown nosave || true
   wait $server

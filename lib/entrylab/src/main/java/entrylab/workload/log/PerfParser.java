@@ -101,14 +101,20 @@ final class PerfParser implements LineParser {
     return line.skip(AFTER_DURATION);
   }
 
-  /** {@code 0.067} as nanoseconds, or -1. */
+  /**
+   * {@code 0.067} as nanoseconds, or -1. Too large a number is a negative difference that perf
+   * printed without its sign, as if 2 to the 64 came on top: nothing, then.
+   */
   private long millis() {
     long whole = line.number();
-    if (whole < 0 || whole > LARGEST_MILLIS || line.peek() != '.') {
+    if (whole < 0 || line.peek() != '.') {
       return -1;
     }
     line.at++;
     long fraction = LogClock.fraction(line);
+    if (whole > LARGEST_MILLIS) {
+      return 0;
+    }
     return fraction < 0 ? -1 : whole * NANOS_PER_MILLI + fraction / TimeUnit.SECONDS.toMillis(1);
   }
 
@@ -119,16 +125,22 @@ final class PerfParser implements LineParser {
     line.skipBlanks();
     int start = line.at;
     int last = Math.min(line.end, start + COMM_LENGTH);
+    int first = 0;
+    int behind = start;
     for (int slash = start; slash < last; slash++) {
       if (line.bytes[slash] == '/' && tid(slash + 1)) {
-        return tid;
+        if (beforeEvent()) {
+          return tid;
+        }
+        behind = first == 0 ? line.at : behind;
+        first = first == 0 ? tid : first;
       }
     }
-    if (tid(start)) {
+    if (first == 0 && tid(start)) {
       return tid;
     }
-    line.at = start;
-    return Tasks.NO_PID;
+    line.at = behind;
+    return first;
   }
 
   private boolean tid(int from) {
@@ -136,6 +148,17 @@ final class PerfParser implements LineParser {
     long number = line.number();
     tid = (int) number;
     return number > 0 && number <= Tasks.MAX_PID && line.peek() == ' ';
+  }
+
+  /** Whether a call or another event follows, so that what was read was no part of a comm. */
+  private boolean beforeEvent() {
+    int from = line.at;
+    line.skipBlanks();
+    boolean event = line.looksAt(CONTINUED);
+    line.skipName();
+    event |= line.peek() == '(' || line.peek() == ':';
+    line.at = from;
+    return event;
   }
 
   private LineKind call(int pid) {

@@ -2,6 +2,7 @@ package entrylab.workload.log;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the tables of {@code perf trace -s}: one per task, name and count in the first columns.
@@ -10,7 +11,14 @@ import java.util.List;
  */
 final class PerfSummary {
   private static final byte[] TITLE = "Summary of events:".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] HEADING = "syscall ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SYSCALL = "syscall ".getBytes(StandardCharsets.US_ASCII);
+
+  /** A call chain has lines that begin with a function of this name, and strace -c can, too. */
+  private static final Pattern HEADING = Pattern.compile("syscall +calls +(errors +)?total .*");
+
+  /** Under a row, with {@code --errno-summary}: {@code ENOENT: 12}, {@code (unknown): 1}. */
+  private static final Pattern ERRNO = Pattern.compile("\\S+: \\d+");
+
   private static final String CALL = "): ";
   private static final String EVENTS = " events";
 
@@ -27,7 +35,7 @@ final class PerfSummary {
     int start = line.at;
     line.skipBlanks();
     boolean title = line.looksAt(TITLE);
-    boolean heading = line.looksAt(HEADING);
+    boolean heading = line.looksAt(SYSCALL) && HEADING.matcher(text(line)).matches();
     if (!inSummary && !title && !heading) {
       line.at = start;
       return null;
@@ -37,7 +45,10 @@ final class PerfSummary {
       inTable = heading;
       return LineKind.OTHER;
     }
-    String text = new String(line.bytes, line.at, line.end - line.at, StandardCharsets.ISO_8859_1);
+    String text = text(line);
+    if (ERRNO.matcher(text).matches()) {
+      return LineKind.OTHER;
+    }
     if (text.contains(CALL)) {
       inSummary = false;
       line.at = start;
@@ -46,9 +57,7 @@ final class PerfSummary {
     if (!inTable) {
       return text.contains(EVENTS) ? LineKind.OTHER : LineKind.DAMAGED;
     }
-    boolean underHeading = text.startsWith("(") || text.startsWith("---");
-    boolean errno = text.startsWith("E") && text.contains(":");
-    if (underHeading || errno) {
+    if (text.startsWith("(") || text.startsWith("---")) {
       return LineKind.OTHER;
     }
     List<String> words = List.of(text.split(" +"));
@@ -56,5 +65,9 @@ final class PerfSummary {
       return LineKind.DAMAGED;
     }
     return counted ? LineKind.OTHER : rows.pass(words.get(0), words.get(1));
+  }
+
+  private static String text(ByteCursor line) {
+    return new String(line.bytes, line.at, line.end - line.at, StandardCharsets.ISO_8859_1);
   }
 }

@@ -21,7 +21,6 @@ final class StraceParser implements LineParser {
   private static final byte[] END_END = ascii(" +++");
   private static final byte[] SUPERSEDED = ascii("superseded by execve in pid ");
   private static final byte[] STACK = ascii("> ");
-  private static final byte[] NAMELESS = ascii("????(");
   private static final byte[] EXIT = ascii("exit");
 
   private final NameTable names;
@@ -88,12 +87,8 @@ final class StraceParser implements LineParser {
 
   private LineKind call() {
     int from = line.at;
-    line.skipName();
+    skipCallName();
     int to = line.at;
-    if (line.looksAt(NAMELESS)) {
-      to += NAMELESS.length - 1;
-      line.at = to;
-    }
     if (line.peek() != '(' || to == from) {
       return notACall(from);
     }
@@ -119,6 +114,18 @@ final class StraceParser implements LineParser {
       task.complete(clock.now(), tail.duration());
     }
     return LineKind.CALL;
+  }
+
+  /**
+   * A name, or the question marks that stand for that of a call whose task was gone before it could
+   * be looked at.
+   */
+  private void skipCallName() {
+    int from = line.at;
+    line.skipName();
+    while (line.peek() == '?' && (line.at == from || line.bytes[line.at - 1] == '?')) {
+      line.at++;
+    }
   }
 
   private LineKind notACall(int from) {
@@ -168,7 +175,7 @@ final class StraceParser implements LineParser {
       return LineKind.DAMAGED;
     }
     int from = line.at;
-    line.skipName();
+    skipCallName();
     int name = names.intern(line.bytes, from, line.at);
     if (name == NameTable.NONE || !line.skip(RESUMED_END)) {
       return LineKind.DAMAGED;

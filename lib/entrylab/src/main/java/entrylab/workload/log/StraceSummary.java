@@ -3,15 +3,24 @@ package entrylab.workload.log;
 import entrylab.workload.CallAbi;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Reads the tables of {@code strace -c}, whose columns {@code -U} may choose.
+ * Reads the tables of {@code strace -c}, whose columns {@code -U} may choose and order.
  *
  * <p>A column of errors is left blank where there were none. After calls printed one by one ({@code
  * -C}) a table repeats what was counted already and is passed over.
  */
 final class StraceSummary {
-  private static final String HEADING = "% time";
+  /** Titles of the columns; that of the first by default has a blank in it. */
+  private static final Set<String> TITLES =
+      Set.of("time", "seconds", "usecs/call", "shortest", "longest", "calls", "errors", "syscall");
+
+  /**
+   * Last letters of the titles: a look at a line's last byte spares nearly all of them the rest.
+   */
+  private static final String TITLE_ENDS = "eslt";
+
   private static final String USAGE = "System call usage summary for ";
   private static final String TOTAL = "total";
 
@@ -29,13 +38,13 @@ final class StraceSummary {
 
   /** Takes a line that belongs to a table; null for any other line. */
   LineKind parse(ByteCursor line, boolean counted) {
-    int first = line.peek();
-    if (!inTable() && first != '%' && first != 'S') {
+    if (!inTable() && !mayBegin(line)) {
       return null;
     }
     String text = new String(line.bytes, line.at, line.end - line.at, StandardCharsets.ISO_8859_1);
-    if (text.startsWith(HEADING)) {
-      columns = List.of(text.replace(HEADING, "time").split(" +"));
+    List<String> titles = List.of(text.strip().replace("% time", "time").split(" +"));
+    if (titles.contains("syscall") && TITLES.containsAll(titles) && titles.size() > 1) {
+      columns = titles;
       return LineKind.OTHER;
     }
     if (text.startsWith(USAGE)) {
@@ -49,6 +58,11 @@ final class StraceSummary {
       columns = List.of();
     }
     return inTable() ? row(text.strip(), counted) : null;
+  }
+
+  /** Whether a line may be the heading of a table, or say what kind of calls one is of. */
+  private static boolean mayBegin(ByteCursor line) {
+    return line.peek() == 'S' || TITLE_ENDS.indexOf(line.bytes[line.end - 1]) >= 0;
   }
 
   private LineKind row(String text, boolean counted) {

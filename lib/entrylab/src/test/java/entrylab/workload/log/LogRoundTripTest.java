@@ -128,7 +128,8 @@ class LogRoundTripTest {
             .collect(Collectors.joining(" "));
     StringBuilder strace =
         new StringBuilder("% time     seconds  usecs/call     calls    errors syscall\n");
-    StringBuilder perf = new StringBuilder(" sh (9), 9 events, 9%\n\n   syscall  calls  errors\n");
+    StringBuilder perf =
+        new StringBuilder(" sh (9), 9 events, 9%\n\n   syscall  calls  errors  total  min\n");
     StringBuilder csv = new StringBuilder("name,calls\n");
     counts.forEach((name, count) -> {
       String errors = count % 2 == 0 ? "1" : " ";

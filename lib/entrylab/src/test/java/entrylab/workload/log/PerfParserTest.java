@@ -64,9 +64,25 @@ class PerfParserTest {
              0.067 ( 0.003 ms): ls/1 brk()      = 0x55
              0.068 (         ): ls/1 sched:sched_switch(prev_comm: "ls", prev_pid: 1)
                                                __brk (/usr/lib/x86_64-linux-gnu/libc.so.6)
+                                               syscall (/usr/lib/x86_64-linux-gnu/libc.so.6)
+                                               main (/tmp/program)
+             0.100 ( 0.000 ms): ls/1 minfault [_start+0x0] => /usr/lib/ld.so@0x1ab70 (d.)
         LOST 12 events!
         """;
     assertEquals("brk=1", Logs.counts(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void aDurationBelowNothingIsNone() {
+    // 2 to the 64 nanoseconds less 2.091 ms, as perf 6.1 prints what is negative.
+    String log =
+        """
+             1.000 (         ): ls/1 futex(uaddr: 0x7f)  ...
+             1.000 (18446744073707.460 ms): ls/1  ... [continued]: futex())  = 0
+             1.500 ( 0.010 ms): ls/1 brk()               = 0x55
+        """;
+    assertEquals("0:futex 0:brk+500", Logs.calls(log));
     assertEquals(0, Logs.damaged(log));
   }
 
@@ -91,7 +107,8 @@ class PerfParserTest {
                                              (msec)    (msec)    (msec)    (msec)        (%)
            --------------- --------  ------ -------- --------- --------- ---------     ------
            read                  60      2     0.258     0.005     0.009     0.020      8.11%
-                                        EAGAIN: 2
+                                        EAGAIN: 1
+                                        (unknown): 1
            clone                  2      0     0.161     0.003     0.005     0.010      5.94%
 
 

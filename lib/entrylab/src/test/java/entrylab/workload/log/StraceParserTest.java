@@ -190,6 +190,10 @@ class StraceParserTest {
         "????=1 syscall_0x1c9=1",
         Logs.counts(
             "syscall_0x1c9(0x1, 0x2) = -1 ENOSYS (Function not implemented)\n????() = ?\n"));
+    assertEquals(
+        "0:???",
+        Logs.calls("9 [ 230] ???( <unfinished ...>\n9 [ 230] <... ??? resumed>) = ?\n"),
+        "the task was killed as it entered");
   }
 
   @ParameterizedTest
@@ -236,6 +240,19 @@ class StraceParserTest {
         "read=3",
         Logs.counts("% time syscall calls\n------ ------- -----\n 99.00 read 3\n-- -- --\n"),
         "columns chosen with -U");
+    assertEquals(
+        "futex=1 read=3 write=2",
+        Logs.counts(
+            """
+            syscall             errors     calls % time
+            ---------------- --------- --------- ------
+            read                     1         3  75.00
+            write                              2  25.00
+            futex                              1   0.00
+            ---------------- --------- --------- ------
+            total                    1         6 100.00
+            """),
+        "columns ordered with -U");
     assertEquals(1, Logs.damaged(log.replace("         3           read", "       3x3  read")));
   }
 }
