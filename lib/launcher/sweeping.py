@@ -39,12 +39,17 @@ def configure(parser):
         help="cycles of the dispatch only, or with stated costs of handlers and tracing; "
         "default: dispatch; with --cpu",
     )
+    add(
+        "--unknown-forms", choices=("refuse", "estimate"),
+        help="instruction forms that a CPU's table lacks: refused, or estimated by their shape, which every "
+        "result that they touch then says; default: refuse; with --cpu",
+    )
 
 
 def check(options):
     """Raises UserError where an option needs another one."""
-    for option in ("cost", "pollution"):
+    for option in ("cost", "pollution", "unknown_forms"):
         if getattr(options, option) is not None and options.cpu is None and not getattr(options, "all", False):
-            raise UserError(f"--{option} needs a CPU to model: --cpu haswell")
+            raise UserError(f"--{option.replace('_', '-')} needs a CPU to model: --cpu haswell")
     if options.x32 == "off" and options.workload:
         words.check_native(options.workload)

@@ -2,6 +2,7 @@ package entrylab.cli;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.sweep.Cost;
@@ -11,6 +12,7 @@ import entrylab.sweep.TracedShare;
 import entrylab.workload.Workloads;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -90,6 +92,15 @@ final class SweepOptions {
               + " dispatch. With --cpu.")
   private Cost cost;
 
+  @Option(
+      names = "--unknown-forms",
+      paramLabel = "refuse|estimate",
+      converter = UnknownFormWord.class,
+      description =
+          "Instruction forms that a CPU's table lacks: refused, or estimated by their shape, which"
+              + " every result that they touch then says; default: refuse. With --cpu.")
+  private UnknownForm unknownForms;
+
   /** Whether designs were chosen. */
   boolean namesDesigns() {
     return !designs.isEmpty();
@@ -122,18 +133,32 @@ final class SweepOptions {
       sweep = sweep.syscalls(syscalls);
     }
     List<Cpu> cpus = cpus();
-    if (cpus.isEmpty() && (pollution != null || cost != null)) {
-      throw new IllegalArgumentException(
-          (cost == null ? "--pollution" : "--cost") + " needs a CPU to model: --cpu haswell");
+    if (cpus.isEmpty()) {
+      modelled()
+          .ifPresent(option -> {
+            throw new IllegalArgumentException(option + " needs a CPU to model: --cpu haswell");
+          });
     }
     if (!cpus.isEmpty()) {
       sweep =
           sweep
               .on(cpus)
               .pollution(Pollution.parseList(pollution == null ? "0" : pollution))
-              .cost(cost == null ? Cost.DISPATCH : cost);
+              .cost(cost == null ? Cost.DISPATCH : cost)
+              .unknownForms(unknownForms == null ? UnknownForm.REFUSE : unknownForms);
     }
     return sweep;
+  }
+
+  /** An option that was given and means nothing without a CPU. */
+  private Optional<String> modelled() {
+    if (cost != null) {
+      return Optional.of("--cost");
+    }
+    if (pollution != null) {
+      return Optional.of("--pollution");
+    }
+    return unknownForms == null ? Optional.empty() : Optional.of("--unknown-forms");
   }
 
   private List<Cpu> cpus() {

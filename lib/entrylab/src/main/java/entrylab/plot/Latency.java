@@ -139,13 +139,15 @@ public final class Latency {
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
             .title(
-                String.format(
-                    Locale.ROOT,
-                    "%s, %s, traced %s, %s",
-                    result.cpus().getFirst(),
-                    first.workload(),
-                    first.traced(),
-                    first.cycles().orElseThrow().cost().title()))
+                Caption.title(
+                    String.format(
+                        Locale.ROOT,
+                        "%s, %s, traced %s, %s",
+                        result.cpus().getFirst(),
+                        first.workload(),
+                        first.traced(),
+                        first.cycles().orElseThrow().cost().title()),
+                    result))
             .xAxisTitle("bytes of code and data touched between calls")
             .yAxisTitle("cycles per syscall, modelled")
             .build();

@@ -66,8 +66,13 @@ public final class LatencyAgainstMemory {
             .width(width)
             .height(Style.HEIGHT)
             .title(
-                String.format(
-                    Locale.ROOT, "%s, %s, x32 off to on", on.cpus().getFirst(), first.workload()))
+                Caption.title(
+                    String.format(
+                        Locale.ROOT,
+                        "%s, %s, x32 off to on",
+                        on.cpus().getFirst(),
+                        first.workload()),
+                    on))
             .xAxisTitle(memory.title)
             .yAxisTitle("cycles per syscall, modelled")
             .build();

@@ -57,8 +57,9 @@ public final class Plots {
    * @throws IllegalArgumentException if the result is of several workloads, or has no such column
    */
   public static XYChart byTracedShare(SweepResult result, String column) {
+    Column wanted = Column.named(column);
     return lines(
-        result, column.replace('_', ' ') + " per syscall, counted", Column.named(column)::number);
+        result, column.replace('_', ' ') + " per syscall, " + Caption.kind(wanted), wanted::number);
   }
 
   /**
@@ -85,9 +86,10 @@ public final class Plots {
         result,
         String.format(
             Locale.ROOT,
-            "%s per syscall more than %s, counted",
+            "%s per syscall more than %s, %s",
             column.replace('_', ' '),
-            baseline),
+            baseline,
+            Caption.kind(wanted)),
         row -> wanted.number(row) - base.get(row.traced()));
   }
 
@@ -98,12 +100,14 @@ public final class Plots {
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
             .title(
-                String.format(
-                    Locale.ROOT,
-                    "%s (n = %d each, seed %d)",
-                    first.workload(),
-                    first.syscalls(),
-                    first.seed()))
+                Caption.title(
+                    String.format(
+                        Locale.ROOT,
+                        "%s (n = %d each, seed %d)",
+                        first.workload(),
+                        first.syscalls(),
+                        first.seed()),
+                    result))
             .xAxisTitle("share of syscalls by a task under " + first.tracing())
             .yAxisTitle(yTitle)
             .build();

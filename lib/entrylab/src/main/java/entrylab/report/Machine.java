@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What ran, what was modelled, and what was not: the lines under a mail's first. */
 final class Machine {
@@ -61,13 +60,7 @@ final class Machine {
   }
 
   private static Optional<String> estimated(SweepResult result) {
-    String forms =
-        result.rows().stream()
-            .flatMap(row -> row.cycles().stream())
-            .flatMap(cycles -> cycles.estimated().stream())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String forms = String.join(", ", result.estimatedForms());
     return forms.isEmpty()
         ? Optional.empty()
         : Optional.of("Instruction forms whose cost is an estimate: " + forms + ".");

@@ -119,13 +119,7 @@ public final class SweepText {
   }
 
   private static String estimated(SweepResult result) {
-    String forms =
-        result.rows().stream()
-            .flatMap(row -> row.cycles().stream())
-            .flatMap(cycles -> cycles.estimated().stream())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String forms = String.join(", ", result.estimatedForms());
     return forms.isEmpty() ? "" : "\nInstruction forms whose cost is an estimate: " + forms + "\n";
   }
 }

@@ -51,6 +51,7 @@ public final class TimelineText {
     object.put("data", timeline.timing().data());
     object.put("branch", timeline.timing().branch());
     object.put("user_mispredicts", timeline.userMispredicts());
+    object.put("estimated_forms", timeline.estimated().stream().sorted().toList());
     object.put("lines", timeline.lines().stream().map(TimelineText::object).toList());
     try {
       return new ObjectMapper()

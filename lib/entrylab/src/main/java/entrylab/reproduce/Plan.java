@@ -2,6 +2,7 @@ package entrylab.reproduce;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.MarkedList;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
  * @param cpus names of shipped ones, file names of others; none to count only
  * @param pollution bytes, for each CPU
  * @param cost what a call is charged with on a CPU
+ * @param unknownForms what becomes of instruction forms that a CPU's table lacks
  */
 public record Plan(
     List<String> designs,
@@ -53,7 +55,13 @@ public record Plan(
     boolean leaveOutBroken,
     List<String> cpus,
     List<Integer> pollution,
-    String cost) {
+    String cost,
+    String unknownForms) {
+
+  /** Manifests from before such forms could be estimated do not name the word. */
+  public Plan {
+    unknownForms = unknownForms == null ? UnknownForm.REFUSE.toString() : unknownForms;
+  }
 
   /** The plan of a sweep. */
   public static Plan of(SweepSettings settings) {
@@ -72,7 +80,8 @@ public record Plan(
         settings.leaveOutBroken(),
         settings.cpus().stream().map(OwnCpus::word).toList(),
         settings.pollutions().stream().map(Pollution::bytes).toList(),
-        settings.cost().toString());
+        settings.cost().toString(),
+        settings.unknownForms().toString());
   }
 
   /**
@@ -94,7 +103,8 @@ public record Plan(
             .seed(seed)
             .on(cpus.stream().map(word -> cpu(folder, word)).toList())
             .pollution(pollution.stream().map(Pollution::new).toList())
-            .cost(Cost.parse(cost));
+            .cost(Cost.parse(cost))
+            .unknownForms(UnknownForm.parse(unknownForms));
     Sweep scheduled = schedule.isEmpty() ? sweep : sweep.schedule(new TracingSchedule(schedule));
     return leaveOutBroken ? scheduled.leavingOutBroken() : scheduled;
   }
@@ -136,6 +146,9 @@ public record Plan(
           "--pollution "
               + pollution.stream().map(String::valueOf).collect(Collectors.joining(",")));
       words.add("--cost " + cost);
+      if (unknownForms.equals(UnknownForm.ESTIMATE.toString())) {
+        words.add("--unknown-forms " + unknownForms);
+      }
     }
     return List.copyOf(words);
   }

@@ -2,6 +2,7 @@ package entrylab.sensitivity;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.Result;
@@ -38,11 +39,12 @@ public final class Sensitivity {
 
   /**
    * Of a sweep's designs, workloads, shares and pollutions, on a Haswell unless said otherwise,
-   * with {@value #DEFAULT_SYSCALLS} syscalls a point.
+   * with {@value #DEFAULT_SYSCALLS} syscalls a point. A verdict rests on no estimate: instruction
+   * forms that a CPU's table lacks are refused.
    */
   public static Sensitivity of(Sweep sweep) {
     return new Sensitivity(
-        sweep.syscalls(DEFAULT_SYSCALLS),
+        sweep.syscalls(DEFAULT_SYSCALLS).unknownForms(UnknownForm.REFUSE),
         List.of(Cpus.get("haswell")),
         Variation::underEachPredictor);
   }

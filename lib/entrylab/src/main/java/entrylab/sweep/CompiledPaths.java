@@ -34,9 +34,9 @@ final class CompiledPaths {
   private final Timings timings;
   private final Map<Kind, CompiledTrace> traces = new ConcurrentHashMap<>();
 
-  CompiledPaths(PathStore store, Cpu cpu) {
+  CompiledPaths(PathStore store, Cpu cpu, UnknownForm unknownForms) {
     this.store = store;
-    this.compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    this.compiler = new TraceCompiler(cpu, unknownForms);
     this.timings = new Timings(cpu);
   }
 
@@ -44,7 +44,8 @@ final class CompiledPaths {
    * The trace of a kind of call.
    *
    * @throws BrokenPathException if the call does not come back to user mode
-   * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
+   * @throws IllegalArgumentException if the path has an instruction that the CPU's table lacks, and
+   *     such are refused
    */
   CompiledTrace trace(Kind kind) {
     return traces.computeIfAbsent(

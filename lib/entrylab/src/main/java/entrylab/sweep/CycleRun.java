@@ -96,7 +96,12 @@ final class CycleRun {
       }
     }
     simulator.check();
-    return sum.of(simulator, pollution.bytes(), cost, simulator.userMispredicts() - before);
+    return sum.of(
+        simulator,
+        pollution.bytes(),
+        cost,
+        simulator.userMispredicts() - before,
+        simulator.estimated(possible));
   }
 
   private static void stopIfInterrupted() {

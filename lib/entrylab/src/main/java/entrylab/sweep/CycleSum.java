@@ -4,6 +4,7 @@ import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Collects timings; exact, by counting how often each number of cycles occurred. */
 public final class CycleSum {
@@ -58,8 +59,10 @@ public final class CycleSum {
    * What was collected.
    *
    * @param userMispredicts the user program's mispredicted returns meanwhile
+   * @param estimated instruction forms of the calls whose cost is an estimate
    */
-  Cycles of(Simulator simulator, int pollution, Cost cost, long userMispredicts) {
+  Cycles of(
+      Simulator simulator, int pollution, Cost cost, long userMispredicts, Set<String> estimated) {
     double mean = share(total);
     double squares = 0;
     for (int cycles = 0; cycles < times.length; cycles++) {
@@ -84,7 +87,7 @@ public final class CycleSum {
         share(userMispredicts * simulator.cpu().count(Parameter.MISPREDICT)),
         share(userMispredicts),
         batches.batches(),
-        simulator.estimated());
+        estimated);
   }
 
   private double share(long sum) {

@@ -37,7 +37,7 @@ final class Fingerprint {
     all.library();
     SweepSettings s = sweep.settings();
     all.add(s.shares(), s.tracing(), s.options(), s.length(), s.stacks(), s.schedule(), s.seed());
-    all.add(s.leaveOutBroken(), s.pollutions(), s.cost(), s.workloads());
+    all.add(s.leaveOutBroken(), s.pollutions(), s.cost(), s.unknownForms(), s.workloads());
     for (Design design : s.designs()) {
       all.add(design.name());
       all.digest.update(design.image(s.options()).elf());

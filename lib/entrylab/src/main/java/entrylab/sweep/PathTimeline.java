@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -25,6 +27,7 @@ import tech.tablesaw.api.Table;
  * @param cpu the CPU
  * @param pollution what the user program touches between two calls
  * @param timing of the call shown
+ * @param estimated instruction forms whose cost is an estimate, the CPU's table lacking them
  * @param userMispredicts returns of the user program mispredicted after it; not in the timing
  * @param lines in the order of execution; cycles count from the SYSCALL instruction
  */
@@ -33,27 +36,29 @@ public record PathTimeline(
     Cpu cpu,
     Pollution pollution,
     Timing timing,
+    Set<String> estimated,
     int userMispredicts,
     List<TimelineLine> lines) {
   private static final int WARM_UPS = 50;
 
   /** Takes a copy. */
   public PathTimeline {
+    estimated = Set.copyOf(estimated);
     lines = List.copyOf(lines);
   }
 
   /**
-   * Runs a syscall until the core has settled.
+   * Runs a syscall until the core has settled. An instruction form that the CPU's table lacks is
+   * estimated, and named.
    *
    * @param pollution what the user program touches between two calls
    * @throws BrokenPathException if the call does not come back to user mode
-   * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
    */
   public static PathTimeline of(TimedCall call, Cpu cpu, Pollution pollution) {
     Path path = call.path();
     Trace trace = PathTrace.of(call.toString(), path, 0);
     Simulator simulator =
-        Simulator.of(cpu, List.of(trace), pollution.program(), UnknownForm.REFUSE);
+        Simulator.of(cpu, List.of(trace), pollution.program(), UnknownForm.ESTIMATE);
     for (int i = 0; i < WARM_UPS; i++) {
       simulator.run(0);
     }
@@ -65,6 +70,7 @@ public record PathTimeline(
         cpu,
         pollution,
         timing,
+        simulator.estimated(0),
         Math.toIntExact(simulator.userMispredicts() - before),
         lines(path, simulator.explain().entries()));
   }
@@ -145,10 +151,15 @@ public record PathTimeline(
   public String conditions() {
     return String.format(
         Locale.ROOT,
-        "Modelled on %s, %s; handlers and tracers cost nothing.",
+        "Modelled on %s, %s; handlers and tracers cost nothing.%s",
         cpu,
         pollution.equals(Pollution.NONE)
             ? "warm"
-            : String.format(Locale.ROOT, "%,d bytes touched between calls", pollution.bytes()));
+            : String.format(Locale.ROOT, "%,d bytes touched between calls", pollution.bytes()),
+        estimated.isEmpty()
+            ? ""
+            : " Estimated by their shape, being in no table: "
+                + String.join(", ", new TreeSet<>(estimated))
+                + ".");
   }
 }

@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
@@ -40,6 +41,7 @@ public final class Sweep {
   List<Cpu> cpus = List.of();
   List<Pollution> pollutions = List.of(Pollution.NONE);
   Cost cost = Cost.DISPATCH;
+  UnknownForm unknownForms = UnknownForm.REFUSE;
 
   private Sweep(List<Design> designs) {
     this.designs = List.copyOf(designs);
@@ -60,6 +62,7 @@ public final class Sweep {
     copy.cpus = cpus;
     copy.pollutions = pollutions;
     copy.cost = cost;
+    copy.unknownForms = unknownForms;
     change.accept(copy);
     return copy;
   }
@@ -211,6 +214,14 @@ public final class Sweep {
     return changed(copy -> copy.cost = setting);
   }
 
+  /**
+   * With instruction forms that a CPU's table lacks refused, as they are unless said otherwise, or
+   * estimated by their shape; results that an estimate touches say so. Matters on a CPU only.
+   */
+  public Sweep unknownForms(UnknownForm wanted) {
+    return changed(copy -> copy.unknownForms = wanted);
+  }
+
   /** All its settings. */
   public SweepSettings settings() {
     return new SweepSettings(
@@ -226,7 +237,8 @@ public final class Sweep {
         leaveOutBroken,
         cpus,
         pollutions,
-        cost);
+        cost,
+        unknownForms);
   }
 
   /** How many points the sweep has. */

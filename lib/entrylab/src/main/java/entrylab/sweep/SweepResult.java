@@ -126,6 +126,16 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
     return columns().size() > Column.COUNTED.size();
   }
 
+  /** Instruction forms whose cost is an estimate in any of the rows, in order. */
+  public List<String> estimatedForms() {
+    return rows.stream()
+        .flatMap(row -> row.cycles().stream())
+        .flatMap(cycles -> cycles.estimated().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The CPUs' names, each once, in the order they were asked for; none without cycles. */
   public List<String> cpus() {
     return rows.stream().flatMap(r -> r.cycles().stream()).map(Cycles::cpu).distinct().toList();

@@ -107,7 +107,7 @@ final class SweepRun {
     return new Shared<>(() ->
         sweep.cpus.isEmpty()
             ? Optional.empty()
-            : Optional.of(new CompiledPaths(store, sweep.cpus.get(cpu))));
+            : Optional.of(new CompiledPaths(store, sweep.cpus.get(cpu), sweep.unknownForms)));
   }
 
   private void compute(

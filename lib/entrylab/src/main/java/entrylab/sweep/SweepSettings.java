@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.workload.TracingSchedule;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
  * @param cpus to model cycles on; none to count only
  * @param pollutions what the user program touches between two calls; matters on a CPU only
  * @param cost what a call is charged with; matters on a CPU only
+ * @param unknownForms what becomes of instruction forms that a CPU's table lacks
  */
 public record SweepSettings(
     List<Design> designs,
@@ -38,7 +40,8 @@ public record SweepSettings(
     boolean leaveOutBroken,
     List<Cpu> cpus,
     List<Pollution> pollutions,
-    Cost cost) {
+    Cost cost,
+    UnknownForm unknownForms) {
 
   /** Of this workload alone; of all if none has the name for its word. */
   SweepSettings workload(String name) {
@@ -74,6 +77,7 @@ public record SweepSettings(
         leaveOutBroken,
         some,
         pollutions,
-        cost);
+        cost,
+        unknownForms);
   }
 }

@@ -100,7 +100,6 @@ public record TimedCall(
    * Its timeline on a CPU, with everything warm.
    *
    * @throws BrokenPathException if the call does not come back to user mode
-   * @throws IllegalArgumentException if the path has an instruction the CPU's table lacks
    */
   public PathTimeline on(Cpu cpu) {
     return PathTimeline.of(this, cpu, Pollution.NONE);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
 import entrylab.measure.Figure;
@@ -232,7 +233,8 @@ class MailTest {
             false,
             List.of(Cpus.get("haswell")),
             List.of(Pollution.NONE),
-            Cost.DISPATCH);
+            Cost.DISPATCH,
+            UnknownForm.REFUSE);
     Plan plan =
         new Plan(
             List.of("v4.4-stubs", "merged-v4.6"),
@@ -249,7 +251,8 @@ class MailTest {
             false,
             List.of("haswell"),
             List.of(0),
-            "dispatch");
+            "dispatch",
+            "refuse");
     List<Input> inputs =
         List.of(
             new Input("data/designs/merged-v4.6.S", "1".repeat(64)),

@@ -3,8 +3,10 @@ package entrylab.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
+import entrylab.core.isa.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.workload.Workloads;
@@ -15,11 +17,15 @@ class CycleRunTest {
   private static final ImageOptions OPTIONS = ImageOptions.DEFAULT;
 
   private static Cycles run(String design, String cpu, String workload, double share, int bytes) {
+    return run(design, Cpus.get(cpu), workload, share, bytes);
+  }
+
+  private static Cycles run(String design, Cpu cpu, String workload, double share, int bytes) {
     try (var store = new PathStore(Designs.get(design).image(OPTIONS))) {
       var table = OPTIONS.table();
       var parsed = Workloads.parse(workload, table);
       var plan = new TracingPlan.ByShare(Tracing.PTRACE, new TracedShare(share));
-      var paths = new CompiledPaths(store, Cpus.get(cpu));
+      var paths = new CompiledPaths(store, cpu, UnknownForm.REFUSE);
       return new CycleRun(
               paths, parsed, table, new Pollution(bytes), Cost.DISPATCH, 1, List.of(plan))
           .time(plan, new RunLength.Fixed(2000), 1);
@@ -57,5 +63,17 @@ class CycleRunTest {
     assertEquals(1.0, bounced.userMispredicts());
     assertEquals(Cpus.get("haswell").number(Parameter.MISPREDICT), bounced.user());
     assertEquals(0.0, run("v4.4-stubs", "haswell", "clone", 0, 0).userMispredicts());
+  }
+
+  @Test
+  void whatHalfTracedCallsLoseIsTheBranchThatTellsThemApart() {
+    // Traced or not is drawn call by call, so no predictor can foresee the jump to the slow path:
+    // about every second call is mispredicted, and nothing of it is a data miss.
+    Cpu haswell = Cpus.get("haswell");
+    Cycles drawn = run("v4.4-stubs", haswell, "getpid", 0.5, 0);
+    assertEquals(0, drawn.data());
+    assertTrue(drawn.branch() > 5, drawn.toString());
+    Cpu foreseeing = haswell.with(Parameter.DIRECTION, "perfect");
+    assertEquals(0, run("v4.4-stubs", foreseeing, "getpid", 0.5, 0).branch());
   }
 }

@@ -10,7 +10,9 @@ public final class UnknownFormException extends IllegalArgumentException {
     super(
         String.format(
             Locale.ROOT,
-            "form '%s' (%s at %x) is not in data/instructions/%s.csv; add a row with its source",
+            "form '%s' (%s at %x) is not in data/instructions/%s.csv; add a row with its"
+                + " source, or let its shape be an estimate, which every result will say:"
+                + " --unknown-forms estimate, in a cell unknownForms(UnknownForm.ESTIMATE)",
             instruction.form(),
             instruction.text(),
             instruction.address(),

@@ -280,9 +280,10 @@ public final class Simulator {
     return core.explain(traces.get(last), replays[last].outcomes(), before);
   }
 
-  /** Instruction forms whose cost was estimated; the results carry that flag. */
-  public Set<String> estimated() {
-    return traces.stream()
+  /** Instruction forms of these traces whose cost is an estimate; results carry that flag. */
+  public Set<String> estimated(int... some) {
+    return Arrays.stream(some)
+        .mapToObj(traces::get)
         .flatMap(t -> t.estimated().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

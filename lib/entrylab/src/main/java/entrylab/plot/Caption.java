@@ -1,0 +1,21 @@
+package entrylab.plot;
+
+import entrylab.sweep.Column;
+import entrylab.sweep.SweepResult;
+
+/** What a chart's titles must say about its numbers. */
+final class Caption {
+  private Caption() {}
+
+  /** A title, with the instruction forms that the result's cycles rest on an estimate of. */
+  static String title(String title, SweepResult result) {
+    return result.estimatedForms().isEmpty()
+        ? title
+        : title + " (estimated: " + String.join(", ", result.estimatedForms()) + ")";
+  }
+
+  /** Whether a column's numbers are counted or modelled. */
+  static String kind(Column column) {
+    return Column.MODELLED.contains(column) ? "modelled" : "counted";
+  }
+}

@@ -1,0 +1,107 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.Decoder;
+import entrylab.core.isa.FormCost;
+import entrylab.core.isa.Instruction;
+import entrylab.core.isa.InstructionTable;
+import entrylab.core.isa.UnknownForm;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
+import entrylab.image.Syscall;
+import entrylab.image.SyscallTable;
+import entrylab.machine.Machine;
+import entrylab.machine.StandardScript;
+import entrylab.machine.ThreadFlag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped designs execute is in the instruction table of every CPU. */
+class KnownFormsTest {
+  private static final int X32_BIT = 0x40000000;
+  private static final long TRAP_FLAG = 0x100;
+  private static final long RESUME_FLAG = 0x10000;
+
+  @Test
+  void everyPathOfEveryDesignRunsOnEveryCpuWithoutAnEstimate() {
+    Map<String, Instruction> executed = new TreeMap<>();
+    int paths = 0;
+    for (boolean x32 : new boolean[] {false, true}) {
+      var options = new ImageOptions(x32, MarkedList.MERGE);
+      List<PathStore.Key> keys = keys(options.table());
+      for (Design design : Designs.all()) {
+        paths += execute(design.image(options), keys, executed);
+      }
+    }
+    assertTrue(paths > 5000, paths + " paths");
+    assertTrue(executed.size() >= 30, executed.keySet().toString());
+    for (String cpu : Cpus.names()) {
+      InstructionTable table = InstructionTable.of(Cpus.get(cpu));
+      List<String> lacking =
+          executed.values().stream()
+              .map(instruction -> table.cost(instruction, UnknownForm.ESTIMATE))
+              .filter(FormCost::estimate)
+              .map(FormCost::form)
+              .toList();
+      assertEquals(List.of(), lacking, "forms that " + cpu + " lacks");
+    }
+  }
+
+  /** Ordinary, marked, x32, absent and impossible numbers, by tasks with all kinds of work. */
+  private static List<PathStore.Key> keys(SyscallTable table) {
+    List<Integer> words = new ArrayList<>(List.of(0));
+    Arrays.stream(ThreadFlag.values()).map(ThreadFlag::mask).forEach(words::add);
+    words.add(ThreadFlag.word(List.of(ThreadFlag.values())));
+    words.add(ThreadFlag.word(List.of(ThreadFlag.SECCOMP, ThreadFlag.SYSCALL_TRACE)));
+    Stream<Long> marked = table.marked().stream().map(Syscall::number).map(Integer::longValue);
+    Stream<Long> others =
+        Stream.of(39L, 0L, 134L, 520L, 544L, 1000L, -1L, X32_BIT | 39L, X32_BIT | 520L);
+    return Stream.concat(marked, others)
+        .distinct()
+        .flatMap(number ->
+            Stream.concat(
+                words.stream().map(word -> PathStore.Key.of(number, word)),
+                Stream.of(TRAP_FLAG, RESUME_FLAG)
+                    .map(flag ->
+                        new PathStore.Key(
+                            number, 0, 0, StandardScript.INSTANCE, Machine.USER_FLAGS | flag))))
+        .toList();
+  }
+
+  /** Adds an instruction of each form to those executed; returns how many calls came back. */
+  private static int execute(
+      EntryImage image, List<PathStore.Key> keys, Map<String, Instruction> executed) {
+    int paths = 0;
+    Set<Long> seen = new HashSet<>();
+    try (var store = new PathStore(image)) {
+      for (PathStore.Key key : keys) {
+        try {
+          var path = store.path(key);
+          paths++;
+          for (int step = 0; step < path.length(); step++) {
+            if (seen.add(path.address(step))) {
+              Instruction instruction = Decoder.get().decode(path.bytes(step), path.address(step));
+              executed.putIfAbsent(instruction.form(), instruction);
+            }
+          }
+        } catch (BrokenPathException e) {
+          assertTrue(e.getMessage().contains(image.name()), "designs built to break do");
+        }
+      }
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,53 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
+import entrylab.core.isa.UnknownFormException;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.plot.Plots;
+import entrylab.report.SweepText;
+import entrylab.report.TimelineText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A reader's own code may have instructions that nobody has looked up yet. */
+class UnknownFormsTest {
+  /** The bounce of a marked syscall swaps bytes, twice, which no table has a row for. */
+  private static final Design MINE =
+      Designs.get("merged-v4.6").patch("popq\t%rax", "bswap\t%rbx; bswap\t%rbx; popq\t%rax");
+
+  private static Sweep sweep() {
+    return Sweep.of(MINE).workload("clone", "getpid").syscalls(10).on(Cpus.get("haswell"));
+  }
+
+  @Test
+  void areRefusedByNameUnlessSaidOtherwise() {
+    var thrown = assertThrows(UnknownFormException.class, () -> sweep().run());
+    assertTrue(thrown.getMessage().contains("'bswap_r'"), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("--unknown-forms estimate"), thrown.getMessage());
+  }
+
+  @Test
+  void areFlaggedInEveryResultThatAnEstimateTouchesAndInNoOther() {
+    SweepResult result = sweep().unknownForms(UnknownForm.ESTIMATE).run();
+    assertEquals(
+        List.of("bswap_r", ""),
+        result.rows().stream().map(Column.named("estimated_forms")::text).toList());
+    assertTrue(SweepText.of(result).contains("cost is an estimate: bswap_r"));
+    var chart = Plots.byTracedShare(result.workload("clone"), "cycles_mean");
+    assertTrue(chart.getTitle().endsWith("(estimated: bswap_r)"), chart.getTitle());
+    assertEquals("cycles mean per syscall, modelled", chart.getYAxisTitle());
+  }
+
+  @Test
+  void areFlaggedInATimeline() {
+    PathTimeline timeline = TimedCall.of(MINE, "clone").on(Cpus.get("haswell"));
+    assertTrue(TimelineText.of(timeline).contains("being in no table: bswap_r."));
+    assertTrue(TimelineText.json(timeline).contains("\"estimated_forms\" : [ \"bswap_r\" ]"));
+  }
+}
