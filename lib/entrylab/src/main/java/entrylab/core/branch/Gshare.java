@@ -27,7 +27,7 @@ final class Gshare implements DirectionPredictor {
 
   @Override
   public boolean predict(long address, boolean taken) {
-    int at = (hash(address) ^ history) & counters.length - 1;
+    int at = place(address, history, counters.length);
     int counter = counters[at];
     counters[at] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
     history = (history << 1 | (taken ? 1 : 0)) & historyMask;
@@ -41,7 +41,7 @@ final class Gshare implements DirectionPredictor {
     long wrong = 0;
     for (int i = 0; i < count; i++) {
       int taken = (int) (takenBits >>> i) & 1;
-      int at = (hash(tape[i]) ^ past) & table.length - 1;
+      int at = place(tape[i], past, table.length);
       int counter = table[at];
       if (counter != STRONG * taken) {
         wrong |= (long) (counter / TAKEN ^ taken) << i;
@@ -53,8 +53,8 @@ final class Gshare implements DirectionPredictor {
     return wrong;
   }
 
-  /** What of an address selects the counter. */
-  private static int hash(long address) {
-    return (int) (address ^ address >>> 16);
+  /** Which of so many counters, a power of two, an address and a history select. */
+  static int place(long address, int history, int entries) {
+    return ((int) (address ^ address >>> 16) ^ history) & entries - 1;
   }
 }
