@@ -1,6 +1,6 @@
 package entrylab.design;
 
-import java.util.Locale;
+import entrylab.image.AssemblyText;
 import java.util.regex.Pattern;
 
 /**
@@ -24,19 +24,16 @@ final class BareStub {
       	.set	FASTPATH_TABLE, sys_call_table
       	.include "base-v4.6.inc"
       	.section .entry.stubs, "ax", @progbits
-      # 1 "%s.S"
       """;
 
   private static final String AFTER = "\t.include \"after-bare-stub.inc\"\n";
 
   private BareStub() {}
 
-  /** The source to assemble: a bare stub with what it needs around it, any other as it is. */
-  static String complete(String name, String source) {
-    if (!STUB.matcher(source).find() || MORE.matcher(source).find()) {
-      return source;
-    }
-    String end = source.endsWith("\n") ? "" : "\n";
-    return String.format(Locale.ROOT, BEFORE, name) + source + end + AFTER;
+  /** What to assemble: a bare stub with what it needs around it, any other text as it is. */
+  static AssemblyText complete(String name, String source) {
+    return STUB.matcher(source).find() && !MORE.matcher(source).find()
+        ? new AssemblyText(name, BEFORE, source, AFTER)
+        : AssemblyText.of(name, source);
   }
 }

@@ -1,8 +1,10 @@
 package entrylab.design;
 
 import entrylab.image.Assembler;
+import entrylab.image.AssemblyText;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
+import entrylab.image.ToolLimits;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -48,18 +50,31 @@ public final class Design {
     return source;
   }
 
+  /** What is assembled: the source, with what a stub alone needs around it. */
+  public AssemblyText text() {
+    return BareStub.complete(name(), source);
+  }
+
   /**
    * The design assembled and linked; done once per set of options.
    *
    * @throws entrylab.image.AssemblyException if the source does not assemble
    */
   public EntryImage image(ImageOptions options) {
+    return image(options, ToolLimits.DEFAULT);
+  }
+
+  /**
+   * The same within limits of the caller's choice.
+   *
+   * @throws entrylab.image.AssemblyException if the source does not assemble
+   */
+  public EntryImage image(ImageOptions options, ToolLimits limits) {
     return images.computeIfAbsent(
         options,
         wanted ->
             ShippedImages.find(this, wanted)
-                .orElseGet(
-                    () -> Assembler.assemble(name(), BareStub.complete(name(), source), wanted)));
+                .orElseGet(() -> Assembler.assemble(text(), wanted, limits)));
   }
 
   /**
@@ -70,17 +85,11 @@ public final class Design {
    * @throws IllegalArgumentException if the old text does not occur exactly once
    */
   public Design patch(String old, String replacement) {
-    String text = source.contains(old) ? source : Includes.inline(source);
-    int first = text.indexOf(old);
-    if (old.isEmpty() || first < 0) {
-      throw new IllegalArgumentException(name() + ": no such text to replace: " + old.strip());
-    }
-    if (text.indexOf(old, first + 1) >= 0) {
-      throw new IllegalArgumentException(
-          name() + ": the text to replace occurs more than once: " + old.strip());
-    }
+    boolean own = source.contains(old);
+    String text = own ? source : Includes.inline(source);
+    String called = own || text.equals(source) ? name() : name() + ", with its includes in place";
+    String changed = new TextPatch(old, replacement).apply(called, text);
     String patched = name().endsWith(PATCHED) ? name() : name() + PATCHED;
-    String changed = text.substring(0, first) + replacement + text.substring(first + old.length());
     // Read again: what was replaced may be the header's own words.
     return new Design(Header.parse(patched, changed).named(patched), changed);
   }

@@ -2,10 +2,10 @@ package entrylab.design;
 
 import entrylab.image.Data;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,19 +72,37 @@ public final class Designs {
         fileName.endsWith(SUFFIX)
             ? fileName.substring(0, fileName.length() - SUFFIX.length())
             : fileName;
+    Design design = new Design(name, read(file));
+    return ALL.containsKey(design.name()) && !isShipped(design) ? design.named(name) : design;
+  }
+
+  private static String read(Path file) {
     try {
+      if (!Files.exists(file)) {
+        throw new IllegalArgumentException(file + ": cannot be read: no such file");
+      }
+      // A pipe may never have anything to read, and a device no end.
+      if (!Files.isRegularFile(file)) {
+        throw new IllegalArgumentException(file + ": cannot be read: not a plain file");
+      }
       if (Files.size(file) > LARGEST_SOURCE_BYTES) {
         throw new IllegalArgumentException(file + ": larger than 1 MiB, not a design's source");
       }
-      Design design = new Design(name, Files.readString(file));
-      return ALL.containsKey(design.name()) && !isShipped(design) ? design.named(name) : design;
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException(file + ": cannot be read: no such file", e);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": cannot be read: not text in UTF-8", e);
+      byte[] bytes = Files.readAllBytes(file);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (!Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+        throw new IllegalArgumentException(
+            file + ":" + lineOfForeignByte(text) + ": not text in UTF-8");
+      }
+      return text;
     } catch (IOException e) {
       throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Bytes that are no UTF-8 were read as replacement characters. */
+  private static long lineOfForeignByte(String text) {
+    return 1 + text.substring(0, text.indexOf('\ufffd')).chars().filter(c -> c == '\n').count();
   }
 
   /** The same, for a path given as text. */

@@ -48,6 +48,10 @@ public final class EntryImage {
       ElfSection section = file.getSection(i);
       ElfSectionHeader header = section.header;
       if ((header.sh_flags & SHF_ALLOC) != 0 && header.sh_size > 0) {
+        if (header.sh_size > Layout.LARGE_PAGE_BYTES) {
+          throw new AssemblyException(
+              name, Complaint.of("section " + header.getName() + " takes more than 2 MiB"));
+        }
         byte[] bytes =
             header.sh_type == SHT_NOBITS
                 ? new byte[Math.toIntExact(header.sh_size)]

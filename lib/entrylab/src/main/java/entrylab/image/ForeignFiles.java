@@ -29,7 +29,9 @@ final class ForeignFiles {
    *
    * @throws AssemblyException if it names a foreign file, with the line
    */
-  static void rejectNamed(String file, String source) {
+  static void rejectNamed(AssemblyText text) {
+    String file = text.fileName();
+    String source = text.text();
     Matcher binary = BINARY.matcher(source);
     if (binary.find()) {
       throw new AssemblyException(
@@ -61,16 +63,19 @@ final class ForeignFiles {
    * Looks at what a tool has read.
    *
    * @param dependencies make's form: a target, a colon, and files
-   * @throws AssemblyException if a foreign file is among them
+   * @throws AssemblyException if a foreign file is among them, with the first line that has its
+   *     name
    */
-  static void rejectRead(String name, Path dependencies) throws IOException {
-    String text = Files.readString(dependencies);
-    Arrays.stream(text.substring(text.indexOf(':') + 1).replace("\\\n", " ").trim().split("\\s+"))
+  static void rejectRead(AssemblyText text, Path dependencies) throws IOException {
+    String rule = Files.readString(dependencies);
+    Arrays.stream(rule.substring(rule.indexOf(':') + 1).replace("\\\n", " ").trim().split("\\s+"))
         .filter(ForeignFiles::foreign)
         .findFirst()
         .ifPresent(file -> {
+          int named = text.text().indexOf(file);
+          String place = named < 0 ? text.name() : text.fileName() + ":" + line(text.text(), named);
           throw new AssemblyException(
-              name + ": reads " + file + ": only the shipped includes are available");
+              place + ": reads " + file + ": only the shipped includes are available");
         });
   }
 

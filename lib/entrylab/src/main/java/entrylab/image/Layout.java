@@ -1,6 +1,7 @@
 package entrylab.image;
 
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /** Where an image is linked: kernel text, stand-ins and read-only data of a v4.4-style map. */
 public final class Layout {
@@ -37,18 +38,18 @@ public final class Layout {
           .entry.text : { *(.entry.text) }
           .entry.stubs : { *(.entry.stubs) }
           .text : { *(.text) *(.text.*) }
-          ASSERT(. <= 0x%x, "text does not fit below the stand-ins")
+          ASSERT(. <= 0x%x, "text does not fit into 1 MiB")
           . = 0x%x;
           .stand_ins : { *(.stand_ins) }
-          ASSERT(. <= 0x%x, "stand-ins do not fit")
+          ASSERT(. <= 0x%x, "stand-ins do not fit into 1 MiB")
           . = 0x%x;
           .rodata.tables : { *(.rodata.tables) }
           .rodata : { *(.rodata) *(.rodata.*) }
-          ASSERT(. <= 0x%x, "read-only data does not fit")
+          ASSERT(. <= 0x%x, "read-only data does not fit into 2 MiB")
           . = 0x%x;
           .data : { *(.data) *(.data.*) }
           .bss : { *(.bss) *(COMMON) }
-          ASSERT(. <= 0x%x, "data does not fit")
+          ASSERT(. <= 0x%x, "data does not fit into 2 MiB")
           /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
         }
         """,
@@ -60,5 +61,27 @@ public final class Layout {
         data,
         data,
         data + LARGE_PAGE_BYTES);
+  }
+
+  /**
+   * An image each of whose sections lies on one of the three pages, as sections of the reader's own
+   * making need not.
+   *
+   * @param text where its text was made to start
+   * @throws AssemblyException if one does not
+   */
+  static EntryImage checked(EntryImage image, long text) {
+    for (Section section : image.sections()) {
+      boolean fits =
+          LongStream.of(TEXT, RODATA, DATA)
+              .map(page -> page - TEXT + text)
+              .anyMatch(
+                  page -> section.address() >= page && section.end() <= page + LARGE_PAGE_BYTES);
+      if (!fits) {
+        throw new AssemblyException(
+            image.name(), Complaint.of("section " + section.name() + " does not fit into 2 MiB"));
+      }
+    }
+    return image;
   }
 }

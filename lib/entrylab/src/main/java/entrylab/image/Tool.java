@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,13 +22,6 @@ public enum Tool {
   OBJDUMP("objdump", "binutils"),
   /** The C preprocessor, for sources with {@code #} lines. */
   CPP("cpp", "cpp");
-
-  /** A few hundred lines take 20 ms; what takes this long does not end by itself. */
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
-
-  private static final int CPU_SECONDS = 10;
-  private static final int MEMORY_KIB = 1 << 20;
-  private static final int FILE_BLOCKS_OF_512 = 1 << 16;
 
   private final String program;
   private final String debianPackage;
@@ -58,37 +50,38 @@ public enum Tool {
   /**
    * What a run left behind.
    *
-   * @param status exit status; negative if a limit ended it
+   * @param status exit status; negative if the clock ended it, 128 and the number of a signal if
+   *     one did
    * @param output standard output
    * @param complaints standard error
    */
   record Outcome(int status, String output, String complaints) {
+    private static final int SIGNALLED = 128;
+
     boolean ok() {
       return status == 0;
+    }
+
+    boolean endedByLimit() {
+      return status < 0 || status > SIGNALLED;
     }
   }
 
   /**
-   * Runs the program in a folder.
+   * Runs the program in a folder, within limits.
    *
    * @throws IllegalStateException if the program is not installed
    */
-  Outcome run(Path folder, String... arguments) {
+  Outcome run(Path folder, ToolLimits limits, List<String> arguments) {
     Path path =
         find()
             .orElseThrow(() ->
                 new IllegalStateException(
                     program + " not found: install the package " + debianPackage));
-    // The shell sets the limits, since Java has no call for them.
-    String limits =
-        String.format(
-            Locale.ROOT,
-            "ulimit -t %d; ulimit -v %d; ulimit -f %d; exec \"$@\"",
-            CPU_SECONDS,
-            MEMORY_KIB,
-            FILE_BLOCKS_OF_512);
-    List<String> command = new ArrayList<>(List.of("sh", "-c", limits, "sh", path.toString()));
-    command.addAll(List.of(arguments));
+    List<String> command =
+        new ArrayList<>(
+            List.of("sh", "-c", limits.shell() + "; exec \"$@\"", "sh", path.toString()));
+    command.addAll(arguments);
     try {
       Path out = Files.createTempFile("tool", ".out");
       Path err = Files.createTempFile("tool", ".err");
@@ -97,7 +90,7 @@ public enum Tool {
         builder.environment().put("LC_ALL", "C");
         Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         process.getOutputStream().close();
-        int status = await(process);
+        int status = await(process, limits.time().multipliedBy(2));
         return new Outcome(status, read(out), read(err));
       } finally {
         Files.delete(out);
@@ -108,9 +101,14 @@ public enum Tool {
     }
   }
 
-  private int await(Process process) {
+  /** The same within the default limits. */
+  Outcome run(Path folder, String... arguments) {
+    return run(folder, ToolLimits.DEFAULT, List.of(arguments));
+  }
+
+  private int await(Process process, Duration most) {
     try {
-      if (process.waitFor(TIME_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
         return process.exitValue();
       }
       return -1;

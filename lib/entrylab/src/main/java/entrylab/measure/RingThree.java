@@ -5,6 +5,7 @@ import entrylab.image.Assembler;
 import entrylab.image.Dialect;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
+import entrylab.image.ToolLimits;
 import java.util.List;
 
 /** A design's own source assembled for ring 3, see {@code data/ring3/privileged.inc}. */
@@ -27,6 +28,6 @@ final class RingThree {
    * @throws entrylab.image.AssemblyException if the source does not assemble
    */
   static List<EntryImage> images(Design design, ImageOptions options, long... texts) {
-    return Assembler.assemble(design.name(), design.source(), options, Dialect.RING_3, texts);
+    return Assembler.assemble(design.text(), options, ToolLimits.DEFAULT, Dialect.RING_3, texts);
   }
 }

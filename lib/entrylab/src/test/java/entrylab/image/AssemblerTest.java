@@ -75,7 +75,9 @@ class AssemblerTest {
             () ->
                 Assembler.assemble(
                     "bomb", "\t.rept 2000000000\n\tnop\n\t.endr\n", ImageOptions.DEFAULT));
-    assertEquals("bomb: as went over its limit of time or memory", thrown.getMessage());
+    assertEquals(
+        "bomb.S:3: as went over its limits: 10 s, 1,024 MiB or 32 MiB of output",
+        thrown.getMessage());
   }
 
   @Test

@@ -1,0 +1,167 @@
+package entrylab.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A temporary folder in which one text is assembled and linked. */
+final class BuildFolder implements AutoCloseable {
+  /** What the name of a preprocessed file ends in. */
+  static final String PREPROCESSED = ".cpp.s";
+
+  private static final Pattern PREPROCESSOR_LINE =
+      Pattern.compile(
+          "^[ \\t]*#[ \\t]*"
+              + "(include|define|undef|if|ifdef|ifndef|elif|else|endif|error|pragma)\\b",
+          Pattern.MULTILINE);
+  private static final String PREPROCESSOR_DEPENDENCIES = "cpp.d";
+  private static final String ASSEMBLER_DEPENDENCIES = "as.d";
+
+  /** No folders but ours: a kernel header would bring in the kernel. */
+  private static final List<String> PREPROCESSOR_ARGUMENTS =
+      List.of(
+          "-x",
+          "assembler-with-cpp",
+          "-nostdinc",
+          "-I",
+          ".",
+          "-I",
+          "include",
+          "-MD",
+          "-MF",
+          PREPROCESSOR_DEPENDENCIES);
+
+  private static final List<String> SHARED = List.of("designs/include", "designs/c");
+
+  private final Path folder;
+  private final AssemblyText text;
+  private final ToolLimits limits;
+
+  BuildFolder(AssemblyText text, ToolLimits limits) throws IOException {
+    this.folder = Files.createTempDirectory("entrylab-as");
+    this.text = text;
+    this.limits = limits;
+  }
+
+  /**
+   * Assembles the text and the stand-ins.
+   *
+   * @throws AssemblyException if it does not assemble
+   */
+  void assemble(ImageOptions options, Dialect dialect) throws IOException {
+    ForeignFiles.rejectNamed(text);
+    copyShared();
+    SyscallTable table = options.table();
+    write("syscalls.inc", new TableSource(table).text());
+    write("stand_ins.s", dialect.standIns());
+    write("dialect.s", dialect.prelude());
+    String source = text.whole();
+    String file = text.fileName();
+    write(file, source);
+    if (PREPROCESSOR_LINE.matcher(source).find()) {
+      file = preprocess(file, table);
+      ForeignFiles.rejectRead(text, folder.resolve(PREPROCESSOR_DEPENDENCIES));
+    }
+    run(Tool.AS, arguments("design.o", table, "dialect.s", file));
+    ForeignFiles.rejectRead(text, folder.resolve(ASSEMBLER_DEPENDENCIES));
+    run(Tool.AS, arguments("stand_ins.o", table, "stand_ins.s"));
+  }
+
+  /**
+   * Links what was assembled.
+   *
+   * @param start where text starts
+   * @throws AssemblyException if it does not link
+   */
+  byte[] link(long start) throws IOException {
+    write("layout.ld", Layout.linkerScript(start));
+    run(
+        Tool.LD,
+        List.of(
+            "-T",
+            "layout.ld",
+            "--no-warn-rwx-segments",
+            "-o",
+            "image.elf",
+            "design.o",
+            "stand_ins.o"));
+    return Files.readAllBytes(folder.resolve("image.elf"));
+  }
+
+  private void write(String file, String contents) throws IOException {
+    Files.writeString(folder.resolve(file), contents);
+  }
+
+  private String preprocess(String file, SyscallTable table) {
+    if (Tool.CPP.find().isEmpty()) {
+      throw new AssemblyException(
+          file + ": has preprocessor lines, and cpp is not installed: install the package cpp");
+    }
+    String output = text.baseName() + PREPROCESSED;
+    List<String> arguments = new ArrayList<>(PREPROCESSOR_ARGUMENTS);
+    if (table.x32()) {
+      arguments.add("-DCONFIG_X86_X32_ABI=1"); // not defined at all when off, as in the kernel
+    }
+    arguments.addAll(List.of("-o", output, file));
+    run(Tool.CPP, arguments);
+    return output;
+  }
+
+  private List<String> arguments(String out, SyscallTable table, String... sources) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--64",
+                "-g",
+                "--fatal-warnings",
+                "--MD",
+                out.equals("design.o") ? ASSEMBLER_DEPENDENCIES : "stand_ins.d",
+                "--debug-prefix-map",
+                folder + "=.",
+                "-I",
+                ".",
+                "-I",
+                "include",
+                "--defsym",
+                "CONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
+                "--defsym",
+                "__NR_syscall_max=" + table.maxNumber(),
+                "-o",
+                out));
+    arguments.addAll(List.of(sources));
+    return arguments;
+  }
+
+  private void run(Tool tool, List<String> arguments) {
+    Tool.Outcome outcome = tool.run(folder, limits, arguments);
+    if (!outcome.ok()) {
+      throw new AssemblyException(text.name(), Complaint.of(tool, outcome, text, limits));
+    }
+  }
+
+  private void copyShared() throws IOException {
+    for (String from : SHARED) {
+      Path to = Files.createDirectories(folder.resolve(Path.of(from).getFileName()));
+      for (String file : Data.list(from)) {
+        try (InputStream in = Data.open(from + "/" + file)) {
+          Files.copy(in, to.resolve(file));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
