@@ -23,6 +23,9 @@ PORT_MAX = 65_535
 
 NUMBER = r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?"
 
+MAX_SOURCE = 2**20
+"""Bytes of a design's source."""
+
 MAX_POLLUTION = 64 * 2**20
 """Bytes between two calls; the library has the same bound."""
 
@@ -30,7 +33,7 @@ MAX_POLLUTION = 64 * 2**20
 def design(word: str) -> str:
     """The name of a shipped design, or the path of an assembly file (it ends in .S)."""
     if word.endswith(".S"):
-        return readable_file(word)
+        return source_file(word)
     known = catalogue.designs()
     if word not in known:
         raise ArgumentTypeError(unknown("design", word, known, see="./lab designs lists them"))
@@ -191,6 +194,21 @@ def small_count(word: str) -> str:
     return count(word, INT_MAX)
 
 
+def instructions(word: str) -> str:
+    """Of one syscall; the library records no more of them whole."""
+    return count(word, 40_000)
+
+
+def seconds(word: str) -> str:
+    """A day at the most."""
+    return count(word, 86_400)
+
+
+def mebibytes(word: str) -> str:
+    """64 GiB at the most."""
+    return count(word, 65_536)
+
+
 def port(word: str) -> str:
     if not 1 <= integer(word) <= PORT_MAX:
         raise ArgumentTypeError(f"'{word}' is not a port: it must be 1 to {PORT_MAX}")
@@ -227,6 +245,19 @@ def readable_file(word: str) -> str:
             file.read(1)
     except OSError as failure:
         raise ArgumentTypeError(f"cannot read '{word}': {failure.strerror}") from None
+    return word
+
+
+def source_file(word: str) -> str:
+    """Assembly text; the library has the same bound."""
+    size = os.stat(readable_file(word)).st_size
+    if size > MAX_SOURCE:
+        raise ArgumentTypeError(f"'{word}' is larger than 1 MiB: not a design's source")
+    try:
+        Path(word).read_bytes().decode()
+    except UnicodeDecodeError as failure:
+        line = 1 + failure.object.count(b"\n", 0, failure.start)
+        raise ArgumentTypeError(f"cannot read '{word}': line {line} is not text in UTF-8") from None
     return word
 
 

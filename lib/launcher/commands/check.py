@@ -1,6 +1,7 @@
 """Looks for what is wrong with designs, shipped or one's own: exit code 1 if anything is."""
 
 from launcher import java, words
+from launcher.errors import UserError
 from launcher.setup import prepare
 
 NAME = "check"
@@ -17,8 +18,16 @@ def configure(parser):
     add("--format", choices=("text", "json"), help="default: text")
     add("--deep", action="store_true", help="all combinations of work flags; more sequences")
     add("--mutants", action="store_true", help="break one instruction at a time; tell what is missed")
+    add(
+        "--max-instructions", metavar="N", type=words.instructions,
+        help="of one syscall before it counts as endless; default: 5000, --deep: 20000",
+    )
+    add("--max-seconds", metavar="S", type=words.seconds, help="of assembling and searching; default: 60, --deep: 600")
+    add("--max-memory", metavar="MIB", type=words.mebibytes, help="of the assembler and the linker; default: 1024")
     add("--seed", metavar="N", type=words.seed, help="of everything random; default: 1")
 
 
 def run(options):
+    if options.mutants and (options.max_instructions or options.max_seconds or options.max_memory):
+        raise UserError("--max-...: not with --mutants, which has a budget of its own")
     return java.run(prepare(), NAME, *options.argv)

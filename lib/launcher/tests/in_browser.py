@@ -122,7 +122,7 @@ class InBrowser(unittest.TestCase):
         expect(cell.locator(OUTPUT).first).to_contain_text("mine, x32 off: clean")
         book.edit(cell, source.replace(GOOD, BAD, 1))
         book.run(cell)
-        broken = re.compile(r"mine, x32 off: \d+ invariants broken")
+        broken = re.compile(r"mine, x32 off: \d+ invariants? broken")
         expect(cell.locator(OUTPUT).first).to_contain_text(broken, timeout=RUN_SECONDS * 1000)
         book.screenshot("edited")
 

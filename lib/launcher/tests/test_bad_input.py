@@ -55,6 +55,13 @@ CASES = (
     (("bench", "unicorn", "--cpu", "haswell"), "'unicorn'", "stands alone"),
     (("bench", "model", "unicorn"), "'unicorn'", "one word too many"),
     (("sweep", "--seed"), "--seed", "expected one argument"),
+    (("check", "swich"), "'swich'", "did you mean 'switch'?"),
+    (("check", "nowhere.S"), "'nowhere.S'", "No such file"),
+    (("check", "--max-seconds", "0"), "'0'", "1 or more"),
+    (("check", "--max-seconds", "1.5"), "'1.5'", "whole number"),
+    (("check", "--max-instructions", "40001"), "'40001'", "too many"),
+    (("check", "--max-memory", "1g"), "'1g'", "whole number"),
+    (("check", "--mutants", "--max-seconds", "9"), "--max-", "--mutants"),
     (("timeline", "merged-v4.6", "raed"), "'raed'", "did you mean 'read'?"),
     (("timeline", "merged-v4.6"), "SYSCALL", "required"),
     (("timeline", "merged", "read"), "'merged'", "unknown design"),
@@ -115,6 +122,13 @@ class BadInput(unittest.TestCase):
     def test_a_notebook_that_jupyterlab_would_not_see_is_not_opened(self):
         file = self.file_of('{"nbformat": 4, "cells": []}')
         self.assert_refused(("open", file), file, "copy it to notebooks/")
+
+    def test_a_file_that_is_no_source_is_not_assembled(self):
+        file = self.clone.root.parent / "mine.S"
+        for contents, hint in ((b"\n" * (2**20 + 1), "larger than 1 MiB"), (b"\tnop\n/* \xe9 */", "line 2")):
+            with self.subTest(hint):
+                file.write_bytes(contents)
+                self.assert_refused(("check", str(file)), str(file), hint)
 
     def file_of(self, text: str) -> str:
         file = self.clone.root.parent / "elsewhere.ipynb"

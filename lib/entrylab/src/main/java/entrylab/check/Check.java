@@ -60,7 +60,10 @@ public final class Check {
     return this;
   }
 
-  /** What the check may use. */
+  /**
+   * What the check may use: {@code Budget.DEFAULT.seconds(5)}, {@code .instructions(1_000)}, {@code
+   * .mebibytes(256)}. After {@link #deep}, which has its own.
+   */
   public Check budget(Budget limits) {
     budget = limits;
     return this;
@@ -86,8 +89,8 @@ public final class Check {
    * @throws IllegalArgumentException if the image lacks {@code entry_SYSCALL_64}
    */
   public Report run() {
-    EntryImage image = design.image(new ImageOptions(x32, marked));
     Deadline deadline = new Deadline(budget.time());
+    EntryImage image = design.image(new ImageOptions(x32, marked), budget.forTools());
     try (Rig rig = new Rig(image, budget.instructions())) {
       Search search = new Search(rig, deadline, seed);
       search.kinds(Menu.KINDS, deep);
@@ -113,15 +116,13 @@ public final class Check {
     List<Violation> violations = new ArrayList<>();
     if (!tally.empty()) {
       Story story = new Story(rig.image());
-      tally
-          .byId()
-          .forEach(
-              entry -> violations.add(violation(rig, story, entry.getKey(), entry.getValue())));
+      tally.entries().forEach(entry -> violations.add(violation(rig, story, entry)));
     }
     return violations;
   }
 
-  private static Violation violation(Rig rig, Story story, Invariant invariant, Tally.Entry entry) {
+  private static Violation violation(Rig rig, Story story, Tally.Entry entry) {
+    Invariant invariant = entry.invariant();
     Shrinker shrinker = new Shrinker(rig, invariant);
     Scenario shortest = shrinker.shrink(entry.simplest());
     int steps = rig.run(shortest).getLast().path().length();

@@ -54,6 +54,11 @@ public record Findings(List<Row> rows) {
     return rows.stream().allMatch(row -> row.withoutX32().clean() && row.withX32().clean());
   }
 
+  /** Whether every search came to its end. */
+  public boolean complete() {
+    return rows.stream().allMatch(row -> row.withoutX32().complete() && row.withX32().complete());
+  }
+
   /** A row per design: the ids of what is broken. */
   public Table toTable() {
     return Table.create(
@@ -77,10 +82,15 @@ public record Findings(List<Row> rows) {
   }
 
   private static String without(Row row) {
-    return row.withoutX32().clean() ? "clean" : String.join(" ", row.withoutX32().ids());
+    return told(row.withoutX32().ids(), row.withoutX32(), "clean");
   }
 
   private static String added(Row row) {
-    return row.added().isEmpty() ? "nothing" : String.join(" ", row.added());
+    return told(row.added(), row.withX32(), "nothing");
+  }
+
+  private static String told(List<String> ids, Report report, String none) {
+    String words = ids.isEmpty() && report.complete() ? none : String.join(" ", ids);
+    return report.complete() ? words : (words + " cut short").strip();
   }
 }

@@ -43,7 +43,7 @@ public final class Grid {
       return new Row(
           design.name(),
           rig.runs(),
-          search.tally().byId().stream().map(entry -> entry.getKey().id()).toList());
+          search.tally().entries().stream().map(entry -> entry.invariant().id()).toList());
     }
   }
 

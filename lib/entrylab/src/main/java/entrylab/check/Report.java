@@ -64,15 +64,14 @@ public record Report(
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append(
-        String.format(
-            Locale.ROOT,
-            "%s, x32 %s: %s%n",
-            design,
-            x32 ? "on" : "off",
-            clean() ? "clean" : violations().size() + " invariants broken"));
+        String.format(Locale.ROOT, "%s, x32 %s: %s%n", design, x32 ? "on" : "off", summary()));
     text.append(
         String.format(
-            Locale.ROOT, "%,d runs, seed %d%s%n", runs, seed, complete ? "" : "; cut short"));
+            Locale.ROOT,
+            "%,d runs, seed %d%s%n",
+            runs,
+            seed,
+            complete ? "" : "; cut short by its time"));
     int index = 1;
     for (Violation violation : violations()) {
       text.append('\n').append(index++).append(". ");
@@ -84,6 +83,14 @@ public record Report(
     returnStack.forEach((kind, pairing) ->
         text.append("  ").append(kind).append(": ").append(pairing).append('\n'));
     return text.toString();
+  }
+
+  private String summary() {
+    if (clean()) {
+      return complete ? "clean" : "undecided, nothing found so far";
+    }
+    int broken = violations().size();
+    return broken == 1 ? "1 invariant broken" : broken + " invariants broken";
   }
 
   private void append(StringBuilder text, Violation violation) {

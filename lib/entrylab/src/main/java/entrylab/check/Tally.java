@@ -1,7 +1,6 @@
 package entrylab.check;
 
 import entrylab.machine.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +15,18 @@ import java.util.TreeSet;
 final class Tally {
   /** Everything known of one broken invariant. */
   static final class Entry {
+    private final Invariant invariant;
     private Scenario simplest;
     private long cases;
     private final TreeSet<Long> numbers = new TreeSet<>();
+
+    private Entry(Invariant invariant) {
+      this.invariant = invariant;
+    }
+
+    Invariant invariant() {
+      return invariant;
+    }
 
     Scenario simplest() {
       return simplest;
@@ -41,7 +49,7 @@ final class Tally {
     }
   }
 
-  private final Map<Invariant, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<Path> sound = new HashSet<>();
   private final Map<Long, Integer> lostByNumber = new HashMap<>();
   private long lost;
@@ -58,7 +66,7 @@ final class Tally {
         }
         if (invariant.examine(evidence).isPresent()) {
           entries
-              .computeIfAbsent(invariant, key -> new Entry())
+              .computeIfAbsent(invariant.id(), id -> new Entry(invariant))
               .add(scenario, evidence.probe().number());
           well = false;
           soundPath &= !invariant.ofPathAlone();
@@ -86,18 +94,19 @@ final class Tally {
   }
 
   boolean broken(String id) {
-    return entries.keySet().stream().anyMatch(invariant -> invariant.id().equals(id));
+    return entries.containsKey(id);
   }
 
   boolean empty() {
     return entries.isEmpty();
   }
 
-  /** Broken invariants, those with the simplest scenarios first. */
-  List<Map.Entry<Invariant, Entry>> byId() {
-    List<Map.Entry<Invariant, Entry>> sorted = new ArrayList<>(entries.entrySet());
-    sorted.sort(Comparator.comparingInt(entry -> Invariants.all().indexOf(entry.getKey())));
-    return sorted;
+  /** Broken invariants, the most telling first. */
+  List<Entry> entries() {
+    List<String> order = Invariants.all().stream().map(Invariant::id).toList();
+    return entries.values().stream()
+        .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.invariant().id())))
+        .toList();
   }
 
   /** The first run of a scenario that breaks an invariant. */

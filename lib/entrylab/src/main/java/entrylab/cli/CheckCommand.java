@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.check.Budget;
 import entrylab.check.Check;
 import entrylab.check.Findings;
 import entrylab.check.Mutation;
@@ -13,6 +14,7 @@ import entrylab.report.TextTable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +63,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Break one instruction at a time instead, and tell which the check misses.")
   private boolean mutants;
 
+  @Mixin private BudgetOptions budget;
+
   @Override
   public Integer call() {
+    if (mutants && !budget.none()) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-...: not with --mutants, which has a budget of its own");
+    }
     List<Design> designs = words.stream().map(new DesignWord()::convert).toList();
     if (designs.size() == 1) {
       return mutants ? mutants(designs) : report(designs.getFirst());
@@ -75,12 +83,26 @@ final class CheckCommand implements Callable<Integer> {
     Check check = check(design).x32(x32 != OnOff.OFF);
     Report report = check.run();
     print(format == Format.JSON ? report.json() : report.text().stripTrailing());
-    return report.clean() ? EXIT_CLEAN : EXIT_VIOLATIONS;
+    return exitCode(report.clean(), report.complete());
+  }
+
+  /** Nothing found in too little time is no answer. */
+  private int exitCode(boolean clean, boolean complete) {
+    if (clean && !complete) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "lab: undecided: nothing was found before time was up: give it more --max-seconds");
+      return Failures.EXIT_USER;
+    }
+    return clean ? EXIT_CLEAN : EXIT_VIOLATIONS;
   }
 
   private Check check(Design design) {
     Check check = Check.of(design).seed(seed);
-    return deep ? check.deep() : check;
+    return deep
+        ? check.deep().budget(budget.in(Budget.DEEP))
+        : check.budget(budget.in(Budget.DEFAULT));
   }
 
   private int table(List<Design> several) {
@@ -93,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
         format == Format.JSON
             ? findings.json()
             : TextTable.render(Cells.ofAll(findings.toTable())).stripTrailing());
-    return findings.clean() ? EXIT_CLEAN : EXIT_VIOLATIONS;
+    return exitCode(findings.clean(), findings.complete());
   }
 
   private int mutants(List<Design> subjects) {

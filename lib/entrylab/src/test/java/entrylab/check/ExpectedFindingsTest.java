@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the checker finds in the shipped designs, without any hint which is which. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExpectedFindingsTest {
-  private static final Budget UNHURRIED = new Budget(2_000, Duration.ofMinutes(20), 60);
+  private static final Budget UNHURRIED = new Budget(2_000, Duration.ofMinutes(20), 1024, 60);
 
   @ParameterizedTest(name = "{0}, x32 off: {1}")
   @CsvSource({

@@ -21,7 +21,7 @@ final class Quick {
       search.until(tally -> tally.broken(until));
       search.kinds(NUMBERS, false);
       Set<String> ids = new TreeSet<>();
-      search.tally().byId().forEach(entry -> ids.add(entry.getKey().id()));
+      search.tally().entries().forEach(entry -> ids.add(entry.invariant().id()));
       DeclaredContract.compare(design.header().cCallable(), CContract.of(rig))
           .ifPresent(finding -> ids.add(new DeclaredContract().id()));
       return ids;

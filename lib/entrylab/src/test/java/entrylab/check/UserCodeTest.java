@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a reader writes ends in a verdict that says where. */
 class UserCodeTest {
-  private static final Budget SMALL = new Budget(1_000, Duration.ofSeconds(10), 1);
+  private static final Budget SMALL = new Budget(1_000, Duration.ofSeconds(10), 1024, 1);
 
   /** A whole entry path that does one thing too many, on the seventh line. */
   private static Design path(String instruction) {
