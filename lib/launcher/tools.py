@@ -69,6 +69,7 @@ OPTIONAL = (
     Tool("bochs-bin", "bochs", "a third", asked_by=()),
     Tool("llvm-mca", "llvm", "stands beside the cycle model"),
     GitCommand("git-send-email", "git-email", "tries the mail drafts", asked_by=()),
+    Tool("mutt", "mutt", "tries them, too", asked_by=("-v",)),
 )
 
 

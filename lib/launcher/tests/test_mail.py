@@ -3,6 +3,9 @@
 import email
 import email.policy
 import os
+import pty
+import select
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -10,7 +13,11 @@ from pathlib import Path
 
 from launcher import java, jdk, maven
 
+MUTT = shutil.which("mutt")
 SEND_EMAIL = Path("/usr/lib/git-core/git-send-email")
+PATIENCE_SECONDS = 30
+"""For a program that shows nothing more: it waits for a key nobody presses."""
+
 ANSWERED = "<20151208.0700@mail.example.org>"
 
 
@@ -66,6 +73,43 @@ class Draft(unittest.TestCase):
         self.assertIn(f"In-Reply-To: {ANSWERED}", done.stdout)
         self.assertIn(f"References: {ANSWERED}", done.stdout)
         self.assertIn("Result: OK", done.stdout)
+
+    @unittest.skipUnless(MUTT or os.environ.get("CI") == "true", "mutt is not installed")
+    def test_is_sent_by_mutt_as_an_answer(self):
+        sent = self.folder / "sent"
+        settings = self.folder / "muttrc"
+        settings.write_text(
+            "set editor=true copy=no from=b@example.org "
+            f"sendmail='tee {sent}' folder={self.folder} spoolfile={self.folder}/in\n"
+        )
+        self.in_terminal(
+            ["mutt", "-n", "-F", str(settings), "-H", str(self.file)],
+            (b"To:", b"\r"), (b"Subject:", b"\r"), (b"y:Send", b"y"),
+        )
+        message = email.message_from_bytes(sent.read_bytes(), policy=email.policy.default)
+        draft = email.message_from_bytes(self.file.read_bytes(), policy=email.policy.default)
+        for header in ("Subject", "In-Reply-To", "References", "To", "Cc"):
+            self.assertEqual(str(message[header]), str(draft[header]), header)
+        self.assertEqual(message.get_content(), draft.get_content())
+
+    def in_terminal(self, command, *dialogue):
+        """Runs a program that wants a terminal, answers its prompts one by one, and waits for its end."""
+        ours, its = pty.openpty()
+        env = os.environ | {"TERM": "xterm", "HOME": str(self.folder)}
+        program = subprocess.Popen(command, stdin=its, stdout=its, stderr=its, env=env)
+        self.addCleanup(program.kill)
+        os.close(its)
+        shown, left = b"", list(dialogue)
+        while select.select([ours], [], [], PATIENCE_SECONDS)[0]:
+            try:
+                shown += os.read(ours, 4096)
+            except OSError:
+                break  # Linux tells that the last program at a terminal has ended by this.
+            if left and left[0][0] in shown:
+                os.write(ours, left.pop(0)[1])
+                shown = b""
+        os.close(ours)
+        self.assertEqual(program.wait(PATIENCE_SECONDS), 0, shown)
 
 
 if __name__ == "__main__":

@@ -49,9 +49,9 @@ final class DifferenceChart {
 
   private static String line(Sample sample, double longest) {
     Difference more = sample.more();
-    int length =
-        more.standsOut() ? (int) Math.round(LONGEST_BAR * Math.abs(more.amount()) / longest) : 0;
-    String bar = "#".repeat(length);
+    int length = (int) Math.round(LONGEST_BAR * Math.abs(more.amount()) / longest);
+    // However short, a bar that stands out of the noise is seen.
+    String bar = "#".repeat(more.standsOut() ? Math.max(1, length) : 0);
     return String.format(
         Locale.ROOT,
         "  %-20s %18s|%-18s %s",
