@@ -1,8 +1,11 @@
-"""The names a command line may use, read from the data files without any set-up."""
+"""The names a command line may use, read from the clone's files without any set-up."""
 
 import csv
+import re
 
-from launcher.paths import DATA
+from launcher.paths import DATA, ROOT
+
+CLAIMS = ROOT / "lib/entrylab/src/main/java/entrylab/claims"
 
 
 def designs() -> list[str]:
@@ -31,6 +34,12 @@ def cpus() -> list[str]:
     """Names of the CPU profiles, ablations included."""
     lines = (DATA / "cpus" / "index.txt").read_text().splitlines()
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def claims() -> list[str]:
+    """Numbers of the claims: a class each, which states its own."""
+    found = (re.search(r'return "(C\d+)";', file.read_text()) for file in CLAIMS.glob("*.java"))
+    return sorted((number[1] for number in found if number), key=lambda number: int(number[1:]))
 
 
 def rows(path: str) -> list[dict[str, str]]:
