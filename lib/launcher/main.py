@@ -11,7 +11,12 @@ EXIT_INTERRUPTED = 130
 """What shells give for SIGINT: 128 + 2."""
 
 
+NOTHING_KEPT = "nothing of it is kept; the same command begins anew"
+"""What an interrupted command leaves, unless it has a `KEPT` of its own."""
+
+
 def main(argv: list[str]) -> int:
+    command = None
     try:
         command, options = arguments.parse(argv)
         return command.run(options) if command else 0
@@ -22,7 +27,7 @@ def main(argv: list[str]) -> int:
         say(str(failure))
         return failure.code
     except KeyboardInterrupt:
-        say("interrupted")
+        say(f"interrupted: {getattr(command, 'KEPT', NOTHING_KEPT)}")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader of our stdout went away (`| head`): nothing left to tell it.

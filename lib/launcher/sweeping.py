@@ -3,6 +3,9 @@
 from launcher import words
 from launcher.errors import UserError
 
+KEPT = "the points that are done are kept in build/sweeps; the same command goes on from there"
+"""What an interrupted sweep leaves."""
+
 
 def configure(parser):
     add = parser.add_argument

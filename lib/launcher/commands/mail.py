@@ -6,6 +6,7 @@ from launcher.setup import prepare
 
 NAME = "mail"
 HELP = "write a comparison as plain text for a mailing list"
+KEPT = sweeping.KEPT
 
 
 def configure(parser):

@@ -2,13 +2,14 @@
 
 import difflib
 
-from launcher import java, kernels, manifest, notebooks, words
+from launcher import java, kernels, manifest, notebooks, sweeping, words
 from launcher.paths import BUILD
 from launcher.setup import prepare
 
 NAME = "reproduce"
 HELP = "make a kept result again and tell whether it is the same"
 MOST_LINES = 40
+KEPT = sweeping.KEPT
 
 
 def configure(parser):

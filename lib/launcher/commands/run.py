@@ -5,6 +5,7 @@ from launcher.setup import prepare
 
 NAME = "run"
 HELP = "execute the notebooks (the main job)"
+KEPT = "notebooks that are done have their results in build/out; name the others to run them alone"
 
 
 def configure(parser):

@@ -1,11 +1,12 @@
 """Tells whether the fastest design stays the fastest when uncertain constants are varied."""
 
-from launcher import java, words
+from launcher import java, sweeping, words
 from launcher.errors import UserError
 from launcher.setup import prepare
 
 NAME = "sensitivity"
 HELP = "tell whether the fastest design hangs on constants that nobody knows for sure"
+KEPT = sweeping.KEPT
 
 
 def configure(parser):

@@ -5,6 +5,7 @@ from launcher.setup import prepare
 
 NAME = "sweep"
 HELP = "compare designs over workloads and traced shares"
+KEPT = sweeping.KEPT
 
 
 def configure(parser):

@@ -1,10 +1,11 @@
 """Weighs cycles against memory on real workloads, and tells where a larger design breaks even."""
 
-from launcher import java, words
+from launcher import java, sweeping, words
 from launcher.setup import prepare
 
 NAME = "tradeoff"
 HELP = "weigh cycles against memory on real workloads"
+KEPT = sweeping.KEPT
 
 
 def configure(parser):

@@ -1,0 +1,38 @@
+"""Ctrl-C ends ./lab with a line that says what is kept and how to go on."""
+
+import signal
+import subprocess
+import sys
+import unittest
+
+from launcher.commands import COMMANDS
+from launcher.tests.clone import Clone
+
+
+class Interrupt(unittest.TestCase):
+    def test_says_what_is_kept_even_during_the_set_up(self):
+        clone = Clone()
+        self.addCleanup(clone.remove)
+        lab = subprocess.Popen(
+            [sys.executable, str(clone.root / "lab"), "sweep"],
+            stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, process_group=0,
+        )
+        self.addCleanup(lab.kill)
+        self.assertIn("lab: ", lab.stderr.readline())
+        lab.send_signal(signal.SIGINT)
+        _, said = lab.communicate()
+        self.assertEqual(lab.returncode, 130, said)
+        self.assertEqual(
+            said.splitlines()[-1],
+            "lab: interrupted: the points that are done are kept in build/sweeps; "
+            "the same command goes on from there",
+        )
+        self.assertNotIn("Traceback", said)
+
+    def test_every_command_that_sweeps_keeps_its_points(self):
+        keeping = {command.NAME for command in COMMANDS if "build/sweeps" in getattr(command, "KEPT", "")}
+        self.assertEqual(keeping, {"sweep", "mail", "reproduce", "tradeoff", "sensitivity"})
+
+
+if __name__ == "__main__":
+    unittest.main()
