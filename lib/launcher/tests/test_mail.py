@@ -79,7 +79,7 @@ class Draft(unittest.TestCase):
         sent = self.folder / "sent"
         settings = self.folder / "muttrc"
         settings.write_text(
-            "set editor=true copy=no from=b@example.org "
+            "set editor=true copy=no record= from=b@example.org "
             f"sendmail='tee {sent}' folder={self.folder} spoolfile={self.folder}/in\n"
         )
         self.in_terminal(
@@ -96,7 +96,7 @@ class Draft(unittest.TestCase):
         """Runs a program that wants a terminal, answers its prompts one by one, and waits for its end."""
         ours, its = pty.openpty()
         env = os.environ | {"TERM": "xterm", "HOME": str(self.folder)}
-        program = subprocess.Popen(command, stdin=its, stdout=its, stderr=its, env=env)
+        program = subprocess.Popen(command, stdin=its, stdout=its, stderr=its, env=env, cwd=self.folder)
         self.addCleanup(program.kill)
         os.close(its)
         shown, left = b"", list(dialogue)
