@@ -26,6 +26,10 @@ def configure(parser):
         "--pollution", metavar="BYTES,...", type=words.pollutions,
         help="what the user program touches between two calls; default: 0",
     )
+    add(
+        "--cost", choices=("dispatch", "whole"),
+        help="cycles of the dispatch only, or with costs of handlers and tracing, varied too; default: dispatch",
+    )
     add("--syscalls", metavar="N", type=words.count, help="how many each point issues; default: 3000")
     add("--seed", metavar="N", type=words.seed, help="of everything random")
 

@@ -6,6 +6,7 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.report.SensitivityText;
 import entrylab.sensitivity.Sensitivity;
+import entrylab.sweep.Cost;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.TracedShare;
@@ -64,6 +65,16 @@ final class SensitivityCommand implements Runnable {
   private String pollution;
 
   @Option(
+      names = "--cost",
+      paramLabel = "dispatch|whole",
+      converter = CostWord.class,
+      defaultValue = "dispatch",
+      description =
+          "Cycles of the dispatch only, or with costs of handlers and tracing, varied too; default:"
+              + " ${DEFAULT-VALUE}.")
+  private Cost cost;
+
+  @Option(
       names = "--syscalls",
       paramLabel = "N",
       description = "How many each point issues; default: ${DEFAULT-VALUE}.")
@@ -91,6 +102,7 @@ final class SensitivityCommand implements Runnable {
             .traced(TracedShare.parseList(traced))
             .tracing(tracing.kind())
             .pollution(Pollution.parseList(pollution))
+            .cost(cost)
             .seed(seed);
     var out = spec.commandLine().getOut();
     out.print(SensitivityText.of(Sensitivity.of(sweep).on(cpus).syscalls(syscalls).run()));

@@ -16,8 +16,8 @@ public final class SensitivityText {
     return String.format(
         Locale.ROOT,
         """
-        The fastest design, modelled, with every uncertain constant of the profile at either end of its
-        stated range, under each kind of indirect predictor. Cycles per syscall, kernel plus what the
+        The fastest design, modelled, with every uncertain constant, of the profile and of what
+        calls are charged with, at either end of its stated range, under each kind of indirect predictor. Cycles per syscall, kernel plus what the
         user program loses to mispredicted returns; %s. In brackets: least and most
         over all variations. Less than %s cycle apart is "equal"; a winner that changes is no winner.
 

@@ -13,11 +13,14 @@ import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TracedShare;
 import entrylab.sweep.Tracing;
+import entrylab.sweep.WorkCosts;
 import entrylab.workload.TracingSchedule;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +41,7 @@ import java.util.stream.Collectors;
  * @param cpus names of shipped ones, file names of others; none to count only
  * @param pollution bytes, for each CPU
  * @param cost what a call is charged with on a CPU
+ * @param costs of handlers and tracers that are not the shipped ones, by name
  * @param unknownForms what becomes of instruction forms that a CPU's table lacks
  */
 public record Plan(
@@ -56,10 +60,12 @@ public record Plan(
     List<String> cpus,
     List<Integer> pollution,
     String cost,
+    Map<String, String> costs,
     String unknownForms) {
 
-  /** Manifests from before such forms could be estimated do not name the word. */
+  /** Older manifests do not name the last two. */
   public Plan {
+    costs = costs == null ? Map.of() : Map.copyOf(costs);
     unknownForms = unknownForms == null ? UnknownForm.REFUSE.toString() : unknownForms;
   }
 
@@ -81,6 +87,7 @@ public record Plan(
         settings.cpus().stream().map(OwnCpus::word).toList(),
         settings.pollutions().stream().map(Pollution::bytes).toList(),
         settings.cost().toString(),
+        settings.costs().changes(),
         settings.unknownForms().toString());
   }
 
@@ -104,6 +111,7 @@ public record Plan(
             .on(cpus.stream().map(word -> cpu(folder, word)).toList())
             .pollution(pollution.stream().map(Pollution::new).toList())
             .cost(Cost.parse(cost))
+            .costs(WorkCosts.changed(costs))
             .unknownForms(UnknownForm.parse(unknownForms));
     Sweep scheduled = schedule.isEmpty() ? sweep : sweep.schedule(new TracingSchedule(schedule));
     return leaveOutBroken ? scheduled.leavingOutBroken() : scheduled;
@@ -164,6 +172,9 @@ public record Plan(
     }
     if (!schedule.isEmpty()) {
       settings.add("schedule " + schedule);
+    }
+    if (!costs.isEmpty()) {
+      settings.add("costs " + new TreeMap<>(costs));
     }
     return List.copyOf(settings);
   }

@@ -1,6 +1,5 @@
 package entrylab.sensitivity;
 
-import entrylab.core.cpu.Parameter;
 import entrylab.sweep.Cost;
 import entrylab.sweep.TracedShare;
 import java.util.DoubleSummaryStatistics;
@@ -80,10 +79,10 @@ public record Contest(
   }
 
   /** How far one constant alone moves the margin of the design ahead, in cycles. */
-  public double influence(Parameter parameter) {
+  public double influence(String constant) {
     String ahead = stated().ranking().getFirst();
     return trials.stream()
-        .filter(t -> t.variation().changes().keySet().equals(Set.of(parameter)))
+        .filter(t -> t.variation().changes().keySet().equals(Set.of(constant)))
         .mapToDouble(t -> Math.abs(t.margin(ahead) - stated().margin(ahead)))
         .max()
         .orElse(0);

@@ -1,5 +1,8 @@
 package entrylab.sensitivity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.isa.UnknownForm;
@@ -82,28 +85,36 @@ public final class Sensitivity {
   public SensitivityResult run() {
     List<Contest> contests = new ArrayList<>();
     for (Cpu cpu : cpus) {
-      List<Variation> varied = variations.apply(cpu);
-      SweepResult result =
-          sweep.leavingOutBroken().on(varied.stream().map(Variation::cpu).toList()).run();
-      contests.addAll(contests(cpu, varied, result));
+      contests.addAll(contests(cpu, varied(cpu)));
     }
     return new SensitivityResult(contests);
+  }
+
+  /** The CPU's variations; where whole calls are charged, each of their costs at both ends too. */
+  private List<Variation> varied(Cpu cpu) {
+    List<Variation> all = new ArrayList<>(variations.apply(cpu));
+    sweep.charged().forEach(cost -> all.addAll(all.getFirst().with(cost)));
+    return all;
   }
 
   /** A point of the sweep, whatever the design and the variation. */
   private record Place(String workload, TracedShare traced, int pollution, Cost cost) {}
 
-  private static List<Contest> contests(Cpu cpu, List<Variation> varied, SweepResult result) {
-    Map<Place, Map<String, Map<String, Double>>> cycles = new LinkedHashMap<>();
-    for (Result row : result.rows()) {
-      Cycles modelled = row.cycles().orElseThrow();
-      cycles
-          .computeIfAbsent(
-              new Place(row.workload(), row.traced(), modelled.pollution(), modelled.cost()),
-              place -> new LinkedHashMap<>())
-          .computeIfAbsent(modelled.cpu(), variation -> new LinkedHashMap<>())
-          .put(row.design(), modelled.mean() + modelled.user());
-    }
+  private List<Contest> contests(Cpu cpu, List<Variation> varied) {
+    Map<Place, Map<Variation, Map<String, Double>>> cycles = new LinkedHashMap<>();
+    varied.stream()
+        .collect(groupingBy(Variation::costs, LinkedHashMap::new, toList()))
+        .forEach((costs, variations) -> {
+          SweepResult result =
+              sweep
+                  .leavingOutBroken()
+                  .costs(costs)
+                  .on(variations.stream().map(Variation::cpu).toList())
+                  .run();
+          for (Variation variation : variations) {
+            result.cpu(variation.cpu().name()).rows().forEach(row -> keep(cycles, variation, row));
+          }
+        });
     List<Contest> contests = new ArrayList<>();
     cycles.forEach((place, byVariation) ->
         contests.add(
@@ -113,7 +124,18 @@ public final class Sensitivity {
                 place.traced(),
                 place.pollution(),
                 place.cost(),
-                varied.stream().map(v -> new Trial(v, byVariation.get(v.cpu().name()))).toList())));
+                varied.stream().map(v -> new Trial(v, byVariation.get(v))).toList())));
     return contests;
+  }
+
+  private static void keep(
+      Map<Place, Map<Variation, Map<String, Double>>> cycles, Variation variation, Result row) {
+    Cycles modelled = row.cycles().orElseThrow();
+    cycles
+        .computeIfAbsent(
+            new Place(row.workload(), row.traced(), modelled.pollution(), modelled.cost()),
+            place -> new LinkedHashMap<>())
+        .computeIfAbsent(variation, v -> new LinkedHashMap<>())
+        .put(row.design(), modelled.mean() + modelled.user());
   }
 }

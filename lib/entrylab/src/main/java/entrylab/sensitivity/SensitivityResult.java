@@ -1,9 +1,8 @@
 package entrylab.sensitivity;
 
-import entrylab.core.cpu.Parameter;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -56,19 +55,24 @@ public record SensitivityResult(List<Contest> contests) {
    */
   public Table constants() {
     double least = 0.1;
-    List<Parameter> moving =
-        Arrays.stream(Parameter.values())
-            .filter(p -> influence(p) >= least)
+    List<String> moving =
+        contests.stream()
+            .flatMap(contest -> contest.trials().stream())
+            .map(trial -> trial.variation().changes().keySet())
+            .filter(changed -> changed.size() == 1)
+            .flatMap(Set::stream)
+            .distinct()
+            .filter(constant -> influence(constant) >= least)
             .sorted(Comparator.comparingDouble(this::influence).reversed())
             .toList();
     return Table.create(
         "constants that move the margin of the design ahead",
-        StringColumn.create("constant", moving.stream().map(Parameter::toString)),
+        StringColumn.create("constant", moving.stream()),
         DoubleColumn.create(
             "cycles at most", moving.stream().mapToDouble(this::influence).toArray()));
   }
 
-  private double influence(Parameter parameter) {
-    return contests.stream().mapToDouble(c -> c.influence(parameter)).max().orElse(0);
+  private double influence(String constant) {
+    return contests.stream().mapToDouble(c -> c.influence(constant)).max().orElse(0);
   }
 }

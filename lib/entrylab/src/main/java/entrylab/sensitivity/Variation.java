@@ -2,19 +2,22 @@ package entrylab.sensitivity;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
+import entrylab.sweep.WorkCosts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A CPU with no, one or two of its uncertain constants at another value of the stated range.
+ * A CPU and the costs of handlers and tracers, with no, one or two of the uncertain constants at
+ * another value of the stated range.
  *
- * @param cpu the changed profile
- * @param changes what was changed; empty for the profile as stated
+ * @param cpu the profile, perhaps changed
+ * @param costs of handlers and tracers, perhaps changed
+ * @param changes what was changed, by name; empty for all as stated
  */
-public record Variation(Cpu cpu, Map<Parameter, String> changes) {
+public record Variation(Cpu cpu, WorkCosts costs, Map<String, String> changes) {
 
   /** Takes a copy. */
   public Variation {
@@ -24,7 +27,7 @@ public record Variation(Cpu cpu, Map<Parameter, String> changes) {
   /** The profile as stated, then each uncertain constant at the ends of its range. */
   public static List<Variation> of(Cpu cpu) {
     List<Variation> all = new ArrayList<>();
-    all.add(new Variation(cpu, Map.of()));
+    all.add(new Variation(cpu, WorkCosts.shipped(), Map.of()));
     for (Parameter parameter : cpu.uncertain()) {
       all.addAll(all.getFirst().with(parameter));
     }
@@ -49,13 +52,22 @@ public record Variation(Cpu cpu, Map<Parameter, String> changes) {
 
   private List<Variation> with(Parameter parameter) {
     return cpu.alternatives(parameter).stream()
-        .map(value -> {
-          Map<Parameter, String> more = new EnumMap<>(Parameter.class);
-          more.putAll(changes);
-          more.put(parameter, value);
-          return new Variation(cpu.with(parameter, value), more);
-        })
+        .map(
+            value -> new Variation(cpu.with(parameter, value), costs, more(parameter.key(), value)))
         .toList();
+  }
+
+  /** This with one of the costs at the ends of its range. */
+  List<Variation> with(String cost) {
+    return costs.alternatives(cost).stream()
+        .map(value -> new Variation(cpu, costs.with(cost, value), more(cost, value)))
+        .toList();
+  }
+
+  private Map<String, String> more(String name, String value) {
+    Map<String, String> more = new TreeMap<>(changes);
+    more.put(name, value);
+    return more;
   }
 
   /** Whether nothing was changed. */
@@ -67,9 +79,9 @@ public record Variation(Cpu cpu, Map<Parameter, String> changes) {
   public String toString() {
     return stated()
         ? "as stated"
-        : changes.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(change -> change.getKey() + "=" + change.getValue())
-            .collect(Collectors.joining(" and "));
+        : new TreeMap<>(changes)
+            .entrySet().stream()
+                .map(change -> change.getKey() + "=" + change.getValue())
+                .collect(Collectors.joining(" and "));
   }
 }

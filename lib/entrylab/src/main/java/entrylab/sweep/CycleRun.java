@@ -37,6 +37,7 @@ final class CycleRun {
    *
    * @param pollution what the user program touches between two calls
    * @param cost what calls are charged with
+   * @param costs what that amounts to
    * @param stacks how many stacks the workload's tasks share
    * @param plans all that it will be made under
    * @throws BrokenPathException if a call does not come back to user mode
@@ -48,6 +49,7 @@ final class CycleRun {
       SyscallTable table,
       Pollution pollution,
       Cost cost,
+      WorkCosts costs,
       int stacks,
       List<? extends TracingPlan> plans) {
     this.workload = workload;
@@ -58,7 +60,7 @@ final class CycleRun {
     plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
     index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
     this.cost = cost;
-    List<Work> works = index.kinds().stream().map(kind -> cost.work(kind, table)).toList();
+    List<Work> works = index.kinds().stream().map(kind -> cost.work(kind, table, costs)).toList();
     Cpu cpu = paths.timings().cpu();
     work = works.stream().mapToInt(w -> w.cycles(cpu)).toArray();
     simulator =

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A checksum of everything that decides a sweep's results, the library's own code included. */
@@ -38,6 +39,7 @@ final class Fingerprint {
     SweepSettings s = sweep.settings();
     all.add(s.shares(), s.tracing(), s.options(), s.length(), s.stacks(), s.schedule(), s.seed());
     all.add(s.leaveOutBroken(), s.pollutions(), s.cost(), s.unknownForms(), s.workloads());
+    all.add(new TreeMap<>(s.costs().values()));
     for (Design design : s.designs()) {
       all.add(design.name());
       all.digest.update(design.image(s.options()).elf());

@@ -5,6 +5,7 @@ import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.SyscallTable;
 import entrylab.workload.TracingSchedule;
 import entrylab.workload.Workloads;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ public final class Sweep {
   List<Cpu> cpus = List.of();
   List<Pollution> pollutions = List.of(Pollution.NONE);
   Cost cost = Cost.DISPATCH;
+  WorkCosts costs = WorkCosts.shipped();
   UnknownForm unknownForms = UnknownForm.REFUSE;
 
   private Sweep(List<Design> designs) {
@@ -62,6 +64,7 @@ public final class Sweep {
     copy.cpus = cpus;
     copy.pollutions = pollutions;
     copy.cost = cost;
+    copy.costs = costs;
     copy.unknownForms = unknownForms;
     change.accept(copy);
     return copy;
@@ -222,6 +225,39 @@ public final class Sweep {
     return changed(copy -> copy.unknownForms = wanted);
   }
 
+  /**
+   * With other costs of handlers and tracers than the shipped ones; matters for whole calls only.
+   */
+  public Sweep costs(WorkCosts other) {
+    return changed(copy -> copy.costs = other);
+  }
+
+  /**
+   * The names of the costs that its calls are charged with, each once; none where only the dispatch
+   * is charged.
+   */
+  public List<String> charged() {
+    if (cost == Cost.DISPATCH) {
+      return List.of();
+    }
+    SyscallTable table = options.table();
+    int[] flagWords =
+        plans().stream()
+            .flatMap(plan -> plan.kinds(1).stream())
+            .mapToInt(TracingPlan.TaskKind::flags)
+            .distinct()
+            .toArray();
+    return workloads.stream()
+        .map(word -> Workloads.parse(word, table))
+        .flatMapToInt(workload -> Arrays.stream(workload.frequencies(table).slots()))
+        .boxed()
+        .flatMap(number ->
+            Arrays.stream(flagWords).mapToObj(flags -> new CompiledPaths.Kind(number, flags, 0)))
+        .flatMap(kind -> costs.names(kind, table))
+        .distinct()
+        .toList();
+  }
+
   /** All its settings. */
   public SweepSettings settings() {
     return new SweepSettings(
@@ -238,6 +274,7 @@ public final class Sweep {
         cpus,
         pollutions,
         cost,
+        costs,
         unknownForms);
   }
 

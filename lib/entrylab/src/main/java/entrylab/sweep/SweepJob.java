@@ -67,7 +67,14 @@ final class SweepJob {
 
   private CycleRun run(Model model, SyscallTable table, List<TracingPlan> some) {
     return new CycleRun(
-        model.paths(), workload, table, model.pollution(), sweep.cost, sweep.stacks, some);
+        model.paths(),
+        workload,
+        table,
+        model.pollution(),
+        sweep.cost,
+        sweep.costs,
+        sweep.stacks,
+        some);
   }
 
   /**

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  * @param cpus to model cycles on; none to count only
  * @param pollutions what the user program touches between two calls; matters on a CPU only
  * @param cost what a call is charged with; matters on a CPU only
+ * @param costs of handlers and tracers; matter for whole calls only
  * @param unknownForms what becomes of instruction forms that a CPU's table lacks
  */
 public record SweepSettings(
@@ -41,6 +42,7 @@ public record SweepSettings(
     List<Cpu> cpus,
     List<Pollution> pollutions,
     Cost cost,
+    WorkCosts costs,
     UnknownForm unknownForms) {
 
   /** Of this workload alone; of all if none has the name for its word. */
@@ -78,6 +80,7 @@ public record SweepSettings(
         some,
         pollutions,
         cost,
+        costs,
         unknownForms);
   }
 }

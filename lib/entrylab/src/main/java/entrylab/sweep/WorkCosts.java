@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What handlers and tracers cost and touch, each value with unit, source, range and confidence:
@@ -23,6 +25,7 @@ import java.util.function.Supplier;
  */
 public final class WorkCosts {
   private static final String OTHER = "other";
+  private static final List<String> PARTS = List.of(".time", ".code", ".data");
   private static final Map<ThreadFlag, String> TRACING =
       Map.of(
           ThreadFlag.SYSCALL_TRACE, "ptrace",
@@ -110,16 +113,58 @@ public final class WorkCosts {
     return classes.getOrDefault(syscall, OTHER);
   }
 
+  /**
+   * The same costs with one value changed, for sensitivity runs.
+   *
+   * @throws IllegalArgumentException if there is no such value, or its range does not hold the
+   *     other
+   */
+  public WorkCosts with(String name, String other) {
+    Map<String, Quantity> changed = new LinkedHashMap<>(values);
+    changed.put(name, value(name).with(other));
+    return new WorkCosts(changed, classes);
+  }
+
+  /** The values that differ from the shipped ones, by name. */
+  public Map<String, String> changes() {
+    Map<String, String> changes = new TreeMap<>();
+    values.forEach((name, quantity) -> {
+      if (!quantity.value().equals(shipped().value(name).value())) {
+        changes.put(name, quantity.value());
+      }
+    });
+    return changes;
+  }
+
+  /** The shipped costs with these changes. */
+  public static WorkCosts changed(Map<String, String> changes) {
+    WorkCosts costs = shipped();
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      costs = costs.with(change.getKey(), change.getValue());
+    }
+    return costs;
+  }
+
+  /** The other values to try one with: the ends of its range. */
+  public List<String> alternatives(String name) {
+    return value(name).alternatives();
+  }
+
   /** What a call does besides its entry code; a number without a handler does nothing. */
   Work of(CompiledPaths.Kind call, SyscallTable table) {
+    return charged(call, table).map(this::piece).reduce(Work.NONE, Work::and);
+  }
+
+  /** The values that a call is charged with. */
+  Stream<String> names(CompiledPaths.Kind call, SyscallTable table) {
+    return charged(call, table).flatMap(piece -> PARTS.stream().map(part -> piece + part));
+  }
+
+  private Stream<String> charged(CompiledPaths.Kind call, SyscallTable table) {
     Optional<Syscall> row = table.at(call.number()).filter(Syscall::implemented);
-    Work work = row.map(syscall -> piece(classOf(syscall.name()))).orElse(Work.NONE);
-    for (ThreadFlag flag : ThreadFlag.in(call.flags())) {
-      if (TRACING.containsKey(flag)) {
-        work = work.and(piece(TRACING.get(flag)));
-      }
-    }
-    return work;
+    return Stream.concat(
+        row.stream().map(syscall -> classOf(syscall.name())),
+        ThreadFlag.in(call.flags()).stream().filter(TRACING::containsKey).map(TRACING::get));
   }
 
   private Work piece(String name) {

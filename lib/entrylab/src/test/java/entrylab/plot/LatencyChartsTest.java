@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
-import entrylab.core.cpu.Parameter;
 import entrylab.sensitivity.Contest;
 import entrylab.sensitivity.SensitivityResult;
 import entrylab.sensitivity.Trial;
 import entrylab.sensitivity.Variation;
 import entrylab.sweep.Cost;
 import entrylab.sweep.TracedShare;
+import entrylab.sweep.WorkCosts;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +34,10 @@ class LatencyChartsTest {
         Cost.DISPATCH,
         List.of(
             new Trial(
-                new Variation(haswell, Map.of()),
+                new Variation(haswell, WorkCosts.shipped(), Map.of()),
                 Map.of("v4.4-stubs", 100.0, "merged-v4.6", 100 + stated)),
             new Trial(
-                new Variation(haswell, Map.of(Parameter.MISPREDICT, "20")),
+                new Variation(haswell, WorkCosts.shipped(), Map.of("mispredict", "20")),
                 Map.of("v4.4-stubs", 90.0, "merged-v4.6", 90 + otherwise))));
   }
 

@@ -30,6 +30,7 @@ import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TracedShare;
 import entrylab.sweep.Tracing;
+import entrylab.sweep.WorkCosts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -234,6 +235,7 @@ class MailTest {
             List.of(Cpus.get("haswell")),
             List.of(Pollution.NONE),
             Cost.DISPATCH,
+            WorkCosts.shipped(),
             UnknownForm.REFUSE);
     Plan plan =
         new Plan(
@@ -252,6 +254,7 @@ class MailTest {
             List.of("haswell"),
             List.of(0),
             "dispatch",
+            Map.of(),
             "refuse");
     List<Input> inputs =
         List.of(

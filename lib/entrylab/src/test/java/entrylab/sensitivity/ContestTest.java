@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
-import entrylab.core.cpu.Parameter;
 import entrylab.sweep.Cost;
 import entrylab.sweep.TracedShare;
+import entrylab.sweep.WorkCosts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,9 @@ class ContestTest {
     var haswell = Cpus.get("haswell");
     List<Variation> variations =
         List.of(
-            new Variation(haswell, Map.of()),
-            new Variation(haswell, Map.of(Parameter.MISPREDICT, "15")),
-            new Variation(haswell, Map.of(Parameter.MISPREDICT, "20")));
+            new Variation(haswell, WorkCosts.shipped(), Map.of()),
+            new Variation(haswell, WorkCosts.shipped(), Map.of("mispredict", "15")),
+            new Variation(haswell, WorkCosts.shipped(), Map.of("mispredict", "20")));
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < cycles.length; i++) {
       trials.add(
@@ -68,7 +68,7 @@ class ContestTest {
   void aConstantsInfluenceIsTheMostItMovesTheMargin() {
     // The margin of a is 5 as stated, 2 and then 12.
     var contest = contest(of(100, 105, 110), of(90, 92, 110), of(100, 112, 120));
-    assertEquals(7, contest.influence(Parameter.MISPREDICT));
-    assertEquals(0, contest.influence(Parameter.RESTEER));
+    assertEquals(7, contest.influence("mispredict"));
+    assertEquals(0, contest.influence("resteer"));
   }
 }

@@ -3,15 +3,18 @@ package entrylab.sensitivity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
 import entrylab.report.SensitivityText;
+import entrylab.sweep.Cost;
 import entrylab.sweep.Sweep;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
@@ -23,19 +26,21 @@ class SensitivityTest {
     assertEquals(
         List.of("15", "20"),
         all.stream()
-            .filter(v -> v.changes().containsKey(Parameter.MISPREDICT))
-            .map(v -> v.changes().get(Parameter.MISPREDICT))
+            .filter(v -> v.changes().containsKey("mispredict"))
+            .map(v -> v.changes().get("mispredict"))
             .toList());
-    var tried = new HashSet<Parameter>();
+    var tried = new HashSet<String>();
     all.forEach(v -> tried.addAll(v.changes().keySet()));
-    assertEquals(new HashSet<>(Cpus.get("haswell").uncertain()), tried);
+    assertEquals(
+        new HashSet<>(Cpus.get("haswell").uncertain().stream().map(Parameter::key).toList()),
+        tried);
   }
 
   @Test
   void switchesOfAblationsAndPerfectPredictorsAreNoCandidates() {
     for (Variation variation : Variation.underEachPredictor(Cpus.get("haswell"))) {
-      assertFalse(variation.changes().containsKey(Parameter.BTB_KIND));
-      assertFalse(variation.changes().containsKey(Parameter.COLD_FETCH));
+      assertFalse(variation.changes().containsKey("btb.kind"));
+      assertFalse(variation.changes().containsKey("frontend.cold"));
       assertFalse(variation.changes().containsValue("perfect"));
     }
   }
@@ -46,8 +51,8 @@ class SensitivityTest {
         Variation.underEachPredictor(Cpus.get("haswell")).stream()
             .filter(v -> v.changes().size() == 2)
             .toList();
-    assertTrue(both.stream().allMatch(v -> v.changes().get(Parameter.INDIRECT) != null));
-    assertTrue(both.stream().anyMatch(v -> "20".equals(v.changes().get(Parameter.MISPREDICT))));
+    assertTrue(both.stream().allMatch(v -> v.changes().get("indirect.kind") != null));
+    assertTrue(both.stream().anyMatch(v -> "20".equals(v.changes().get("mispredict"))));
     assertEquals("last-target", both.getFirst().cpu().word(Parameter.INDIRECT));
   }
 
@@ -65,5 +70,36 @@ class SensitivityTest {
     assertTrue(wins.least() > 4, wins.toString());
     String text = SensitivityText.of(result);
     assertTrue(text.contains("v4.4-stubs wins by "), text);
+  }
+
+  @Test
+  void ofWholeCallsWhatTheyAreChargedWithIsVariedToo() {
+    Sweep sweep =
+        Sweep.of(Designs.get("v4.4-stubs"), Designs.get("full-frame"))
+            .workload("mix:stat=0.5+getpid=0.5")
+            .traced(0, 1);
+    assertEquals(List.of(), sweep.charged());
+    // Of stat, of getpid, and of a tracer: time, code and data.
+    Sweep whole = sweep.cost(Cost.WHOLE);
+    assertEquals(9, whole.charged().size());
+    assertTrue(whole.charged().containsAll(List.of("path.time", "trivial.code", "ptrace.data")));
+    var result = Sensitivity.of(whole).oneAtATime().syscalls(20).run();
+    var trials = result.contests().getLast().trials();
+    var slower = trial(trials, Map.of("ptrace.time", "44800"));
+    // Two stops take 44800 instead of 13500 ns at 3.8 GHz: 118940 cycles more, of every design.
+    for (String design : List.of("v4.4-stubs", "full-frame")) {
+      assertEquals(
+          118940, slower.cycles().get(design) - trials.getFirst().cycles().get(design), 1e-6);
+    }
+    // The code it runs pushes entry code out: that does reach the design.
+    assertNotEquals(
+        trials.getFirst().cycles(), trial(trials, Map.of("ptrace.code", "32768")).cycles());
+  }
+
+  private static Trial trial(List<Trial> trials, Map<String, String> changes) {
+    return trials.stream()
+        .filter(trial -> trial.variation().changes().equals(changes))
+        .findFirst()
+        .orElseThrow();
   }
 }

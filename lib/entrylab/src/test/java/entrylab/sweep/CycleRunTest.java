@@ -27,7 +27,14 @@ class CycleRunTest {
       var plan = new TracingPlan.ByShare(Tracing.PTRACE, new TracedShare(share));
       var paths = new CompiledPaths(store, cpu, UnknownForm.REFUSE);
       return new CycleRun(
-              paths, parsed, table, new Pollution(bytes), Cost.DISPATCH, 1, List.of(plan))
+              paths,
+              parsed,
+              table,
+              new Pollution(bytes),
+              Cost.DISPATCH,
+              WorkCosts.shipped(),
+              1,
+              List.of(plan))
           .time(plan, new RunLength.Fixed(2000), 1);
     }
   }

@@ -112,10 +112,7 @@ public final class Cpu {
     if (parameter.ablation()) {
       return List.of();
     }
-    return stated.range().choices().stream()
-        .distinct()
-        .filter(value -> !value.equals(stated.value()) && !value.equals(PERFECT))
-        .toList();
+    return stated.alternatives().stream().filter(value -> !value.equals(PERFECT)).toList();
   }
 
   /** The profile as a file that {@link Cpus#fromFile} reads, every value stated. */

@@ -50,6 +50,11 @@ public record Quantity(
         Confidence.named(fields.get(4)));
   }
 
+  /** The other values to try: the ends of the range, or the other words. */
+  public List<String> alternatives() {
+    return range.choices().stream().distinct().filter(choice -> !choice.equals(value)).toList();
+  }
+
   /** The same quantity with another value, for sensitivity runs; the range must hold it. */
   public Quantity with(String other) {
     return new Quantity(other, unit, source, range, confidence);
