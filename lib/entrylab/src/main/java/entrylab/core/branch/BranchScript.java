@@ -2,8 +2,6 @@ package entrylab.core.branch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A fixed sequence of branches, prepared so that {@link BranchUnit#run} can repeat it quickly.
@@ -13,7 +11,7 @@ import java.util.stream.Stream;
  * buffer what asks it. So each part has its own list here, in the order of execution.
  */
 public final class BranchScript {
-  /** The most branches of one script: their answers fit a word. */
+  /** The most branches of one script that can go wrong: two bits each fill a word. */
   public static final int MOST = 32;
 
   /**
@@ -27,118 +25,141 @@ public final class BranchScript {
     boolean taken() {
       return kind != BranchKind.CONDITIONAL || target != next;
     }
+
+    /** Whether nothing but the path of taken branches will notice it. */
+    public boolean passes() {
+      return kind == BranchKind.JUMP && known;
+    }
   }
 
   /** In place of a return's bit: a call. */
   static final long PUSH = -1;
 
-  /** Where a branch's answers are: bits of the word, or -1 where a part has nothing to say. */
-  private record Bits(int wrong, int missed, boolean missIsWrong) {}
+  private static final int NO_BIT = -1;
 
-  /**
-   * Everything that a run reads, side by side because a core meets hundreds of scripts in turn: the
-   * addresses of conditional branches; for each indirect one its address, target, answer's bit and
-   * the {@link PathSteps} since the last one; the steps since then; for each stack operation the
-   * address and, of a return, its answer's bit; the branches that the target buffer is asked for.
-   */
-  final long[] tape;
+  /** A branch whose answers are bits of the word; {@link #NO_BIT} where a part says nothing. */
+  private record Bits(int branch, int wrong, int missed, boolean missIsWrong) {
+    Prediction outcome(long answer) {
+      boolean missedIt = (answer & bit(missed)) != 0;
+      if ((answer & bit(wrong)) != 0 || missedIt && missIsWrong) {
+        return Prediction.MISPREDICT;
+      }
+      return missedIt ? Prediction.RESTEER : Prediction.RIGHT;
+    }
+  }
 
   final int length;
-  final int conditionals;
 
-  /** A bit for each conditional branch that is taken. */
-  final long taken;
+  /** What {@link DirectionPredictor#prepare} made of the conditional branches. */
+  final long[] directions;
 
-  final int indirects;
-  final int stackOperations;
-  final int asked;
+  /** The outcomes of those. */
+  final long outcomes;
+
+  final IndirectBranch[] indirects;
+
+  /** Taken branches since the last indirect one. */
+  final PathSteps after;
+
+  /** Calls and returns, if they come in pairs; else {@code null}. */
+  final PairedReturns pairs;
+
+  /**
+   * If they do not: of each call or return the address, and {@link #PUSH} or the return's answer.
+   */
+  final long[] stack;
+
+  /** Branches that the target buffer is asked for. */
+  final long[] asking;
+
+  /** The bit of the first of those. */
   final int firstAsked;
+
   private final long observed;
   private final List<Bits> bits = new ArrayList<>();
 
   /**
    * Prepares branches.
    *
-   * @param returnsByStack whether a return stack predicts returns; else they are indirect jumps
+   * @param stackDepth of the stack that predicts returns; if 0, they are indirect jumps
    * @param unobserved how many of the first branches' answers nobody wants
    */
-  BranchScript(List<Branch> branches, boolean returnsByStack, int unobserved) {
-    if (branches.size() > MOST) {
-      throw new IllegalArgumentException(branches.size() + " branches are too many for a script");
-    }
+  BranchScript(
+      List<Branch> branches, DirectionPredictor predictor, int stackDepth, int unobserved) {
+    boolean byStack = stackDepth > 0;
     length = branches.size();
-    conditionals = count(branches, b -> b.kind() == BranchKind.CONDITIONAL);
-    indirects = count(branches, b -> indirect(b, returnsByStack));
-    stackOperations = count(branches, b -> onStack(b, returnsByStack));
-    asked = count(branches, b -> asks(b, returnsByStack));
-    firstAsked = conditionals + count(branches, b -> viaTarget(b, returnsByStack));
+    int conditionals = (int) branches.stream().filter(BranchScript::conditional).count();
+    firstAsked = conditionals + (int) branches.stream().filter(b -> viaTarget(b.kind())).count();
     List<Long> direct = new ArrayList<>();
-    List<Long> viaPath = new ArrayList<>();
-    List<Long> stack = new ArrayList<>();
-    List<Long> asking = new ArrayList<>();
+    List<IndirectBranch> viaPath = new ArrayList<>();
+    List<Long> onStack = new ArrayList<>();
+    List<Long> asked = new ArrayList<>();
     List<Long> steps = new ArrayList<>();
-    long takenBits = 0;
+    long taken = 0;
     long hidden = 0;
-    int viaTarget = 0;
+    int targets = 0;
     for (int i = 0; i < length; i++) {
       Branch branch = branches.get(i);
-      int wrong = -1;
-      int missed = -1;
-      if (branch.kind() == BranchKind.CONDITIONAL) {
+      int wrong = NO_BIT;
+      int missed = NO_BIT;
+      if (conditional(branch)) {
         wrong = direct.size();
-        takenBits |= branch.taken() ? bit(wrong) : 0;
+        taken = taken << 1 | (branch.taken() ? 1 : 0);
         direct.add(branch.address());
-      } else if (viaTarget(branch, returnsByStack)) {
-        wrong = conditionals + viaTarget++;
+      } else if (viaTarget(branch.kind())) {
+        wrong = conditionals + targets++;
       }
-      if (asks(branch, returnsByStack)) {
-        missed = firstAsked + asking.size();
-        asking.add(branch.address());
+      if (asks(branch, byStack)) {
+        missed = firstAsked + asked.size();
+        asked.add(branch.address());
       }
-      boolean isIndirect = indirect(branch, returnsByStack);
+      boolean isIndirect = indirect(branch.kind(), byStack);
       if (isIndirect) {
-        viaPath.addAll(List.of(branch.address(), branch.target(), (long) wrong));
-        PathSteps.of(steps).addTo(viaPath);
+        PathSteps before = PathSteps.of(steps);
+        viaPath.add(new IndirectBranch(branch.address(), branch.target(), bit(wrong), before));
         steps.clear();
       }
-      if (onStack(branch, returnsByStack)) {
-        boolean pushes = branch.kind().call();
-        stack.addAll(List.of(pushes ? branch.next() : branch.target(), pushes ? PUSH : wrong));
+      if (byStack && branch.kind().call()) {
+        onStack.addAll(List.of(branch.next(), PUSH));
+      } else if (byStack && branch.kind() == BranchKind.RETURN) {
+        onStack.addAll(List.of(branch.target(), bit(wrong)));
       }
       if (branch.taken()) {
         steps.add(IndirectPredictor.step(branch.address(), branch.target()));
       }
-      bits.add(new Bits(wrong, missed, isIndirect));
+      if (wrong != NO_BIT || missed != NO_BIT) {
+        bits.add(new Bits(i, wrong, missed, isIndirect));
+      }
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
-    PathSteps.of(steps).addTo(viaPath);
-    taken = takenBits;
+    directions = predictor.prepare(direct, taken);
+    outcomes = taken;
+    indirects = viaPath.toArray(IndirectBranch[]::new);
+    after = PathSteps.of(steps);
+    pairs = byStack ? PairedReturns.of(branches, stackDepth) : null;
+    stack = pairs == null ? numbers(onStack) : new long[0];
+    asking = numbers(asked);
     observed = ~hidden;
-    tape =
-        Stream.of(direct, viaPath, stack, asking)
-            .flatMap(List::stream)
-            .mapToLong(Long::longValue)
-            .toArray();
   }
 
-  private static int count(List<Branch> branches, Predicate<Branch> which) {
-    return (int) branches.stream().filter(which).count();
+  private static long[] numbers(List<Long> list) {
+    return list.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static long bit(int number) {
     return number < 0 ? 0 : 1L << number;
   }
 
-  private static boolean indirect(Branch branch, boolean returnsByStack) {
-    return branch.kind().indirect() || branch.kind() == BranchKind.RETURN && !returnsByStack;
+  private static boolean conditional(Branch branch) {
+    return branch.kind() == BranchKind.CONDITIONAL;
   }
 
-  private static boolean viaTarget(Branch branch, boolean returnsByStack) {
-    return indirect(branch, returnsByStack) || branch.kind() == BranchKind.RETURN;
+  private static boolean viaTarget(BranchKind kind) {
+    return kind.indirect() || kind == BranchKind.RETURN;
   }
 
-  private static boolean onStack(Branch branch, boolean returnsByStack) {
-    return returnsByStack && (branch.kind().call() || branch.kind() == BranchKind.RETURN);
+  private static boolean indirect(BranchKind kind, boolean returnsByStack) {
+    return kind.indirect() || kind == BranchKind.RETURN && !returnsByStack;
   }
 
   private static boolean asks(Branch branch, boolean returnsByStack) {
@@ -156,13 +177,15 @@ public final class BranchScript {
     return answer & observed;
   }
 
-  /** One branch's prediction in an answer. */
-  public Prediction outcome(long answer, int branch) {
-    Bits at = bits.get(branch);
-    boolean missed = (answer & bit(at.missed())) != 0;
-    if ((answer & bit(at.wrong())) != 0 || missed && at.missIsWrong()) {
-      return Prediction.MISPREDICT;
-    }
-    return missed ? Prediction.RESTEER : Prediction.RIGHT;
+  /** How many branches came out in a way. */
+  int count(Prediction prediction, long answer) {
+    return (int) bits.stream().filter(b -> b.outcome(answer) == prediction).count();
+  }
+
+  /** Every branch's prediction in an answer, as ordinals. */
+  public byte[] outcomes(long answer) {
+    byte[] all = new byte[length];
+    bits.forEach(b -> all[b.branch()] = (byte) b.outcome(answer).ordinal());
+    return all;
   }
 }

@@ -23,22 +23,40 @@ public final class BranchUnit {
 
   /** Untrained predictors of the CPU's kinds and sizes. */
   public BranchUnit(Cpu cpu) {
-    perfectTargets = cpu.word(Parameter.BTB_KIND).equals("perfect");
-    targets =
+    this(
+        cpu.word(Parameter.BTB_KIND).equals("perfect"),
         new SetAssociativeCache(
-            "BTB", cpu.count(Parameter.BTB_ENTRIES), cpu.count(Parameter.BTB_WAYS), "lru");
-    directions =
+            "BTB", cpu.count(Parameter.BTB_ENTRIES), cpu.count(Parameter.BTB_WAYS), "lru"),
         DirectionPredictor.named(
             cpu.word(Parameter.DIRECTION),
             cpu.count(Parameter.DIRECTION_ENTRIES),
-            cpu.count(Parameter.DIRECTION_HISTORY));
-    indirect =
+            cpu.count(Parameter.DIRECTION_HISTORY)),
         IndirectPredictor.named(
             cpu.word(Parameter.INDIRECT),
             cpu.count(Parameter.INDIRECT_ENTRIES),
-            cpu.count(Parameter.INDIRECT_HISTORY));
-    int depth = cpu.count(Parameter.RETURN_STACK);
-    returns = depth == 0 ? null : new ReturnStack(depth, cpu.flag(Parameter.RETURN_STACK_WRAPS));
+            cpu.count(Parameter.INDIRECT_HISTORY)),
+        cpu.count(Parameter.RETURN_STACK) == 0
+            ? null
+            : new ReturnStack(
+                cpu.count(Parameter.RETURN_STACK), cpu.flag(Parameter.RETURN_STACK_WRAPS)));
+  }
+
+  /**
+   * A unit of untrained parts.
+   *
+   * @param returns {@code null} if returns are predicted as indirect jumps
+   */
+  BranchUnit(
+      boolean perfectTargets,
+      SetAssociativeCache targets,
+      DirectionPredictor directions,
+      IndirectPredictor indirect,
+      ReturnStack returns) {
+    this.perfectTargets = perfectTargets;
+    this.targets = targets;
+    this.directions = directions;
+    this.indirect = indirect;
+    this.returns = returns;
   }
 
   /**
@@ -71,63 +89,74 @@ public final class BranchUnit {
   /**
    * Prepares branches that will be met again and again in this order.
    *
-   * @param branches at most {@link BranchScript#MOST}
+   * @param branches at most {@link BranchScript#MOST} that do not {@linkplain
+   *     BranchScript.Branch#passes pass}
    * @param unobserved how many of the first ones' answers nobody wants
    */
   public BranchScript script(List<BranchScript.Branch> branches, int unobserved) {
-    return new BranchScript(branches, returns != null, unobserved);
+    return new BranchScript(
+        branches, directions, returns == null ? 0 : returns.depth(), unobserved);
   }
 
   /**
    * The same as {@link #predict} for each branch of a script.
    *
-   * @return the answers, to be read by {@link BranchScript#outcome}; 0 if all were right
+   * @return the answers, to be read by {@link BranchScript#outcomes}; 0 if all were right
    */
   public long run(BranchScript script) {
-    long[] tape = script.tape;
-    int at = script.conditionals;
-    long answer = directions.wrong(tape, at, script.taken);
-    for (int i = 0; i < script.indirects; i++) {
-      indirect.onTaken((int) tape[at + 3], tape[at + 4], tape[at + 5]);
-      if (!indirect.predict(tape[at], tape[at + 1])) {
-        answer |= 1L << tape[at + 2];
-      }
-      at += 6;
+    long answer = 0;
+    if (script.directions.length > 0) {
+      answer = directions.wrong(script.directions, script.outcomes);
     }
-    indirect.onTaken((int) tape[at], tape[at + 1], tape[at + 2]);
-    at += 3;
-    for (int i = 0; i < script.stackOperations; i++) {
-      if (tape[at + 1] == BranchScript.PUSH) {
-        returns.push(tape[at]);
-      } else if (!returns.pop(tape[at])) {
-        answer |= 1L << tape[at + 1];
-      }
-      at += 2;
+    for (IndirectBranch branch : script.indirects) {
+      indirect.onTaken(branch.before);
+      answer |= indirect.predict(branch.address, branch.mixed, branch.target) ? 0 : branch.wrong;
     }
-    for (int i = 0; i < script.asked; i++) {
-      if (!holds(tape[at + i])) {
-        answer |= 1L << script.firstAsked + i;
-      }
+    indirect.onTaken(script.after);
+    if (script.pairs != null) {
+      returns.replay(script.pairs);
+    } else {
+      answer |= replayStack(script.stack);
+    }
+    if (script.asking.length > 0) {
+      answer |= ask(script.asking) << script.firstAsked;
     }
     branches += script.length;
     if (answer == 0) {
       right += script.length;
       return 0;
     }
-    count(script, answer);
-    return script.observed(answer);
+    return counted(script, answer);
   }
 
-  private void count(BranchScript script, long answer) {
-    if (answer >>> script.firstAsked == 0) {
-      int wrong = Long.bitCount(answer);
-      mispredicts += wrong;
-      right += script.length - wrong;
-      return;
+  private long replayStack(long[] stack) {
+    long wrong = 0;
+    for (int i = 0; i < stack.length; i += 2) {
+      if (stack[i + 1] == BranchScript.PUSH) {
+        returns.push(stack[i]);
+      } else if (!returns.pop(stack[i])) {
+        wrong |= stack[i + 1];
+      }
     }
-    for (int i = 0; i < script.length; i++) {
-      count(script.outcome(answer, i));
+    return wrong;
+  }
+
+  private long ask(long[] asking) {
+    long missed = 0;
+    for (int i = 0; i < asking.length; i++) {
+      missed |= holds(asking[i]) ? 0 : 1L << i;
     }
+    return missed;
+  }
+
+  private long counted(BranchScript script, long answer) {
+    boolean allFound = answer >>> script.firstAsked == 0;
+    int wrong = allFound ? Long.bitCount(answer) : script.count(Prediction.MISPREDICT, answer);
+    int found = allFound ? 0 : script.count(Prediction.RESTEER, answer);
+    mispredicts += wrong;
+    resteers += found;
+    right += script.length - wrong - found;
+    return script.observed(answer);
   }
 
   private void count(Prediction prediction) {

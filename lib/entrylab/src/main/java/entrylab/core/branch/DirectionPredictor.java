@@ -1,25 +1,28 @@
 package entrylab.core.branch;
 
+import java.util.List;
+
 /** Predicts whether a conditional branch is taken. */
 interface DirectionPredictor {
   /** Predicts, then learns the outcome. Returns whether the prediction was right. */
   boolean predict(long address, boolean taken);
 
   /**
-   * The same for several branches in a row.
+   * Prepares conditional branches that will be met again and again in this order.
    *
-   * @param tape holds their addresses from its beginning
-   * @param count how many there are, at most 64
-   * @param taken a bit for each that is taken, the first one's lowest
-   * @return a bit for each that was predicted wrongly
+   * @param outcomes a bit for each that is taken, the last one's lowest
+   * @return a word for each, to be read by {@link #wrong}
    */
-  default long wrong(long[] tape, int count, long taken) {
-    long wrong = 0;
-    for (int i = 0; i < count; i++) {
-      wrong |= predict(tape[i], (taken >>> i & 1) != 0) ? 0 : 1L << i;
-    }
-    return wrong;
-  }
+  long[] prepare(List<Long> addresses, long outcomes);
+
+  /**
+   * The same as {@link #predict} for several branches in a row.
+   *
+   * @param words what {@link #prepare} made of them, at most {@link BranchScript#MOST}
+   * @param outcomes those that it was made of
+   * @return a bit for each that was predicted wrongly, the first one's lowest
+   */
+  long wrong(long[] words, long outcomes);
 
   /**
    * The predictor of a profile's word: {@code bimodal}, {@code gshare} or {@code perfect}.
@@ -31,7 +34,7 @@ interface DirectionPredictor {
     return switch (word) {
       case "bimodal" -> new Gshare(entries, 0);
       case "gshare" -> new Gshare(entries, history);
-      case "perfect" -> (address, taken) -> true;
+      case "perfect" -> new PerfectDirection();
       default -> throw new IllegalArgumentException("unknown direction predictor '" + word + "'");
     };
   }

@@ -1,6 +1,7 @@
 package entrylab.core.branch;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Two-bit counters selected by the branch address exclusive-or the last outcomes (S. McFarling,
@@ -34,22 +35,50 @@ final class Gshare implements DirectionPredictor {
     return counter >= TAKEN == taken;
   }
 
+  /**
+   * The lower half of a word is the counter's place if nothing but this script's branches were in
+   * the history, the upper half what the counter settles at.
+   */
   @Override
-  public long wrong(long[] tape, int count, long takenBits) {
+  public long[] prepare(List<Long> addresses, long outcomes) {
+    int count = addresses.size();
+    long[] words = new long[count];
+    for (int i = 0; i < count; i++) {
+      long settled = (outcomes >>> count - 1 - i & 1) * STRONG;
+      int before = (int) (outcomes >>> count - i) & historyMask;
+      words[i] = settled << Integer.SIZE | place(addresses.get(i), before, counters.length);
+    }
+    return words;
+  }
+
+  @Override
+  public long wrong(long[] words, long outcomes) {
     byte[] table = counters;
     int past = history;
-    long wrong = 0;
-    for (int i = 0; i < count; i++) {
-      int taken = (int) (takenBits >>> i) & 1;
-      int at = place(tape[i], past, table.length);
-      int counter = table[at];
-      if (counter != STRONG * taken) {
-        wrong |= (long) (counter / TAKEN ^ taken) << i;
-        table[at] = (byte) (counter + 2 * taken - 1);
-      }
-      past = (past << 1 | taken) & historyMask;
+    long unsettled = 0;
+    for (int i = 0; i < words.length; i++) {
+      long word = words[i];
+      unsettled |=
+          table[((int) word ^ past << i & historyMask) & table.length - 1] ^ word >>> Integer.SIZE;
     }
-    history = past;
+    // Counters are one table: a script whose branches share one must be learnt in its order.
+    long wrong = unsettled == 0 ? 0 : learn(words);
+    history = (int) ((long) past << words.length | outcomes) & historyMask;
+    return wrong;
+  }
+
+  private long learn(long[] words) {
+    long wrong = 0;
+    for (int i = 0; i < words.length; i++) {
+      long word = words[i];
+      int at = ((int) word ^ history << i & historyMask) & counters.length - 1;
+      int settled = (int) (word >>> Integer.SIZE);
+      int counter = counters[at];
+      if (counter != settled) {
+        wrong |= counter / TAKEN == settled / TAKEN ? 0 : 1L << i;
+        counters[at] = (byte) (counter < settled ? counter + 1 : counter - 1);
+      }
+    }
     return wrong;
   }
 

@@ -2,8 +2,17 @@ package entrylab.core.branch;
 
 /** Predicts the target of an indirect jump or call. */
 interface IndirectPredictor {
-  /** Predicts, then learns the target. Returns whether the prediction was right. */
-  boolean predict(long address, long target);
+  /**
+   * Predicts, then learns the target. Returns whether the prediction was right.
+   *
+   * @param mixed {@link Hash#mix} of the address
+   */
+  boolean predict(long address, long mixed, long target);
+
+  /** The same. */
+  default boolean predict(long address, long target) {
+    return predict(address, Hash.mix(address), target);
+  }
 
   /**
    * Notes any taken branch, for predictors that look at the path.
@@ -12,8 +21,8 @@ interface IndirectPredictor {
    */
   default void onTaken(long step) {}
 
-  /** Notes several taken branches at once; the numbers are those of {@link PathSteps}. */
-  default void onTaken(int count, long path, long recent) {}
+  /** Notes several taken branches at once. */
+  default void onTaken(PathSteps steps) {}
 
   /** What a taken branch adds to a path: a few bits of its address and target. */
   static long step(long address, long target) {
@@ -29,7 +38,7 @@ interface IndirectPredictor {
     return switch (word) {
       case "last-target" -> new LastTarget(entries);
       case "history" -> new PathIndirect(entries, history);
-      case "perfect" -> (address, target) -> true;
+      case "perfect" -> (address, mixed, target) -> true;
       default -> throw new IllegalArgumentException("unknown indirect predictor '" + word + "'");
     };
   }

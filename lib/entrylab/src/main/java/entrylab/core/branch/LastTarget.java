@@ -2,20 +2,25 @@ package entrylab.core.branch;
 
 /** Predicts that an indirect branch goes where it went last; direct mapped, tagged by address. */
 final class LastTarget implements IndirectPredictor {
-  private final long[] addresses;
-  private final long[] targets;
+  private final int count;
 
-  LastTarget(int entries) {
-    addresses = new long[entries];
-    targets = new long[entries];
+  /** An address and the target behind it. */
+  private final long[] entries;
+
+  LastTarget(int count) {
+    this.count = count;
+    this.entries = new long[2 * count];
   }
 
   @Override
-  public boolean predict(long address, long target) {
-    int at = Hash.index(Hash.mix(address), addresses.length);
-    boolean right = addresses[at] == address && targets[at] == target;
-    addresses[at] = address;
-    targets[at] = target;
+  public boolean predict(long address, long mixed, long target) {
+    long[] table = entries;
+    int at = 2 * Hash.index(mixed, count);
+    boolean right = table[at] == address && table[at + 1] == target;
+    if (!right) {
+      table[at] = address;
+      table[at + 1] = target;
+    }
     return right;
   }
 }

@@ -12,61 +12,67 @@ package entrylab.core.branch;
  * sizes are ours.
  */
 final class PathIndirect implements IndirectPredictor {
-  private static final int LONGEST = 0;
-  private static final int MIDDLE = 1;
-  private static final int SHORTEST = 2;
-  private static final int NONE = 3;
+  /** Parts of a table's entry: a path's tag and the target behind it. */
+  private static final int ENTRY = 2;
 
-  private final PathTable longest;
-  private final PathTable middle;
-  private final PathTable shortest;
   private final LastTarget fallback;
+
+  /** The tables of the long, the middle and the short path, one behind the other. */
+  private final long[] entries;
+
+  private final int count;
+  private final long longMask;
   private long path;
   private long recent;
 
-  PathIndirect(int entries, int history) {
-    longest = new PathTable(entries, mask(history));
-    middle = new PathTable(entries, -1);
-    shortest = new PathTable(entries, (1 << PathSteps.RECENT_BITS) - 1);
-    fallback = new LastTarget(entries);
-  }
-
-  private static long mask(int history) {
-    return (1L << Math.min(Long.SIZE - 1, history * PathSteps.LONG_BITS)) - 1;
+  PathIndirect(int count, int history) {
+    this.count = count;
+    this.entries = new long[3 * ENTRY * count];
+    this.fallback = new LastTarget(count);
+    this.longMask = (1L << Math.min(Long.SIZE - 1, history * PathSteps.LONG_BITS)) - 1;
   }
 
   @Override
-  public boolean predict(long address, long target) {
+  public boolean predict(long address, long mixed, long target) {
+    long[] table = entries;
     long branch = address * 0x9e3779b97f4a7c15L;
-    boolean right = fallback.predict(address, target);
-    longest.look(path, branch);
-    middle.look(recent, branch);
-    shortest.look(recent, branch);
-    // A longer path is learnt only where shorter ones were not enough; the shortest always is.
-    if (longest.knows()) {
-      return learn(longest.says() == target, LONGEST, target);
+    boolean right = fallback.predict(address, mixed, target);
+    long tag = tag(path & longMask, branch);
+    int at = place(tag, 0);
+    long middleTag = tag(recent, branch);
+    int middleAt = place(middleTag, 1);
+    long shortTag = tag(recent & PathSteps.RECENT_MASK, branch);
+    int shortAt = place(shortTag, 2);
+    // The longest known path decides; a longer one is learnt only where shorter were not enough.
+    if (table[at] == tag) {
+      right = table[at + 1] == target;
+      learn(middleAt, middleTag, target);
+      learn(shortAt, shortTag, target);
+    } else if (table[middleAt] == middleTag) {
+      right = table[middleAt + 1] == target;
+      learn(shortAt, shortTag, target);
+    } else if (table[shortAt] == shortTag) {
+      right = table[shortAt + 1] == target;
     }
-    if (middle.knows()) {
-      return learn(middle.says() == target, MIDDLE, target);
-    }
-    if (shortest.knows()) {
-      return learn(shortest.says() == target, SHORTEST, target);
-    }
-    return learn(right, NONE, target);
-  }
-
-  private boolean learn(boolean right, int decided, long target) {
-    int from = right ? decided : LONGEST;
-    if (from <= LONGEST) {
-      longest.learn(target);
-    }
-    if (from <= MIDDLE) {
-      middle.learn(target);
-    }
-    if (from <= SHORTEST) {
-      shortest.learn(target);
+    if (!right) {
+      learn(at, tag, target);
+      learn(middleAt, middleTag, target);
+      learn(shortAt, shortTag, target);
     }
     return right;
+  }
+
+  private static long tag(long path, long branch) {
+    return Hash.mix(path ^ branch) | 1;
+  }
+
+  private int place(long tag, int table) {
+    return ENTRY * (Hash.index(tag, count) + table * count);
+  }
+
+  private void learn(int at, long tag, long target) {
+    entries[at] = tag;
+    entries[at + 1] = target;
   }
 
   @Override
@@ -76,41 +82,8 @@ final class PathIndirect implements IndirectPredictor {
   }
 
   @Override
-  public void onTaken(int count, long longSteps, long recentSteps) {
-    path = PathSteps.afterLong(path, count, longSteps);
-    recent = PathSteps.afterRecent(recent, count, recentSteps);
-  }
-
-  /** Targets by path, direct mapped: a tag and the target behind it. */
-  private static final class PathTable {
-    private final long[] entries;
-    private final int count;
-    private final long mask;
-    private long tag;
-    private int at;
-
-    PathTable(int count, long mask) {
-      this.entries = new long[2 * count];
-      this.count = count;
-      this.mask = mask;
-    }
-
-    void look(long path, long branch) {
-      tag = Hash.mix(path & mask ^ branch) | 1;
-      at = 2 * Hash.index(tag, count);
-    }
-
-    boolean knows() {
-      return entries[at] == tag;
-    }
-
-    long says() {
-      return entries[at + 1];
-    }
-
-    void learn(long target) {
-      entries[at] = tag;
-      entries[at + 1] = target;
-    }
+  public void onTaken(PathSteps steps) {
+    path = steps.afterLong(path);
+    recent = steps.afterRecent(recent);
   }
 }

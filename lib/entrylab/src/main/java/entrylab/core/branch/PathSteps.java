@@ -5,18 +5,35 @@ import java.util.List;
 /**
  * What several taken branches in a row do to a predictor's path registers, worked out once.
  *
- * @param count how many there are
- * @param path what they leave in a long path that was empty
- * @param recent what they leave in a path of the last few that was empty
+ * <p>Both registers are shifted and added to, so what was in them before and what the branches
+ * leave in empty ones add up.
  */
-record PathSteps(int count, long path, long recent) {
+final class PathSteps {
   /** Bits that a branch shifts the long path by. */
   static final int LONG_BITS = 2;
 
   /** Bits of a branch in the path of the last four. */
   static final int RECENT_BITS = 16;
 
-  private static final long RECENT_MASK = (1L << RECENT_BITS) - 1;
+  /** The last branch alone. */
+  static final long RECENT_MASK = (1L << RECENT_BITS) - 1;
+
+  private final int longShift;
+  private final long longKept;
+  private final long path;
+  private final int recentShift;
+  private final long recentKept;
+  private final long recent;
+
+  private PathSteps(int count, long path, long recent) {
+    // Java shifts by the lowest six bits of a number: what would be shifted out is masked off.
+    this.longShift = count * LONG_BITS;
+    this.longKept = longShift < Long.SIZE ? -1 : 0;
+    this.path = path;
+    this.recentShift = count * RECENT_BITS;
+    this.recentKept = recentShift < Long.SIZE ? -1 : 0;
+    this.recent = recent;
+  }
 
   /** The effect of these steps, oldest first. */
   static PathSteps of(List<Long> steps) {
@@ -37,20 +54,13 @@ record PathSteps(int count, long path, long recent) {
     return recent << RECENT_BITS | step & RECENT_MASK;
   }
 
-  /** Puts the three numbers behind others. */
-  void addTo(List<Long> numbers) {
-    numbers.addAll(List.of((long) count, path, recent));
+  /** The long path after these steps. */
+  long afterLong(long before) {
+    return before << longShift & longKept ^ path;
   }
 
-  /** The long path after some steps; both ways of shifting are linear, so effects add up. */
-  static long afterLong(long before, int count, long path) {
-    int shift = count * LONG_BITS;
-    return shift < Long.SIZE ? before << shift ^ path : path;
-  }
-
-  /** The path of the last few after some steps. */
-  static long afterRecent(long before, int count, long recent) {
-    int shift = count * RECENT_BITS;
-    return shift < Long.SIZE ? before << shift | recent : recent;
+  /** The path of the last few after these steps. */
+  long afterRecent(long before) {
+    return before << recentShift & recentKept | recent;
   }
 }

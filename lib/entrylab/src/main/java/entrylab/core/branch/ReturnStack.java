@@ -51,6 +51,29 @@ public final class ReturnStack {
     return right;
   }
 
+  /** The same as {@link #push} and {@link #pop} for calls and returns in pairs, all predicted. */
+  void replay(PairedReturns pairs) {
+    int at = top;
+    for (long address : pairs.left) {
+      at = at + 1 == entries.length ? 0 : at + 1;
+      entries[at] = address;
+    }
+    int deeper = pairs.calls - pairs.returns;
+    at = top + deeper;
+    top = at >= entries.length ? at - entries.length : at;
+    pushes += pairs.calls;
+    pops += pairs.returns;
+    int room = entries.length - live;
+    int lost = room < pairs.lost.length ? pairs.lost[room] : 0;
+    overflows += lost;
+    live += deeper - lost;
+  }
+
+  /** How many entries it has. */
+  public int depth() {
+    return entries.length;
+  }
+
   /** Calls seen. */
   public long pushes() {
     return pushes;

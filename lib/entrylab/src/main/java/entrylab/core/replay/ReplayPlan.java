@@ -16,7 +16,7 @@ import java.util.List;
  * @param events all of them
  * @param unobserved how many of the first ones' answers nobody wants; all of them are branches
  * @param settled the answer that each has in the end, if nothing is pushed out
- * @param scripts the branches, {@link BranchScript#MOST} each but the last
+ * @param scripts the branches, as few scripts as they fit into
  * @param branches which events they are
  * @param memory which events of memory are replayed each time
  * @param codeStays for each of those, whether it is a fetch whose line and page never leave the
@@ -87,9 +87,19 @@ record ReplayPlan(
   private static List<BranchScript> scripts(
       CoreState state, List<BranchScript.Branch> branches, int unobserved) {
     List<BranchScript> scripts = new ArrayList<>();
-    for (int from = 0; from < branches.size(); from += BranchScript.MOST) {
-      int to = Math.min(branches.size(), from + BranchScript.MOST);
-      scripts.add(state.branches().script(branches.subList(from, to), unobserved - from));
+    int from = 0;
+    int deciding = 0;
+    for (int i = 0; i < branches.size(); i++) {
+      deciding += branches.get(i).passes() ? 0 : 1;
+      if (deciding > BranchScript.MOST) {
+        scripts.add(state.branches().script(branches.subList(from, i), unobserved - from));
+        from = i;
+        deciding = 1;
+      }
+    }
+    if (from < branches.size()) {
+      scripts.add(
+          state.branches().script(branches.subList(from, branches.size()), unobserved - from));
     }
     return scripts;
   }
@@ -109,10 +119,11 @@ record ReplayPlan(
   /** The answers to all events that are wanted, one a byte. */
   byte[] unpacked(long[] answers) {
     byte[] all = settled.clone();
-    for (int i = 0; i < branches.length; i++) {
-      int script = i / BranchScript.MOST;
-      all[branches[i]] =
-          (byte) scripts.get(script).outcome(answers[script], i % BranchScript.MOST).ordinal();
+    int branch = 0;
+    for (int i = 0; i < scripts.size(); i++) {
+      for (byte outcome : scripts.get(i).outcomes(answers[i])) {
+        all[branches[branch++]] = outcome;
+      }
     }
     for (int i = 0; i < memory.length; i++) {
       long word = answers[scripts.size() + i / MEMORY_PER_WORD];

@@ -45,12 +45,13 @@ public final class Simulator {
   private final int[] touched;
   private final TraceReplay[] returns;
   private final TraceReplay[] replays;
+  private final TraceReplay[] touches;
+  private final boolean cold;
   private final WarmTimings[] warm;
   private final Remembered[] best;
 
   private CoreState state;
   private TraceReplay work;
-  private TraceReplay[] touches;
   private CarriedStores carried;
   private CarriedStores before;
   private int last;
@@ -111,6 +112,8 @@ public final class Simulator {
     touched = touches(planned, touching, crowding);
     returns = new TraceReplay[returning.size()];
     replays = new TraceReplay[traces.size()];
+    touches = new TraceReplay[traces.size()];
+    cold = planned.cold();
     best = new Remembered[traces.size()];
     warm = new WarmTimings[traces.size()];
     Arrays.setAll(warm, trace -> new WarmTimings());
@@ -153,9 +156,9 @@ public final class Simulator {
   /** Makes the core cold again, as if nothing had run; what is known of timings stays. */
   public void restart() {
     state = new CoreState(cpu);
-    work = new TraceReplay(state, workPlan);
-    touches =
-        touchPlans.stream().map(plan -> new TraceReplay(state, plan)).toArray(TraceReplay[]::new);
+    work = touching(workPlan);
+    TraceReplay[] touching = touchPlans.stream().map(this::touching).toArray(TraceReplay[]::new);
+    Arrays.setAll(touches, trace -> touching[touched[trace]]);
     Arrays.setAll(returns, wrapper -> new TraceReplay(state, returnPlans.get(wrapper)));
     Arrays.setAll(replays, trace -> new TraceReplay(state, plans.get(trace)));
     carried = CarriedStores.NONE;
@@ -167,6 +170,10 @@ public final class Simulator {
     timed = 0;
     branches = 0;
     userMispredicts = 0;
+  }
+
+  private TraceReplay touching(ReplayPlan plan) {
+    return plan.events().isEmpty() ? null : new TraceReplay(state, plan);
   }
 
   /**
@@ -192,31 +199,44 @@ public final class Simulator {
     }
     touch(work);
     last = trace;
-    before = carried;
+    before(carried);
     TraceReplay replay = replays[trace];
-    if (state.cold() && replay.fetches()) {
+    if (cold && replay.fetches()) {
       state.beginTrace();
     }
-    branches += replay.branches();
+    branches += replay.branches;
     Remembered found =
         replay.run() && replay.settled() && carried == CarriedStores.NONE
             ? undisturbed(trace)
             : remembered(trace);
-    carried = found.after();
-    touch(touches[touched[trace]]);
+    carry(found.after());
+    touch(touches[trace]);
     return found.timing();
   }
 
-  /** Runs what nobody waits for. */
+  /** Stored only if it is another: what a garbage collector makes of it costs more than to look. */
+  private void carry(CarriedStores stores) {
+    if (carried != stores) {
+      carried = stores;
+    }
+  }
+
+  private void before(CarriedStores stores) {
+    if (before != stores) {
+      before = stores;
+    }
+  }
+
+  /** Runs what nobody waits for; nothing for {@code null}. */
   private void touch(TraceReplay replay) {
-    if (replay.events() > 0) {
+    if (replay != null) {
       replay.run();
-      branches += replay.branches();
+      branches += replay.branches;
     }
   }
 
   private void returnToUser(TraceReplay replay) {
-    branches += replay.branches();
+    branches += replay.branches;
     if (!replay.run()) {
       int wrong = 0;
       for (byte outcome : replay.outcomes()) {

@@ -1,31 +1,46 @@
 package entrylab.core.replay;
 
 import entrylab.core.branch.BranchScript;
+import entrylab.core.branch.BranchUnit;
 import entrylab.core.pipeline.Event;
 import java.util.Arrays;
 
 /** Replays events again and again: all of them the first time, then those that have not settled. */
 final class TraceReplay {
   private final CoreState state;
+  private final BranchUnit unit;
   private final ReplayPlan plan;
   private final byte[] cold;
   private final long[] answers;
   private final BranchScript[] scripts;
   private final LiveMemory[] memory;
   private final boolean liveCode;
+
+  /** The only thing that is replayed, if it is one. */
+  private final BranchScript only;
+
+  /** The answer of the only script: beside the other fields, where it costs nothing to keep. */
+  private long onlyAnswer;
+
+  /** Branches that each run has. */
+  final int branches;
+
   private boolean ran;
   private boolean settled;
 
   TraceReplay(CoreState state, ReplayPlan plan) {
     this.state = state;
+    this.unit = state.branches();
     this.plan = plan;
     cold = new byte[plan.events().size()];
     answers = plan.best().clone();
     scripts = plan.scripts().toArray(BranchScript[]::new);
+    branches = plan.branches().length;
     memory = new LiveMemory[plan.memory().length];
     for (int i = 0; i < memory.length; i++) {
       memory[i] = new LiveMemory(state, plan.events().get(plan.memory()[i]), plan.codeStays()[i]);
     }
+    only = scripts.length == 1 && memory.length == 0 ? scripts[0] : null;
     liveCode =
         Arrays.stream(plan.memory())
             .anyMatch(event -> plan.events().get(event) instanceof Event.Fetch);
@@ -37,15 +52,26 @@ final class TraceReplay {
    * @return whether every answer that is wanted was its settled one
    */
   boolean run() {
+    if (settled && only != null) {
+      return replayBranches();
+    }
     settled = ran;
     ran = true;
-    return settled ? replay() : cold();
+    if (!settled) {
+      return cold();
+    }
+    return only == null ? replay() : replayBranches();
+  }
+
+  private boolean replayBranches() {
+    onlyAnswer = unit.run(only);
+    return onlyAnswer == 0;
   }
 
   private boolean replay() {
     boolean best = true;
     for (int i = 0; i < scripts.length; i++) {
-      long answer = state.branches().run(scripts[i]);
+      long answer = unit.run(scripts[i]);
       answers[i] = answer;
       best &= answer == 0;
     }
@@ -87,26 +113,19 @@ final class TraceReplay {
 
   /** The last run's answers to what had not settled; valid until the next run. */
   long[] answers() {
+    if (only != null) {
+      answers[0] = onlyAnswer;
+    }
     return answers;
   }
 
   /** The last run's answers to the events that are wanted, in a new array. */
   byte[] outcomes() {
-    return settled ? plan.unpacked(answers) : plan.wanted(cold);
+    return settled ? plan.unpacked(answers()) : plan.wanted(cold);
   }
 
   /** Whether the next run asks the code caches. */
   boolean fetches() {
     return !ran || liveCode;
-  }
-
-  /** How many events there are. */
-  int events() {
-    return cold.length;
-  }
-
-  /** Branches that each run has. */
-  int branches() {
-    return plan.branches().length;
   }
 }
