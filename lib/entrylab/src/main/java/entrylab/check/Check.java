@@ -93,9 +93,7 @@ public final class Check {
     EntryImage image = design.image(new ImageOptions(x32, marked), budget.forTools());
     try (Rig rig = new Rig(image, budget.instructions())) {
       Search search = new Search(rig, deadline, seed);
-      search.kinds(Menu.KINDS, deep);
-      search.grid(Menu.numbers(seed), Menu.classesOfFlags());
-      search.sequences(budget.sequences());
+      search.whole(budget.sequences(), deep);
       CContract contract = CContract.of(rig);
       List<Violation> violations = violations(rig, search.tally());
       DeclaredContract.compare(design.header().cCallable(), contract)

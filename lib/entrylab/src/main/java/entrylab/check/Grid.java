@@ -40,10 +40,7 @@ public final class Grid {
     try (Rig rig = new Rig(image, Budget.DEFAULT.instructions())) {
       Search search = new Search(rig, new Deadline(Duration.ofMinutes(1)), SEED);
       search.grid(slots(options), Menu.classesOfFlags());
-      return new Row(
-          design.name(),
-          rig.runs(),
-          search.tally().entries().stream().map(entry -> entry.invariant().id()).toList());
+      return new Row(design.name(), rig.runs(), search.tally().ids());
     }
   }
 

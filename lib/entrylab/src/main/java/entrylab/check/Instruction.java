@@ -2,6 +2,7 @@ package entrylab.check;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 
 /**
  * The bytes of one instruction, as far as mutation needs to understand them: an offset from rsp in
@@ -11,6 +12,9 @@ import java.nio.ByteOrder;
  * @param bytes all of it
  */
 record Instruction(long address, byte[] bytes) {
+  /** What {@link #stackOffset} says of an instruction that has none. */
+  static final int NO_OFFSET = Integer.MIN_VALUE;
+
   private static final int SIB_FOLLOWS = 4;
   private static final int RSP_ALONE = 0x24;
 
@@ -48,14 +52,18 @@ record Instruction(long address, byte[] bytes) {
     return at >= 0 && (bytes[at - 2] & 0xff) >> 6 == 2;
   }
 
-  /** The offset from rsp; -1 if there is none, or a negative one. */
+  /** The offset from rsp, or {@link #NO_OFFSET}; a negative one is thread_info's. */
   int stackOffset() {
     int at = stackOffsetAt();
     if (at < 0) {
-      return -1;
+      return NO_OFFSET;
     }
-    int offset = wideOffset() ? little().getInt(at) : bytes[at];
-    return Math.max(offset, -1);
+    return wideOffset() ? little().getInt(at) : bytes[at];
+  }
+
+  /** Whether it has an offset from rsp that leads to a slot of the frame. */
+  boolean accessesSlot() {
+    return stackOffset() >= 0;
   }
 
   byte[] withStackOffset(int offset) {
@@ -109,15 +117,32 @@ record Instruction(long address, byte[] bytes) {
         || (opcode == 0xe8 || opcode == 0xe9) && bytes.length == 5;
   }
 
-  byte[] targetMoved(int by) {
+  /** Where a direct branch or call goes. */
+  long target() {
+    int displacement = bytes.length == 2 ? bytes[1] : little().getInt(bytes.length - 4);
+    return end() + displacement;
+  }
+
+  /** The same branch to another target; empty if that is out of its reach. */
+  Optional<byte[]> withTarget(long target) {
+    long displacement = target - end();
     byte[] changed = bytes.clone();
-    boolean oneByte = bytes.length == 2;
-    int at = oneByte ? 1 : bytes.length - 4;
-    if (oneByte) {
-      changed[at] += (byte) by;
-    } else {
-      ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putInt(at, little().getInt(at) + by);
+    if (bytes.length == 2) {
+      changed[1] = (byte) displacement;
+      return displacement == changed[1] ? Optional.of(changed) : Optional.empty();
     }
-    return changed;
+    ByteBuffer.wrap(changed)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(bytes.length - 4, (int) displacement);
+    return Optional.of(changed);
+  }
+
+  boolean call() {
+    return (bytes[0] & 0xff) == 0xe8;
+  }
+
+  /** Address of the instruction behind it. */
+  long end() {
+    return address + bytes.length;
   }
 }

@@ -11,6 +11,7 @@ public final class Invariants {
       List.of(
           new RingZeroAddress(),
           new CanonicalReturn(),
+          new SysretFlags(),
           new PathEnds(),
           new LiveStack(),
           new WritesInside(),

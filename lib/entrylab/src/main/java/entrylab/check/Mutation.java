@@ -1,111 +1,129 @@
 package entrylab.check;
 
-import entrylab.design.Design;
-import entrylab.image.Disassembly;
-import entrylab.image.EntryImage;
-import entrylab.image.ImageOptions;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.Map;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /**
- * How good is the checker? Every mutant of a clean design ought to be found; the share that is, and
- * those that are not.
+ * How good the checker is at one design: in how many of its mutants it finds something wrong, and
+ * what becomes of the others.
  *
  * @param design whose mutants
+ * @param x32 whether the table had the x32 block
+ * @param seed of everything random
  * @param mutants how many were tried
  * @param survivors those in which nothing was found
  */
-public record Mutation(String design, int mutants, List<String> survivors) {
-  private static final Duration PER_MUTANT = Duration.ofMinutes(2);
-  private static final int INSTRUCTIONS = 2_000;
-  private static final int SEQUENCES = 50;
-  private static final long SEED = 1;
+public record Mutation(
+    String design, boolean x32, long seed, int mutants, List<Survivor> survivors) {
 
-  /** A call of each kind that takes another way; most mutants die on the first. */
-  private static final List<Long> KINDS =
-      List.of(9L, 56L, 1000L, 15L, 59L, -1L, 400L, 172L, 513L, 520L, 327L, 546L);
-
-  /**
-   * Tries all mutants of a design's assembly.
-   *
-   * @throws IllegalStateException if objdump is not installed
-   */
-  public static Mutation all(Design design, ImageOptions options) {
-    return of(design, options, Integer.MAX_VALUE);
+  /** A result. */
+  public Mutation {
+    survivors = List.copyOf(survivors);
   }
 
-  /**
-   * Tries some of them, chosen at random with a fixed seed.
-   *
-   * @throws IllegalStateException if objdump is not installed
-   */
-  public static Mutation of(Design design, ImageOptions options, int most) {
-    EntryImage image = design.image(options);
-    List<Mutant> chosen = new ArrayList<>(Mutants.of(image, lengths(image)));
-    SplittableRandom random = new SplittableRandom(SEED);
-    while (chosen.size() > most) {
-      chosen.remove(random.nextInt(chosen.size()));
-    }
-    List<String> survivors = new ArrayList<>();
-    for (Mutant mutant : chosen) {
-      if (!found(mutant)) {
-        survivors.add(mutant.toString());
-      }
-    }
-    return new Mutation(design.name(), chosen.size(), List.copyOf(survivors));
+  /** In how many mutants something was found. */
+  public int found() {
+    return mutants - survivors.size();
   }
 
-  private static SortedMap<Long, Integer> lengths(EntryImage image) {
-    Optional<Disassembly> disassembly = Disassembly.of(image);
-    List<Long> addresses =
-        List.copyOf(
-            disassembly
-                .orElseThrow(() -> new IllegalStateException("objdump not found: install binutils"))
-                .addresses());
-    SortedMap<Long, Integer> lengths = new TreeMap<>();
-    for (int i = 0; i + 1 < addresses.size(); i++) {
-      long length = addresses.get(i + 1) - addresses.get(i);
-      boolean padding = disassembly.get().at(addresses.get(i)).orElseThrow().text().contains("nop");
-      if (length <= 15 && !padding) {
-        lengths.put(addresses.get(i), (int) length);
-      }
-    }
-    return lengths;
+  /** How many survivors do what the original does. */
+  public int equivalent() {
+    return (int) survivors.stream().filter(Survivor::equivalent).count();
   }
 
-  private static boolean found(Mutant mutant) {
-    try (Rig rig = new Rig(mutant.image(), INSTRUCTIONS)) {
-      Search search =
-          new Search(rig, new Deadline(PER_MUTANT), SEED).until(found -> !found.empty());
-      search.kinds(KINDS, false);
-      search.sequences(SEQUENCES);
-      return !search.tally().empty();
-    }
+  /** Survivors of which no reason is known. */
+  public List<Survivor> unexplained() {
+    return survivors.stream().filter(survivor -> !survivor.equivalent()).toList();
   }
 
-  /** The share of mutants that were found, from 0 to 1. */
+  /** The share of all mutants that were found, from 0 to 1. */
   public double killed() {
-    return mutants == 0 ? 1 : (mutants - survivors.size()) / (double) mutants;
+    return share(mutants);
   }
 
-  /** The result as plain text. */
+  /** The share of those that do not do what the original does, from 0 to 1. */
+  public double killedOfDifferent() {
+    return share(mutants - equivalent());
+  }
+
+  private double share(int of) {
+    return of == 0 ? 1 : found() / (double) of;
+  }
+
+  /** A row per survivor. */
+  public Table toTable() {
+    return Table.create(
+        "survivors",
+        StringColumn.create("where", survivors.stream().map(Survivor::place).toList()),
+        StringColumn.create("instruction", survivors.stream().map(Survivor::instruction).toList()),
+        StringColumn.create("change", survivors.stream().map(Survivor::change).toList()),
+        StringColumn.create(
+            "why nothing is wrong",
+            survivors.stream().map(survivor -> survivor.comparison().words()).toList()));
+  }
+
+  /** The result as plain text: the shares, then survivors with their reasons. */
   public String text() {
-    StringBuilder text =
-        new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "%s: %d of %d mutants found (%.1f %%)%n",
-                design,
-                mutants - survivors.size(),
-                mutants,
-                100 * killed()));
-    survivors.forEach(survivor -> text.append("  survives: ").append(survivor).append('\n'));
+    StringBuilder text = new StringBuilder();
+    text.append(design)
+        .append(x32 ? ", x32 on" : ", x32 off")
+        .append(words(": something found in %d of %d mutants", found(), mutants))
+        .append(words(" (%.1f %%), seed %d%n", 100 * killed(), seed))
+        .append(words("  %d of the others do what the original does, ", equivalent()))
+        .append(words("%d are unexplained: found ", unexplained().size()))
+        .append(words("%.1f %% of those that differ%n", 100 * killedOfDifferent()));
+    survivors.forEach(
+        survivor -> text.append(words("  %s%n    %s%n", survivor, survivor.comparison().words())));
     return text.toString();
+  }
+
+  /** The same as JSON. */
+  public String json() {
+    return Json.text(fields());
+  }
+
+  /** Several as a JSON array. */
+  public static String json(List<Mutation> several) {
+    return Json.text(several.stream().map(Mutation::fields).toList());
+  }
+
+  private Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("design", design);
+    fields.put("x32", x32);
+    fields.put("seed", seed);
+    fields.put("mutants", mutants);
+    fields.put("found", found());
+    fields.put("equivalent", equivalent());
+    fields.put("unexplained", unexplained().size());
+    List<Map<String, Object>> list = new ArrayList<>();
+    survivors.forEach(survivor -> list.add(fields(survivor)));
+    fields.put("survivors", list);
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Survivor survivor) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("where", survivor.place());
+    fields.put("instruction", survivor.instruction());
+    fields.put("change", survivor.change());
+    fields.put("reason", survivor.comparison().reason());
+    fields.put("words", survivor.comparison().words());
+    fields.put("comparison", survivor.comparison());
+    return fields;
+  }
+
+  private static String words(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 }

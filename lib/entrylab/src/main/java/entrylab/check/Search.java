@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -24,12 +25,14 @@ final class Search {
   private static final int LONGEST_SEQUENCE = 6;
   private static final int INTERRUPTED_SHARE = 4;
   private static final int BEHAVING_SHARE = 3;
+  private static final int STRANGE_FLAGS_SHARE = 4;
 
   private final Rig rig;
   private final Deadline deadline;
   private final long seed;
   private final Tally tally = new Tally();
   private Predicate<Tally> enough = found -> found.lost() >= ENOUGH_LOST;
+  private BiConsumer<Scenario, List<Evidence>> notebook = (scenario, seen) -> {};
   private final Set<Shape> interrupted = new HashSet<>();
 
   Search(Rig rig, Deadline deadline, long seed) {
@@ -46,6 +49,19 @@ final class Search {
   Search until(Predicate<Tally> found) {
     enough = enough.or(found);
     return this;
+  }
+
+  /** Tells somebody of every scenario tried, and what it showed. */
+  Search noting(BiConsumer<Scenario, List<Evidence>> reader) {
+    notebook = reader;
+    return this;
+  }
+
+  /** Everything: kinds of syscalls, then every number, then random sequences. */
+  void whole(int sequences, boolean deep) {
+    kinds(Menu.KINDS, deep);
+    grid(Menu.numbers(seed), Menu.classesOfFlags());
+    sequences(sequences);
   }
 
   private boolean goOn() {
@@ -120,14 +136,19 @@ final class Search {
   private void bothWays(Probe probe) {
     Scenario scenario = Scenario.of(probe);
     List<Evidence> seen = rig.run(scenario);
-    if (tally.judge(scenario, seen) && interrupted.add(Shape.of(seen.getFirst().path()))) {
+    if (judge(scenario, seen) && interrupted.add(Shape.of(seen.getFirst().path()))) {
       tryOut(probe.with(Intrusion.EVERYWHERE));
     }
   }
 
   private boolean tryOut(Probe probe) {
     Scenario scenario = Scenario.of(probe);
-    return tally.judge(scenario, rig.run(scenario));
+    return judge(scenario, rig.run(scenario));
+  }
+
+  private boolean judge(Scenario scenario, List<Evidence> seen) {
+    notebook.accept(scenario, seen);
+    return tally.judge(scenario, seen);
   }
 
   /** Random sequences; what one of them breaks is made as short as it gets. */
@@ -135,7 +156,7 @@ final class Search {
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < count && goOn(); i++) {
       Scenario scenario = draw(random);
-      tally.judge(scenario, rig.run(scenario));
+      judge(scenario, rig.run(scenario));
     }
   }
 
@@ -149,7 +170,10 @@ final class Search {
       int flags = flags(random);
       Probe probe = Probe.of(pick(numbers, random), flags, random.nextLong());
       if (random.nextInt(BEHAVING_SHARE) == 0) {
-        probe = probe.with(pick(Menu.few(flags), random));
+        probe = probe.with(pick(Menu.behaviours(probe.number(), flags), random));
+      }
+      if (random.nextInt(STRANGE_FLAGS_SHARE) == 0) {
+        probe = probe.withUserFlags(pick(Menu.USER_FLAGS, random));
       }
       if (random.nextInt(INTERRUPTED_SHARE) == 0) {
         probe = probe.with(Intrusion.EVERYWHERE);

@@ -26,6 +26,33 @@ final class Shape {
     return new Shape(Arrays.copyOf(addresses, kept));
   }
 
+  /** Whether an instruction between two addresses was executed. */
+  boolean reaches(long from, long to) {
+    return Arrays.stream(addresses).anyMatch(address -> address >= from && address < to);
+  }
+
+  /** Whether another is equal, but for instructions between two addresses. */
+  boolean equalsBut(Shape other, long from, long to) {
+    int mine = skip(0, from, to);
+    int its = other.skip(0, from, to);
+    while (mine < addresses.length && its < other.addresses.length) {
+      if (addresses[mine] != other.addresses[its]) {
+        return false;
+      }
+      mine = skip(mine + 1, from, to);
+      its = other.skip(its + 1, from, to);
+    }
+    return mine == addresses.length && its == other.addresses.length;
+  }
+
+  private int skip(int index, long from, long to) {
+    int at = index;
+    while (at < addresses.length && addresses[at] >= from && addresses[at] < to) {
+      at++;
+    }
+    return at;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Shape that && Arrays.equals(addresses, that.addresses);

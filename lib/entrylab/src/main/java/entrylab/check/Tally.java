@@ -101,6 +101,11 @@ final class Tally {
     return entries.isEmpty();
   }
 
+  /** Ids of what is broken, the most telling first. */
+  List<String> ids() {
+    return entries().stream().map(entry -> entry.invariant().id()).toList();
+  }
+
   /** Broken invariants, the most telling first. */
   List<Entry> entries() {
     List<String> order = Invariants.all().stream().map(Invariant::id).toList();

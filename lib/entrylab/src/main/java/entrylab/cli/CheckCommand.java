@@ -3,14 +3,15 @@ package entrylab.cli;
 import entrylab.check.Budget;
 import entrylab.check.Check;
 import entrylab.check.Findings;
+import entrylab.check.Mutate;
 import entrylab.check.Mutation;
+import entrylab.check.NotCleanException;
 import entrylab.check.Report;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.ImageOptions;
-import entrylab.image.MarkedList;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--x32",
       converter = OnOff.Word.class,
       paramLabel = "on|off",
-      description = "Whether the table has the x32 block; default: on.")
+      description = "Whether the table has the x32 block; default: on, with --mutants off.")
   private OnOff x32;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
@@ -60,7 +61,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--mutants",
-      description = "Break one instruction at a time instead, and tell which the check misses.")
+      description =
+          "Break one instruction of a clean design at a time instead, tell in how many of these"
+              + " mutants something is found, and why the others are no faults.")
   private boolean mutants;
 
   @Mixin private BudgetOptions budget;
@@ -118,12 +121,29 @@ final class CheckCommand implements Callable<Integer> {
     return exitCode(findings.clean(), findings.complete());
   }
 
+  /** Of the clean designs among those given; of a single one that is not, an error. */
   private int mutants(List<Design> subjects) {
-    ImageOptions options = new ImageOptions(x32 != OnOff.OFF, MarkedList.MERGE);
+    List<Mutation> results = new ArrayList<>();
     for (Design subject : subjects) {
-      print(Mutation.all(subject, options).text().stripTrailing());
+      Mutate mutate = Mutate.of(subject).x32(x32 == OnOff.ON).seed(seed);
+      try {
+        results.add((deep ? mutate.deep() : mutate).run());
+      } catch (NotCleanException e) {
+        if (subjects.size() == 1) {
+          throw e;
+        }
+        spec.commandLine().getErr().println(e.getMessage());
+        continue;
+      }
+      if (format == Format.TEXT) {
+        print(results.getLast().text().stripTrailing());
+      }
     }
-    return EXIT_CLEAN;
+    if (format == Format.JSON) {
+      print(Mutation.json(results));
+    }
+    boolean explained = results.stream().allMatch(result -> result.unexplained().isEmpty());
+    return explained ? EXIT_CLEAN : EXIT_VIOLATIONS;
   }
 
   private void print(String text) {

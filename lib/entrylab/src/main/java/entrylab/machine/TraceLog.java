@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** The events of a run, in growing arrays that are used again for the next run. */
 final class TraceLog {
+  private static final int LONGEST_INSTRUCTION = 15;
+
   private long[] addresses = new long[512];
   private byte[] lengths = new byte[512];
   private boolean[] interrupts = new boolean[512];
@@ -20,7 +22,7 @@ final class TraceLog {
   }
 
   /**
-   * Adds an instruction.
+   * Adds an instruction. One that the emulator could not decode counts as a byte long.
    *
    * @param enabled whether interrupts are enabled before it
    */
@@ -33,7 +35,7 @@ final class TraceLog {
       firstAccess = Arrays.copyOf(firstAccess, larger + 1);
     }
     addresses[instructions] = address;
-    lengths[instructions] = (byte) length;
+    lengths[instructions] = (byte) (length < 1 || length > LONGEST_INSTRUCTION ? 1 : length);
     interrupts[instructions] = enabled;
     firstAccess[instructions] = accesses;
     instructions++;

@@ -64,6 +64,10 @@ class InvariantsTest {
             	USERGS_SYSRET64
             """));
     designs.put(
+        "sysret-flags",
+        Inlined.of("merged-v4.6", "entry.inc")
+            .patch("	jnz	restore_c_regs_and_iret		/* ... that SYSRET can load */\n", ""));
+    designs.put(
         "interrupt-proof",
         clean.patch(
             "	SAVE_USER_STATE\n",

@@ -11,6 +11,7 @@ import entrylab.image.AssemblyException;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,14 @@ class UserCodeTest {
         report.violations().stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
     assertTrue(violation.found().contains(found == null ? "" : found), () -> violation.toString());
     assertEquals("mine.S:7", violation.location(), violation::toString);
+  }
+
+  @Test
+  void bytesThatAreNoInstructionAreAVerdictToo() {
+    Report report = Check.of(path(".byte 0x06")).x32(false).budget(SMALL).run();
+    assertEquals(List.of("path-ends"), report.ids());
+    String found = report.violations().getFirst().found();
+    assertTrue(found.contains("Invalid instruction"), found);
   }
 
   @Test
