@@ -79,6 +79,15 @@ final class Menu {
     return List.copyOf(numbers);
   }
 
+  /**
+   * Kinds plainer than a number: those before it; none of a number of the table that is no kind.
+   */
+  static List<Long> plainerNumbers(long number) {
+    int kind = KINDS.indexOf(number);
+    boolean ofTheTable = number >= 0 && number <= LAST_GRID_NUMBER;
+    return kind < 0 && ofTheTable ? List.of() : KINDS.subList(0, kind < 0 ? KINDS.size() : kind);
+  }
+
   /** Nothing to do; a tracer; a filter; audit; work at exit only. */
   static List<Integer> classesOfFlags() {
     return List.of(

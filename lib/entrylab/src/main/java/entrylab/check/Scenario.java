@@ -34,6 +34,15 @@ record Scenario(List<Move> moves) {
     return new Scenario(fewer);
   }
 
+  /** Without a move that made a task, so that later ones have lower numbers. */
+  Scenario withoutForkAt(int move) {
+    List<Move> fewer = new ArrayList<>(moves.subList(0, move));
+    for (Move later : moves.subList(move + 1, moves.size())) {
+      fewer.add(new Move(Math.max(0, later.actor() - 1), later.probe()));
+    }
+    return new Scenario(fewer);
+  }
+
   Scenario with(int index, Move move) {
     List<Move> changed = new ArrayList<>(moves);
     changed.set(index, move);

@@ -34,6 +34,7 @@ final class Shrinker {
         .findFirst();
   }
 
+  /** One thing simpler each, the greatest simplification first. */
   private static List<Scenario> candidates(Scenario scenario) {
     List<Scenario> candidates = new ArrayList<>();
     int size = scenario.moves().size();
@@ -42,14 +43,15 @@ final class Shrinker {
     }
     for (int i = 0; i < size && size > 1; i++) {
       candidates.add(scenario.without(i));
+      candidates.add(scenario.withoutForkAt(i));
     }
     for (int i = 0; i < size; i++) {
       Move move = scenario.moves().get(i);
       for (Probe plainer : plainer(move.probe())) {
         candidates.add(scenario.with(i, new Move(move.actor(), plainer)));
       }
-      if (move.actor() > 0) {
-        candidates.add(scenario.with(i, new Move(move.actor() - 1, move.probe())));
+      for (int actor = 0; actor < move.actor(); actor++) {
+        candidates.add(scenario.with(i, new Move(actor, move.probe())));
       }
     }
     return candidates;
@@ -63,14 +65,30 @@ final class Shrinker {
     for (Behaviour behaviour : probe.behaviour().simpler()) {
       plainer.add(probe.with(behaviour));
     }
-    for (ThreadFlag flag : ThreadFlag.in(probe.flags())) {
-      plainer.add(probe.withFlags(probe.flags() & ~flag.mask()));
-    }
+    plainerFlags(probe.flags()).forEach(flags -> plainer.add(probe.withFlags(flags)));
     if (probe.userFlags() != Machine.USER_FLAGS) {
       plainer.add(probe.withUserFlags(Machine.USER_FLAGS));
     }
+    Menu.plainerNumbers(probe.number()).forEach(number -> plainer.add(probe.withNumber(number)));
     plainer.removeIf(probe::equals);
     return plainer;
+  }
+
+  /** One flag less; of a single one, those before it. */
+  private static List<Integer> plainerFlags(int word) {
+    List<Integer> words = new ArrayList<>();
+    for (ThreadFlag flag : ThreadFlag.in(word)) {
+      words.add(word & ~flag.mask());
+    }
+    if (Integer.bitCount(word) == 1) {
+      for (ThreadFlag flag : ThreadFlag.values()) {
+        if (flag.mask() == word) {
+          break;
+        }
+        words.add(flag.mask());
+      }
+    }
+    return words;
   }
 
   /** One interrupt instead of one everywhere, at the first step where it still matters. */

@@ -85,7 +85,6 @@ record Sight(long seen, long destroyed, List<Shape> ways, int sysrets) {
       sum.add(call.function().hashCode());
       sum.add(call.interrupts() ? 1 : 0);
       sum.add(call.flags());
-      sum.add(call.status());
       for (int i = 0; i < arguments(call); i++) {
         sum.add(call.registers().get(ARGUMENTS[i]));
       }

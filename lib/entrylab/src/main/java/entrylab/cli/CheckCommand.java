@@ -86,6 +86,9 @@ final class CheckCommand implements Callable<Integer> {
     Check check = check(design).x32(x32 != OnOff.OFF);
     Report report = check.run();
     print(format == Format.JSON ? report.json() : report.text().stripTrailing());
+    if (format == Format.TEXT && !report.clean()) {
+      print("The same again: " + again());
+    }
     return exitCode(report.clean(), report.complete());
   }
 
@@ -99,6 +102,14 @@ final class CheckCommand implements Callable<Integer> {
       return Failures.EXIT_USER;
     }
     return clean ? EXIT_CLEAN : EXIT_VIOLATIONS;
+  }
+
+  /** The command that gives the same stories: this one, its seed in words. */
+  private String again() {
+    var typed = spec.commandLine().getParseResult();
+    return "./lab "
+        + String.join(" ", typed.originalArgs())
+        + (typed.hasMatchedOption("--seed") ? "" : " --seed " + seed);
   }
 
   private Check check(Design design) {

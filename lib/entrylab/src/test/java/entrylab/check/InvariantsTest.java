@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every invariant fails on a design that was built to break it. */
 class InvariantsTest {
+  private static final Budget SMALL = new Budget(1_000, Duration.ofMinutes(5), 1);
+
   private static final String SLOW_PATH =
       """
       	/* Interrupts are off. */
@@ -96,6 +99,19 @@ class InvariantsTest {
         Designs.get("trampoline-slowpath")
             .patch("C-callable:     only while TS_SLOWPATH is set", "C-callable:     always"));
     return designs;
+  }
+
+  /** An unbalanced stack has no id of its own: slots and return addresses are then others. */
+  @Test
+  void aStubThatLeavesTheStackUnbalancedIsFoundAndNotCallableFromC() {
+    Design unbalanced =
+        Inlined.of("merged-v4.6", "stub-return-address.inc")
+            .patch("	jmp	*%rax\n", "	call	*%rax\n	ret	$8\n");
+    Report report = Check.of(unbalanced).x32(false).budget(SMALL).run();
+    assertTrue(report.ids().contains("path-ends"), report::text);
+    Violation contract = report.violations().getLast();
+    assertEquals("declared-contract", contract.id());
+    assertTrue(contract.found().endsWith("leaves the stack unbalanced"), contract::found);
   }
 
   static Stream<Arguments> oneDesignPerInvariant() {

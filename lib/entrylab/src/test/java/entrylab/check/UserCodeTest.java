@@ -178,6 +178,30 @@ class UserCodeTest {
     }
   }
 
+  @Test
+  void aRetpolineIsNoFault() {
+    Design dispatching =
+        Inlined.v46()
+            .patch(
+                "	call	*FASTPATH_TABLE(, %rax, 8)\n",
+                "	movq	FASTPATH_TABLE(, %rax, 8), %rax\n	call	thunk\n")
+            .patch(
+                "END entry_SYSCALL_64\n",
+                """
+                END entry_SYSCALL_64
+
+                thunk:
+                	call	2f
+                1:	pause
+                	lfence
+                	jmp	1b
+                2:	movq	%rax, (%rsp)
+                	ret
+                """);
+    Report report = Check.of(dispatching).x32(false).budget(SMALL).run();
+    assertEquals(List.of(), report.ids(), report::text);
+  }
+
   private static final String BARE_STUB =
       """
       ENTRY(stub_ptregs_64)
