@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every invariant fails on a design that was built to break it. */
 class InvariantsTest {
-  private static final Budget SMALL = new Budget(1_000, Duration.ofMinutes(5), 1);
+  private static final Budget SMALL = new Budget(1_000, Duration.ofMinutes(5), 1_024, 1);
 
   private static final String SLOW_PATH =
       """

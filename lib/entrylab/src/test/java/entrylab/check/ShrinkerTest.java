@@ -38,11 +38,10 @@ class ShrinkerTest {
     Search search = search(seed);
     search.sequences(100);
     Scenario found =
-        search.tally().byId().stream()
-            .filter(entry -> entry.getKey().id().equals(GRANDCHILD.id()))
+        search.tally().entries().stream()
+            .filter(entry -> entry.invariant().id().equals(GRANDCHILD.id()))
             .findFirst()
             .orElseThrow()
-            .getValue()
             .simplest();
     List<Evidence> seen = rig.run(new Shrinker(rig, GRANDCHILD).shrink(found));
     Evidence broken = Tally.find(GRANDCHILD, seen).orElseThrow().evidence();
