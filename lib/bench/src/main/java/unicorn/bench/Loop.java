@@ -51,8 +51,7 @@ final class Loop {
     unicorn.mem_write(CODE, loop(hex(body)));
     unicorn.mem_write(NOP_AND_HLT, hex("90f4"));
     unicorn.mem_write(GATE, hex("0f05"));
-    SyscallHook toLoop =
-        (u, user) -> u.reg_write(Unicorn.UC_X86_REG_RIP, CODE - SYSCALL_BYTES);
+    SyscallHook toLoop = (u, user) -> u.reg_write(Unicorn.UC_X86_REG_RIP, CODE - SYSCALL_BYTES);
     unicorn.hook_add(toLoop, Unicorn.UC_X86_INS_SYSCALL, null);
     enablePaging();
     unicorn.reg_write(Unicorn.UC_X86_REG_RDI, DATA);
