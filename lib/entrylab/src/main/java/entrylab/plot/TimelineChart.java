@@ -1,0 +1,165 @@
+package entrylab.plot;
+
+import entrylab.core.pipeline.TimelineEntry;
+import entrylab.sweep.PathTimeline;
+import entrylab.sweep.TimelineLine;
+import entrylab.sweep.TimelinePair;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.util.Optional;
+import org.knowm.xchart.internal.chartpart.IChart;
+
+/**
+ * Two timelines side by side as a picture: time runs to the right in either half, a row is one
+ * instruction, named between the halves. What both execute is in one row and blue, what only one
+ * executes is orange. Pale: renamed and waiting. Full: executing. Line: done, and waiting to
+ * retire.
+ */
+public final class TimelineChart implements IChart {
+  private static final int HALF = 330;
+  private static final int TEXT = 300;
+  private static final int MARGIN = 14;
+  private static final int TOP = 62;
+  private static final int BOTTOM = 44;
+  private static final int ROW = 13;
+  private static final int BAR = 9;
+  private static final int GRID = 20;
+  private static final int LETTERS = 44;
+  private static final Color INK = new Color(0x22, 0x22, 0x22);
+  private static final Color LINES = new Color(0xdd, 0xdd, 0xdd);
+  private static final Color BOTH = new Color(0, 114, 178);
+  private static final Color ALONE = new Color(213, 94, 0);
+
+  private final TimelinePair pair;
+  private final int begin;
+  private final int end;
+
+  private TimelineChart(TimelinePair pair) {
+    this.pair = pair;
+    begin =
+        Math.min(
+                pair.left().lines().getFirst().entry().delivered(),
+                pair.right().lines().getFirst().entry().delivered())
+            / GRID
+            * GRID;
+    end = Math.max(pair.left().timing().total(), pair.right().timing().total());
+  }
+
+  /** The picture of a pair. */
+  public static TimelineChart of(TimelinePair pair) {
+    return new TimelineChart(pair);
+  }
+
+  @Override
+  public void paint(Graphics2D graphics, int width, int height) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    int right = MARGIN + HALF + TEXT;
+    axis(graphics, MARGIN, pair.left());
+    axis(graphics, right, pair.right());
+    int y = TOP;
+    for (TimelinePair.Row row : pair.rows()) {
+      Color color = row.both() ? BOTH : ALONE;
+      bar(graphics, row.left(), MARGIN, y, color);
+      bar(graphics, row.right(), right, y, color);
+      text(graphics, row, y, color);
+      y += ROW;
+    }
+    graphics.setColor(INK);
+    graphics.setFont(font(Font.BOLD, 14));
+    graphics.drawString(getTitle(), MARGIN, 20);
+    legend(graphics, height - 14);
+  }
+
+  private int x(int left, int cycle) {
+    return left + (HALF - 8) * (cycle - begin) / (end - begin);
+  }
+
+  private void axis(Graphics2D graphics, int left, PathTimeline timeline) {
+    int bottom = TOP + ROW * pair.rows().size();
+    graphics.setFont(font(Font.PLAIN, 11));
+    for (int cycle = begin; cycle <= end; cycle += GRID) {
+      graphics.setColor(LINES);
+      graphics.drawLine(x(left, cycle), TOP - 4, x(left, cycle), bottom);
+      graphics.setColor(INK);
+      graphics.drawString(Integer.toString(cycle), x(left, cycle) - 8, TOP - 8);
+      graphics.drawString(Integer.toString(cycle), x(left, cycle) - 8, bottom + 12);
+    }
+    graphics.setFont(font(Font.BOLD, 12));
+    graphics.drawString(
+        timeline.call() + ": " + timeline.timing().total() + " cycles", left, TOP - 24);
+  }
+
+  private void bar(Graphics2D graphics, Optional<TimelineLine> line, int left, int y, Color color) {
+    if (line.isEmpty()) {
+      return;
+    }
+    TimelineEntry entry = line.get().entry();
+    int renamed = x(left, entry.renamed());
+    int began = x(left, entry.dispatched());
+    int done = x(left, entry.completed());
+    int middle = y + BAR / 2 + 1;
+    graphics.setColor(pale(color));
+    graphics.fillRect(renamed, y + 1, began - renamed, BAR);
+    graphics.setColor(color);
+    graphics.fillRect(began, y + 1, Math.max(2, done - began), BAR);
+    graphics.setStroke(new BasicStroke(1f));
+    graphics.drawLine(done, middle, x(left, entry.retired()), middle);
+  }
+
+  private static void text(Graphics2D graphics, TimelinePair.Row row, int y, Color color) {
+    String text = row.left().or(row::right).orElseThrow().text();
+    graphics.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 11));
+    graphics.setColor(row.both() ? INK : color);
+    graphics.drawString(
+        text.length() > LETTERS ? text.substring(0, LETTERS - 3) + "..." : text,
+        MARGIN + HALF + 4,
+        y + BAR);
+  }
+
+  private void legend(Graphics2D graphics, int y) {
+    graphics.setFont(font(Font.PLAIN, 12));
+    graphics.setColor(pale(BOTH));
+    graphics.fillRect(MARGIN, y - BAR, 24, BAR);
+    graphics.setColor(BOTH);
+    graphics.fillRect(MARGIN + 24, y - BAR, 12, BAR);
+    graphics.drawLine(MARGIN + 36, y - BAR / 2, MARGIN + 54, y - BAR / 2);
+    graphics.setColor(INK);
+    graphics.drawString(
+        "waits after rename, executes, waits to retire; cycles count from SYSCALL", MARGIN + 62, y);
+    graphics.setColor(ALONE);
+    graphics.fillRect(MARGIN + HALF + TEXT, y - BAR, 24, BAR);
+    graphics.setColor(INK);
+    graphics.drawString("only one of the two", MARGIN + HALF + TEXT + 32, y);
+  }
+
+  private static Color pale(Color color) {
+    return new Color(
+        (color.getRed() + 2 * 255) / 3,
+        (color.getGreen() + 2 * 255) / 3,
+        (color.getBlue() + 2 * 255) / 3);
+  }
+
+  private static Font font(int style, int size) {
+    return new Font(Font.SANS_SERIF, style, size);
+  }
+
+  @Override
+  public int getWidth() {
+    return 2 * HALF + TEXT + 2 * MARGIN;
+  }
+
+  @Override
+  public int getHeight() {
+    return TOP + ROW * pair.rows().size() + BOTTOM;
+  }
+
+  @Override
+  public String getTitle() {
+    return "When each instruction ran, modelled on " + pair.left().cpu().name();
+  }
+}
