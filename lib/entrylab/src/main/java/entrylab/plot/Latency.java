@@ -86,6 +86,7 @@ public final class Latency {
             .yAxisTitle(yTitle)
             .build();
     Style.apply(chart);
+    chart.getStyler().setYAxisDecimalPattern("#,##0.###");
     double[] x = contests.stream().mapToDouble(c -> c.traced().value()).toArray();
     for (int d = 0; d < designs.size(); d++) {
       String design = designs.get(d);

@@ -12,6 +12,7 @@ final class Calls {
   private int number;
   private int flags;
   private int stack;
+  private int program;
 
   /**
    * Before the first call.
@@ -31,6 +32,7 @@ final class Calls {
     int task = stream.task();
     flags = tracing.applyAsInt(task);
     stack = plan.stack(task, flags, stacks);
+    program = task % stacks;
   }
 
   int number() {
@@ -43,5 +45,10 @@ final class Calls {
 
   int stack() {
     return stack;
+  }
+
+  /** Which user program makes the call: a task, traced or not, has one as it has a stack. */
+  int program() {
+    return program;
   }
 }

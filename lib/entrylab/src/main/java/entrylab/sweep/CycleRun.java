@@ -92,7 +92,7 @@ final class CycleRun {
     for (long i = 0; !sum.enough(length); i++) {
       calls.next();
       int place = index.place(calls);
-      sum.add(simulator.run(place), work[place]);
+      sum.add(simulator.run(place, calls.program()), work[place]);
       if ((i & mask) == 0) {
         stopIfInterrupted();
       }

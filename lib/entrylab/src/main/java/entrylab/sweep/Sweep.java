@@ -160,9 +160,10 @@ public final class Sweep {
   }
 
   /**
-   * With a stack and {@code thread_info} of its own for each of a workload's tasks, up to so many;
-   * more tasks share these by turns, as new tasks get the stacks of dead ones. 1 unless said
-   * otherwise. Matters on a CPU only.
+   * With a stack and {@code thread_info} of its own for each of a workload's tasks, up to so many,
+   * and a place of its own in the user program, to which its calls return; more tasks share these
+   * by turns, as new tasks get the stacks of dead ones. 1 unless said otherwise. Matters on a CPU
+   * only.
    *
    * @throws IllegalArgumentException if not between 1 and {@link PathTrace#MOST_STACKS}
    */

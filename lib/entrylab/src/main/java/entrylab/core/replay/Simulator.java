@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * need not be simulated for ever. Not safe for use by several threads; build one per thread.
  */
 public final class Simulator {
+  private static final int NOWHERE = -1;
+
   private final Cpu cpu;
   private final List<CompiledTrace> traces;
   private final int[] callers;
@@ -54,6 +56,10 @@ public final class Simulator {
   private TraceReplay work;
   private CarriedStores carried;
   private CarriedStores before;
+
+  /** Where each user program left for the kernel last. */
+  private int[] left = {NOWHERE};
+
   private int last;
   private long runs;
   private long bestRuns;
@@ -163,13 +169,20 @@ public final class Simulator {
     Arrays.setAll(replays, trace -> new TraceReplay(state, plans.get(trace)));
     carried = CarriedStores.NONE;
     before = CarriedStores.NONE;
-    last = -1;
+    last = NOWHERE;
+    Arrays.fill(left, NOWHERE);
     runs = 0;
     bestRuns = 0;
     rememberedRuns = 0;
     timed = 0;
     branches = 0;
     userMispredicts = 0;
+  }
+
+  private static int[] grown(int[] left, int program) {
+    int[] more = Arrays.copyOf(left, 2 * program + 1);
+    Arrays.fill(more, left.length, more.length, NOWHERE);
+    return more;
   }
 
   private TraceReplay touching(ReplayPlan plan) {
@@ -191,13 +204,28 @@ public final class Simulator {
         user);
   }
 
-  /** The user program up to its next system call, and that call. */
+  /** The only user program up to its next system call, and that call. */
   public Timing run(int trace) {
+    return run(trace, 0);
+  }
+
+  /**
+   * A user program up to its next system call, and that call.
+   *
+   * @param program which one, from 0: each returns from the call that it made itself last, wherever
+   *     others have left the predictors meanwhile
+   */
+  public Timing run(int trace, int program) {
     runs++;
-    if (last >= 0) {
-      returnToUser(returns[callers[last]]);
+    if (program >= left.length) {
+      left = grown(left, program);
+    }
+    int from = left[program];
+    if (from != NOWHERE) {
+      returnToUser(returns[callers[from]]);
     }
     touch(work);
+    left[program] = trace;
     last = trace;
     before(carried);
     TraceReplay replay = replays[trace];
@@ -294,7 +322,7 @@ public final class Simulator {
    * @throws IllegalStateException if nothing has run
    */
   public Timeline explain() {
-    if (last < 0) {
+    if (last == NOWHERE) {
       throw new IllegalStateException("nothing has run yet");
     }
     return core.explain(traces.get(last), replays[last].outcomes(), before);

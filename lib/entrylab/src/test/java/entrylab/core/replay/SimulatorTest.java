@@ -175,19 +175,21 @@ class SimulatorTest {
     var core = new OutOfOrderCore(cpu);
     CarriedStores carried = CarriedStores.NONE;
     var random = new SplittableRandom(seed);
-    int last = -1;
+    int[] last = {-1, -1};
     for (int i = 0; i < length; i++) {
+      // Two programs take turns, seven calls each.
+      int program = i / 7 % 2;
       int kind = random.nextInt(4) == 0 ? random.nextInt(KINDS) : 3;
       int wrong = 0;
-      if (last >= 0) {
-        for (Event event : CoreState.returns(user, last)) {
+      if (last[program] >= 0) {
+        for (Event event : CoreState.returns(user, last[program])) {
           wrong += state.answer(event) == Prediction.MISPREDICT.ordinal() ? 1 : 0;
         }
       }
       carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
       state.work(user).forEach(state::answer);
       CoreState.calls(user, kind).forEach(state::answer);
-      last = kind;
+      last[program] = kind;
       state.beginTrace();
       var events = compiled.get(kind).events();
       byte[] outcomes = new byte[events.size()];
@@ -197,7 +199,7 @@ class SimulatorTest {
       Timing fresh = core.time(compiled.get(kind), outcomes, carried);
       carried = core.carried();
       footprints.get(kind).forEach(f -> state.footprint(f).forEach(state::answer));
-      assertEquals(fresh, simulator.run(kind), "run " + i + ", seed " + seed);
+      assertEquals(fresh, simulator.run(kind, program), "run " + i + ", seed " + seed);
     }
     assertEquals(state.branches().mispredicts(), simulator.mispredicts());
     simulator.check();
@@ -338,5 +340,21 @@ class SimulatorTest {
   void aNegativeFootprintIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> new UserProgram(-1, 0, 0, 1));
     assertThrows(IllegalArgumentException.class, () -> new UserProgram(0, 0, 0, 0));
+  }
+
+  @Test
+  void aProgramReturnsFromItsOwnCallAndFindsTheReturnStackAsTheOtherLeftIt() {
+    // One program, two wrappers by turns: each return finds what was pushed last.
+    var one = simulator(Cpus.get("haswell"), TRACES, UserProgram.LOOP);
+    // Two programs, a wrapper each: what was pushed last is always the other's.
+    var two = simulator(Cpus.get("haswell"), TRACES, UserProgram.LOOP);
+    for (int i = 0; i < 20; i++) {
+      one.run(i % 2);
+      two.run(i % 2, i % 2);
+    }
+    assertEquals(0, one.userMispredicts());
+    assertEquals(18, two.userMispredicts(), "all but the first call of each");
+    one.check();
+    two.check();
   }
 }
