@@ -44,12 +44,19 @@ def library_step(setup: Setup) -> Verdict:
 
 
 def notebooks_step(setup: Setup) -> Verdict:
-    """Every notebook runs, its text results are the expected ones, and its HTML fetches nothing."""
+    """Every notebook runs, its text results are the expected ones, its HTML fetches nothing; bad cells end in a line."""
     books = notebooks.all_of_them()
     ran = [notebooks.execute(setup, book, kernels.JJAVA) for book in books]
     same = [as_expected(book) for book in books]
     alone = [not fetched(OUT / book.stem / f"{book.stem}.html") for book in books]
-    return passed(all(ran) and all(same) and all(alone))
+    return passed(all(ran) and all(same) and all(alone) and survives_bad_cells(setup))
+
+
+def survives_bad_cells(setup: Setup) -> bool:
+    """Whether the kernel answers and goes on, whatever assembly a cell brings."""
+    env = kernels.environment(setup, kernels.JJAVA) | {"PYTHONPATH": str(LIB)}
+    command = [str(setup.python), "-m", "unittest", "launcher.tests.in_kernel"]
+    return subprocess.run(command, env=env).returncode == 0
 
 
 FETCHED = re.compile(r"""<(?:script|img|link|iframe|source)\b[^>]*?\b(?:src|href)=["'](?!data:|#|["'])[^"']*|url\(["']?https?:[^)]*""")

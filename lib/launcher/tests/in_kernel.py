@@ -1,0 +1,129 @@
+"""Whatever a cell does with a reader's assembly, the real Java kernel answers, in one line, and goes on.
+
+Run by `./lab test`, by the environment's Python, which has nbclient.
+"""
+
+import os
+import tempfile
+import unittest
+from pathlib import Path
+
+from jupyter_client.manager import start_new_kernel
+
+from launcher.kernels import SPEC_NAME
+
+START_SECONDS = 120
+CELL_SECONDS = 60
+
+BUDGET = "Budget.DEFAULT.instructions(1_000).seconds(5).mebibytes(256).sequences(1)"
+
+PRELUDE = r'''
+Design path(String instructions) {
+    return Design.of("mine", "\t.include \"entry.inc\"\n\t.section .entry.text, \"ax\", @progbits\n"
+        + "ENTRY entry_SYSCALL_64\n" + instructions + "\nEND entry_SYSCALL_64\n");
+}
+String check(Design design) {
+    var report = Check.of(design).x32(false).budget(%s).run();
+    var first = report.violations().getFirst();
+    return first.id() + " at " + first.location() + ": " + first.found();
+}
+''' % BUDGET
+
+VERDICTS = {
+    r'jmp .': "path-ends at mine.S:4: no end after 1000 instructions",
+    r'movq $0x123456, %rax; jmp *%rax': "path-ends at mine.S:4: exception 14 at 0x123456",
+    r'movq $0x400000, %rax; jmp *%rax': "path-ends at mine.S:4: exception 14 at 0x400000",
+    r'movb $0x90, entry_SYSCALL_64(%rip)': "path-ends at mine.S:4: exception 14 at entry_SYSCALL_64",
+    r'SAVE_USER_STATE\nmovq $0, -0x10000(%rsp)': "path-ends at mine.S:5: exception 14",
+    r'hlt': "path-ends at mine.S:4: refused: hlt",
+    r'wrmsr': "path-ends at mine.S:4: refused: wrmsr",
+    r'int3': "path-ends at mine.S:4: exception 3",
+    r'ud2': "path-ends at mine.S:4: Invalid instruction",
+    r'vmovaps %zmm0, (%rsp)': "path-ends at mine.S:4: Invalid instruction",
+    r'lidt (%rsp)': "path-ends at mine.S:4: refused: load of a descriptor table",
+}
+"""Instructions that are the text's fourth line and what follows it, and how the verdict begins."""
+
+COMPLAINTS = {
+    r'Check.all(path(".rept 1000000000\n nop\n.endr"))': "mine.S:6: as went over its limits",
+    r'Check.all(path(".incbin \"/etc/passwd\""))': "mine.S:4: .incbin is not available",
+    r'Check.all(path(".include \"/etc/passwd\""))': "mine.S:4: cannot include /etc/passwd",
+    r'Check.all(path("call nonesuch"))': "mine.S:4: undefined reference to `nonesuch'",
+    r'Check.all(path("nop\nentry_SYSCALL_64:"))': "mine.S:5: Error: symbol `entry_SYSCALL_64' is already defined",
+    r'Check.all(path(".macro m\nm\n.endm\nm"))': "mine.S:5: Fatal error: macros nested too deeply",
+    r'Check.all(path(".pushsection .mine, \"aw\", @nobits\n.skip 0x20000000\n.popsection"))':
+        "mine.S:5: section .mine takes more than 2 MiB",
+    r'Check.all(Design.of("mine", ""))': "mine: no symbol 'entry_SYSCALL_64'",
+    r'Check.all(Design.of("mine", "\n".repeat(1_000_000)))': "mine: no symbol 'entry_SYSCALL_64'",
+    r'Designs.fromFile("/dev/zero")': "/dev/zero: cannot be read: not a plain file",
+    r'Designs.fromFile("/nowhere.S")': "/nowhere.S: cannot be read: no such file",
+    r'Designs.fromFile("/tmp")': "/tmp: cannot be read: not a plain file",
+    r'Designs.get("merged-v4.6").patch("popq %rax", "nop")': "merged-v4.6, with its includes in place: no such text",
+    r'Budget.DEFAULT.seconds(0)': "a budget's time must be positive",
+}
+"""Cells that end in an error, and how its one line begins."""
+
+
+class InKernel(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        cls.manager, cls.client = start_new_kernel(START_SECONDS, SPEC_NAME, cwd=cls.folder.name)
+        cls.addClassCleanup(cls.manager.shutdown_kernel, now=True)
+        cls.addClassCleanup(cls.client.stop_channels)
+        reply, _ = cls.run_cell(PRELUDE)
+        assert reply["status"] == "ok", reply
+
+    @classmethod
+    def run_cell(cls, code: str) -> tuple[dict, str]:
+        """The kernel's reply, and the text of the value of a cell's last line."""
+        texts = []
+
+        def keep(message):
+            data = message["content"].get("data", {})
+            if message["msg_type"] in ("execute_result", "display_data"):
+                texts.append(data.get("text/plain", ""))
+
+        reply = cls.client.execute_interactive(code, timeout=CELL_SECONDS, output_hook=keep)
+        return reply["content"], "\n".join(texts)
+
+    def assert_alive(self):
+        self.assertTrue(self.manager.is_alive(), "the kernel died")
+        self.assertEqual(self.run_cell("6 * 7")[1], "42")
+
+    def test_instructions_that_go_astray_end_in_a_verdict_with_a_location(self):
+        for instructions, verdict in VERDICTS.items():
+            with self.subTest(instructions):
+                reply, text = self.run_cell(f'check(path("{instructions}"))')
+                self.assertEqual(reply["status"], "ok", reply.get("evalue"))
+                self.assertEqual(text[: len(verdict)], verdict)
+        self.assert_alive()
+
+    def test_what_cannot_be_checked_is_one_line(self):
+        for code, line in COMPLAINTS.items():
+            with self.subTest(code):
+                reply, _ = self.run_cell(code)
+                self.assertEqual(reply["status"], "error", code)
+                self.assertEqual(reply["evalue"][: len(line)], line)
+                self.assertEqual(len(reply["evalue"].splitlines()), 1, reply["evalue"])
+        self.assert_alive()
+
+    def test_files_that_are_no_source_are_refused(self):
+        pipe, large, foreign = (Path(self.folder.name) / name for name in ("pipe.S", "large.S", "foreign.S"))
+        os.mkfifo(pipe)
+        with large.open("wb") as file:
+            file.truncate(100 * 2**20)
+        foreign.write_bytes(b"\tnop\n/* \xe9 */\n")
+        for file, line in (
+            (pipe, f"{pipe}: cannot be read: not a plain file"),
+            (large, f"{large}: larger than 1 MiB, not a design's source"),
+            (foreign, f"{foreign}:2: not text in UTF-8"),
+        ):
+            with self.subTest(file.name):
+                self.assertEqual(self.run_cell(f'Designs.fromFile("{file}")')[0].get("evalue"), line)
+        self.assert_alive()
+
+
+if __name__ == "__main__":
+    unittest.main()
