@@ -48,6 +48,10 @@ final class Palette {
   private static final List<String> OTHERS =
       Designs.names().stream().filter(name -> !FIXED.containsKey(name)).toList();
 
+  /** Those of designs that are not shipped: a free colour and a marker of their own each. */
+  private static final ReadersPlaces OF_READERS =
+      new ReadersPlaces(FREE.size(), FREE.size() * READERS.length);
+
   private static final List<Color> KINDS =
       List.of(BLUE, SKY_BLUE, ORANGE, new Color(190, 190, 190), REDDISH_PURPLE, BLACK);
 
@@ -58,13 +62,11 @@ final class Palette {
     return KINDS.subList(0, count).toArray(Color[]::new);
   }
 
-  /**
-   * A colour for each name, in the order given. Readers' own designs share the free colours in
-   * alphabetical order.
-   */
+  /** A colour for each name, in the order given. */
   static List<Color> of(List<String> names) {
     return names.stream()
-        .map(name -> FIXED.getOrDefault(name, FREE.get(place(name, names) % FREE.size())))
+        .map(
+            name -> FIXED.containsKey(name) ? FIXED.get(name) : FREE.get(place(name) % FREE.size()))
         .toList();
   }
 
@@ -76,21 +78,13 @@ final class Palette {
             return SHIPPED[0];
           }
           Marker[] markers = OTHERS.contains(name) ? SHIPPED : READERS;
-          return markers[place(name, names) / FREE.size() % markers.length];
+          return markers[place(name) / FREE.size() % markers.length];
         })
         .toArray(Marker[]::new);
   }
 
   /** A design's place among those that share the free colours. */
-  private static int place(String name, List<String> names) {
-    if (OTHERS.contains(name)) {
-      return OTHERS.indexOf(name);
-    }
-    return (int)
-        names.stream()
-            .distinct()
-            .filter(other -> !FIXED.containsKey(other) && !OTHERS.contains(other))
-            .filter(other -> other.compareTo(name) < 0)
-            .count();
+  private static int place(String name) {
+    return OTHERS.contains(name) ? OTHERS.indexOf(name) : OF_READERS.of(name);
   }
 }

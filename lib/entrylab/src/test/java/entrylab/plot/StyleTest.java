@@ -23,18 +23,10 @@ class StyleTest {
   }
 
   @Test
-  void shippedDesignsAndThreeOfTheReadersAreAllDifferent() {
+  void theFourOfTheThreadHaveAColourEach() {
     List<Color> colors =
-        Palette.of(
-            List.of(
-                "v4.4-stubs",
-                "duplicated-table",
-                "trampoline-slowpath",
-                "merged-v4.6",
-                "mine",
-                "yours",
-                "theirs"));
-    assertEquals(7, new HashSet<>(colors).size());
+        Palette.of(List.of("v4.4-stubs", "duplicated-table", "trampoline-slowpath", "merged-v4.6"));
+    assertEquals(4, new HashSet<>(colors).size());
   }
 
   @Test
@@ -63,6 +55,25 @@ class StyleTest {
     Color first = Palette.of(List.of("a", "b")).getFirst();
     Color second = Palette.of(List.of("b", "a")).get(1);
     assertEquals(first, second);
+  }
+
+  @Test
+  void aReadersDesignKeepsItsLookWhateverStandsBesideIt() {
+    Color alone = Palette.of(List.of("my-variant")).getFirst();
+    Marker marker = Palette.markers(List.of("my-variant"))[0];
+    List<String> others = List.of("a-variant", "my-variant", "another-variant");
+    assertEquals(alone, Palette.of(others).get(1));
+    assertEquals(marker, Palette.markers(others)[1]);
+  }
+
+  @Test
+  void readersDesignsHaveAPlaceEachAndColoursOfTheirOwnWhileThereAreAny() {
+    var places = new ReadersPlaces(3, 6);
+    List<Integer> six = List.of("a", "b", "c", "d", "e", "f").stream().map(places::of).toList();
+    assertEquals(3, new HashSet<>(six.subList(0, 3).stream().map(p -> p % 3).toList()).size());
+    assertEquals(6, new HashSet<>(six).size());
+    assertEquals("a".hashCode() % 6, six.getFirst(), "the first by its name alone");
+    assertEquals("g".hashCode() % 6, places.of("g"), "when all are taken it shares one");
   }
 
   @Test
