@@ -17,6 +17,7 @@ def configure(parser):
         "--page-price", metavar="CYCLES", type=words.price,
         help="what a page costs, in cycles per second; default: its 64 lines from memory, once a second",
     )
+    add("--break-even", action="store_true", help="where the larger design breaks even, by sweeping; takes longer")
     add("--seed", metavar="N", type=words.seed, help="of everything random")
     add("--format", choices=("text", "csv", "json"), help="default: text")
 

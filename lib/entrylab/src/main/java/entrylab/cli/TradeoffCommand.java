@@ -9,6 +9,8 @@ import entrylab.report.Cells;
 import entrylab.report.TextTable;
 import entrylab.sweep.Numbers;
 import entrylab.sweep.Sweep;
+import entrylab.tradeoff.EvenSearch;
+import entrylab.tradeoff.EvenTable;
 import entrylab.tradeoff.TradeOff;
 import entrylab.tradeoff.TradeOffTable;
 import entrylab.workload.Workloads;
@@ -67,6 +69,13 @@ final class TradeoffCommand implements Callable<Integer> {
               + " second.")
   private Long pagePrice;
 
+  @Option(
+      names = "--break-even",
+      description =
+          "Where the larger design breaks even, found by sweeping, beside the closed form; takes"
+              + " longer.")
+  private boolean breakEven;
+
   @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
   private long seed = Sweep.DEFAULT_SEED;
 
@@ -78,47 +87,75 @@ final class TradeoffCommand implements Callable<Integer> {
     if (pagePrice != null && pagePrice < 0) {
       throw new IllegalArgumentException("--page-price " + pagePrice + " is negative");
     }
-    TradeOff tradeOff =
-        TradeOff.of(Sweep.of(designs).seed(seed), Arrays.asList(workloads.split(",", -1)), cpus);
-    TradeOff priced = pagePrice == null ? tradeOff : tradeOff.pagePrice(pagePrice);
+    Sweep sweep = Sweep.of(designs).seed(seed);
+    List<String> words = Arrays.asList(workloads.split(",", -1));
+    TradeOff modelled = TradeOff.of(sweep, words, cpus);
+    TradeOff tradeOff = pagePrice == null ? modelled : modelled.pagePrice(pagePrice);
+    Table table =
+        breakEven
+            ? EvenTable.of(EvenSearch.of(sweep, tradeOff, words, cpus, LARGER))
+            : TradeOffTable.of(tradeOff, LARGER);
     var out = spec.commandLine().getOut();
-    out.print(format.of(priced));
+    out.print(format.of(table, about(tradeOff)));
     out.flush();
     return 0;
+  }
+
+  /** What stands above the table. */
+  private String about(TradeOff tradeOff) {
+    return breakEven
+        ? String.format(
+            Locale.ROOT,
+            """
+            Shares of calls at which %s, which takes more pages, is even with a smaller
+            design, were a page %s cycles per second: of calls that need all of
+            pt_regs (drawn independently, untraced), and of traced calls (in recorded order).
+            Modelled. swept: mean over seeds %d to %d of what sweeps find, from swept_low to
+            swept_high. closed_form: from the cost at three shares, taken for straight in between;
+            difference: how far it is from swept. Blank: none.
+            """,
+            LARGER,
+            price(tradeOff),
+            seed,
+            seed + EvenSearch.SEEDS - 1)
+        : String.format(
+            Locale.ROOT,
+            """
+            Cycles are modelled (dispatch only), means per syscall with their standard errors; bytes and
+            pages are counted. cycles_per_second: of the program's life, no task traced.
+            Against %s: what it saves a syscall, no task traced, and the price of a page
+            (cycles per second) at which it is even. Blank: no rate known. Seed %d.
+            """,
+            LARGER,
+            seed);
+  }
+
+  private static String price(TradeOff tradeOff) {
+    return tradeOff.prices().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> Numbers.plain(e.getValue()) + " on " + e.getKey())
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("free");
   }
 
   /** The forms of the result. */
   enum Form {
     TEXT {
       @Override
-      String of(TradeOff tradeOff) {
-        return String.format(
-            Locale.ROOT,
-            """
-            Cycles are modelled (dispatch only), means per syscall with their standard errors; bytes and
-            pages are counted. cycles_per_second: of the program's life, no task traced.
-            Against %s: what it saves a syscall, the price of a page (cycles per second)
-            at which it is even, and the shares of ptregs and of traced calls at which it is, were a
-            page %s. Blank: never, or no rate known.
-
-            %s\
-            """,
-            LARGER,
-            price(tradeOff),
-            TextTable.render(Cells.ofAll(table(tradeOff))));
+      String of(Table table, String about) {
+        return about + "\n" + TextTable.render(Cells.ofAll(table));
       }
     },
     CSV {
       @Override
-      String of(TradeOff tradeOff) {
-        return table(tradeOff).write().toString("csv");
+      String of(Table table, String about) {
+        return table.write().toString("csv");
       }
     },
     JSON {
       @Override
-      String of(TradeOff tradeOff) throws IOException {
+      String of(Table table, String about) throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>();
-        Table table = table(tradeOff);
         for (Row row : table) {
           Map<String, Object> cells = new LinkedHashMap<>();
           for (String name : table.columnNames()) {
@@ -132,18 +169,6 @@ final class TradeoffCommand implements Callable<Integer> {
       }
     };
 
-    abstract String of(TradeOff tradeOff) throws IOException;
-
-    private static Table table(TradeOff tradeOff) {
-      return TradeOffTable.of(tradeOff, LARGER);
-    }
-
-    private static String price(TradeOff tradeOff) {
-      return tradeOff.prices().entrySet().stream()
-          .sorted(Map.Entry.comparingByKey())
-          .map(e -> Numbers.plain(e.getValue()) + " on " + e.getKey())
-          .reduce((a, b) -> a + ", " + b)
-          .orElse("free");
-    }
+    abstract String of(Table table, String about) throws IOException;
   }
 }

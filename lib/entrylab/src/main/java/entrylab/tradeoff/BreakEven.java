@@ -9,42 +9,68 @@ import java.util.OptionalDouble;
  * costs is the reader's to say: {@link #REFILL_LINES} times a memory latency stands for a page of
  * something else that has to be brought back once a second.
  *
+ * <p>The shares at which both are even have a closed form, as far as {@link Anchors} and {@link
+ * TracedLine} say how the cost depends on them; {@link EvenSearch} finds them by sweeping.
+ *
  * @param larger the design with more pages
  * @param smaller the other one
- * @param saved cycles per syscall that the larger one saves, at the corners; may be negative
+ * @param saved cycles per syscall that the larger one saves on a mix; may be negative
+ * @param savedHere cycles per syscall that it saves on the workload itself
  * @param pages how many more it takes
  * @param cyclesPerPage price of a page, in cycles per second
  */
 public record BreakEven(
-    String larger, String smaller, Corners saved, int pages, double cyclesPerPage) {
+    String larger,
+    String smaller,
+    Anchors saved,
+    TracedLine savedHere,
+    int pages,
+    double cyclesPerPage) {
   /** Cache lines of a page. */
   public static final int REFILL_LINES = 4096 / 64;
 
-  /** Cycles per second that the larger design gains, its pages paid for. */
+  /** Cycles per second that the larger design gains, its pages paid for, by the closed form. */
   public double gain(double ptregs, double traced, double callsPerSecond) {
-    return saved.at(ptregs, traced) * callsPerSecond - pages * cyclesPerPage;
-  }
-
-  /** Cycles per second at which one more page would be even, so the most that a page may cost. */
-  public double evenPrice(double ptregs, double traced, double callsPerSecond) {
-    return saved.at(ptregs, traced) * callsPerSecond / pages;
+    return gain(saved.at(ptregs, traced), callsPerSecond);
   }
 
   /**
-   * The share of calls in need of {@code pt_regs} at which both are even: the cost is linear in it.
-   * Empty if it lies outside of [0, 1], where one of them is ahead throughout.
+   * Cycles per second that it gains where it saves so much.
+   *
+   * @param savedPerCall cycles per syscall
+   */
+  public double gain(double savedPerCall, double callsPerSecond) {
+    return savedPerCall * callsPerSecond - pages * cyclesPerPage;
+  }
+
+  /**
+   * Cycles per second at which one more page would be even on the workload as it is, no task
+   * traced, so the most that a page may cost.
+   */
+  public double evenPrice(double callsPerSecond) {
+    return savedHere.untraced() * callsPerSecond / pages;
+  }
+
+  /**
+   * The share of calls in need of {@code pt_regs} at which both are even, by the closed form; empty
+   * if it is not below one half.
+   *
+   * @param traced share of calls by traced tasks
    */
   public OptionalDouble ptregsShare(double traced, double callsPerSecond) {
-    return crossing(saved.at(0, traced) * callsPerSecond, saved.at(1, traced) * callsPerSecond);
+    return saved.shareAt(price(callsPerSecond), traced);
   }
 
-  /** The share of calls by traced tasks at which both are even; empty as above. */
-  public OptionalDouble tracedShare(double ptregs, double callsPerSecond) {
-    return crossing(saved.at(ptregs, 0) * callsPerSecond, saved.at(ptregs, 1) * callsPerSecond);
+  /**
+   * The smallest share of the workload's calls by traced tasks at which both are even, by the
+   * closed form; empty if one of them is ahead throughout.
+   */
+  public OptionalDouble tracedShare(double callsPerSecond) {
+    return savedHere.shareAt(price(callsPerSecond));
   }
 
-  private OptionalDouble crossing(double none, double all) {
-    double share = (pages * cyclesPerPage - none) / (all - none);
-    return share >= 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
+  /** Cycles per syscall that the pages cost. */
+  private double price(double callsPerSecond) {
+    return pages * cyclesPerPage / callsPerSecond;
   }
 }

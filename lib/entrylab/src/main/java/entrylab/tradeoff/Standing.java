@@ -9,12 +9,12 @@ import java.util.OptionalDouble;
  * @param cpu profile name
  * @param ptregs share of the workload's calls that need all of {@code pt_regs}
  * @param callsPerSecond of the program's life, where its recording has the time
- * @param untraced cycles per syscall with no task traced
- * @param untracedError standard error of that mean
- * @param traced cycles per syscall with every task traced
- * @param tracedError standard error of that mean
+ * @param cycles per syscall of the workload as it is
+ * @param untracedError standard error of that mean with no task traced
+ * @param tracedError standard error of that mean with every task traced
  * @param ledger what the design occupies
- * @param corners its cost at the extremes, with the workload's own calls of either kind
+ * @param anchors its cost on mixes of the workload's calls with other shares that need {@code
+ *     pt_regs}
  */
 public record Standing(
     String workload,
@@ -22,16 +22,24 @@ public record Standing(
     String design,
     double ptregs,
     OptionalDouble callsPerSecond,
-    double untraced,
+    TracedLine cycles,
     double untracedError,
-    double traced,
     double tracedError,
     MemoryLedger ledger,
-    Corners corners) {
+    Anchors anchors) {
+
+  /** Cycles per syscall with no task traced. */
+  public double untraced() {
+    return cycles.untraced();
+  }
+
+  /** Cycles per syscall with every task traced. */
+  public double traced() {
+    return cycles.traced();
+  }
 
   /** Cycles per second of the program's life, at a traced share; NaN without a rate. */
   public double cyclesPerSecond(double tracedShare) {
-    double perCall = untraced * (1 - tracedShare) + traced * tracedShare;
-    return callsPerSecond.isPresent() ? callsPerSecond.getAsDouble() * perCall : Double.NaN;
+    return callsPerSecond.orElse(Double.NaN) * cycles.at(tracedShare);
   }
 }

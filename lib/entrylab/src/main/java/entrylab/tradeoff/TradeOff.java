@@ -34,7 +34,7 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
   }
 
   /**
-   * Sweeps the workloads, and of each its ordinary and its marked calls by themselves.
+   * Sweeps the workloads, and of each its ordinary calls with and without some marked ones.
    *
    * @param words of the workloads
    * @throws IllegalArgumentException if a word means nothing
@@ -55,17 +55,17 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
       Halves of = Halves.of(Workloads.parse(word, table), table);
       halves.put(word, of);
       all.add(word);
-      of.ordinary().ifPresent(all::add);
-      of.marked().ifPresent(all::add);
+      of.ordinaryAlone().ifPresent(all::add);
+      of.both(Anchors.RARE).ifPresent(all::add);
     }
-    SweepResult result = sweep.on(cpus).workloads(all).traced(0, 1).run();
-    Corner corner = new Corner(result);
+    SweepResult result = sweep.on(cpus).workloads(all).traced(0, 0.5, 1).run();
+    Swept swept = new Swept(result);
     List<Standing> standings = new ArrayList<>();
     for (String word : words) {
       Workload workload = Workloads.parse(word, table);
       for (Cpu cpu : cpus) {
         for (String design : result.designs()) {
-          corner.standing(workload, halves.get(word), cpu.name(), design).ifPresent(standings::add);
+          swept.standing(workload, halves.get(word), cpu.name(), design).ifPresent(standings::add);
         }
       }
     }
@@ -116,21 +116,20 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
     return new BreakEven(
         larger.design(),
         smaller.design(),
-        smaller.corners().minus(larger.corners()),
+        smaller.anchors().minus(larger.anchors()),
+        smaller.cycles().minus(larger.cycles()),
         larger.ledger().pages() - smaller.ledger().pages(),
         prices.get(larger.cpu()));
   }
 
   /** Finds points of a sweep. */
-  private record Corner(SweepResult result) {
+  private record Swept(SweepResult result) {
     Optional<Standing> standing(Workload workload, Halves halves, String cpu, String design) {
       Optional<Result> none = row(workload.name(), cpu, design, 0);
       Optional<Result> all = row(workload.name(), cpu, design, 1);
       if (none.isEmpty() || all.isEmpty()) {
         return Optional.empty();
       }
-      Cycles untraced = none.get().cycles().orElseThrow();
-      Cycles traced = all.get().cycles().orElseThrow();
       return Optional.of(
           new Standing(
               workload.name(),
@@ -138,20 +137,24 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
               design,
               halves.ptregs(),
               SyscallRate.of(workload),
-              untraced.mean(),
-              untraced.se(),
-              traced.mean(),
-              traced.se(),
+              line(Optional.of(workload.name()), cpu, design),
+              none.get().cycles().orElseThrow().se(),
+              all.get().cycles().orElseThrow().se(),
               none.get().ledger(),
-              new Corners(
-                  mean(halves.ordinary(), cpu, design, 0),
-                  mean(halves.marked(), cpu, design, 0),
-                  mean(halves.ordinary(), cpu, design, 1),
-                  mean(halves.marked(), cpu, design, 1))));
+              new Anchors(
+                  line(halves.ordinaryAlone().map(Swept::name), cpu, design),
+                  line(halves.both(Anchors.RARE).map(Swept::name), cpu, design))));
     }
 
-    private double mean(Optional<String> mix, String cpu, String design, double share) {
-      return mix.map(Corner::name)
+    private TracedLine line(Optional<String> workload, String cpu, String design) {
+      return new TracedLine(
+          mean(workload, cpu, design, 0),
+          mean(workload, cpu, design, 0.5),
+          mean(workload, cpu, design, 1));
+    }
+
+    private double mean(Optional<String> workload, String cpu, String design, double share) {
+      return workload
           .flatMap(name -> row(name, cpu, design, share))
           .flatMap(Result::cycles)
           .map(Cycles::mean)

@@ -1,7 +1,6 @@
 package entrylab.tradeoff;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import tech.tablesaw.api.DoubleColumn;
@@ -46,15 +45,9 @@ public final class TradeOffTable {
         real("cycles_per_second", s -> s.cyclesPerSecond(0)),
         whole("bytes", s -> s.ledger().totalBytes()),
         whole("pages", s -> s.ledger().pages()),
-        real("saved_by_larger", s -> at(s, b -> b.saved().at(s.ptregs(), 0))),
-        real("even_page_price", s -> rated(s, (b, r) -> b.evenPrice(s.ptregs(), 0, r))),
-        real("even_ptregs_share", s -> rated(s, (b, r) -> orNaN(b.ptregsShare(0, r)))),
-        real("even_traced_share", s -> rated(s, (b, r) -> orNaN(b.tracedShare(s.ptregs(), r)))));
+        real("saved_by_larger", s -> at(s, b -> b.savedHere().untraced())),
+        real("even_page_price", this::evenPrice));
     return table;
-  }
-
-  private static double orNaN(OptionalDouble value) {
-    return value.orElse(Double.NaN);
   }
 
   private Optional<BreakEven> breakEven(Standing standing) {
@@ -67,15 +60,10 @@ public final class TradeOffTable {
     return breakEven(standing).map(value).orElse(Double.NaN);
   }
 
-  /** A value that needs a syscall rate. */
-  private interface Rated {
-    double of(BreakEven breakEven, double callsPerSecond);
-  }
-
-  private double rated(Standing standing, Rated value) {
+  private double evenPrice(Standing standing) {
     return standing.callsPerSecond().isEmpty()
         ? Double.NaN
-        : at(standing, b -> value.of(b, standing.callsPerSecond().getAsDouble()));
+        : at(standing, b -> b.evenPrice(standing.callsPerSecond().getAsDouble()));
   }
 
   private StringColumn text(String name, Function<Standing, String> value) {
