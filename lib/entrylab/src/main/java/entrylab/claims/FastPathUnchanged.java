@@ -58,8 +58,8 @@ record FastPathUnchanged(Design before, List<Design> after) implements Claim {
       (differences == 0 ? same : changed).add(design.name());
       evidence.add(
           line(
-              "%s to %s: %d and %d instructions; %d places differ, %d by another instruction;"
-                  + " interrupts go on after %d and %d",
+              "%s to %s: %d and %d instructions; %d places differ, %d of them by an instruction that"
+                  + " is new; interrupts go on after %d and %d",
               before,
               design,
               old.counts().instructions(),

@@ -52,7 +52,7 @@ record FragileCopies(Design faulty, Design mended) implements Claim {
     return Judgement.of(
         holds ? Ruling.HOLDS : Ruling.FAILS,
         holds
-            ? line("%d of %d syscalls come out right", wrong.size() - 1, wrong.size())
+            ? line("%d of %d syscalls come out as corrected", wrong.size() - 1, wrong.size())
             : line("%d of %d differ: %s", names.size(), wrong.size(), String.join(", ", names)),
         line(
             "%s and %s: %d of %d syscalls end differently: %s",

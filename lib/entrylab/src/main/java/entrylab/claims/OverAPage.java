@@ -33,7 +33,9 @@ record OverAPage(Design design) implements Claim {
 
   @Override
   public String experiment() {
-    return "Link the design with and without x32 and take the size of its table.";
+    return line(
+        "Link %s, with the numbers of v4.5, with and without x32; take the size of its table.",
+        design);
   }
 
   @Override

@@ -32,8 +32,10 @@ record SavesRodata(Design doubled, Design single) implements Claim {
 
   @Override
   public String experiment() {
-    return "Link both designs with and without x32; compare the bytes of tables and of stubs, and"
-        + " what tables and text take in all.";
+    return line(
+        "Link %s and %s, with and without x32; compare the tables, which are rodata, and the text:"
+            + " stubs, and what they share.",
+        doubled, single);
   }
 
   @Override
@@ -43,7 +45,9 @@ record SavesRodata(Design doubled, Design single) implements Claim {
     boolean holds = withX32 > 0 && without > 0;
     return Judgement.of(
         holds ? Ruling.HOLDS : Ruling.FAILS,
-        line("%,d bytes in all with x32, %,d without", withX32, without),
+        line(
+            "with x32 %,d bytes of rodata less and %,d of text more, without it %,d and %,d",
+            rodata(true), rodata(true) - withX32, rodata(false), rodata(false) - without),
         evidence(true),
         evidence(false));
   }
@@ -52,16 +56,25 @@ record SavesRodata(Design doubled, Design single) implements Claim {
     return ledger(doubled, x32).totalBytes() - ledger(single, x32).totalBytes();
   }
 
+  private int rodata(boolean x32) {
+    return ledger(doubled, x32).tableBytes() - ledger(single, x32).tableBytes();
+  }
+
   private String evidence(boolean x32) {
     MemoryLedger two = ledger(doubled, x32);
     MemoryLedger one = ledger(single, x32);
     return line(
-        "x32 %s: tables %,d and %,d bytes, stubs %d and %d, in all %,d and %,d; pages %d and %d",
+        "x32 %s: tables %,d and %,d bytes, stubs %d and %d, other text %,d and %,d, padding %d and"
+            + " %d, in all %,d and %,d; pages %d and %d",
         x32 ? "on" : "off",
         two.tableBytes(),
         one.tableBytes(),
         two.stubTextBytes(),
         one.stubTextBytes(),
+        two.sharedTextBytes(),
+        one.sharedTextBytes(),
+        two.paddingBytes(),
+        one.paddingBytes(),
         two.totalBytes(),
         one.totalBytes(),
         two.pages(),

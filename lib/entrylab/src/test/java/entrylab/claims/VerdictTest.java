@@ -23,9 +23,9 @@ class VerdictTest {
         // Prologue without sti 19, gate 2, sti.
         "C2 | HOLDS_IF | interrupts go on after 6 and 22",
         // The gate's mask, and the two loads of rip and flags.
-        "C2 | HOLDS_IF | merged-1e423bff: 43 and 43 instructions; 26 places differ, 3 by another",
+        "C2 | HOLDS_IF | merged-1e423bff: 43 and 43 instructions; 26 places differ, 3 of them",
         // The gate's mask.
-        "C2 | HOLDS_IF | merged-v4.6: 43 and 43 instructions; 26 places differ, 1 by another",
+        "C2 | HOLDS_IF | merged-v4.6: 43 and 43 instructions; 26 places differ, 1 of them",
         "C3 | HOLDS | merged-46eabf06: 546 of 546",
         // Eight marked slots and 513 lead to old stubs.
         "C3 | HOLDS | still there: 537 of 546",
