@@ -25,7 +25,7 @@ final class Comparing {
     destroyed += mutant.destroyed() == original.destroyed() ? 0 : 1;
   }
 
-  Comparison done() {
-    return new Comparison(scenarios, reached, detours, withoutSysret, destroyed, different);
+  MutantComparison done() {
+    return new MutantComparison(scenarios, reached, detours, withoutSysret, destroyed, different);
   }
 }

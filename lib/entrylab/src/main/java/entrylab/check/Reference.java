@@ -47,7 +47,7 @@ final class Reference {
    * @return how it compares, or nothing if something is found wrong with it
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  Optional<Comparison> survives(Mutant mutant, Deadline deadline) {
+  Optional<MutantComparison> survives(Mutant mutant, Deadline deadline) {
     Tally tally = new Tally();
     Comparing comparing = new Comparing(mutant);
     try (Rig rig = new Rig(mutant.image(), instructions)) {

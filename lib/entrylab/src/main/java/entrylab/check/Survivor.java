@@ -8,11 +8,12 @@ package entrylab.check;
  * @param change what was done to it
  * @param comparison with the design it was made of
  */
-public record Survivor(String place, String instruction, String change, Comparison comparison) {
+public record Survivor(
+    String place, String instruction, String change, MutantComparison comparison) {
 
   /** Whether it does what the original does, as far as it was run. */
   public boolean equivalent() {
-    return comparison.reason() != Comparison.Reason.UNEXPLAINED;
+    return comparison.reason() != MutantComparison.Reason.UNEXPLAINED;
   }
 
   @Override

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entrylab.check.Comparison.Reason;
+import entrylab.check.MutantComparison.Reason;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.Disassembly;
@@ -54,12 +54,14 @@ class MutationTest {
             .filter(m -> m.instruction().startsWith(instruction) && m.change().equals(change))
             .findFirst()
             .orElseThrow();
-    return reference.survives(mutant, new Deadline(Duration.ofMinutes(5))).map(Comparison::reason);
+    return reference
+        .survives(mutant, new Deadline(Duration.ofMinutes(5)))
+        .map(MutantComparison::reason);
   }
 
   @Test
   void aSurvivorThatShowsSomethingElseIsUnexplained() {
-    Comparison strange = new Comparison(10, 10, 0, 0, 0, 1);
+    MutantComparison strange = new MutantComparison(10, 10, 0, 0, 0, 1);
     Mutation mutation =
         new Mutation("mine", false, 1, 4, List.of(new Survivor("f+0x1", "nop", "x", strange)));
     assertFalse(mutation.unexplained().isEmpty());

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param destroyed in how many rcx or r11 came back otherwise, where nobody but SYSCALL wrote them
  * @param different in how many the program, a handler or a tracer saw anything else
  */
-public record Comparison(
+public record MutantComparison(
     int scenarios, int reached, int detours, int withoutSysret, int destroyed, int different) {
 
   /** Why nothing is wrong with a mutant. */
