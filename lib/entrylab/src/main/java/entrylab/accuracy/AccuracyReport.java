@@ -4,6 +4,7 @@ import entrylab.core.anchor.Accuracy;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.progress.Interruption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public record AccuracyReport(List<Accuracy> byCpu, List<AnchorRow> anchors, Opti
   }
 
   private static AnchorRow row(Anchor anchor, Baseline linear) {
+    Interruption.check("the comparison with published figures");
     return new AnchorRow(
         anchor,
         anchor.model(),

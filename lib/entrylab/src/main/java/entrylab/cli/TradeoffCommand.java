@@ -122,7 +122,7 @@ final class TradeoffCommand implements Callable<Integer> {
             Locale.ROOT,
             """
             Cycles are modelled (dispatch only), means per syscall with their standard errors; bytes and
-            pages are counted. cycles_per_second: of the program's life, no task traced.
+            pages are counted. Cycles per second: of the program's life, no task traced.
             Against %s: what it saves a syscall, no task traced, and the price of a page
             (cycles per second) at which it is even. Blank: no rate known. Seed %d.
             """,

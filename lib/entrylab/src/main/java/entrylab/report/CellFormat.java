@@ -23,7 +23,7 @@ final class CellFormat {
 
   static Column format(tech.tablesaw.columns.Column<?> column, int rows) {
     boolean numeric = column instanceof NumericColumn<?>;
-    return new Column(column.name(), numeric, cells(column, rows));
+    return new Column(ColumnHeading.of(column.name()), numeric, cells(column, rows));
   }
 
   private static List<String> cells(tech.tablesaw.columns.Column<?> column, int rows) {

@@ -96,9 +96,8 @@ public final class SweepText {
         """
 
         Modelled, cycles per syscall in the kernel; %s: %s.
-        Not measured. The parts add up to the mean; cycles_user stands apart: what the user program
-        loses to mispredicted returns. cycles_n calls were timed; cycles_se is the
-        mean's standard error (batch means).
+        Not measured. The parts add up to the mean; "user" stands apart: what the user program
+        loses to mispredicted returns. "se" is the mean's standard error (batch means).
 
         %s%s\
         """,

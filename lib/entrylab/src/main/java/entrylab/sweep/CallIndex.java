@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.core.pipeline.CompiledTrace;
+import entrylab.progress.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,7 @@ final class CallIndex {
       ofKind[number] = traces.size();
       var ofCall = new CompiledPaths.Kind(number, kind.flags(), kind.stack());
       kinds.add(ofCall);
+      Interruption.check("the sweep");
       traces.add(paths.trace(ofCall));
       callers.add(wrapper);
     }

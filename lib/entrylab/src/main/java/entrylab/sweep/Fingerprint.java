@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
+import entrylab.progress.Interruption;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 final class Fingerprint {
   /** Calls of a workload that are looked at, besides how often it calls what. */
   private static final int CALLS = 100_000;
+
+  private static final int INTERRUPT_CHECK_MASK = 0xfff;
 
   private final MessageDigest digest;
 
@@ -63,6 +66,9 @@ final class Fingerprint {
     SyscallStream stream = workload.stream(sweep.options.table(), sweep.seed);
     StringBuilder calls = new StringBuilder();
     for (int call = 0; call < CALLS; call++) {
+      if ((call & INTERRUPT_CHECK_MASK) == 0) {
+        Interruption.check("the sweep");
+      }
       calls.append(stream.next()).append('@').append(stream.task()).append(' ');
     }
     add(calls);

@@ -27,4 +27,14 @@ class CellFormatTest {
     assertEquals(6, CellFormat.decimals(DoubleStream.of(2.5e-14, 3.6e-15)));
     assertEquals("<0.000001", CellFormat.number(2.5e-14, 6));
   }
+
+  @Test
+  void columnsAreHeadedByWordsAndUnits() {
+    assertEquals("cycles, mean", ColumnHeading.of("cycles_mean"));
+    assertEquals("shared text, bytes", ColumnHeading.of("shared_text_bytes"));
+    assertEquals("error, %", ColumnHeading.of("error_percent"));
+    assertEquals("traced, share", ColumnHeading.of("traced"));
+    assertEquals("extra saves", ColumnHeading.of("extra_saves"));
+    assertEquals("design", ColumnHeading.of("design"));
+  }
 }

@@ -1,6 +1,7 @@
 package entrylab.core.anchor;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.progress.Interruption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ public record Accuracy(Cpu cpu, List<Row> rows, double perInstruction) {
             : Collections.nCopies(all.size(), OptionalDouble.empty());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
+      Interruption.check("the comparison with published figures");
       Microbenchmark m = all.get(i);
       var one = m.unrolled(1);
       rows.add(

@@ -11,7 +11,23 @@ record JJavaScreen(BaseKernel kernel) implements Screen {
 
   @Override
   public void show(Object value) {
-    kernel.display(kernel.getRenderer().render(value));
+    DisplayData rendered = kernel.getRenderer().render(value);
+    uninterrupted(() -> kernel.display(rendered));
+  }
+
+  /**
+   * Sends something with the interrupt flag down: a message that is broken off leaves the kernel's
+   * channel in a state that a later cell fails on. The flag is set again afterwards.
+   */
+  private static void uninterrupted(Runnable send) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      send.run();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   @Override
@@ -34,9 +50,9 @@ record JJavaScreen(BaseKernel kernel) implements Screen {
       // Not setDisplayId: its return type differs between releases of the kernels.
       data.putTransientData("display_id", id);
       if (shown) {
-        kernel.getIO().display.updateDisplay(data);
+        uninterrupted(() -> kernel.getIO().display.updateDisplay(data));
       } else {
-        kernel.display(data);
+        uninterrupted(() -> kernel.display(data));
         shown = true;
       }
     }
