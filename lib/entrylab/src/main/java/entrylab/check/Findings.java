@@ -17,6 +17,11 @@ import tech.tablesaw.api.Table;
 public record Findings(List<Row> rows) {
   /** Both reports of one design. */
   public record Row(String design, Report withoutX32, Report withX32) {
+    /** Whether both searches came to their ends. */
+    boolean complete() {
+      return withoutX32.complete() && withX32.complete();
+    }
+
     /** Ids found with x32 only. */
     List<String> added() {
       List<String> added = new ArrayList<>(withX32.ids());
@@ -56,7 +61,7 @@ public record Findings(List<Row> rows) {
 
   /** Whether every search came to its end. */
   public boolean complete() {
-    return rows.stream().allMatch(row -> row.withoutX32().complete() && row.withX32().complete());
+    return rows.stream().allMatch(Row::complete);
   }
 
   /** A row per design: the ids of what is broken. */
@@ -76,6 +81,7 @@ public record Findings(List<Row> rows) {
       fields.put("design", row.design());
       fields.put("foundWithoutX32", row.withoutX32().ids());
       fields.put("foundWithX32", row.withX32().ids());
+      fields.put("complete", row.complete());
       objects.add(fields);
     }
     return Json.text(objects);

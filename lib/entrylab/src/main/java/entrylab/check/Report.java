@@ -126,7 +126,7 @@ public record Report(
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("design", design);
     fields.put("x32", x32);
-    fields.put("clean", clean());
+    fields.put("clean", clean() && complete);
     fields.put("found", ids());
     fields.put("seed", seed);
     fields.put("runs", runs);
