@@ -35,9 +35,6 @@ public final class BranchScript {
   /** In place of a return's bit: a call. */
   static final long PUSH = -1;
 
-  /** Shared, so that looking whether there are any finds it in a cache. */
-  private static final long[] NO_NUMBERS = {};
-
   private static final int NO_BIT = -1;
 
   /** A branch whose answers are bits of the word; {@link #NO_BIT} where a part says nothing. */
@@ -59,8 +56,7 @@ public final class BranchScript {
   /** The outcomes of those. */
   final long outcomes;
 
-  /** The first indirect branch, which knows the next one; {@code null} if there is none. */
-  final IndirectBranch indirect;
+  final IndirectBranch[] indirects;
 
   /** Taken branches since the last indirect one. */
   final PathSteps after;
@@ -120,11 +116,7 @@ public final class BranchScript {
       boolean isIndirect = indirect(branch.kind(), byStack);
       if (isIndirect) {
         PathSteps before = PathSteps.of(steps);
-        var found = new IndirectBranch(branch.address(), branch.target(), bit(wrong), before);
-        if (!viaPath.isEmpty()) {
-          viaPath.getLast().next = found;
-        }
-        viaPath.add(found);
+        viaPath.add(new IndirectBranch(branch.address(), branch.target(), bit(wrong), before));
         steps.clear();
       }
       if (byStack && branch.kind().call()) {
@@ -140,18 +132,18 @@ public final class BranchScript {
       }
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
-    directions = direct.isEmpty() ? NO_NUMBERS : predictor.prepare(direct, taken);
+    directions = predictor.prepare(direct, taken);
     outcomes = taken;
-    indirect = viaPath.isEmpty() ? null : viaPath.getFirst();
+    indirects = viaPath.toArray(IndirectBranch[]::new);
     after = PathSteps.of(steps);
     pairs = byStack ? PairedReturns.of(branches, stackDepth) : null;
-    stack = pairs == null ? numbers(onStack) : NO_NUMBERS;
+    stack = pairs == null ? numbers(onStack) : new long[0];
     asking = numbers(asked);
     observed = ~hidden;
   }
 
   private static long[] numbers(List<Long> list) {
-    return list.isEmpty() ? NO_NUMBERS : list.stream().mapToLong(Long::longValue).toArray();
+    return list.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static long bit(int number) {

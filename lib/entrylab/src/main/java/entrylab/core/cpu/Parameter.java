@@ -32,6 +32,8 @@ public enum Parameter {
   DECODE_DELAY("decode.delay", CYCLES),
   /** Cost of entering the microcode sequencer. */
   MICROCODE_SWITCH("microcode.switch", CYCLES),
+  /** Micro-ops that the microcode sequencer delivers per cycle. */
+  MICROCODE_WIDTH("microcode.width", PER_CYCLE),
   UOP_CACHE_WINDOW("uopcache.window", BYTES),
   UOP_CACHE_SETS("uopcache.sets", ENTRIES),
   UOP_CACHE_WAYS("uopcache.ways", WAYS),
@@ -45,12 +47,22 @@ public enum Parameter {
   QUEUE("frontend.queue", UOPS),
   /** Cycles from one taken branch to the delivery of its target. */
   TAKEN_BRANCH("frontend.taken_branch", CYCLES),
+  /** Taken direct jumps predicted per cycle; prediction may run ahead of fetch. */
+  PREDICT_JUMPS("frontend.predict_jumps", PER_CYCLE),
+  /** Cycles until what follows a call can be predicted. */
+  PREDICT_CALL("frontend.predict_call", CYCLES),
+  /** Cycles until what follows a return can be predicted. */
+  PREDICT_RETURN("frontend.predict_return", CYCLES),
+  /** Cycles until what follows an indirect jump or call of several targets can be predicted. */
+  PREDICT_INDIRECT("frontend.predict_indirect", CYCLES),
   /** Cycles beyond the level's latency that an instruction-cache miss starves the decoders. */
   FETCH_MISS_BUBBLE("frontend.miss_bubble", CYCLES),
   /** Whether the instruction and micro-op caches are emptied before each run of a trace. */
   COLD_FETCH("frontend.cold", FLAG),
 
   RENAME_WIDTH("rename.width", PER_CYCLE),
+  /** Most branches renamed per cycle. */
+  RENAME_BRANCHES("rename.branches", PER_CYCLE),
   RETIRE_WIDTH("retire.width", PER_CYCLE),
   ROB("rob.entries", ENTRIES),
   SCHEDULER("scheduler.entries", ENTRIES),
@@ -60,22 +72,45 @@ public enum Parameter {
   /** Shortest time from rename to execution. */
   ISSUE_DELAY("issue.delay", CYCLES),
   STACK_ENGINE("stack_engine", FLAG),
+  /** Whether a use of rsp behind pushes and pops takes a micro-op that brings it up to date. */
+  STACK_SYNC("stack_engine.sync", FLAG),
   MOVE_ELIMINATION("move_elimination", FLAG),
-  /** Which instructions fuse with a following jcc: {@code intel} or {@code cmp-test}. */
+  /**
+   * Which instructions fuse with a following jcc: {@code intel}; {@code registers}, the same but
+   * none with memory; or {@code cmp-test}.
+   */
   MACRO_FUSION("macro_fusion", WORD),
   /** From the store's data to the load that takes it from the store buffer. */
   STORE_FORWARD("store.forward", CYCLES),
   /** The same for a load that overlaps the store without lying inside it. */
   STORE_BLOCKED("store.blocked", CYCLES),
+  /** From a store's address micro-op to where the store can retire. */
+  STORE_LATENCY("store.latency", CYCLES),
   STORES_PER_CYCLE("store.commit", PER_CYCLE),
+  /** Cache lines that the stores of one cycle may go to. */
+  STORE_LINES("store.commit_lines", PER_CYCLE),
+  /** From a store's retirement to the cycle in which it is written to the cache. */
+  STORE_COMMIT_DELAY("store.commit_delay", CYCLES),
   /**
-   * Which loads take a stored value at rename: {@code none}; {@code stack}, those by rsp; or {@code
-   * any} whose address is formed from the same registers as the store's.
+   * How long after a store's execution a load of it still comes too early and is made again; 0: the
+   * load waits in the store buffer instead.
+   */
+  STORE_SETTLE("store.settle", CYCLES),
+  /** How much later a load that came too early has its value. */
+  STORE_RETRY("store.retry", CYCLES),
+  /** What a load that comes in time takes beyond a hit in the cache when a store serves it. */
+  STORE_SERVED("store.served", CYCLES),
+  /**
+   * Which loads take a stored value at rename: {@code none}; {@code stack}, those by rsp; {@code
+   * any} whose address is formed from the same registers as the store's; or {@code based}, all but
+   * those with an address of no register, of which only a push of memory does.
    */
   MEMORY_RENAMING("memory_renaming", WORD),
   MEMORY_RENAMING_LATENCY("memory_renaming.latency", CYCLES),
   /** What confirming a value taken over at rename takes beyond a forwarded load. */
   MEMORY_RENAMING_CONFIRMATION("memory_renaming.confirmation", CYCLES),
+  /** What confirming takes in addition once the store has been written to the cache. */
+  MEMORY_RENAMING_LATE("memory_renaming.late", CYCLES),
   /** Added to an address with a non-zero segment base. */
   SEGMENT("segment.latency", CYCLES),
 
@@ -89,6 +124,8 @@ public enum Parameter {
   L1D_LATENCY("l1d.latency", CYCLES),
   /** A load whose address needs more than base and short displacement. */
   L1D_INDEXED_LATENCY("l1d.indexed_latency", CYCLES),
+  /** The same for an address without index whose displacement is negative or beyond 2047. */
+  L1D_DISPLACED_LATENCY("l1d.displaced_latency", CYCLES),
   /** A load whose base register holds anything but what another load brought. */
   L1D_COMPUTED_LATENCY("l1d.computed_latency", CYCLES),
   L2_BYTES("l2.bytes", BYTES),

@@ -26,6 +26,9 @@ public enum Fusible {
   private static final Set<String> CARRY = Set.of("jb", "jae", "ja", "jbe");
   private static final Set<String> OTHER = Set.of("js", "jns", "jp", "jnp", "jo", "jno");
 
+  /** The rule by which nothing with a memory operand fuses. */
+  public static final String REGISTERS_ONLY = "registers";
+
   /** Whether this, followed directly by {@code next}, becomes one micro-op by a CPU's rule. */
   public boolean with(Fusible next, String rule) {
     boolean jcc = next == JCC_ORDER || next == JCC_CARRY || next == JCC_OTHER;

@@ -14,11 +14,8 @@ public record MemoryOperand(
     int registers, boolean indexed, boolean segment, boolean stack, long disp, int size) {
   private static final int SIMPLE_LIMIT = 2048;
 
-  /**
-   * Whether the short load latency applies: no index and a displacement below 2048 (Intel
-   * optimization manual, recalled).
-   */
-  public boolean simple() {
-    return !indexed && disp >= 0 && disp < SIMPLE_LIMIT;
+  /** Whether the displacement is none that Intel's short load latency allows: 0 to 2047. */
+  public boolean displaced() {
+    return disp < 0 || disp >= SIMPLE_LIMIT;
   }
 }

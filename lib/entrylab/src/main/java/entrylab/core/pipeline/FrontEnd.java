@@ -9,10 +9,10 @@ import entrylab.core.cpu.Parameter;
  * Fetch, predecode, decode and the micro-op cache: when each micro-op reaches the queue to rename.
  *
  * <p>One window of code per cycle. A window comes either from the micro-op cache or through the
- * legacy decoders, by the outcome of its fetch event.
+ * legacy decoders, by the outcome of its fetch event. Where taken branches lead is predicted ahead
+ * of that, at a pace of its own: whichever is slower decides.
  */
 final class FrontEnd {
-  private static final int SEQUENCER_WIDTH = 4;
   private static final long NO_BLOCK = Long.MAX_VALUE;
 
   private final LatencyTable latency;
@@ -24,12 +24,16 @@ final class FrontEnd {
   private final int complexUops;
   private final int decodeDelay;
   private final int sequencerSwitch;
+  private final int sequencerWidth;
+  private final int partsPerCycle;
   private final int cacheWidth;
   private final int takenBubble;
   private final int resteer;
   private final InOrderBuffer queue;
 
   private long now;
+  private long predicted;
+  private int parts;
   private int uops;
   private int instructions;
   private boolean legacy;
@@ -52,6 +56,8 @@ final class FrontEnd {
     decodeUops = decodeWidth * simpleUops;
     decodeDelay = cpu.count(Parameter.DECODE_DELAY);
     sequencerSwitch = cpu.count(Parameter.MICROCODE_SWITCH);
+    sequencerWidth = cpu.count(Parameter.MICROCODE_WIDTH);
+    partsPerCycle = cpu.count(Parameter.PREDICT_JUMPS);
     cacheWidth = cpu.count(Parameter.UOP_CACHE_WIDTH);
     takenBubble = cpu.count(Parameter.TAKEN_BRANCH);
     resteer = cpu.count(Parameter.RESTEER);
@@ -60,6 +66,8 @@ final class FrontEnd {
 
   void start(long moment) {
     now = moment;
+    predicted = moment;
+    parts = 0;
     uops = 0;
     instructions = 0;
     legacy = false;
@@ -79,6 +87,7 @@ final class FrontEnd {
       note(op.entered() ? Wait.TAKEN : Wait.DECODE, bubble - 1);
     }
     restart();
+    awaitPrediction();
     pristine = false;
     if (outcome == 0) {
       legacy = false;
@@ -95,12 +104,22 @@ final class FrontEnd {
     predecoded = now;
   }
 
+  private void awaitPrediction() {
+    if (predicted > now) {
+      note(Wait.PREDICTOR, Moment.cycle(predicted) - Moment.cycle(now));
+      now = predicted;
+      uops = 0;
+      instructions = 0;
+    }
+  }
+
   /** Waits for the branch behind which the front end has to start again, if there is one. */
   private void restart() {
     if (resteered) {
       now = Moment.branch(now, resteer);
       note(Wait.RESTEER, resteer);
       resteered = false;
+      predicted = now;
       uops = 0;
       instructions = 0;
     }
@@ -108,6 +127,7 @@ final class FrontEnd {
       int lost = Moment.cycle(redirect) - Moment.cycle(now);
       now = Moment.restart(now, redirect);
       note(Wait.MISPREDICT, lost);
+      predicted = now;
       legacy = false;
       uops = 0;
       instructions = 0;
@@ -195,7 +215,7 @@ final class FrontEnd {
       predecode(op.end() - 1);
       now = Math.max(now, predecoded);
     }
-    int cycles = (op.fused() + SEQUENCER_WIDTH - 1) / SEQUENCER_WIDTH;
+    int cycles = (op.fused() + sequencerWidth - 1) / sequencerWidth;
     now = Moment.core(now, (uops > 0 ? 1 : 0) + sequencerSwitch + cycles - 1);
     uops = Math.max(cacheWidth, decodeUops);
     instructions = decodeWidth;
@@ -207,6 +227,13 @@ final class FrontEnd {
   /** Notes that a micro-op left the queue, which frees its entry. */
   void renamed(long moment) {
     queue.take(moment);
+  }
+
+  /** A branch was taken; the predictor needs so many parts of a cycle to go on behind it. */
+  void took(int more) {
+    parts += more;
+    predicted = Moment.core(predicted, parts / partsPerCycle);
+    parts %= partsPerCycle;
   }
 
   /** The next window waits for the decoder to find a target. */

@@ -15,10 +15,17 @@ final class LoadStoreUnit {
   private final LatencyTable latency;
   private final int forward;
   private final int blockedForward;
+  private final int storeLatency;
   private final int storesPerCycle;
+  private final int linesPerCycle;
+  private final int commitDelay;
+  private final int settle;
+  private final int retry;
+  private final int served;
   private final String renaming;
   private final int renamingLatency;
   private final int confirmation;
+  private final int late;
   private final InOrderBuffer loads;
   private final InOrderBuffer stores;
   private final InOrderBuffer fills;
@@ -26,10 +33,14 @@ final class LoadStoreUnit {
   private CompiledTrace trace;
   private CarriedStores carried;
   private long[] storeData = new long[64];
+  private long[] addressKnown = new long[64];
   private long[] written = new long[64];
   private long[] lineReady = new long[64];
   private long lastWritten;
   private int writtenThen;
+  private int linesThen;
+  private int lastLine;
+  private long lastAddress;
   private long verified;
   private Wait cause;
   private int caused;
@@ -38,10 +49,17 @@ final class LoadStoreUnit {
     this.latency = latency;
     forward = cpu.count(Parameter.STORE_FORWARD);
     blockedForward = cpu.count(Parameter.STORE_BLOCKED);
+    storeLatency = cpu.count(Parameter.STORE_LATENCY);
     storesPerCycle = cpu.count(Parameter.STORES_PER_CYCLE);
+    linesPerCycle = cpu.count(Parameter.STORE_LINES);
+    commitDelay = cpu.count(Parameter.STORE_COMMIT_DELAY);
+    settle = cpu.count(Parameter.STORE_SETTLE);
+    served = cpu.count(Parameter.STORE_SERVED);
+    retry = cpu.count(Parameter.STORE_RETRY);
     renaming = cpu.word(Parameter.MEMORY_RENAMING);
     renamingLatency = cpu.count(Parameter.MEMORY_RENAMING_LATENCY);
     confirmation = cpu.count(Parameter.MEMORY_RENAMING_CONFIRMATION);
+    late = cpu.count(Parameter.MEMORY_RENAMING_LATE);
     loads = new InOrderBuffer(cpu.count(Parameter.LOAD_BUFFER));
     stores = new InOrderBuffer(cpu.count(Parameter.STORE_BUFFER));
     fills = new InOrderBuffer(cpu.count(Parameter.FILL_BUFFERS));
@@ -53,6 +71,7 @@ final class LoadStoreUnit {
     int accesses = compiled.memories().length;
     if (storeData.length < accesses) {
       storeData = new long[accesses];
+      addressKnown = new long[accesses];
       written = new long[accesses];
     }
     if (lineReady.length < compiled.lines()) {
@@ -64,6 +83,9 @@ final class LoadStoreUnit {
     fills.clear();
     lastWritten = Moment.ZERO;
     writtenThen = 0;
+    linesThen = 0;
+    lastLine = -1;
+    lastAddress = Moment.ZERO;
     for (CarriedStores.Pending store : before.stores()) {
       lastWritten = Moment.core(Moment.ZERO, store.commitsIn());
       stores.take(lastWritten);
@@ -82,14 +104,17 @@ final class LoadStoreUnit {
     loads.take(moment);
   }
 
-  /** Notes when the data of a store is known. */
+  /** Notes when the data of the store in hand is known, whose address was found before. */
   void storeData(int memory, long dispatched) {
     storeData[memory] = dispatched;
+    addressKnown[memory] = lastAddress;
   }
 
   /** Cycles that a store's translation takes beyond a hit, added to its address micro-op. */
   long storeAddress(long dispatched, int outcome) {
-    return Moment.data(Moment.core(dispatched, 1), latency.data(Outcome.translation(outcome)));
+    lastAddress = dispatched;
+    return Moment.data(
+        Moment.core(dispatched, storeLatency), latency.data(Outcome.translation(outcome)));
   }
 
   /**
@@ -103,8 +128,11 @@ final class LoadStoreUnit {
     verified = Moment.ZERO;
     Op.Memory access = trace.memories()[memory];
     int from = access.forwardedFrom();
+    if (from >= 0 && !access.blocked() && renamed(access, trace.memories()[from])) {
+      return guessed(access, from, dispatched, renamed, outcome);
+    }
     if (from >= 0 && written[from] > dispatched) {
-      return fromStore(access, from, dispatched, renamed);
+      return fromStore(access, from, dispatched);
     }
     if (from < 0 && !carried.stores().isEmpty()) {
       long pending = fromCarried(access, dispatched);
@@ -115,23 +143,43 @@ final class LoadStoreUnit {
     return fromCache(access, dispatched, outcome);
   }
 
-  private long fromStore(Op.Memory access, int from, long dispatched, long renamed) {
+  /**
+   * A value taken over at rename. The load is made all the same and confirms it, from the store
+   * buffer or from the cache.
+   */
+  private long guessed(Op.Memory access, int from, long dispatched, long renamed, int outcome) {
+    boolean sameName = access.registers() == trace.memories()[from].registers();
+    verified =
+        written[from] > dispatched
+            ? Moment.core(forwarded(access, from, dispatched), confirmation)
+            : Moment.core(fromCache(access, dispatched, outcome), sameName ? late : 0);
+    return Math.max(renamed, Moment.core(storeData[from], renamingLatency));
+  }
+
+  /**
+   * When the store buffer serves a load: data have to be there, and where a store takes a while to
+   * settle, a load that finds it too early is made again and again.
+   */
+  private long forwarded(Op.Memory access, int from, long dispatched) {
+    long cache = Moment.core(dispatched, access.latency());
+    if (settle > 0) {
+      int early = Moment.cycle(addressKnown[from]) + settle - Moment.cycle(dispatched);
+      int again = early > 0 ? (early + retry - 1) / retry * retry : 0;
+      cache = Moment.core(cache, again + served);
+    }
+    return Math.max(cache, Moment.core(storeData[from], forward));
+  }
+
+  private long fromStore(Op.Memory access, int from, long dispatched) {
     long cache = Moment.core(dispatched, access.latency());
     if (access.blocked()) {
       long late = Moment.core(storeData[from], blockedForward);
       note(Wait.BLOCKED, late, cache);
       return Math.max(cache, late);
     }
-    if (renamed(access, trace.memories()[from])) {
-      verified =
-          Moment.core(
-              Math.max(cache, Moment.core(Math.max(storeData[from], dispatched), forward)),
-              confirmation);
-      return Math.max(renamed, Moment.core(storeData[from], renamingLatency));
-    }
-    long value = Moment.core(storeData[from], forward);
+    long value = forwarded(access, from, dispatched);
     note(Wait.FORWARD, value, cache);
-    return Math.max(cache, value);
+    return value;
   }
 
   /**
@@ -142,13 +190,11 @@ final class LoadStoreUnit {
     return verified;
   }
 
-  /**
-   * Whether rename finds the store by the load's address as written: it compares registers and
-   * displacement, not addresses, so a store by rsp is not found by a load by rdi.
-   */
+  /** Whether rename finds the store by the load's address as written, without knowing addresses. */
   private boolean renamed(Op.Memory load, Op.Memory store) {
     return switch (renaming) {
       case "any" -> load.registers() == store.registers() && load.registers() != 0;
+      case "based" -> load.passedOn() || load.registers() != 0 && store.registers() != 0;
       case "stack" -> load.stack() && store.stack();
       default -> false;
     };
@@ -190,7 +236,7 @@ final class LoadStoreUnit {
   void storeRetired(int memory, long retired, int outcome) {
     Op.Memory access = trace.memories()[memory];
     int miss = latency.data(Outcome.level(outcome));
-    long ready = Moment.core(retired, 1);
+    long ready = Moment.core(retired, commitDelay);
     if (miss > 0) {
       long from = Math.max(ready, fills.available());
       ready = Moment.data(from, miss);
@@ -199,14 +245,19 @@ final class LoadStoreUnit {
     } else {
       ready = Math.max(ready, lineReady[access.line()]);
     }
+    boolean newLine = access.line() != lastLine;
     if (Moment.cycle(ready) > Moment.cycle(lastWritten)) {
       lastWritten = ready;
       writtenThen = 0;
-    } else if (writtenThen == storesPerCycle) {
+      linesThen = 0;
+    } else if (writtenThen == storesPerCycle || newLine && linesThen == linesPerCycle) {
       lastWritten = Moment.core(lastWritten, 1);
       writtenThen = 0;
+      linesThen = 0;
     }
+    linesThen += newLine || writtenThen == 0 ? 1 : 0;
     writtenThen++;
+    lastLine = access.line();
     written[memory] = lastWritten;
     stores.take(lastWritten);
   }

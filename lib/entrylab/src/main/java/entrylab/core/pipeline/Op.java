@@ -22,6 +22,7 @@ import java.util.List;
  * @param entered whether a taken branch led to it
  * @param branch event of its branch, or -1
  * @param taken whether that branch went elsewhere
+ * @param prediction what predicting beyond it takes if it is taken, see {@link FrontEnd#took}
  */
 record Op(
     int step,
@@ -38,7 +39,8 @@ record Op(
     int fetch,
     boolean entered,
     int branch,
-    boolean taken) {
+    boolean taken,
+    int prediction) {
 
   /**
    * A micro-op with its place in memory.
@@ -56,6 +58,7 @@ record Op(
    * A load or store with what is known about it before it runs.
    *
    * @param registers that form its address
+   * @param passedOn whether what is loaded goes to memory again and to no register
    */
   record Memory(
       long address,
@@ -64,6 +67,7 @@ record Op(
       boolean store,
       boolean stack,
       int registers,
+      boolean passedOn,
       int latency,
       int forwardedFrom,
       boolean blocked) {}

@@ -28,6 +28,7 @@ public final class OutOfOrderCore {
   private final SchedulerOccupancy scheduler;
   private final InOrderBuffer rob;
   private final Slots rename;
+  private final Slots branches;
   private final Slots retire;
   private final int issueDelay;
   private final int mispredict;
@@ -57,6 +58,7 @@ public final class OutOfOrderCore {
     scheduler = new SchedulerOccupancy(cpu.count(Parameter.SCHEDULER));
     rob = new InOrderBuffer(cpu.count(Parameter.ROB));
     rename = new Slots(cpu.count(Parameter.RENAME_WIDTH));
+    branches = new Slots(cpu.count(Parameter.RENAME_BRANCHES));
     retire = new Slots(cpu.count(Parameter.RETIRE_WIDTH));
     issueDelay = cpu.count(Parameter.ISSUE_DELAY);
     mispredict = cpu.count(Parameter.MISPREDICT);
@@ -119,6 +121,7 @@ public final class OutOfOrderCore {
     scheduler.clear();
     rob.clear();
     rename.clear();
+    branches.clear();
     retire.clear();
     Arrays.fill(ready, Moment.ZERO);
     Arrays.fill(producer, -1);
@@ -164,6 +167,12 @@ public final class OutOfOrderCore {
 
   private long rename(Op op, long delivered) {
     long can = later(Moment.core(delivered, 1), held, Wait.SERIAL);
+    if (op.cost() != null && op.cost().holds()) {
+      can = later(can, Moment.core(retire.last(), 1), Wait.SERIAL);
+    }
+    if (op.isBranch()) {
+      can = later(can, branches.room(Math.max(can, rename.last())), Wait.BRANCHES);
+    }
     for (Op.Uop uop : op.uops()) {
       switch (uop.micro().role()) {
         case LOAD -> can = later(can, memory.loadBufferRoom(), Wait.LOADS);
@@ -182,6 +191,9 @@ public final class OutOfOrderCore {
       }
       // The entry's true end is known only at retirement, which follows before the ROB comes round.
       rob.take(Moment.ZERO);
+    }
+    if (op.isBranch()) {
+      branches.pass(renamed);
     }
     return renamed;
   }
@@ -342,6 +354,9 @@ public final class OutOfOrderCore {
   private void follow(Op op, long completed, byte[] outcomes) {
     if (!op.isBranch()) {
       return;
+    }
+    if (op.taken()) {
+      frontEnd.took(op.prediction());
     }
     switch (Prediction.of(outcomes[op.branch()])) {
       case RIGHT -> {}

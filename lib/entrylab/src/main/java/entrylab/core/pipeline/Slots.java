@@ -23,6 +23,12 @@ final class Slots {
     return last;
   }
 
+  /** The first moment not before the given one at which one more can pass. */
+  long room(long ready) {
+    boolean full = used == width && Moment.cycle(ready) <= Moment.cycle(last);
+    return full ? Moment.core(last, 1) : ready;
+  }
+
   /** The moment at which the last micro-op passed. */
   long last() {
     return last;

@@ -7,6 +7,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.Decoder;
 import entrylab.core.isa.FormCost;
+import entrylab.core.isa.Fusible;
 import entrylab.core.isa.Instruction;
 import entrylab.core.isa.InstructionTable;
 import entrylab.core.isa.MemoryOperand;
@@ -36,6 +37,8 @@ public final class TraceCompiler {
   private final InstructionTable table;
   private final UnknownForm unknown;
   private final int window;
+  private final boolean syncs;
+  private final PredictionCost prediction;
 
   /** A compiler for a CPU that treats unknown instruction forms as told. */
   public TraceCompiler(Cpu cpu, UnknownForm unknown) {
@@ -43,6 +46,8 @@ public final class TraceCompiler {
     this.table = InstructionTable.of(cpu);
     this.unknown = unknown;
     this.window = cpu.count(Parameter.UOP_CACHE_WINDOW);
+    this.syncs = cpu.flag(Parameter.STACK_ENGINE) && cpu.flag(Parameter.STACK_SYNC);
+    this.prediction = new PredictionCost(cpu);
   }
 
   /**
@@ -95,7 +100,7 @@ public final class TraceCompiler {
     private void synchroniseStack(int step) {
       Instruction instruction = code.get(step);
       int explicit = instruction.reads() | memoryRegisters(instruction);
-      if (cpu.flag(Parameter.STACK_ENGINE) && stackMoved && (explicit & RSP) != 0) {
+      if (syncs && stackMoved && (explicit & RSP) != 0) {
         MicroOp alu =
             table.rows().get("alu_r_i").uops().stream()
                 .filter(u -> u.role() == Role.EXECUTE)
@@ -118,7 +123,8 @@ public final class TraceCompiler {
                 fetch,
                 fetch >= 0 && entered(step),
                 -1,
-                false));
+                false,
+                0));
         stackMoved = false;
       }
       if ((instruction.writes() & RSP) != 0) {
@@ -181,11 +187,11 @@ public final class TraceCompiler {
     }
 
     private boolean fusesWithNext(int step) {
+      String rule = cpu.word(Parameter.MACRO_FUSION);
       return step + 1 < code.size()
           && !entered(step + 1)
-          && code.get(step)
-              .fuses()
-              .with(code.get(step + 1).fuses(), cpu.word(Parameter.MACRO_FUSION));
+          && !(rule.equals(Fusible.REGISTERS_ONLY) && code.get(step).memory().isPresent())
+          && code.get(step).fuses().with(code.get(step + 1).fuses(), rule);
     }
 
     /** Adds the op of a step; returns how many instructions it covers. */
@@ -246,7 +252,8 @@ public final class TraceCompiler {
               fetch,
               entered(step),
               branchEvent(last),
-              taken));
+              taken,
+              taken ? prediction.units(branch, trace.next(last)) : 0));
       loaded.note(instruction, eliminated);
       return last - step + 1;
     }
@@ -300,7 +307,10 @@ public final class TraceCompiler {
 
     private Op.Memory memory(Trace.Access access, Instruction instruction) {
       int line = lines.computeIfAbsent(MemorySystem.line(access.address()), l -> lines.size());
-      Optional<MemoryOperand> shape = instruction.memory();
+      // Of a push of memory, or a call through it, the store is the stack's; of a pop the load.
+      boolean implicit =
+          instruction.implicitStack() && access.store() != instruction.form().startsWith("pop");
+      Optional<MemoryOperand> shape = implicit ? Optional.empty() : instruction.memory();
       boolean segment = shape.map(MemoryOperand::segment).orElse(false);
       int latency = cpu.count(hitLatency(shape)) + (segment ? cpu.count(Parameter.SEGMENT) : 0);
       int from = access.store() ? -1 : youngestOverlap(access);
@@ -312,6 +322,7 @@ public final class TraceCompiler {
           access.store(),
           shape.map(MemoryOperand::stack).orElse(true),
           shape.map(MemoryOperand::registers).orElse(RSP),
+          !access.store() && instruction.form().equals("push_m"),
           latency,
           from,
           blocked);
@@ -319,8 +330,11 @@ public final class TraceCompiler {
 
     /** What a hit takes; an address that the instruction does not state is the stack engine's. */
     private Parameter hitLatency(Optional<MemoryOperand> shape) {
-      if (shape.isPresent() && !shape.get().simple()) {
+      if (shape.filter(MemoryOperand::indexed).isPresent()) {
         return Parameter.L1D_INDEXED_LATENCY;
+      }
+      if (shape.filter(MemoryOperand::displaced).isPresent()) {
+        return Parameter.L1D_DISPLACED_LATENCY;
       }
       return shape.filter(loaded::holdBase).isPresent()
           ? Parameter.L1D_LATENCY
