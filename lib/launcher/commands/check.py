@@ -17,7 +17,11 @@ def configure(parser):
     add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
     add("--format", choices=("text", "json"), help="default: text")
     add("--deep", action="store_true", help="all combinations of work flags; more sequences")
-    add("--mutants", action="store_true", help="break one instruction at a time; tell what is missed")
+    add(
+        "--mutants", action="store_true",
+        help="break one instruction of a clean design at a time; tell where something is found, and why the"
+        " other mutants are no faults; x32 off unless told",
+    )
     add(
         "--max-instructions", metavar="N", type=words.instructions,
         help="of one syscall before it counts as endless; default: 5000, --deep: 20000",

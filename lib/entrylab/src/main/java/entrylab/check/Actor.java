@@ -32,9 +32,10 @@ final class Actor implements Script {
 
   @Override
   public void play(Guest guest) {
+    List<Long> told = FilterData.of(guest);
     Noted noted = new Noted(guest);
     perform(noted);
-    plays.add(new Play(guest.function(), noted.writes, noted.result, guest.flags()));
+    plays.add(new Play(guest.function(), noted.writes, noted.result, told, guest.flags()));
   }
 
   private void perform(Guest guest) {
@@ -106,6 +107,11 @@ final class Actor implements Script {
     public void frame(PtReg word, long value) {
       writes.put(word, value);
       guest.frame(word, value);
+    }
+
+    @Override
+    public long stack(long address) {
+      return guest.stack(address);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Invariants {
           new KernelLeak(),
           new UserSegments(),
           new EntryExitWork(),
+          new WorkArguments(),
           new NoWorkLost(),
           new StaleStatus(),
           new TracedSameHandler(),

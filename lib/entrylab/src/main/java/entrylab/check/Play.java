@@ -1,6 +1,7 @@
 package entrylab.check;
 
 import entrylab.machine.PtReg;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Map;
  * @param function its name
  * @param writes the frame words it wrote
  * @param result what it returned
+ * @param told what a filter found behind the pointer it was given; empty for all others
  * @param flagsAfter the task's flags word when it returned
  */
-record Play(String function, Map<PtReg, Long> writes, long result, int flagsAfter) {}
+record Play(
+    String function, Map<PtReg, Long> writes, long result, List<Long> told, int flagsAfter) {}

@@ -80,7 +80,8 @@ record Sight(long seen, long destroyed, List<Shape> ways, int sysrets) {
   }
 
   private static void handlers(Evidence run, Sum sum) {
-    for (Call call : run.outcome().calls()) {
+    for (int index = 0; index < run.plays().size(); index++) {
+      Call call = run.call(index);
       boolean whole = Role.readsWholeFrame(call.function());
       sum.add(call.function().hashCode());
       sum.add(call.interrupts() ? 1 : 0);
@@ -88,6 +89,7 @@ record Sight(long seen, long destroyed, List<Shape> ways, int sysrets) {
       for (int i = 0; i < arguments(call); i++) {
         sum.add(call.registers().get(ARGUMENTS[i]));
       }
+      run.plays().get(index).told().forEach(sum::add);
       for (PtReg word : PtReg.values()) {
         if (whole || !word.extra()) {
           sum.add(call.frame().get(word));

@@ -18,6 +18,9 @@ public interface Guest {
   /** Changes a word of that frame. */
   void frame(PtReg word, long value);
 
+  /** A word of the current task's stack, at an address as in a pointer argument; 0 elsewhere. */
+  long stack(long address);
+
   /** The flags word of the current task. */
   int flags();
 

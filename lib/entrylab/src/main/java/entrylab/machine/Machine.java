@@ -445,6 +445,11 @@ public final class Machine implements AutoCloseable {
     }
 
     @Override
+    public long stack(long address) {
+      return task.onStack(address + Long.BYTES) ? task.word(address) : 0;
+    }
+
+    @Override
     public int flags() {
       return task.flags();
     }

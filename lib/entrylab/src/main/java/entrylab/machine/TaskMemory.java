@@ -93,6 +93,11 @@ final class TaskMemory {
     return address > bottom && address <= MemoryMap.stackTop(task);
   }
 
+  /** A word of the stack. */
+  long word(long address) {
+    return memory.getLong(physical(address));
+  }
+
   /** Writes a word of the stack. */
   void word(long address, long value) {
     memory.putLong(physical(address), value);

@@ -137,6 +137,11 @@ final class StandInTable {
     }
 
     @Override
+    public long stack(long address) {
+      return content;
+    }
+
+    @Override
     public int flags() {
       return flags;
     }

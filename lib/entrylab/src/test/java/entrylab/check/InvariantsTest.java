@@ -46,6 +46,12 @@ class InvariantsTest {
     designs.put("right-handler", clean.patch("	movq	%r10, %rcx", "	nop"));
     designs.put("entry-exit-work", clean.patch("	jnz	entry_SYSCALL64_slow_path\n", ""));
     designs.put(
+        "work-arguments",
+        Designs.get("v4.4-stubs")
+            .patch(
+                "	movl	$AUDIT_ARCH_X86_64, %esi\n	call	syscall_trace_enter_phase1\n",
+                "	call	syscall_trace_enter_phase1\n"));
+    designs.put(
         "no-work-lost", clean.patch("FRAME_TI_flags(%rsp)\n	jnz	1f\n", "FRAME_TI_flags(%rsp)\n"));
     designs.put(
         "writes-inside", clean.patch("	SAVE_C_REGS\n", "	SAVE_C_REGS\n	movl	$1, %gs:0x200\n"));
