@@ -35,6 +35,9 @@ public final class BranchScript {
   /** In place of a return's bit: a call. */
   static final long PUSH = -1;
 
+  /** Shared, so that looking whether there are any finds it in a cache. */
+  private static final long[] NO_NUMBERS = {};
+
   private static final int NO_BIT = -1;
 
   /** A branch whose answers are bits of the word; {@link #NO_BIT} where a part says nothing. */
@@ -56,7 +59,8 @@ public final class BranchScript {
   /** The outcomes of those. */
   final long outcomes;
 
-  final IndirectBranch[] indirects;
+  /** The first indirect branch, which knows the next one; {@code null} if there is none. */
+  final IndirectBranch indirect;
 
   /** Taken branches since the last indirect one. */
   final PathSteps after;
@@ -116,7 +120,11 @@ public final class BranchScript {
       boolean isIndirect = indirect(branch.kind(), byStack);
       if (isIndirect) {
         PathSteps before = PathSteps.of(steps);
-        viaPath.add(new IndirectBranch(branch.address(), branch.target(), bit(wrong), before));
+        var found = new IndirectBranch(branch.address(), branch.target(), bit(wrong), before);
+        if (!viaPath.isEmpty()) {
+          viaPath.getLast().next = found;
+        }
+        viaPath.add(found);
         steps.clear();
       }
       if (byStack && branch.kind().call()) {
@@ -132,18 +140,18 @@ public final class BranchScript {
       }
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
-    directions = predictor.prepare(direct, taken);
+    directions = direct.isEmpty() ? NO_NUMBERS : predictor.prepare(direct, taken);
     outcomes = taken;
-    indirects = viaPath.toArray(IndirectBranch[]::new);
+    indirect = viaPath.isEmpty() ? null : viaPath.getFirst();
     after = PathSteps.of(steps);
     pairs = byStack ? PairedReturns.of(branches, stackDepth) : null;
-    stack = pairs == null ? numbers(onStack) : new long[0];
+    stack = pairs == null ? numbers(onStack) : NO_NUMBERS;
     asking = numbers(asked);
     observed = ~hidden;
   }
 
   private static long[] numbers(List<Long> list) {
-    return list.stream().mapToLong(Long::longValue).toArray();
+    return list.isEmpty() ? NO_NUMBERS : list.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static long bit(int number) {

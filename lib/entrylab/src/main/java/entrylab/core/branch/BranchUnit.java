@@ -108,7 +108,7 @@ public final class BranchUnit {
     if (script.directions.length > 0) {
       answer = directions.wrong(script.directions, script.outcomes);
     }
-    for (IndirectBranch branch : script.indirects) {
+    for (IndirectBranch branch = script.indirect; branch != null; branch = branch.next) {
       indirect.onTaken(branch.before);
       answer |= indirect.predict(branch.address, branch.mixed, branch.target) ? 0 : branch.wrong;
     }

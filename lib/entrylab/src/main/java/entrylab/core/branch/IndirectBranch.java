@@ -18,6 +18,9 @@ final class IndirectBranch {
   /** Taken branches since the last indirect one. */
   final PathSteps before;
 
+  /** The next one of the script, if there is one. */
+  IndirectBranch next;
+
   IndirectBranch(long address, long target, long wrong, PathSteps before) {
     this.address = address;
     this.target = target;

@@ -1,102 +1,32 @@
 package entrylab.core.cache;
 
-import java.util.Arrays;
-
 /** One set of a cache: its blocks, and which of them is given up next. */
-final class CacheSet {
+sealed interface CacheSet permits LruSet, PolicySet {
   /** No block. */
-  static final long EMPTY = Long.MIN_VALUE;
+  long EMPTY = Long.MIN_VALUE;
 
-  private final long[] blocks;
-  private final ReplacementPolicy policy;
-  private final boolean settlesAtOnce;
-
-  /** The way used last. */
-  private int last;
-
-  CacheSet(String policy, int ways) {
-    this.blocks = new long[ways];
-    Arrays.fill(blocks, EMPTY);
-    this.policy = ReplacementPolicy.named(policy, 1, ways);
-    this.settlesAtOnce = this.policy.settlesAtOnce();
+  /** An empty set under the policy of a profile's word. */
+  static CacheSet of(String policy, int ways) {
+    return ReplacementPolicy.named(policy, 1, ways)
+        .<CacheSet>map(named -> new PolicySet(named, ways))
+        .orElseGet(() -> new LruSet(ways));
   }
 
   /** Uses a block if it is there; says whether it was. */
-  boolean hit(long block) {
-    if (settlesAtOnce && blocks[last] == block) {
-      return true;
-    }
-    int way = find(block);
-    if (way >= 0) {
-      policy.onHit(0, way);
-      last = way;
-    }
-    return way >= 0;
-  }
+  boolean hit(long block);
 
   /** Brings a block in. Returns the one that had to leave, or {@link #EMPTY}. */
-  long fill(long block) {
-    int way = emptyWay();
-    if (way < 0) {
-      way = policy.victim(0);
-    }
-    long evicted = blocks[way];
-    blocks[way] = block;
-    policy.onFill(0, way);
-    last = way;
-    return evicted;
-  }
+  long fill(long block);
 
-  boolean holds(long block) {
-    return find(block) >= 0;
-  }
+  /** Whether a block is there. */
+  boolean holds(long block);
 
   /** Takes a block away. Returns how many went. */
-  int invalidate(long block) {
-    int way = find(block);
-    if (way < 0) {
-      return 0;
-    }
-    blocks[way] = EMPTY;
-    policy.onInvalidate(0, way);
-    return 1;
-  }
+  int invalidate(long block);
 
   /** Takes all blocks away. Returns how many went. */
-  int clear() {
-    int gone = 0;
-    for (int way = 0; way < blocks.length; way++) {
-      if (blocks[way] != EMPTY) {
-        blocks[way] = EMPTY;
-        policy.onInvalidate(0, way);
-        gone++;
-      }
-    }
-    return gone;
-  }
+  int clear();
 
-  long present() {
-    return Arrays.stream(blocks).filter(block -> block != EMPTY).count();
-  }
-
-  private int find(long block) {
-    for (int way = 0; way < blocks.length; way++) {
-      if (blocks[way] == block) {
-        return way;
-      }
-    }
-    return -1;
-  }
-
-  private int emptyWay() {
-    if (policy.fillsFromRight()) {
-      for (int way = blocks.length - 1; way >= 0; way--) {
-        if (blocks[way] == EMPTY) {
-          return way;
-        }
-      }
-      return -1;
-    }
-    return find(EMPTY);
-  }
+  /** How many blocks are there. */
+  long present();
 }

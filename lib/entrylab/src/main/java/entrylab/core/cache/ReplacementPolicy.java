@@ -1,5 +1,7 @@
 package entrylab.core.cache;
 
+import java.util.Optional;
+
 /**
  * Which way of a full set is given up. One object serves all sets of one cache; ways and sets count
  * from 0.
@@ -28,21 +30,21 @@ public interface ReplacementPolicy {
   void onInvalidate(int set, int way);
 
   /**
-   * The policy of a profile's word: {@code lru}, {@code tree-plru}, or a QLRU variant such as
-   * {@code qlru-h11-m1-r0-u0}. Tree-PLRU needs a power of two of ways; other caches get exact LRU
-   * instead.
+   * The policy of a profile's word: {@code tree-plru}, or a QLRU variant such as {@code
+   * qlru-h11-m1-r0-u0}. Nothing for {@code lru}, which {@link LruSet} is, and for Tree-PLRU where
+   * ways are no power of two, which it needs: such a cache gets exact LRU instead.
    *
    * @throws IllegalArgumentException if the word names none
    */
-  static ReplacementPolicy named(String word, int sets, int ways) {
-    if (word.equals("lru")) {
-      return new Lru(sets, ways);
+  static Optional<ReplacementPolicy> named(String word, int sets, int ways) {
+    if (word.equals("lru") || word.equals("tree-plru") && Integer.bitCount(ways) != 1) {
+      return Optional.empty();
     }
     if (word.equals("tree-plru")) {
-      return Integer.bitCount(ways) == 1 ? new TreePlru(sets, ways) : new Lru(sets, ways);
+      return Optional.of(new TreePlru(sets, ways));
     }
     if (word.startsWith("qlru-")) {
-      return Qlru.parse(word, sets, ways);
+      return Optional.of(Qlru.parse(word, sets, ways));
     }
     throw new IllegalArgumentException("unknown replacement policy '" + word + "'");
   }

@@ -44,7 +44,7 @@ public final class SetAssociativeCache {
     this.maskable = Integer.bitCount(sets) == 1;
     this.policy = policy;
     this.used = new CacheSet[sets];
-    used[0] = new CacheSet(policy, ways);
+    used[0] = CacheSet.of(policy, ways);
   }
 
   /** Calls back with each block that a fill pushes out. */
@@ -55,6 +55,29 @@ public final class SetAssociativeCache {
   /** The set a block belongs to. */
   public int setOf(long block) {
     return maskable ? (int) block & sets - 1 : (int) Long.remainderUnsigned(block, sets);
+  }
+
+  /** How many sets there are. */
+  int sets() {
+    return sets;
+  }
+
+  /**
+   * Uses all blocks of a sweep through a set that one sweep or more have passed before, other
+   * blocks in between only if these do not fit. Right for LRU alone: see {@link SweptCache}.
+   *
+   * @param times how often
+   */
+  void sweptAgain(int set, long[] blocks, long times) {
+    long uses = blocks.length * times;
+    accesses += uses;
+    if (blocks.length <= ways) {
+      hits += uses;
+      return;
+    }
+    misses += uses;
+    evictions += uses;
+    ((LruSet) used[set]).replace(blocks);
   }
 
   /** Blocks per set. */
@@ -82,7 +105,7 @@ public final class SetAssociativeCache {
   private CacheSet set(long block) {
     int number = setOf(block);
     CacheSet set = used[number];
-    return set == null ? used[number] = new CacheSet(policy, ways) : set;
+    return set == null ? used[number] = CacheSet.of(policy, ways) : set;
   }
 
   /** Whether a block is there; changes nothing and counts nothing. */

@@ -5,7 +5,7 @@ import entrylab.core.branch.BranchUnit;
 import entrylab.core.cache.HomeVisitor;
 import entrylab.core.cache.Level;
 import entrylab.core.cache.MemorySystem;
-import entrylab.core.cache.SetAssociativeCache;
+import entrylab.core.cache.SweptCache;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
@@ -49,7 +49,7 @@ final class CoreState {
 
   private final MemorySystem memory;
   private final BranchUnit branches;
-  private final SetAssociativeCache uopCache;
+  private final SweptCache uopCache;
   private final int window;
   private final int windowShift;
   private final boolean cold;
@@ -59,9 +59,7 @@ final class CoreState {
     branches = new BranchUnit(cpu);
     int ways = cpu.count(Parameter.UOP_CACHE_WAYS);
     // No source names the micro-op cache's replacement; exact LRU stands in.
-    uopCache =
-        new SetAssociativeCache(
-            "micro-op cache", cpu.count(Parameter.UOP_CACHE_SETS) * ways, ways, "lru");
+    uopCache = new SweptCache("micro-op cache", cpu.count(Parameter.UOP_CACHE_SETS) * ways, ways);
     window = cpu.count(Parameter.UOP_CACHE_WINDOW);
     windowShift = Integer.numberOfTrailingZeros(window);
     cold = cpu.flag(Parameter.COLD_FETCH);
@@ -105,7 +103,17 @@ final class CoreState {
     if (fetch.lines() > 0 && inUopCache(fetch) && memory.holdsCode(fetch.address())) {
       return 0;
     }
-    return Outcome.fetch(memory.fetch(fetch.address()), memory.translateCode(fetch.address()));
+    return fetchMissed(fetch.address());
+  }
+
+  /** The answer to a fetch that the micro-op cache is sure not to serve. */
+  byte fetchMissed(long address) {
+    return Outcome.fetch(memory.fetch(address), memory.translateCode(address));
+  }
+
+  /** The micro-op cache. */
+  SweptCache uopCache() {
+    return uopCache;
   }
 
   /**
@@ -175,7 +183,7 @@ final class CoreState {
     switch (event) {
       case Event.Fetch fetch -> {
         for (int line = 0; line < fetch.lines(); line++) {
-          visitor.visit(uopCache, uopBlock(fetch.address(), line));
+          visitor.visit(uopCache.geometry(), uopBlock(fetch.address(), line));
         }
         memory.codeHome(fetch.address(), visitor);
       }

@@ -53,7 +53,7 @@ public final class Simulator {
   private final Remembered[] best;
 
   private CoreState state;
-  private TraceReplay work;
+  private WorkReplay work;
   private CarriedStores carried;
   private CarriedStores before;
 
@@ -162,7 +162,7 @@ public final class Simulator {
   /** Makes the core cold again, as if nothing had run; what is known of timings stays. */
   public void restart() {
     state = new CoreState(cpu);
-    work = touching(workPlan);
+    work = workPlan.events().isEmpty() ? null : new WorkReplay(state, workPlan);
     TraceReplay[] touching = touchPlans.stream().map(this::touching).toArray(TraceReplay[]::new);
     Arrays.setAll(touches, trace -> touching[touched[trace]]);
     Arrays.setAll(returns, wrapper -> new TraceReplay(state, returnPlans.get(wrapper)));
@@ -224,7 +224,10 @@ public final class Simulator {
     if (from != NOWHERE) {
       returnToUser(returns[callers[from]]);
     }
-    touch(work);
+    if (work != null) {
+      work.run();
+      branches += work.branches;
+    }
     left[program] = trace;
     last = trace;
     before(carried);

@@ -1,0 +1,101 @@
+package entrylab.core.cache;
+
+import java.util.Arrays;
+
+/** A set whose policy says which block is given up next. */
+final class PolicySet implements CacheSet {
+  private final long[] blocks;
+  private final ReplacementPolicy policy;
+  private final boolean settlesAtOnce;
+
+  /** The way used last. */
+  private int last;
+
+  PolicySet(ReplacementPolicy policy, int ways) {
+    this.blocks = new long[ways];
+    Arrays.fill(blocks, EMPTY);
+    this.policy = policy;
+    this.settlesAtOnce = policy.settlesAtOnce();
+  }
+
+  @Override
+  public boolean hit(long block) {
+    if (settlesAtOnce && blocks[last] == block) {
+      return true;
+    }
+    int way = find(block);
+    if (way >= 0) {
+      policy.onHit(0, way);
+      last = way;
+    }
+    return way >= 0;
+  }
+
+  @Override
+  public long fill(long block) {
+    int way = emptyWay();
+    if (way < 0) {
+      way = policy.victim(0);
+    }
+    long evicted = blocks[way];
+    blocks[way] = block;
+    policy.onFill(0, way);
+    last = way;
+    return evicted;
+  }
+
+  @Override
+  public boolean holds(long block) {
+    return find(block) >= 0;
+  }
+
+  @Override
+  public int invalidate(long block) {
+    int way = find(block);
+    if (way < 0) {
+      return 0;
+    }
+    blocks[way] = EMPTY;
+    policy.onInvalidate(0, way);
+    return 1;
+  }
+
+  @Override
+  public int clear() {
+    int gone = 0;
+    for (int way = 0; way < blocks.length; way++) {
+      if (blocks[way] != EMPTY) {
+        blocks[way] = EMPTY;
+        policy.onInvalidate(0, way);
+        gone++;
+      }
+    }
+    return gone;
+  }
+
+  @Override
+  public long present() {
+    return Arrays.stream(blocks).filter(block -> block != EMPTY).count();
+  }
+
+  private int find(long block) {
+    for (int way = 0; way < blocks.length; way++) {
+      if (blocks[way] == block) {
+        return way;
+      }
+    }
+    return -1;
+  }
+
+  private int emptyWay() {
+    if (policy.fillsFromRight()) {
+      for (int way = blocks.length - 1; way >= 0; way--) {
+        if (blocks[way] == EMPTY) {
+          return way;
+        }
+      }
+      return -1;
+    }
+    return find(EMPTY);
+  }
+}

@@ -1,0 +1,62 @@
+package entrylab.core.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+class SweptCacheTest {
+  /** Sweeps and uses of other blocks in any order, in one step here, block by block there. */
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void aSweepInOneStepIsASweepBlockByBlock(@ForAll long seed) {
+    var random = new SplittableRandom(seed);
+    int ways = 1 + random.nextInt(4);
+    int sets = 1 << random.nextInt(3);
+    var stepwise = new SetAssociativeCache("plain", sets * ways, ways, "lru");
+    var swept = new SweptCache("swept", sets * ways, ways);
+    int spread = 4 * sets * ways;
+    long[] order =
+        random.longs(spread, 0, spread).distinct().limit(random.nextInt(spread)).toArray();
+    swept.prepare(order);
+    for (int i = 0; i < 300; i++) {
+      int what = random.nextInt(40);
+      if (what == 0) {
+        swept.clear();
+        stepwise.clear();
+      } else if (what < 12) {
+        swept.sweep();
+        LongStream.of(order).forEach(stepwise::access);
+      } else {
+        long block = spread + random.nextInt(spread);
+        assertEquals(stepwise.access(block), swept.access(block), "use " + i);
+      }
+    }
+    swept.check();
+    assertEquals(stepwise.hits(), swept.geometry().hits());
+    assertEquals(stepwise.misses(), swept.geometry().misses());
+    assertEquals(stepwise.evictions(), swept.geometry().evictions());
+  }
+
+  @Test
+  void aSweepMissesOnlyIfNoSetItMeetsHasRoomForIt() {
+    // Two sets of two ways: even blocks meet in one, odd ones in the other.
+    var cache = new SweptCache("small", 4, 2);
+    cache.prepare(new long[] {0, 2, 4});
+    assertTrue(cache.sweepMisses());
+    cache.prepare(new long[] {0, 2, 4, 1});
+    assertFalse(cache.sweepMisses());
+  }
+
+  @Test
+  void aBlockThatComesTwiceIsRefused() {
+    var cache = new SweptCache("small", 4, 2);
+    assertThrows(IllegalArgumentException.class, () -> cache.prepare(new long[] {1, 3, 1}));
+  }
+}
