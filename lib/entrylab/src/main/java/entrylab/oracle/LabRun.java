@@ -5,13 +5,14 @@ import entrylab.machine.Script;
 import java.util.BitSet;
 
 /**
- * The lab's machine's own view of the first cases of a seed: a hash and a count of each, and which
- * of them are to be compared how.
+ * The lab's machine's own view of cases of a seed: a hash and a count of each, and which of them
+ * are to be compared how.
  */
 final class LabRun {
   /** Cases whose words are compared one by one; more of their kind add little. */
   private static final int MOST_DUMPED = 150;
 
+  private final int cases;
   private final long[] hashes;
   private final long[] counts;
   private final Bundle bundle;
@@ -19,7 +20,7 @@ final class LabRun {
   /**
    * Runs the cases.
    *
-   * @param count how many, from 0
+   * @param cases their numbers
    * @param batch how many share a line
    * @param trapsSteppedSyscall whether the other machine sees stepped programs differently anyway
    */
@@ -27,16 +28,18 @@ final class LabRun {
       EntryImage image,
       Script script,
       long seed,
-      int count,
+      BitSet cases,
       int batch,
       boolean meddle,
       boolean trapsSteppedSyscall) {
+    int count = cases.length();
+    this.cases = cases.cardinality();
     this.hashes = new long[count];
     this.counts = new long[count];
     BitSet hashed = new BitSet(count);
     BitSet dumped = new BitSet(count);
     try (LabMachine machine = new LabMachine(image, script)) {
-      for (int i = 0; i < count; i++) {
+      for (int i = cases.nextSetBit(0); i >= 0; i = cases.nextSetBit(i + 1)) {
         RandomCase one = RandomCase.of(seed, i);
         Observation seen = machine.run(one, meddle);
         hashes[i] = seen.transcript().hash();
@@ -59,7 +62,7 @@ final class LabRun {
 
   /** How many were left out: no end, or enough of their kind. */
   int notRun() {
-    return bundle.count() - bundle.size();
+    return cases - bundle.size();
   }
 
   /** The line that the lab's machine would print for a batch of a bundle. */

@@ -28,7 +28,7 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
   /** The thread_info flags that have a name. */
   private static final int KNOWN_FLAGS = 0x1008_19df;
 
-  private static final int[] KNOWN_BITS = {0, 1, 2, 3, 4, 6, 7, 8, 11, 12, 19, 28, 0, 7, 8, 28};
+  static final int[] KNOWN_BITS = {0, 1, 2, 3, 4, 6, 7, 8, 11, 12, 19, 28, 0, 7, 8, 28};
   private static final int TS_COMPAT = 2;
 
   /** Numbers with a frame, holes, and both ends of the table's blocks. */
@@ -41,8 +41,13 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
 
   private static final Gp[] REGISTERS = Gp.values();
 
+  /** What a case is drawn from, first its general registers. */
+  static SplitMix64 stream(long seed, long number) {
+    return new SplitMix64(new SplitMix64(seed + number * SplitMix64.GOLDEN).next());
+  }
+
   static RandomCase of(long seed, long number) {
-    SplitMix64 random = new SplitMix64(new SplitMix64(seed + number * SplitMix64.GOLDEN).next());
+    SplitMix64 random = stream(seed, number);
     long[] general = new long[REGISTERS.length];
     for (int i = 0; i < general.length; i++) {
       general[i] = random.next();
@@ -60,7 +65,7 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
     return new RandomCase(number, user, (int) place & TASKS - 1, flags, status, random);
   }
 
-  private static long syscallNumber(SplitMix64 random) {
+  static long syscallNumber(SplitMix64 random) {
     int kind = (int) random.next() & 15;
     long any = random.next();
     long small = smallNumber(any);
@@ -80,7 +85,7 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
     return (any >>> 32) * 600 >>> 32;
   }
 
-  private static int threadFlags(SplitMix64 random) {
+  static int threadFlags(SplitMix64 random) {
     int kind = (int) random.next() & 7;
     int any = (int) random.next();
     return switch (kind) {
@@ -96,7 +101,7 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
     return 1 << KNOWN_BITS[any & 15];
   }
 
-  private static int status(SplitMix64 random) {
+  static int status(SplitMix64 random) {
     long any = random.next();
     return switch ((int) any & 7) {
       case 7 -> (int) (any >>> 32);
@@ -105,7 +110,7 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
     };
   }
 
-  private static long userFlags(SplitMix64 random) {
+  static long userFlags(SplitMix64 random) {
     long any = random.next();
     long flags = flags(any);
     boolean interruptsOff = (any >>> 41 & 7) == 7;

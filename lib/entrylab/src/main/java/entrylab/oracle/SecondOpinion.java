@@ -60,6 +60,21 @@ public final class SecondOpinion {
    * @throws EmulatorException if the emulator does not come to the end of them
    */
   public Opinion on(long seed, int cases, boolean meddle) {
+    BitSet first = new BitSet();
+    first.set(0, cases);
+    return on(seed, first, meddle);
+  }
+
+  /**
+   * Compares the cases that take every number of the table past every flag.
+   *
+   * @throws EmulatorException if the emulator does not come to the end of them
+   */
+  public Opinion onDirected() {
+    return on(DirectedCases.SEED, DirectedCases.NUMBERS, false);
+  }
+
+  private Opinion on(long seed, BitSet cases, boolean meddle) {
     LabRun lab =
         new LabRun(image, script, seed, cases, BATCH, meddle, emulator.trapsSteppedSyscall());
     Bundle bundle = lab.bundle();

@@ -2,6 +2,7 @@ package entrylab.oracle;
 
 import entrylab.image.EntryImage;
 import entrylab.machine.StandardScript;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -36,7 +37,9 @@ public record StandAlone(byte[] file, List<String> expected) {
               cases,
               MOST_CASES));
     }
-    LabRun lab = new LabRun(image, StandardScript.INSTANCE, seed, cases, 1, false, true);
+    BitSet all = new BitSet();
+    all.set(0, cases);
+    LabRun lab = new LabRun(image, StandardScript.INSTANCE, seed, all, 1, false, true);
     Bundle bundle = lab.bundle().withoutDumps();
     byte[] file = new BootImage(image, StandardScript.INSTANCE).fileForSerial(bundle);
     List<String> lines =

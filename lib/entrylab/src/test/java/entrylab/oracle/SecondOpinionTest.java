@@ -60,6 +60,25 @@ class SecondOpinionTest {
     assertTrue(opinion(design, counting, COUNTED_CASES, false).counted());
   }
 
+  static List<String> directedDesigns() {
+    return DEEP ? Designs.names() : List.of("merged-v4.6");
+  }
+
+  /** Of the numbers that are drawn, none of the table's is left out with any flag. */
+  @ParameterizedTest
+  @MethodSource("directedDesigns")
+  void everyNumberWithEveryFlagIsSeenAlike(String design) {
+    assertEquals(600 * (2 + 12), DirectedCases.KINDS);
+    assertEquals(DirectedCases.KINDS, DirectedCases.NUMBERS.cardinality());
+    Emulator bochs = Installed.orSkip(new Bochs());
+    EntryImage image = Designs.get(design).image(ImageOptions.DEFAULT);
+    Opinion opinion = new SecondOpinion(image, bochs).onDirected();
+    if (DEEP) {
+      System.out.println(opinion);
+    }
+    assertEquals(Optional.empty(), opinion.unexplained(), opinion.toString());
+  }
+
   @Test
   void aTableWithoutX32IsSeenAlikeToo() {
     Emulator qemu = Installed.orSkip(new Qemu(false));
