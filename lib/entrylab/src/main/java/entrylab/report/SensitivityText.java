@@ -16,10 +16,11 @@ public final class SensitivityText {
     return String.format(
         Locale.ROOT,
         """
-        The fastest design, modelled, with every uncertain constant, of the profile and of what
-        calls are charged with, at either end of its stated range, under each kind of indirect predictor. Cycles per syscall, kernel plus what the
-        user program loses to mispredicted returns; %s. In brackets: least and most
-        over all variations. Less than %s cycle apart is "equal"; a winner that changes is no winner.
+        The fastest design, modelled, with every uncertain constant, of the profile and of what calls are
+        charged with, at either end of its stated range, under each kind of indirect predictor. Cycles per
+        syscall, kernel plus what the user program loses to mispredicted returns; %s.
+        In brackets: least and most over all variations. Less than %s cycle apart is "equal"; a winner
+        that changes is no winner.
 
         %s
         Constants that move the margin of the design ahead, one at a time:
