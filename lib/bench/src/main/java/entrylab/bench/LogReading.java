@@ -2,12 +2,15 @@ package entrylab.bench;
 
 import entrylab.workload.log.LogCounts;
 import entrylab.workload.log.LogReader;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,7 +26,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How fast logs are read, in decimal megabytes per second: one operation is one megabyte. */
+/**
+ * How fast logs are read, in decimal megabytes per second: one operation is one megabyte, of a
+ * gzip'd log one of its text.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @State(Scope.Benchmark)
@@ -35,7 +41,7 @@ public class LogReading {
   private static final int MEGABYTE = 1_000_000;
 
   /** The kind of log. */
-  @Param({"strace", "strace-f-ttt-T", "perf", "csv"})
+  @Param({"strace", "strace-f-ttt-T", "strace-f-ttt-T.gz", "perf", "csv"})
   public String kind;
 
   private Path log;
@@ -45,7 +51,7 @@ public class LogReading {
   public void write() throws IOException {
     log = Files.createTempFile("log", ".txt");
     long bytes = 0;
-    try (BufferedWriter out = Files.newBufferedWriter(log, StandardCharsets.US_ASCII)) {
+    try (var out = new OutputStreamWriter(stream(), StandardCharsets.US_ASCII)) {
       for (long call = 0; bytes < (long) MEGABYTES * MEGABYTE; call++) {
         String line = line(call);
         out.write(line);
@@ -54,12 +60,17 @@ public class LogReading {
     }
   }
 
+  private OutputStream stream() throws IOException {
+    var file = new BufferedOutputStream(Files.newOutputStream(log));
+    return kind.endsWith(".gz") ? new GZIPOutputStream(file) : file;
+  }
+
   private String line(long call) {
     int task = 4000 + (int) (call / 7 % 5);
     return switch (kind) {
       case "strace" ->
           "openat(AT_FDCWD, \"/usr/lib/x86_64-linux-gnu/libc.so.6\", O_RDONLY|O_CLOEXEC) = 3\n";
-      case "strace-f-ttt-T" ->
+      case "strace-f-ttt-T", "strace-f-ttt-T.gz" ->
           task
               + "  "
               + (1_700_000_000 + call / 1_000_000)
