@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 
 from launcher import maven, pyenv
 from launcher.paths import ROOT
@@ -22,9 +23,12 @@ HEAP = "-Xmx512m"
 
 
 def flags() -> list[str]:
-    """JVM flags, and where the library finds the clone and libunicorn."""
+    """JVM flags, where the library finds the clone and libunicorn, and whether stderr is a terminal, which
+    Java tells of stdout only."""
+    terminal = str(sys.stderr.isatty()).lower()
     return [
         *JVM_FLAGS, HEAP, f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
+        f"-Dentrylab.terminal={terminal}",
     ]
 
 

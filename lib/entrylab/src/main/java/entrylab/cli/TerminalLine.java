@@ -6,10 +6,17 @@ import entrylab.progress.ProgressLine;
 final class TerminalLine implements ProgressLine {
   private static final String BACK_AND_CLEAR = "\r\033[K";
 
+  /** Says whether standard error is a terminal, which Java cannot tell of it alone. */
+  private static final String TERMINAL = "entrylab.terminal";
+
   /** A new one. */
   static ProgressLine open() {
+    return isTerminal() ? new TerminalLine() : ProgressLine.NONE;
+  }
+
+  private static boolean isTerminal() {
     var console = System.console();
-    return console != null && console.isTerminal() ? new TerminalLine() : ProgressLine.NONE;
+    return Boolean.getBoolean(TERMINAL) || (console != null && console.isTerminal());
   }
 
   @Override
