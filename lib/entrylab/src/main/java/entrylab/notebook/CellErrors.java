@@ -66,7 +66,8 @@ public final class CellErrors {
             .map(frame -> ", line " + frame.getLineNumber() + " of this statement")
             .limit(1)
             .collect(Collectors.joining());
-    String message = error.getMessage() == null ? "" : ": " + error.getMessage();
+    boolean silent = error.getMessage() == null || error.getMessage().equals("null");
+    String message = silent ? "" : ": " + error.getMessage();
     return error.getExceptionClassName() + message + where + " (stackTrace() shows the rest)";
   }
 

@@ -29,6 +29,15 @@ final class ListingHtml {
   private static final String ONLY_RIGHT = "rgba(0, 114, 178, 0.28)";
   private static final String NONE = "transparent";
 
+  /** As dense as a listing on paper: a page holds some forty instructions. */
+  private static final String DENSE = "white-space: pre; padding: 1px 8px; line-height: 1.3";
+
+  /** Stays in sight while the listing scrolls, on the page's own background. */
+  private static final String HEADER =
+      " style=\"text-align: left; "
+          + DENSE
+          + "; position: sticky; top: 0; background: var(--jp-layout-color0, Canvas)\">";
+
   private ListingHtml() {}
 
   static String of(Listing listing) {
@@ -119,12 +128,18 @@ final class ListingHtml {
     for (String word : words) {
       html.append('<')
           .append(tag)
-          .append(" style=\"text-align: left; white-space: pre\">")
+          .append(tag.equals("th") ? HEADER : cell(word))
           .append(HtmlTable.escape(word))
           .append("</")
           .append(tag)
           .append('>');
     }
     html.append("</tr>\n");
+  }
+
+  /** Cycles are to the right, all else is to the left. */
+  private static String cell(String word) {
+    boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    return " style=\"text-align: " + (number ? "right" : "left") + "; " + DENSE + "\">";
   }
 }
