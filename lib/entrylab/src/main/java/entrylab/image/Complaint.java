@@ -2,6 +2,7 @@ package entrylab.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -22,6 +23,14 @@ record Complaint(String words, boolean located, boolean overLimits) {
   /** What tools say when their memory or their output is used up. */
   private static final Pattern LIMIT =
       Pattern.compile("memory exhausted|out of memory|signal terminated program");
+
+  /** What tools cannot know about why something is wrong here. */
+  private static final Map<Pattern, String> HINTS =
+      Map.of(
+          Pattern.compile("invalid character '\\('"),
+          " (the kernel's spelling needs #include \"entry.h\" on top)",
+          Pattern.compile("No such file or directory|can't open .* for reading"),
+          " (only what data/designs has can be included, such as entry.h)");
 
   /** A tool's line with the lines that say which macros led to it, innermost first. */
   private record Remark(String line, List<String> macros) {}
@@ -106,7 +115,15 @@ record Complaint(String words, boolean located, boolean overLimits) {
         own = file.equals(text.fileName());
       }
     }
-    return new Complaint(file + ":" + line + ": " + words, own, false);
+    return new Complaint(file + ":" + line + ": " + words + hint(words), own, false);
+  }
+
+  private static String hint(String words) {
+    return HINTS.entrySet().stream()
+        .filter(hint -> hint.getKey().matcher(words).find())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether another text is complained about in the same way, wherever. */

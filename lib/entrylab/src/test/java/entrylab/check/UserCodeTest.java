@@ -152,7 +152,7 @@ class UserCodeTest {
 
             	.section .entry.stubs, "ax", @progbits
             ENTRY(stub_ptregs_64)
-            	cmpq	$entry_SYSCALL_64_after_fastpath_call, (%rsp)
+            	cmpq	$.Lentry_SYSCALL_64_after_fastpath_call, (%rsp)
             	jne	1f
             	DISABLE_INTERRUPTS(CLBR_NONE)
             	TRACE_IRQS_OFF
