@@ -6,6 +6,7 @@ import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
+import entrylab.measure.NativeCalls;
 import entrylab.progress.Progress;
 import entrylab.sweep.PathStore;
 import entrylab.workload.SyscallStream;
@@ -26,6 +27,7 @@ import java.util.random.RandomGeneratorFactory;
  * @param workload recorded one
  * @param kinds implemented syscalls, drawn uniformly
  * @param host {@code getppid}, really executed
+ * @param ring3 the design's own source in ring 3, really executed, on the workload's calls
  * @param recorded the workload, one thread
  * @param uniform all implemented kinds, one thread
  * @param polluted the workload with {@value #POLLUTION} bytes touched between two calls
@@ -37,6 +39,7 @@ public record Speed(
     String workload,
     int kinds,
     Rate host,
+    Rate ring3,
     Rate recorded,
     Rate uniform,
     Rate polluted,
@@ -53,8 +56,12 @@ public record Speed(
   private static final long SEED = 1;
   private static final String GENERATOR = "L64X128MixRandom";
   private static final int HOST_CALLS = 1_000_000;
+
+  /** Ten times what a process takes to start, and more. */
+  private static final int RING3_CALLS = 5_000_000;
+
   private static final int MODEL_CALLS = 3_000_000;
-  private static final int POLLUTED_CALLS = 100_000;
+  private static final int POLLUTED_CALLS = 500_000;
   private static final int WARM_UPS = 4;
   private static final double MEGA = 1e6;
   private static final double NANO = 1e-9;
@@ -76,6 +83,8 @@ public record Speed(
         table.rows().stream().filter(Syscall::implemented).mapToInt(Syscall::number).toArray();
     try (var store = new PathStore(Designs.get(DESIGN).image(ImageOptions.DEFAULT))) {
       var host = new HostCalls();
+      SyscallStream calls = workload.stream(table, SEED);
+      var ring3 = new NativeCalls(Designs.get(DESIGN), ImageOptions.DEFAULT, calls::next);
       var recorded = recorded(store, cpu, table, workload, UserProgram.LOOP);
       var other = recorded(store, cpu, table, workload, UserProgram.LOOP);
       var uniform = new ModelledCalls(store, cpu, UserProgram.LOOP, kinds, uniform(kinds));
@@ -83,6 +92,7 @@ public record Speed(
       List<Turn> turns =
           List.of(
               new Turn(HOST_CALLS, host),
+              new Turn(RING3_CALLS, ring3::make),
               new Turn(MODEL_CALLS, recorded),
               new Turn(MODEL_CALLS, uniform),
               new Turn(POLLUTED_CALLS, polluted),
@@ -97,6 +107,7 @@ public record Speed(
           turns.get(2).rate(),
           turns.get(3).rate(),
           turns.get(4).rate(),
+          turns.get(5).rate(),
           List.of(recorded.remembered(), uniform.remembered(), polluted.remembered()));
     }
   }

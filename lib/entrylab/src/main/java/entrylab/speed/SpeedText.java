@@ -12,6 +12,7 @@ public final class SpeedText {
         String.join(
             "",
             line("host, getppid really executed", speed.host()),
+            line("ring 3, " + speed.workload() + ", fenced, really executed", speed.ring3()),
             line("model, " + speed.workload() + ", one thread", speed.recorded()),
             line("model, " + speed.kinds() + " kinds drawn uniformly, one thread", speed.uniform()),
             line(
@@ -27,6 +28,7 @@ public final class SpeedText {
             "",
             line("ratio to the host, recorded", speed.recorded().over(speed.host())),
             line("ratio to the host, uniform", speed.uniform().over(speed.host())),
+            line("ratio to ring 3, recorded", speed.recorded().over(speed.ring3())),
             line("ratio of two threads to one", speed.two().over(speed.recorded())));
     return String.format(
         Locale.ROOT,

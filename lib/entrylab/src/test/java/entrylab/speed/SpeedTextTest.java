@@ -19,6 +19,7 @@ class SpeedTextTest {
             "git-status",
             346,
             new Rate(8, 10, 4),
+            new Rate(10, 20, 32),
             new Rate(20, 30, 16),
             new Rate(12, 15, 6),
             new Rate(1, 1, 1),
@@ -32,6 +33,12 @@ class SpeedTextTest {
             "two-core speed-up 1.90"),
         lines.subList(lines.size() - 3, lines.size()));
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("3.000 [2.500, 4.000]")));
+    // To ring 3: 20/10 = 2, 30/20 = 1.5, 16/32 = 0.5.
+    assertTrue(
+        lines.stream()
+            .anyMatch(line ->
+                line.startsWith("ratio to ring 3, recorded")
+                    && line.endsWith("1.500 [0.500, 2.000]")));
   }
 
   @Test
