@@ -86,3 +86,16 @@ def check_native(workloads: str) -> None:
     for call in (part.partition("=")[0] for part in parts):
         if call in catalogue.x32_numbers():
             raise UserError(f"--workload: '{call}' is a syscall only with --x32 on")
+
+
+def schedule(words: str) -> str:
+    """Which tasks are traced how and when, such as 0:ptrace@20000-60000,3:seccomp."""
+    for word in words.split(","):
+        part = re.fullmatch(
+            r"(?:all|[0-9]{1,7}):(?:ptrace|seccomp|audit|tracepoint)(?:@([0-9]{1,18})-([0-9]{1,18}))?", word
+        )
+        if not part:
+            raise ArgumentTypeError(f"'{word}' is not of the form TASK:KIND@FROM-TO, such as 0:ptrace@20-60")
+        if part[2] and int(part[2]) <= int(part[1]):
+            raise ArgumentTypeError(f"'{word}' ends before it begins")
+    return words

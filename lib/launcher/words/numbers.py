@@ -52,6 +52,11 @@ def instructions(word: str) -> str:
     return count(word, 40_000)
 
 
+def stacks(word: str) -> str:
+    """Of tasks; the library has no room for more."""
+    return count(word, 4096)
+
+
 def seconds(word: str) -> str:
     """A day at the most."""
     return count(word, 86_400)

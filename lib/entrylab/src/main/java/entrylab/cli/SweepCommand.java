@@ -21,6 +21,8 @@ final class SweepCommand implements Runnable {
 
   @Mixin private SweepOptions options;
 
+  @Mixin private TaskOptions tasks;
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -36,7 +38,7 @@ final class SweepCommand implements Runnable {
     if (folder != null) {
       Manifest.makeFolder(folder);
     }
-    SweepResult result = options.sweep().run();
+    SweepResult result = tasks.of(options.sweep()).run();
     if (folder != null) {
       Manifest.keep(folder, NAME, result);
       WholeFile.write(folder.resolve(NAME + ".txt"), Format.TEXT.of(result));
