@@ -67,7 +67,10 @@ def kernel_jar() -> Finding:
 
 def ijava() -> Finding:
     """The other Java kernel, which is used only where its jar is given."""
-    how = "to use it: ./lab run --kernel JAR, or IJAVA_JAR=JAR and --kernel ijava"
+    how = (
+        "to use it: take ijava-1.3.0.jar out of the zip of its release 1.3.0 on GitHub (SpencerPark/IJava), "
+        "then ./lab run --kernel JAR, or IJAVA_JAR=JAR and --kernel ijava"
+    )
     named = os.environ.get(kernels.IJAVA_VARIABLE)
     if not named:
         return Finding("IJava 1.3", f"no jar given ({kernels.IJAVA_VARIABLE})", how, False)
