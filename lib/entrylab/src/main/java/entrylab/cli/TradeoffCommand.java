@@ -110,9 +110,9 @@ final class TradeoffCommand implements Callable<Integer> {
             Shares of calls at which %s, which takes more pages, is even with a smaller
             design, were a page %s cycles per second: of calls that need all of
             pt_regs (drawn independently, untraced), and of traced calls (in recorded order).
-            Modelled. swept: mean over seeds %d to %d of what sweeps find, from swept_low to
-            swept_high. closed_form: from the cost at three shares, taken for straight in between;
-            difference: how far it is from swept. Blank: none.
+            Modelled. swept: mean over seeds %d to %d of what sweeps find, from swept low to
+            swept high. Closed form: from the cost at a few shares, taken for straight in between;
+            difference: closed form less swept. Blank: none.
             """,
             LARGER,
             price(tradeOff),
@@ -143,7 +143,11 @@ final class TradeoffCommand implements Callable<Integer> {
     TEXT {
       @Override
       String of(Table table, String about) {
-        return about + "\n" + TextTable.render(Cells.ofAll(table));
+        return about
+            + "\n"
+            + (table.isEmpty()
+                ? "None: one design is ahead throughout, or the rate of calls is not known.\n"
+                : TextTable.render(Cells.ofAll(table)));
       }
     },
     CSV {
