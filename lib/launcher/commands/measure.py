@@ -24,6 +24,10 @@ def configure(parser):
         "--native-own", action="store_true",
         help="also run designs of your own on this processor, checked in the emulator first",
     )
+    add(
+        "--sequences", action="store_true",
+        help="time the short sequences that the profile's rules are set by, instead",
+    )
     add("--seed", metavar="N", type=words.seed, help="of layouts, order and workloads; default: 1")
     add("--format", choices=("text", "csv", "json"), help="default: text")
     add("--out", metavar="FILE", type=words.writable_file, help="write the record here, as csv")

@@ -5,11 +5,13 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.measure.Comparison;
+import entrylab.measure.Host;
 import entrylab.measure.Measure;
 import entrylab.measure.Measured;
 import entrylab.measure.MeasuredText;
 import entrylab.measure.RecordFile;
 import entrylab.measure.Records;
+import entrylab.measure.Sequences;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
 import entrylab.sweep.TracedShare;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -85,6 +88,11 @@ final class MeasureCommand implements Runnable {
           "Also run designs of your own on this processor, checked in the emulator first.")
   private boolean nativeOwn;
 
+  @Option(
+      names = "--sequences",
+      description = "Time the short sequences that the profile's rules are set by, instead.")
+  private boolean sequences;
+
   @Option(names = "--seed", paramLabel = "N", description = "Of layouts, order and workloads.")
   private long seed = 1;
 
@@ -107,6 +115,10 @@ final class MeasureCommand implements Runnable {
       merge();
       return;
     }
+    if (sequences) {
+      sequences();
+      return;
+    }
     Measured measured = from.isEmpty() ? Measure.run(settings()) : read(from.getFirst());
     if (out != null) {
       write(out, RecordFile.write(measured));
@@ -123,17 +135,39 @@ final class MeasureCommand implements Runnable {
     print.flush();
   }
 
-  /** Many machines' records as one table, the machine in its first columns. */
-  private void merge() {
-    Table merged = Records.merged(from.stream().map(MeasureCommand::read).toList());
+  private void sequences() {
+    Table table = Sequences.run(settings());
+    if (out != null) {
+      write(out, sequencesHeader() + table.write().toString("csv"));
+    }
+    print(table);
+  }
+
+  private String sequencesHeader() {
+    Host host = Host.here();
+    return String.format(
+        Locale.ROOT,
+        "# cpu: %s\n# microcode: %s\n# command: %s\n# unit: core cycles, fenced without the"
+            + " program's side\n",
+        host.cpu(),
+        host.microcode(),
+        command());
+  }
+
+  private void print(Table table) {
     var print = spec.commandLine().getOut();
     print.print(
         switch (format) {
-          case TEXT -> TextTable.render(Cells.ofAll(merged));
-          case CSV -> merged.write().toString("csv");
-          case JSON -> json(rows(merged));
+          case TEXT -> TextTable.render(Cells.ofAll(table));
+          case CSV -> table.write().toString("csv");
+          case JSON -> json(rows(table));
         });
     print.flush();
+  }
+
+  /** Many machines' records as one table, the machine in its first columns. */
+  private void merge() {
+    print(Records.merged(from.stream().map(MeasureCommand::read).toList()));
   }
 
   private Measure.Settings settings() {

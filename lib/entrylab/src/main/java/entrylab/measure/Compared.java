@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
  * @param bound the one-line bound's
  * @param instructions that the figure is about
  * @param mca llvm-mca's
+ * @param longest what the model's instructions waited for longest
+ * @param mispredicted cycles that the model lost to wrong predictions
  */
 public record Compared(
     Point point,
@@ -18,11 +20,18 @@ public record Compared(
     double model,
     double bound,
     int instructions,
-    OptionalDouble mca) {
+    OptionalDouble mca,
+    LargestWait longest,
+    double mispredicted) {
 
   /** The model's distance as a share of the measurement; positive if it says too much. */
   public double error() {
     return model / measured.median() - 1;
+  }
+
+  /** The mechanism that is probably missing; empty where the error is small. */
+  public String absent() {
+    return Absent.of(this, mispredicted > 0).toString();
   }
 
   double distance(double said) {

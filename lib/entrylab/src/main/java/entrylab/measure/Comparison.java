@@ -92,7 +92,9 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
         model,
         Rivals.bound(cpu, point, trace),
         Rivals.instructions(point, trace),
-        figure.mca());
+        figure.mca(),
+        LargestWait.of(cpu, trace.repeated(1)),
+        Prediction.mispredicted(cpu, trace));
   }
 
   private static Set<String> heldOut(Set<String> names) {
@@ -123,6 +125,12 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
     return mean(
         rows.stream().filter(r -> heldOut.contains(r.point().design())).toList(),
         r -> r.distance(r.model()));
+  }
+
+  /** The rows of paths that nobody had measured when the model's rules were set. */
+  public Comparison fresh() {
+    List<Compared> some = rows.stream().filter(r -> Paths.fresh(r.point().calls())).toList();
+    return new Comparison(cpu, some, heldOut, perInstruction);
   }
 
   /** The one-line bound's. */
@@ -170,7 +178,9 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
         column("error_percent", r -> 100 * r.error()),
         column("bound", Compared::bound),
         column("fit", r -> perInstruction * r.instructions()),
-        column("llvm_mca", r -> r.mca().orElse(Double.NaN)));
+        column("llvm_mca", r -> r.mca().orElse(Double.NaN)),
+        StringColumn.create("largest_wait", rows.stream().map(r -> r.longest().toString())),
+        StringColumn.create("suspected_absent", rows.stream().map(Compared::absent)));
     return table;
   }
 

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param cycles over processes: median and its interval
  * @param spread the middle half of the processes, as a share of the median
- * @param instructions per call, the program's included
+ * @param instructions per call, the program's included; 0 where they were not counted
  * @param mca llvm-mca's figure; empty where it was not asked or cannot tell
  */
 public record Figure(

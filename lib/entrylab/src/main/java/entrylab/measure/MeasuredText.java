@@ -79,6 +79,12 @@ public final class MeasuredText {
         100 * largest);
   }
 
+  private static String fresh(Comparison fresh) {
+    return fresh.rows().isEmpty()
+        ? ""
+        : "\npaths first measured after the model's rules were set: " + fresh.line();
+  }
+
   /** The model's word beside the measurement, path by path, and the closing line. */
   public static String of(Comparison comparison) {
     StringBuilder text =
@@ -90,7 +96,7 @@ public final class MeasuredText {
     text.append(
         String.format(
             Locale.ROOT,
-            "%-22s %-18s %-12s %8s %8s %7s %7s %8s\n",
+            "%-22s %-18s %-12s %8s %8s %7s %7s %8s  %s\n",
             "design",
             "path",
             "mode",
@@ -98,12 +104,13 @@ public final class MeasuredText {
             "model",
             "error",
             "bound",
-            "llvm-mca"));
+            "llvm-mca",
+            "largest wait of the model"));
     for (Compared row : comparison.rows()) {
       text.append(
           String.format(
               Locale.ROOT,
-              "%-22s %-18s %-12s %8.2f %8.2f %6.1f%% %7.1f %8s\n",
+              "%-22s %-18s %-12s %8.2f %8.2f %6.1f%% %7.1f %8s  %s\n",
               row.point().design(),
               row.point().calls(),
               row.point().mode(),
@@ -113,7 +120,11 @@ public final class MeasuredText {
               row.bound(),
               row.mca().isPresent()
                   ? String.format(Locale.ROOT, "%.1f", row.mca().getAsDouble())
-                  : "-"));
+                  : "-",
+              row.longest()));
+      if (!row.absent().isEmpty()) {
+        text.append("    suspected: ").append(row.absent()).append('\n');
+      }
     }
     return text
         + "\nheld out: "
@@ -126,6 +137,7 @@ public final class MeasuredText {
         + comparison.only(Mode.FENCED).line()
         + "\nback to back: "
         + comparison.only(Mode.BACK_TO_BACK).line()
+        + fresh(comparison.fresh())
         + "\n"
         + comparison.line()
         + "\n";

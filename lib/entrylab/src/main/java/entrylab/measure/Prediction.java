@@ -2,6 +2,7 @@ package entrylab.measure;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.UnknownForm;
+import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
 import java.util.List;
@@ -19,13 +20,22 @@ final class Prediction {
     return more / ROUNDS / trace.calls();
   }
 
+  /** Cycles per call that wrong predictions take of that. */
+  static double mispredicted(Cpu cpu, WorkerTrace trace) {
+    int more = timing(cpu, trace, 2 * ROUNDS).branch() - timing(cpu, trace, ROUNDS).branch();
+    return (double) more / ROUNDS / trace.calls();
+  }
+
   private static int total(Cpu cpu, WorkerTrace trace, int rounds) {
+    return timing(cpu, trace, rounds).total();
+  }
+
+  private static Timing timing(Cpu cpu, WorkerTrace trace, int rounds) {
     Simulator simulator =
         Simulator.of(cpu, List.of(trace.repeated(rounds)), UserProgram.LOOP, UnknownForm.REFUSE);
-    int total = 0;
-    for (int i = 0; i <= WARM_UPS; i++) {
-      total = simulator.run(0).total();
+    for (int i = 0; i < WARM_UPS; i++) {
+      simulator.run(0);
     }
-    return total;
+    return simulator.run(0);
   }
 }

@@ -69,7 +69,7 @@ public final class RecordFile {
         String.format(Locale.ROOT, "%.4f", c.coverage()),
         c.n(),
         String.format(Locale.ROOT, "%.4f", f.spread()),
-        two(f.instructions()),
+        f.instructions() > 0 ? two(f.instructions()) : "",
         f.mca().isPresent() ? two(f.mca().getAsDouble()) : "");
   }
 
@@ -165,7 +165,7 @@ public final class RecordFile {
         point,
         cycles,
         number(row, "spread"),
-        number(row, "instructions"),
+        row.get("instructions").isEmpty() ? 0 : number(row, "instructions"),
         mca.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(mca)));
   }
 

@@ -16,6 +16,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public final class ModelPlots {
   private static final List<Mode> MODES = List.of(Mode.FENCED, Mode.BACK_TO_BACK);
 
+  /** More paths than there ever are. */
+  private static final int PATHS = 64;
+
   private ModelPlots() {}
 
   /** Predicted against measured, a point per design and path, with the diagonal; bars: interval. */
@@ -62,7 +65,7 @@ public final class ModelPlots {
     CategoryChart chart =
         new CategoryChartBuilder()
             .width(Style.WIDTH)
-            .height(Style.HEIGHT)
+            .height(Style.WIDTH * 3 / 4)
             .title("Error of the model by path, mean over designs")
             .yAxisTitle("modelled less measured, per cent")
             .build();
@@ -75,7 +78,8 @@ public final class ModelPlots {
       }
     }
     Style.apply(chart).getStyler().setSeriesColors(Palette.ofKinds(MODES.size()));
-    chart.getStyler().setXAxisLabelRotation(60).setLocale(Locale.ROOT);
+    // Slanted labels are wide for the chart library, which then leaves every second one out.
+    chart.getStyler().setXAxisLabelRotation(90).setXAxisMaxLabelCount(PATHS).setLocale(Locale.ROOT);
     return chart;
   }
 
