@@ -4,6 +4,7 @@ import entrylab.core.branch.BranchScript;
 import entrylab.core.pipeline.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Replays what the user program does between two calls, for which nobody waits: all of it the first
@@ -61,7 +62,7 @@ final class WorkReplay {
     return stay || state.uopCache().sweepMisses();
   }
 
-  private void blocks(Event.Fetch window, java.util.function.LongConsumer to) {
+  private void blocks(Event.Fetch window, LongConsumer to) {
     for (long block : state.uopBlocks(window)) {
       to.accept(block);
     }
