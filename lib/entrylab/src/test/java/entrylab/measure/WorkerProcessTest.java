@@ -66,7 +66,7 @@ class WorkerProcessTest {
     var e = assertThrows(IllegalArgumentException.class, () -> Measure.run(settings(own, false)));
     assertTrue(e.getMessage().contains("--native-own"), e.getMessage());
     Measured measured = Measure.run(settings(own, true));
-    // Eight paths and the program alone, twice with the copy, in two modes; and two of the host's.
-    assertEquals(2 * (2 * 8 + 1) + 2, measured.figures().size());
+    // Fourteen paths, twice with the copy, and the program alone, in two modes; two of the host.
+    assertEquals(2 * (2 * 14 + 1) + 2, measured.figures().size());
   }
 }
