@@ -32,7 +32,8 @@ class InvariantsTest {
     designs.put("user-registers", clean.patch("	movq	EFLAGS(%rsp), %r11", "	movq	R10(%rsp), %r11"));
     designs.put(
         "handler-writes",
-        clean.patch("after_fastpath_call:\n	movq	%rax, RAX(%rsp)\n", "after_fastpath_call:\n"));
+        clean.patch(
+            "as the kernel has it */\n	movq	%rax, RAX(%rsp)\n", "as the kernel has it */\n"));
     designs.put(
         "tracer-writes",
         clean.patch("return_from_SYSCALL_64:\n	RESTORE_EXTRA_REGS\n", "return_from_SYSCALL_64:\n"));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;
+import entrylab.progress.Progress;
+import entrylab.progress.ProgressLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -29,18 +32,26 @@ class ResumeTest {
           .traced(0, 0.5, 1)
           .syscalls(20_000);
 
+  @BeforeEach
+  void keepJournals() {
+    Journal.keepIn(() -> Optional.of(folder));
+  }
+
   @AfterEach
   void keepNowhere() {
     Journal.keepIn(Optional::empty);
+    Progress.showOn(() -> ProgressLine.NONE);
   }
 
   @Test
   void anInterruptedSweepGoesOnWithTheSameBytesAndLeavesNothing() throws IOException {
+    Journal.keepIn(Optional::empty);
     SweepResult whole = sweep.run();
-    Journal.keepIn(() -> Optional.of(folder));
-    Thread.currentThread().interrupt();
+    keepJournals();
+    interruptOnceItHasBegun();
     assertThrows(CancellationException.class, sweep::run);
     assertTrue(Thread.interrupted(), "the flag stays set");
+    Progress.showOn(() -> ProgressLine.NONE);
     Path journal = only();
     // As if the first point had been done and the second cut off.
     List<Result> rows = sweep.run().rows();
@@ -60,10 +71,10 @@ class ResumeTest {
 
   @Test
   void aPointThatIsKeptIsNotComputedAgain() throws IOException {
-    Journal.keepIn(() -> Optional.of(folder));
-    Thread.currentThread().interrupt();
+    interruptOnceItHasBegun();
     assertThrows(CancellationException.class, sweep::run);
     assertTrue(Thread.interrupted());
+    Progress.showOn(() -> ProgressLine.NONE);
     Path journal = only();
     var missing = new LeftOut("merged-v4.6", "redis", new TracedShare(0), "seen");
     try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
@@ -76,13 +87,20 @@ class ResumeTest {
 
   @Test
   void anotherSeedIsAnotherSweep() throws IOException {
-    Journal.keepIn(() -> Optional.of(folder));
+    interruptOnceItHasBegun();
     for (long seed : new long[] {1, 2}) {
-      Thread.currentThread().interrupt();
       assertThrows(CancellationException.class, () -> sweep.seed(seed).run());
       assertTrue(Thread.interrupted());
     }
     assertEquals(2, files().size());
+  }
+
+  /** A sweep asks for its line on the screen in its own thread, once its journal is open. */
+  private static void interruptOnceItHasBegun() {
+    Progress.showOn(() -> {
+      Thread.currentThread().interrupt();
+      return ProgressLine.NONE;
+    });
   }
 
   private Path only() throws IOException {
