@@ -22,9 +22,11 @@ class Tool:
     why: str
     asked_by: tuple[str, ...] = ("--version",)
     """What makes it tell its version; empty for a program that has no such word."""
+    or_else: tuple[str, ...] = ()
+    """Other programs that serve as well."""
 
     def path(self) -> str | None:
-        return shutil.which(self.name)
+        return next(filter(None, map(shutil.which, (self.name, *self.or_else))), None)
 
     def version(self) -> str:
         """The first line it says about itself, or a word about why there is none."""
@@ -67,7 +69,11 @@ OPTIONAL = (
     Tool("strace", "strace", "records workloads"),
     Tool("qemu-system-x86_64", "qemu-system-x86", "a second opinion on the machine"),
     Tool("bochs-bin", "bochs", "a third", asked_by=()),
-    Tool("llvm-mca", "llvm", "stands beside the cycle model"),
+    # Older ones know no Zen 4 and 5.
+    Tool(
+        "llvm-mca-19", "llvm-19", "stands beside the cycle model",
+        or_else=("llvm-mca-20", "llvm-mca-21", "llvm-mca-22"),
+    ),
     GitCommand("git-send-email", "git-email", "tries the mail drafts", asked_by=()),
     Tool("mutt", "mutt", "tries them, too", asked_by=("-v",)),
 )

@@ -110,7 +110,14 @@ class Tools(unittest.TestCase):
         with mock.patch.object(tools.shutil, "which", return_value=None):
             packages = tools.missing_packages()
         self.assertEqual(packages, sorted(set(packages)))
-        self.assertTrue({"binutils", "cpp", "chromium", "git-email", "llvm"} <= set(packages))
+        self.assertTrue({"binutils", "cpp", "chromium", "git-email", "llvm-19"} <= set(packages))
+
+    def test_that_have_a_newer_name_are_not_missing(self):
+        mca = tools.Tool("mca-19", "mca", "nothing", or_else=("mca-20",))
+        with mock.patch.object(tools.shutil, "which", {"mca-20": "/bin/mca-20"}.get):
+            self.assertEqual(mca.path(), "/bin/mca-20")
+        with mock.patch.object(tools.shutil, "which", return_value=None):
+            self.assertIsNone(mca.path())
 
     def test_that_have_no_version_to_tell_are_not_run(self):
         self.assertEqual(tools.Tool("true", "coreutils", "nothing", asked_by=()).version(), "installed")

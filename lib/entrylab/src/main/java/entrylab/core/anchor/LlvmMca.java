@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * llvm-mca as a second opinion (Debian package {@code llvm}). Instructions that it only has
+ * llvm-mca as a second opinion (Debian package {@code llvm-19}). Instructions that it only has
  * placeholders for are left out of what it sees; it knows no caches, prediction or store
  * forwarding.
  */
 public final class LlvmMca {
   /** What to do where it is missing. */
-  public static final String HINT = "llvm-mca is not installed: apt-get install llvm";
+  public static final String HINT = "llvm-mca is not installed: apt-get install llvm-19";
 
   /** Debian's names, the newest first: older versions know fewer processors. */
   private static final List<String> PROGRAMS =
