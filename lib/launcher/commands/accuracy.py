@@ -1,6 +1,6 @@
 """Holds the cycle model against published figures, trivial baselines and llvm-mca beside it."""
 
-from launcher import java, words
+from launcher import java, keeping, words
 from launcher.setup import prepare
 
 NAME = "accuracy"
@@ -8,6 +8,7 @@ HELP = "hold the cycle model against published figures"
 
 
 def configure(parser):
+    keeping.configure(parser)
     add = parser.add_argument
     add("--cpu", metavar="A,B", type=words.cpus, help="only these; default: all that are no ablations")
     add("--format", choices=("text", "csv"), help="default: text")

@@ -1,6 +1,6 @@
 """Looks for what is wrong with designs, shipped or one's own: exit code 1 if anything is."""
 
-from launcher import java, words
+from launcher import java, keeping, words
 from launcher.errors import UserError
 from launcher.setup import prepare
 
@@ -9,6 +9,7 @@ HELP = "look for what is wrong with designs, or with your own .S file"
 
 
 def configure(parser):
+    keeping.configure(parser)
     add = parser.add_argument
     add(
         "designs", nargs="*", metavar="DESIGN|FILE.S", type=words.design,

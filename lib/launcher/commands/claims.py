@@ -1,6 +1,6 @@
 """Puts the thread's claims to the test and prints the verdicts."""
 
-from launcher import java, words
+from launcher import java, keeping, words
 from launcher.setup import prepare
 
 NAME = "claims"
@@ -8,6 +8,7 @@ HELP = "put the thread's claims to the test"
 
 
 def configure(parser):
+    keeping.configure(parser)
     parser.add_argument(
         "claims", nargs="?", metavar="C8,...", type=words.claims, help="numbers of claims; default: all"
     )

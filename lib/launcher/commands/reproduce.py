@@ -15,7 +15,7 @@ KEPT = sweeping.KEPT
 def configure(parser):
     parser.add_argument(
         "manifest", metavar="MANIFEST", type=words.readable_file,
-        help="the .manifest.json beside a sweep's result, or manifest.json of a notebook's results",
+        help="the .manifest.json beside a kept result, or manifest.json of a notebook's results",
     )
 
 

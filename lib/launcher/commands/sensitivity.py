@@ -1,6 +1,6 @@
 """Tells whether the fastest design stays the fastest when uncertain constants are varied."""
 
-from launcher import java, sweeping, words
+from launcher import java, keeping, sweeping, words
 from launcher.errors import UserError
 from launcher.setup import prepare
 
@@ -10,6 +10,7 @@ KEPT = sweeping.KEPT
 
 
 def configure(parser):
+    keeping.configure(parser)
     add = parser.add_argument
     add(
         "--designs", metavar="A,B", type=words.designs,

@@ -1,6 +1,6 @@
 """Weighs cycles against memory on real workloads, and tells where a larger design breaks even."""
 
-from launcher import java, sweeping, words
+from launcher import java, keeping, sweeping, words
 from launcher.setup import prepare
 
 NAME = "tradeoff"
@@ -9,6 +9,7 @@ KEPT = sweeping.KEPT
 
 
 def configure(parser):
+    keeping.configure(parser)
     add = parser.add_argument
     add("--designs", metavar="A,B", type=words.designs, help="names, or .S files; default: the four of the thread")
     add("--workload", metavar="W,...", type=words.workloads, help="as of sweep; default: the recordings")

@@ -95,6 +95,8 @@ CASES = (
     (("mail", "--out", "/nowhere/x"), "'/nowhere/x'", "no such folder"),
     (("mail", "--out", "lib"), "'lib'", "it is a folder"),
     (("sweep", "--out", "README.md/x"), "'README.md/x'", "is no folder"),
+    (("check", "--out", "README.md/x"), "'README.md/x'", "is no folder"),
+    (("claims", "C1", "--out", "README.md"), "'README.md'", "is no folder"),
     (("reproduce", "nowhere.json"), "'nowhere.json'", "No such file"),
     (("reproduce",), "MANIFEST", "required"),
     (("run", "nowhere.ipynb"), "'nowhere.ipynb'", "No such file"),

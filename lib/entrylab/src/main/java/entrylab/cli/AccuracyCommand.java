@@ -7,6 +7,7 @@ import entrylab.report.AccuracyText;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,6 +40,8 @@ final class AccuracyCommand implements Runnable {
 
   @Option(names = "--format", paramLabel = "text|csv", description = "Default: text.")
   private Form format = Form.TEXT;
+
+  @Mixin private KeepOption keep;
 
   @Override
   public void run() {

@@ -66,6 +66,8 @@ final class CheckCommand implements Callable<Integer> {
               + " mutants something is found, and why the others are no faults.")
   private boolean mutants;
 
+  @Mixin private KeepOption keep;
+
   @Mixin private BudgetOptions budget;
 
   @Override
@@ -86,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     Check check = check(design).x32(x32 != OnOff.OFF);
     Report report = check.run();
     print(format == Format.JSON ? report.json() : report.text().stripTrailing());
-    if (format == Format.TEXT && !report.clean()) {
+    if (format == Format.TEXT && !report.clean() && !keep.asked()) {
       print("The same again: " + again());
     }
     return exitCode(report.clean(), report.complete());

@@ -4,6 +4,7 @@ import entrylab.claims.ClaimReport;
 import entrylab.claims.Claims;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,8 @@ final class ClaimsCommand implements Runnable {
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
   private Form format = Form.TEXT;
+
+  @Mixin private KeepOption keep;
 
   @Override
   public void run() {

@@ -50,6 +50,6 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return Failures.tellIn(new CommandLine(new Main()));
+    return Failures.tellIn(new CommandLine(new Main())).setExecutionStrategy(new Keeping());
   }
 }

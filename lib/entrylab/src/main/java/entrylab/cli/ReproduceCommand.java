@@ -1,7 +1,15 @@
 package entrylab.cli;
 
+import entrylab.reproduce.CommandAgain;
+import entrylab.reproduce.CommandManifest;
+import entrylab.reproduce.CommandWords;
 import entrylab.reproduce.Reproduction;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +29,29 @@ final class ReproduceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reproduction reproduction = Reproduction.of(manifest);
+    Reproduction reproduction =
+        CommandManifest.isOne(manifest)
+            ? CommandAgain.of(manifest, this::run)
+            : Reproduction.of(manifest);
     var out = spec.commandLine().getOut();
     out.print(reproduction.text());
     out.flush();
     return reproduction.identical() ? EXIT_IDENTICAL : EXIT_DIFFERS;
+  }
+
+  /** Runs a command and keeps what it prints in a folder. */
+  private void run(CommandWords words, Path folder) {
+    List<String> all = new ArrayList<>(words.words());
+    all.addAll(List.of(KeepOption.NAME, folder.toString()));
+    var complaints = new StringWriter();
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(Writer.nullWriter()))
+            .setErr(new PrintWriter(complaints))
+            .execute(all.toArray(String[]::new));
+    if (code >= Failures.EXIT_USER) {
+      throw new IllegalArgumentException(
+          "'" + words + "' does not run any more: " + complaints.toString().strip());
+    }
   }
 }

@@ -83,6 +83,8 @@ final class SensitivityCommand implements Runnable {
   @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
   private long seed = Sweep.DEFAULT_SEED;
 
+  @Mixin private KeepOption keep;
+
   private static List<Design> thread() {
     return List.of(
         Designs.get("v4.4-stubs"),

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -81,6 +82,8 @@ final class TradeoffCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
   private Form format = Form.TEXT;
+
+  @Mixin private KeepOption keep;
 
   @Override
   public Integer call() throws IOException {

@@ -64,6 +64,15 @@ public final class Data {
    * @throws UncheckedIOException if there is no such folder
    */
   public static List<String> list(String folder) {
+    return listed(folder, Data::names);
+  }
+
+  /** Paths of all files, relative to {@code data/}, in alphabetical order. */
+  public static List<String> all() {
+    return listed("", Data::below);
+  }
+
+  private static List<String> listed(String folder, Listing listing) {
     URL url = Data.class.getResource(ROOT + folder);
     try {
       if (url == null) {
@@ -71,15 +80,30 @@ public final class Data {
       }
       URI uri = url.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return names(Path.of(uri));
+        return listing.of(Path.of(uri));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of(), Data.class.getClassLoader())) {
-        return names(jar.getPath(ROOT + folder));
+        return listing.of(jar.getPath(ROOT + folder));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the library's own location is no URI: " + url, e);
+    }
+  }
+
+  /** What a folder holds. */
+  private interface Listing {
+    List<String> of(Path folder) throws IOException;
+  }
+
+  private static List<String> below(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString())
+          .sorted()
+          .toList();
     }
   }
 

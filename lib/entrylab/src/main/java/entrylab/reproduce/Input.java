@@ -26,6 +26,26 @@ public record Input(String name, String sha256) {
     }
   }
 
+  /**
+   * The text of a kept result.
+   *
+   * @param folder it was kept in
+   * @throws IllegalArgumentException if it cannot be read or is not what it was
+   */
+  String textIn(Path folder) {
+    Path file = folder.resolve(name);
+    try {
+      String text = Files.readString(file);
+      if (!Checksum.of(text).equals(sha256)) {
+        throw new IllegalArgumentException(
+            "'" + file + "' was changed since the manifest was written: keep the two together");
+      }
+      return text;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "', the kept result", e);
+    }
+  }
+
   /** A reader's own file, by the path it was asked for. */
   public static Input file(Path path) {
     try {

@@ -32,6 +32,16 @@ public final class Inputs {
     return List.copyOf(inputs);
   }
 
+  /** All of {@code data/}, and the logs among these workloads. */
+  static List<Input> ofCommand(List<String> workloads) {
+    Stream<Input> logs =
+        workloads.stream()
+            .flatMap(word -> Workloads.sources(word).stream())
+            .filter(source -> !Workloads.names().contains(source))
+            .map(Inputs::recording);
+    return Stream.concat(logs, Data.all().stream().map(Input::shipped)).distinct().toList();
+  }
+
   private static List<Input> own(SweepSettings settings) {
     Stream<Input> designs =
         settings.designs().stream()

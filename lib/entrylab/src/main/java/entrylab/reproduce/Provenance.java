@@ -15,6 +15,11 @@ import java.util.Map;
 public record Provenance(
     Commit commit, Map<String, String> versions, Plan plan, List<Input> inputs) {
 
+  /** All of it but the plan. */
+  Origin origin() {
+    return new Origin(commit, versions, inputs);
+  }
+
   /** The provenance of results that this clone makes now with these settings. */
   public static Provenance of(SweepSettings settings) {
     return new Provenance(

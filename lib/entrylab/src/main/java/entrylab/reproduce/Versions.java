@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.core.anchor.LlvmMca;
 import entrylab.image.Tool;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,8 @@ import unicorn.Library;
 
 /** Versions of what results pass through. */
 final class Versions {
+  private static final String MISSING = "not installed";
+
   private Versions() {}
 
   /** Program to version: the JDK, libunicorn, assembler and linker. */
@@ -19,7 +22,14 @@ final class Versions {
     return versions;
   }
 
+  /** The same, and llvm-mca, whose figures some commands print. */
+  static Map<String, String> presentWithMca() {
+    Map<String, String> versions = present();
+    versions.put("llvm-mca", LlvmMca.version().orElse(MISSING));
+    return versions;
+  }
+
   private static String version(Tool tool) {
-    return tool.find().isPresent() ? tool.version() : "not installed";
+    return tool.find().isPresent() ? tool.version() : MISSING;
   }
 }

@@ -1,0 +1,32 @@
+package entrylab.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Keeps what a command prints, so that it can be made again. */
+final class KeepOption {
+  static final String NAME = "--out";
+
+  @Option(
+      names = NAME,
+      paramLabel = "DIR",
+      description = "Keep what is printed there, with a manifest for ./lab reproduce.")
+  private Path folder;
+
+  /** Where a command was told to keep what it prints; empty if it was not. */
+  static Optional<Path> folder(CommandSpec command) {
+    return command.mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(KeepOption.class::isInstance)
+        .map(mixin -> ((KeepOption) mixin).folder)
+        .filter(folder -> folder != null)
+        .findFirst();
+  }
+
+  /** Whether it is asked for. */
+  boolean asked() {
+    return folder != null;
+  }
+}

@@ -1,0 +1,90 @@
+package entrylab.reproduce;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A manifest as a file of JSON beside the result. */
+final class ManifestFile {
+  /** Of the files that this lab writes and reads. */
+  static final int FORMAT = 1;
+
+  private static final String SUFFIX = ".manifest.json";
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+  private ManifestFile() {}
+
+  /** Where the manifest of a result of this name stands. */
+  static Path at(Path folder, String name) {
+    return folder.resolve(name + SUFFIX);
+  }
+
+  /**
+   * Writes a manifest beside a result.
+   *
+   * @param name of the result's file, without extension
+   */
+  static Path write(Path folder, String name, Record manifest) {
+    Path file = at(folder, name);
+    try {
+      WholeFile.write(file, JSON.writeValueAsString(manifest) + "\n");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a manifest that JSON cannot hold", e);
+    }
+    return file;
+  }
+
+  /**
+   * Reads a manifest.
+   *
+   * @throws IllegalArgumentException if the file cannot be read or is none of this type
+   */
+  static <T> T read(Path file, Class<T> type) {
+    try {
+      JsonNode tree = tree(file);
+      int format = tree.path("format").asInt(FORMAT);
+      if (format != FORMAT) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "'%s' has format %d, and this lab reads format %d",
+                file,
+                format,
+                FORMAT));
+      }
+      return JSON.treeToValue(tree, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "'" + file + "' is no manifest: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** What kind of result a manifest says that it is of; empty if it does not. */
+  static String kind(Path file) {
+    try {
+      return tree(file).path("kind").asText("");
+    } catch (JsonProcessingException e) {
+      return "";
+    }
+  }
+
+  private static JsonNode tree(Path file) throws JsonProcessingException {
+    try {
+      return JSON.readTree(Files.readString(file));
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "'", e);
+    }
+  }
+}
