@@ -9,6 +9,7 @@ import entrylab.measure.Host;
 import entrylab.measure.Measure;
 import entrylab.measure.Measured;
 import entrylab.measure.MeasuredText;
+import entrylab.measure.Mixes;
 import entrylab.measure.RecordFile;
 import entrylab.measure.Records;
 import entrylab.measure.Sequences;
@@ -126,13 +127,16 @@ final class MeasureCommand implements Runnable {
     var print = spec.commandLine().getOut();
     print.print(format.writer.apply(measured));
     if (format == Form.TEXT) {
-      boolean modelled = !"none".equals(measured.about().get("profile"));
       print.print(
-          modelled
-              ? MeasuredText.of(Comparison.of(measured))
+          modelled(measured)
+              ? MeasuredText.of(Mixes.of(measured)) + MeasuredText.of(Comparison.of(measured))
               : "\nno profile models this processor: nothing to compare\n");
     }
     print.flush();
+  }
+
+  private static boolean modelled(Measured measured) {
+    return !"none".equals(measured.about().get("profile"));
   }
 
   private void sequences() {
@@ -225,6 +229,9 @@ final class MeasureCommand implements Runnable {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("about", measured.about());
     record.put("figures", RecordFile.rows(measured));
+    if (modelled(measured)) {
+      record.put("modelled_mixes", rows(Mixes.of(measured).toTable()));
+    }
     return json(record);
   }
 

@@ -25,7 +25,7 @@ final class About {
     about.put("tool", VERSION);
     about.put("command", settings.command());
     about.put(
-        "samples",
+        Measured.SAMPLES,
         String.format(
             Locale.ROOT,
             "%d fresh processes with a layout each, %d rounds each, median of medians, seed %d",

@@ -38,12 +38,7 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
    * @throws IllegalArgumentException if the machine's processor has no profile
    */
   public static Comparison of(Measured measured) {
-    String profile = measured.about().getOrDefault(Measured.PROFILE, "none");
-    if (profile.equals("none")) {
-      throw new IllegalArgumentException(
-          "no profile models " + measured.about().get(Measured.CPU) + ": add one to data/cpus");
-    }
-    return of(measured, Cpus.get(profile), Designs.all());
+    return of(measured, Cpus.get(measured.profile()), Designs.all());
   }
 
   /** The same with a given profile, of those designs that are given. */

@@ -1,13 +1,9 @@
 package entrylab.measure;
 
 import entrylab.design.Design;
-import entrylab.image.SyscallTable;
 import entrylab.sweep.TracedShare;
-import entrylab.workload.SyscallStream;
-import entrylab.workload.Workloads;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** Everything that a process does in a round. */
 final class Experiments {
@@ -15,9 +11,8 @@ final class Experiments {
   private static final int CALLS = 5_000;
 
   private static final int WARM = 300;
-  private static final int SEQUENCE = 1024;
-  private static final int MIX_CALLS = 4 * SEQUENCE;
-  private static final int POLLUTED_CALLS = SEQUENCE;
+  private static final int MIX_CALLS = 4 * Mix.CALLS;
+  private static final int POLLUTED_CALLS = Mix.CALLS;
   private static final int GETPPID = 110;
 
   private final List<Experiment> all = new ArrayList<>();
@@ -71,8 +66,9 @@ final class Experiments {
   }
 
   private void addMix(String workload, double share) {
-    CallSequence sequence = sequence(workload, share);
-    String name = workload + " traced " + new TracedShare(share);
+    Mix mix = new Mix(workload, new TracedShare(share));
+    CallSequence sequence = mix.sequence(settings.options().table(), settings.seed());
+    String name = mix.toString();
     for (int i = Batch.NO_DESIGN; i < designs.size(); i++) {
       String design = i < 0 ? Point.NOTHING : name(i);
       all.add(
@@ -82,7 +78,7 @@ final class Experiments {
               i,
               sequence,
               MIX_CALLS,
-              SEQUENCE,
+              Mix.CALLS,
               0));
       for (int bytes : settings.pollutions()) {
         all.add(
@@ -92,22 +88,9 @@ final class Experiments {
                 i,
                 sequence,
                 POLLUTED_CALLS,
-                SEQUENCE / 16,
+                Mix.CALLS / 16,
                 UserCode.address(settings.pollutions(), bytes)));
       }
     }
-  }
-
-  /** The first calls of a workload, traced ones chosen by the seed. */
-  private CallSequence sequence(String workload, double share) {
-    SyscallTable table = settings.options().table();
-    SyscallStream stream = Workloads.parse(workload, table).stream(table, settings.seed());
-    SplittableRandom random = new SplittableRandom(settings.seed());
-    List<CallSequence.Issued> calls = new ArrayList<>();
-    for (int i = 0; i < SEQUENCE; i++) {
-      Task task = random.nextDouble() < share ? Task.PTRACE : Task.UNTRACED;
-      calls.add(new CallSequence.Issued(stream.next(), task));
-    }
-    return new CallSequence(calls);
   }
 }

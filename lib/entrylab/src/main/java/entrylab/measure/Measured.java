@@ -3,6 +3,8 @@ package entrylab.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The record of one machine.
@@ -13,6 +15,37 @@ public record Measured(Map<String, String> about, List<Figure> figures) {
   static final String CPU = "cpu";
   static final String PROFILE = "profile";
   static final String X32 = "x32";
+  static final String SAMPLES = "samples";
+
+  private static final Pattern SEED = Pattern.compile("seed (-?\\d+)");
+
+  /**
+   * The profile that models the machine's processor.
+   *
+   * @throws IllegalArgumentException if none does
+   */
+  public String profile() {
+    String profile = about.getOrDefault(PROFILE, "none");
+    if (profile.equals("none")) {
+      throw new IllegalArgumentException(
+          "no profile models " + about.get(CPU) + ": add one to data/cpus");
+    }
+    return profile;
+  }
+
+  /**
+   * The seed that workloads were drawn with.
+   *
+   * @throws IllegalArgumentException if the record does not say
+   */
+  long seed() {
+    Matcher seed = SEED.matcher(about.getOrDefault(SAMPLES, ""));
+    if (!seed.find()) {
+      throw new IllegalArgumentException(
+          "the record's line '# " + SAMPLES + ":' names no seed: its workloads are unknown");
+    }
+    return Long.parseLong(seed.group(1));
+  }
 
   /** Where a figure's calls cost nothing but the program's side. */
   public Optional<Figure> nothing(Figure figure) {

@@ -79,6 +79,43 @@ public final class MeasuredText {
         100 * largest);
   }
 
+  /** The model's word beside the measurement, workload by workload; nothing if there are none. */
+  public static String of(Mixes mixes) {
+    if (mixes.rows().isEmpty()) {
+      return "";
+    }
+    StringBuilder text =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                "\nworkloads: modelled (%s) against measured, core cycles per call, the design"
+                    + " alone\n%-26s %-28s %-9s %8s %19s %8s %8s  %s\n",
+                mixes.cpu().name(),
+                "design",
+                "calls",
+                "mode",
+                "measured",
+                "interval",
+                "model",
+                "error",
+                "by the interval"));
+    for (Mixed row : mixes.rows()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%-26s %-28s %-9s %8.2f %19s %8.2f %7.1f%%  %s\n",
+              row.point().design(),
+              row.point().calls(),
+              row.point().mode(),
+              row.measured().median(),
+              interval(row.measured()),
+              row.model(),
+              100 * row.error(),
+              row.verdict()));
+    }
+    return text + "\n" + mixes.line() + "\n";
+  }
+
   private static String fresh(Comparison fresh) {
     return fresh.rows().isEmpty()
         ? ""

@@ -22,6 +22,11 @@ public record Point(String design, String calls, Mode mode, int pollution) {
     return (mode == Mode.FENCED || mode == Mode.BACK_TO_BACK) && shipped();
   }
 
+  /** Whether it is a workload's calls in their order, with the user's code in between or not. */
+  public boolean mix() {
+    return mode == Mode.MIX || mode == Mode.POLLUTED;
+  }
+
   /** Whether it is about a design, and not about a copy of one. */
   boolean shipped() {
     return !design.startsWith("(") && !design.endsWith(COPY);

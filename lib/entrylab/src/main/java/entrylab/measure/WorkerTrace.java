@@ -93,6 +93,21 @@ final class WorkerTrace {
     }
   }
 
+  /** The calls of one round, each up to the loop's jump back. */
+  List<Trace> each() {
+    long end = period.getLast().address();
+    List<Trace> each = new ArrayList<>();
+    Trace.Builder trace = Trace.named("call");
+    for (Executed step : period) {
+      add(trace, step);
+      if (step.address() == end) {
+        each.add(trace.leavingTo(period.getFirst().address()));
+        trace = Trace.named("call");
+      }
+    }
+    return each;
+  }
+
   /** So many rounds in a row. */
   Trace repeated(int rounds) {
     Trace.Builder trace = Trace.named("worker");

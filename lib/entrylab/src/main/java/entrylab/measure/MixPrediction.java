@@ -1,0 +1,98 @@
+package entrylab.measure;
+
+import entrylab.core.Trace;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.isa.UnknownForm;
+import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.replay.Simulator;
+import entrylab.core.replay.Timings;
+import entrylab.core.replay.UserProgram;
+import entrylab.image.EntryImage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The model's figures for sequences of different calls through one design, or through none: the
+ * worker's own instructions, call by call, on one simulated core that keeps its caches and
+ * predictors from call to call.
+ */
+final class MixPrediction {
+  /** Calls recorded together: few enough for the recorder, a power of two. */
+  private static final int TOGETHER = 32;
+
+  private static final List<Integer> EMPTY_PROGRAM = List.of(0);
+
+  private final Timings timings;
+  private final Map<CallSequence.Issued, Integer> places = new HashMap<>();
+  private final List<CompiledTrace> traces = new ArrayList<>();
+
+  /**
+   * Records each call once.
+   *
+   * @param worker that holds the design
+   * @param number of the design in it, or {@link Batch#NO_DESIGN}
+   * @param mode one that makes different calls
+   * @param calls all that sequences will be made of
+   * @throws WorkerException if one does not come back
+   */
+  MixPrediction(
+      Cpu cpu, Worker worker, int number, Mode mode, Collection<CallSequence.Issued> calls) {
+    timings = new Timings(cpu);
+    List<CallSequence.Issued> distinct = calls.stream().distinct().toList();
+    var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    long user = UserCode.address(EMPTY_PROGRAM, 0);
+    for (int from = 0; from < distinct.size(); from += TOGETHER) {
+      CallSequence some = padded(distinct, from);
+      List<Trace> each =
+          WorkerTrace.of(worker, new Batch(mode.routine(), number, some, 1, 0, user)).each();
+      for (int i = 0; i < TOGETHER && from + i < distinct.size(); i++) {
+        places.put(some.calls().get(i), traces.size());
+        traces.add(compiler.compile(each.get(i)));
+      }
+    }
+  }
+
+  /**
+   * A worker for it. Its program between calls returns at once: what that program touches is the
+   * simulated core's to touch.
+   */
+  static Worker worker(EntryImage image) {
+    return new Worker(List.of(image), List.of(), UserCode.segments(EMPTY_PROGRAM), Worker.ANY_CPU);
+  }
+
+  private static CallSequence padded(List<CallSequence.Issued> calls, int from) {
+    List<CallSequence.Issued> some = new ArrayList<>();
+    for (int i = 0; i < TOGETHER; i++) {
+      some.add(calls.get(Math.min(from + i, calls.size() - 1)));
+    }
+    return new CallSequence(some);
+  }
+
+  /**
+   * Core cycles per call of a round of the sequence that another one precedes, the worker's loop
+   * included.
+   *
+   * @param pollution bytes that the program between two calls touches; its own time is not counted
+   */
+  double cycles(CallSequence sequence, int pollution) {
+    UserProgram user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
+    // One loop makes all calls, so they return to one place.
+    Simulator simulator = new Simulator(timings, traces, new int[traces.size()], user);
+    round(simulator, sequence);
+    long cycles = round(simulator, sequence);
+    simulator.check();
+    return (double) cycles / sequence.calls().size();
+  }
+
+  private long round(Simulator simulator, CallSequence sequence) {
+    long cycles = 0;
+    for (CallSequence.Issued call : sequence.calls()) {
+      cycles += simulator.run(places.get(call)).total();
+    }
+    return cycles;
+  }
+}

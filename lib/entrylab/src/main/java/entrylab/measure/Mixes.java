@@ -1,0 +1,170 @@
+package entrylab.measure;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * The model against one machine's record of workloads, warm and polluted. What it says of single
+ * paths is {@link Comparison}'s.
+ */
+public record Mixes(Cpu cpu, List<Mixed> rows) {
+
+  /**
+   * Predicts every mix of a record whose calls are known here.
+   *
+   * @throws IllegalArgumentException if no profile models the machine's processor, or a workload's
+   *     word means nothing
+   */
+  public static Mixes of(Measured measured) {
+    return of(measured, Cpus.get(measured.profile()), Designs.all());
+  }
+
+  /** The same with a given profile, of those designs that are given. */
+  public static Mixes of(Measured measured, Cpu cpu, Collection<Design> designs) {
+    List<Figure> figures =
+        measured.figures().stream()
+            .filter(f -> f.point().mix() && f.point().shipped())
+            .filter(f -> Mix.named(f.point().calls()).shipped())
+            .toList();
+    Map<String, CallSequence> sequences = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      sequences.computeIfAbsent(
+          figure.point().calls(),
+          name -> Mix.named(name).sequence(ImageOptions.DEFAULT.table(), measured.seed()));
+    }
+    Map<Point, Double> nothing = new HashMap<>();
+    List<Mixed> rows = new ArrayList<>();
+    for (Design design : designs) {
+      List<Figure> own =
+          figures.stream().filter(f -> f.point().design().equals(design.name())).toList();
+      if (!own.isEmpty()) {
+        rows.addAll(rows(measured, cpu, design, own, sequences, nothing));
+      }
+    }
+    return new Mixes(cpu, rows);
+  }
+
+  private static List<Mixed> rows(
+      Measured measured,
+      Cpu cpu,
+      Design design,
+      List<Figure> figures,
+      Map<String, CallSequence> sequences,
+      Map<Point, Double> known) {
+    EntryImage image = RingThree.image(design, ImageOptions.DEFAULT, 0);
+    Worker worker = MixPrediction.worker(image);
+    List<CallSequence.Issued> calls =
+        sequences.values().stream().flatMap(s -> s.calls().stream()).distinct().toList();
+    Map<Mode, MixPrediction> models = new EnumMap<>(Mode.class);
+    Map<Mode, MixPrediction> without = new EnumMap<>(Mode.class);
+    List<Mixed> rows = new ArrayList<>();
+    for (Figure figure : figures) {
+      Point point = figure.point();
+      CallSequence sequence = sequences.get(point.calls());
+      Figure nothing = measured.nothing(figure).orElseThrow();
+      double loop =
+          known.computeIfAbsent(
+              nothing.point(),
+              p ->
+                  without
+                      .computeIfAbsent(
+                          p.mode(), m -> new MixPrediction(cpu, worker, Batch.NO_DESIGN, m, calls))
+                      .cycles(sequence, p.pollution()));
+      double model =
+          models
+              .computeIfAbsent(point.mode(), m -> new MixPrediction(cpu, worker, 0, m, calls))
+              .cycles(sequence, point.pollution());
+      rows.add(new Mixed(point, figure.cycles().less(nothing.cycles().median()), model - loop));
+    }
+    return rows;
+  }
+
+  /** Mean absolute error of the model, as a share. */
+  public double error() {
+    return rows.stream().mapToDouble(r -> Math.abs(r.error())).average().orElse(Double.NaN);
+  }
+
+  /** The rows of one kind: warm or polluted. */
+  public Mixes only(Mode mode) {
+    return new Mixes(cpu, rows.stream().filter(r -> r.point().mode() == mode).toList());
+  }
+
+  /** The rows of one workload. */
+  public Mixes of(String workload) {
+    return new Mixes(
+        cpu,
+        rows.stream()
+            .filter(r -> Mix.named(r.point().calls()).workload().equals(workload))
+            .toList());
+  }
+
+  /** A row per mix: what was measured and what the model said. */
+  public Table toTable() {
+    return Table.create(
+        "mixes against hardware",
+        StringColumn.create("design", rows.stream().map(r -> r.point().design())),
+        StringColumn.create("calls", rows.stream().map(r -> r.point().calls())),
+        StringColumn.create("mode", rows.stream().map(r -> r.point().mode().toString())),
+        IntColumn.create(
+            "pollution_bytes", rows.stream().mapToInt(r -> r.point().pollution()).toArray()),
+        column("measured", rows.stream().map(r -> r.measured().median()).toList()),
+        column("low", rows.stream().map(r -> r.measured().low()).toList()),
+        column("high", rows.stream().map(r -> r.measured().high()).toList()),
+        column("model", rows.stream().map(Mixed::model).toList()),
+        column("error_percent", rows.stream().map(r -> 100 * r.error()).toList()),
+        StringColumn.create("verdict", rows.stream().map(r -> r.verdict().toString())));
+  }
+
+  private static DoubleColumn column(String name, List<Double> values) {
+    return DoubleColumn.create(name, values.stream().mapToDouble(v -> Math.round(100 * v) / 100.0));
+  }
+
+  /** How good the model is: a line for all warm rows, one for all polluted, one per share. */
+  public String line() {
+    Map<String, List<Mixed>> kinds = new TreeMap<>();
+    for (Mixed row : rows) {
+      String mode = row.point().mode().toString();
+      String traced = ", traced " + Mix.named(row.point().calls()).share();
+      kinds.computeIfAbsent(mode, k -> new ArrayList<>()).add(row);
+      kinds.computeIfAbsent(mode + traced, k -> new ArrayList<>()).add(row);
+    }
+    return kinds.entrySet().stream()
+        .map(kind -> kind.getKey() + ": " + new Mixes(cpu, kind.getValue()).summary())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String summary() {
+    return String.format(
+        Locale.ROOT,
+        "MAPE %.1f %%, model less measured %+.1f cycles on average, n %d (%d within the measured"
+            + " interval, %d off, %d with an interval too wide to tell)",
+        100 * error(),
+        rows.stream().mapToDouble(Mixed::distance).average().orElse(Double.NaN),
+        rows.size(),
+        count(Mixed.Verdict.WITHIN),
+        count(Mixed.Verdict.OFF),
+        count(Mixed.Verdict.UNDECIDED));
+  }
+
+  private long count(Mixed.Verdict verdict) {
+    return rows.stream().filter(r -> r.verdict() == verdict).count();
+  }
+}
