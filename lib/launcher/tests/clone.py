@@ -9,7 +9,12 @@ from pathlib import Path
 
 from launcher.paths import ROOT
 
-BUILT = shutil.ignore_patterns("build", "target", ".git", "__pycache__", ".ipynb_checkpoints")
+ANYWHERE = shutil.ignore_patterns("target", ".git", "__pycache__", ".ipynb_checkpoints")
+
+
+def built(folder: str, names: list[str]) -> set[str]:
+    """What a clone does not have; "build" further down is source."""
+    return ANYWHERE(folder, names) | ({"build"} if Path(folder) == ROOT else set())
 
 
 class Clone:
@@ -19,7 +24,7 @@ class Clone:
         self.folder = tempfile.TemporaryDirectory()
         self.root = Path(self.folder.name) / "clone"
         self.home = Path(self.folder.name) / "home"
-        shutil.copytree(ROOT, self.root, ignore=BUILT, symlinks=True)
+        shutil.copytree(ROOT, self.root, ignore=built, symlinks=True)
         self.home.mkdir()
 
     def lab(self, *words: str, **variables: str) -> subprocess.CompletedProcess:

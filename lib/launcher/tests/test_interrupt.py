@@ -16,6 +16,8 @@ class Interrupt(unittest.TestCase):
         lab = subprocess.Popen(
             [sys.executable, str(clone.root / "lab"), "sweep"],
             stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, process_group=0,
+            # A shell's background job ignores the signal, and so would all its children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.addCleanup(lab.kill)
         self.assertIn("lab: ", lab.stderr.readline())
