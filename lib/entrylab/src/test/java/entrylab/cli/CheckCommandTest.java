@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,29 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exit codes and words of {@code check}: 0 clean, 1 with violations, 2 on bad input. */
-class CheckCommandTest {
-  private static final String ENDLESS =
-      """
-      	.include "entry.inc"
-      	.section .entry.text, "ax", @progbits
-      ENTRY entry_SYSCALL_64
-      	jmp	.
-      END entry_SYSCALL_64
-      """;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
+class CheckCommandTest extends CommandLineCase {
   @TempDir private Path folder;
 
   private int check(String... words) {
     String[] line = new String[words.length + 1];
     line[0] = "check";
     System.arraycopy(words, 0, line, 1, words.length);
-    return Main.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(line);
+    return run(line);
   }
 
   private String file(String source) throws IOException {

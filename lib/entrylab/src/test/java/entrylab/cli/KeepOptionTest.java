@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,19 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a command prints is kept, and made again. */
-class KeepOptionTest {
-  private static final String ENDLESS =
-      """
-      	.include "entry.inc"
-      	.section .entry.text, "ax", @progbits
-      ENTRY entry_SYSCALL_64
-      	jmp	.
-      END entry_SYSCALL_64
-      """;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
+class KeepOptionTest extends CommandLineCase {
   @TempDir private Path folder;
 
   private Path kept;
@@ -38,22 +24,19 @@ class KeepOptionTest {
     kept = folder.resolve("kept");
   }
 
-  private int run(String... words) {
+  private int afresh(String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return Main.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(words);
+    return run(words);
   }
 
   private int claim() {
-    return run("claims", "C14", "--format", "json", "--out", kept.toString());
+    return afresh("claims", "C14", "--format", "json", "--out", kept.toString());
   }
 
   private int checkMine() throws IOException {
     Path mine = Files.writeString(folder.resolve("mine.S"), ENDLESS);
-    return run(
+    return afresh(
         "check",
         mine.toString(),
         "--x32=off",
@@ -65,7 +48,7 @@ class KeepOptionTest {
   }
 
   private int reproduce(String command) {
-    return run("reproduce", kept.resolve(command + ".manifest.json").toString());
+    return afresh("reproduce", kept.resolve(command + ".manifest.json").toString());
   }
 
   @Test
@@ -147,9 +130,9 @@ class KeepOptionTest {
 
   @Test
   void aCommandThatFailsKeepsNothing() throws IOException {
-    assertEquals(2, run("claims", "C99", "--out", kept.toString()));
+    assertEquals(2, afresh("claims", "C99", "--out", kept.toString()));
     assertFalse(Files.exists(kept.resolve("claims.manifest.json")));
-    assertEquals(2, run("claims", "C14", "--out", "/dev/null/x"));
+    assertEquals(2, afresh("claims", "C14", "--out", "/dev/null/x"));
     assertTrue(err.toString().contains("cannot make the folder"), err.toString());
     assertEquals("", out.toString());
   }
@@ -161,7 +144,7 @@ class KeepOptionTest {
         Files.writeString(
             Files.createDirectory(folder.resolve("other")).resolve("mine.S"), ENDLESS + "\n");
     String both = one + "," + other;
-    assertEquals(2, run("sensitivity", "--designs", both, "--out", kept.toString()));
+    assertEquals(2, afresh("sensitivity", "--designs", both, "--out", kept.toString()));
     assertTrue(err.toString().contains("two files are named 'mine.S'"), err.toString());
   }
 }

@@ -1,0 +1,28 @@
+package entrylab.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** A test that gives words to the library's command line and reads what it says. */
+abstract class CommandLineCase {
+  /** A whole entry path that never comes back. */
+  static final String ENDLESS =
+      """
+      	.include "entry.inc"
+      	.section .entry.text, "ax", @progbits
+      ENTRY entry_SYSCALL_64
+      	jmp	.
+      END entry_SYSCALL_64
+      """;
+
+  final StringWriter out = new StringWriter();
+  final StringWriter err = new StringWriter();
+
+  /** Its exit code; what it says is added to {@link #out} and {@link #err}. */
+  final int run(String... words) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(words);
+  }
+}
