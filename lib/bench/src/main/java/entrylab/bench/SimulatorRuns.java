@@ -46,7 +46,7 @@ public class SimulatorRuns {
   public String calls;
 
   /** Bytes that the user program touches between two calls. */
-  @Param({"0", "16384"})
+  @Param({"0", "16384", "65536", "262144"})
   public int pollution;
 
   private Simulator simulator;

@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /**
  * The rates of the model and of the host, in millions of calls a second, measured in turns so that
@@ -30,9 +31,9 @@ import java.util.random.RandomGeneratorFactory;
  * @param ring3 the design's own source in ring 3, really executed, on the workload's calls
  * @param recorded the workload, one thread
  * @param uniform all implemented kinds, one thread
- * @param polluted the workload with {@value #POLLUTION} bytes touched between two calls
+ * @param polluted the workload with each of {@link #POLLUTIONS} bytes touched between two calls
  * @param two the workload in two threads, together
- * @param remembered shares of calls whose timing was remembered: recorded, uniform, polluted
+ * @param remembered shares of calls whose timing was remembered: recorded, uniform, each polluted
  */
 public record Speed(
     Cpu cpu,
@@ -42,7 +43,7 @@ public record Speed(
     Rate ring3,
     Rate recorded,
     Rate uniform,
-    Rate polluted,
+    List<Rate> polluted,
     Rate two,
     List<Double> remembered) {
   /** Design whose paths are run. */
@@ -51,7 +52,7 @@ public record Speed(
   /** Rounds unless said otherwise. */
   public static final int DEFAULT_ROUNDS = 9;
 
-  static final int POLLUTION = 1 << 14;
+  static final List<Integer> POLLUTIONS = List.of(1 << 14, 1 << 16, 1 << 18);
 
   private static final long SEED = 1;
   private static final String GENERATOR = "L64X128MixRandom";
@@ -61,7 +62,7 @@ public record Speed(
   private static final int RING3_CALLS = 5_000_000;
 
   private static final int MODEL_CALLS = 3_000_000;
-  private static final int POLLUTED_CALLS = 500_000;
+  private static final int POLLUTED_CALLS = 200_000;
   private static final int WARM_UPS = 4;
   private static final double MEGA = 1e6;
   private static final double NANO = 1e-9;
@@ -83,32 +84,37 @@ public record Speed(
         table.rows().stream().filter(Syscall::implemented).mapToInt(Syscall::number).toArray();
     try (var store = new PathStore(Designs.get(DESIGN).image(ImageOptions.DEFAULT))) {
       var host = new HostCalls();
-      SyscallStream calls = workload.stream(table, SEED);
-      var ring3 = new NativeCalls(Designs.get(DESIGN), ImageOptions.DEFAULT, calls::next);
+      SyscallStream fenced = workload.stream(table, SEED);
+      var ring3 = new NativeCalls(Designs.get(DESIGN), ImageOptions.DEFAULT, fenced::next);
       var recorded = recorded(store, cpu, table, workload, UserProgram.LOOP);
       var other = recorded(store, cpu, table, workload, UserProgram.LOOP);
       var uniform = new ModelledCalls(store, cpu, UserProgram.LOOP, kinds, uniform(kinds));
-      var polluted = recorded(store, cpu, table, workload, UserProgram.polluting(POLLUTION));
-      List<Turn> turns =
-          List.of(
-              new Turn(HOST_CALLS, host),
-              new Turn(RING3_CALLS, ring3::make),
-              new Turn(MODEL_CALLS, recorded),
-              new Turn(MODEL_CALLS, uniform),
-              new Turn(POLLUTED_CALLS, polluted),
-              new Turn(MODEL_CALLS, recorded, other));
+      List<ModelledCalls> polluted =
+          POLLUTIONS.stream()
+              .map(bytes -> recorded(store, cpu, table, workload, UserProgram.polluting(bytes)))
+              .toList();
+      List<Turn> turns = new ArrayList<>();
+      turns.add(new Turn(HOST_CALLS, host));
+      turns.add(new Turn(RING3_CALLS, ring3::make));
+      turns.add(new Turn(MODEL_CALLS, recorded));
+      turns.add(new Turn(MODEL_CALLS, uniform));
+      polluted.forEach(calls -> turns.add(new Turn(POLLUTED_CALLS, calls)));
+      turns.add(new Turn(MODEL_CALLS, recorded, other));
       measure(turns, rounds);
+      List<Rate> rates = turns.stream().map(Turn::rate).toList();
       return new Speed(
           cpu,
           workload.name(),
           kinds.length,
-          turns.get(0).rate(),
-          turns.get(1).rate(),
-          turns.get(2).rate(),
-          turns.get(3).rate(),
-          turns.get(4).rate(),
-          turns.get(5).rate(),
-          List.of(recorded.remembered(), uniform.remembered(), polluted.remembered()));
+          rates.get(0),
+          rates.get(1),
+          rates.get(2),
+          rates.get(3),
+          rates.subList(4, 4 + POLLUTIONS.size()),
+          rates.getLast(),
+          Stream.concat(Stream.of(recorded, uniform), polluted.stream())
+              .map(ModelledCalls::remembered)
+              .toList());
     }
   }
 

@@ -1,6 +1,8 @@
 package entrylab.speed;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A measurement of speed as plain text; the ratios are its last lines. */
 public final class SpeedText {
@@ -15,14 +17,10 @@ public final class SpeedText {
             line("ring 3, " + speed.workload() + ", fenced, really executed", speed.ring3()),
             line("model, " + speed.workload() + ", one thread", speed.recorded()),
             line("model, " + speed.kinds() + " kinds drawn uniformly, one thread", speed.uniform()),
-            line(
-                String.format(
-                    Locale.ROOT,
-                    "model, %s, %d bytes of pollution, one thread",
-                    speed.workload(),
-                    Speed.POLLUTION),
-                speed.polluted()),
-            line("model, " + speed.workload() + ", two threads together", speed.two()));
+            line("model, " + speed.workload() + ", two threads together", speed.two()),
+            IntStream.range(0, Speed.POLLUTIONS.size())
+                .mapToObj(at -> polluted(speed, at))
+                .collect(Collectors.joining()));
     String ratios =
         String.join(
             "",
@@ -37,7 +35,8 @@ public final class SpeedText {
         Modelled: %s on %s, untraced, everything modelled.
 
         %s
-        Timings remembered, share of calls: recorded %.6f, uniform %.6f, polluted %.6f.
+        Timings remembered, share of calls: recorded %.6f, uniform %.6f,
+        polluted %s.
 
         %s
         one-core ratio recorded %.2f
@@ -50,11 +49,24 @@ public final class SpeedText {
         rates,
         speed.remembered().get(0),
         speed.remembered().get(1),
-        speed.remembered().get(2),
+        speed.remembered().stream()
+            .skip(2)
+            .map(share -> String.format(Locale.ROOT, "%.6f", share))
+            .collect(Collectors.joining(", ")),
         ratios,
         speed.recordedRatio(),
         speed.uniformRatio(),
         speed.speedUp());
+  }
+
+  private static String polluted(Speed speed, int at) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "model, %s, %d KiB of pollution, one thread",
+            speed.workload(),
+            Speed.POLLUTIONS.get(at) / 1024);
+    return line(what, speed.polluted().get(at));
   }
 
   private static String line(String what, Rate rate) {

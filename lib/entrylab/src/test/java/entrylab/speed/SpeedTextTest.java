@@ -22,9 +22,9 @@ class SpeedTextTest {
             new Rate(10, 20, 32),
             new Rate(20, 30, 16),
             new Rate(12, 15, 6),
-            new Rate(1, 1, 1),
+            List.of(new Rate(1, 1, 1), new Rate(0.5, 0.5, 0.5), new Rate(0.1, 0.1, 0.1)),
             new Rate(38, 57, 32),
-            List.of(1.0, 0.9, 0.8));
+            List.of(1.0, 0.9, 0.8, 0.7, 0.6));
     List<String> lines = SpeedText.of(speed).lines().toList();
     assertEquals(
         List.of(
@@ -33,6 +33,10 @@ class SpeedTextTest {
             "two-core speed-up 1.90"),
         lines.subList(lines.size() - 3, lines.size()));
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("3.000 [2.500, 4.000]")));
+    assertTrue(
+        lines.stream()
+            .anyMatch(line -> line.contains("64 KiB of pollution") && line.contains(" 0.500 [")));
+    assertTrue(lines.contains("polluted 0.800000, 0.700000, 0.600000."));
     // To ring 3: 20/10 = 2, 30/20 = 1.5, 16/32 = 0.5.
     assertTrue(
         lines.stream()

@@ -1,7 +1,7 @@
 package entrylab.core.branch;
 
 import entrylab.core.cache.HomeVisitor;
-import entrylab.core.cache.SetAssociativeCache;
+import entrylab.core.cache.SweptCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class BranchUnit {
   private static final int OFFSET_BITS = 4;
 
   private final boolean perfectTargets;
-  private final SetAssociativeCache targets;
+  private final SweptCache targets;
   private final DirectionPredictor directions;
   private final IndirectPredictor indirect;
   private final ReturnStack returns;
@@ -25,8 +25,8 @@ public final class BranchUnit {
   public BranchUnit(Cpu cpu) {
     this(
         cpu.word(Parameter.BTB_KIND).equals("perfect"),
-        new SetAssociativeCache(
-            "BTB", cpu.count(Parameter.BTB_ENTRIES), cpu.count(Parameter.BTB_WAYS), "lru"),
+        // No source names the target buffer's replacement; exact LRU stands in.
+        new SweptCache("BTB", cpu.count(Parameter.BTB_ENTRIES), cpu.count(Parameter.BTB_WAYS)),
         DirectionPredictor.named(
             cpu.word(Parameter.DIRECTION),
             cpu.count(Parameter.DIRECTION_ENTRIES),
@@ -48,7 +48,7 @@ public final class BranchUnit {
    */
   BranchUnit(
       boolean perfectTargets,
-      SetAssociativeCache targets,
+      SweptCache targets,
       DirectionPredictor directions,
       IndirectPredictor indirect,
       ReturnStack returns) {
@@ -96,6 +96,20 @@ public final class BranchUnit {
   public BranchScript script(List<BranchScript.Branch> branches, int unobserved) {
     return new BranchScript(
         branches, directions, returns == null ? 0 : returns.depth(), unobserved);
+  }
+
+  /** Lets jumps sweep through the target buffer from now on, at each {@link #sweep}. */
+  public void prepare(JumpSweep jumps) {
+    targets.prepare(jumps.asking().stream().mapToLong(BranchUnit::entry).toArray());
+  }
+
+  /** The same as {@link #predict} for each of the jumps last prepared. */
+  public void sweep(JumpSweep jumps) {
+    targets.sweep();
+    indirect.onTaken(jumps.steps());
+    branches += jumps.count();
+    // Those that the target buffer turns out to have lost are known when their sets are looked at.
+    right += jumps.count();
   }
 
   /**
@@ -211,7 +225,7 @@ public final class BranchUnit {
    */
   public void home(BranchKind kind, long address, HomeVisitor visitor) {
     if (kind != BranchKind.RETURN || returns == null) {
-      visitor.visit(targets, entry(address));
+      visitor.visit(targets.geometry(), entry(address));
     }
   }
 
@@ -227,7 +241,7 @@ public final class BranchUnit {
 
   /** Branches whose target was found only when decoded. */
   public long resteers() {
-    return resteers;
+    return resteers + (perfectTargets ? 0 : targets.missed());
   }
 
   /** The return stack; {@code null} where the profile has none. */

@@ -29,4 +29,13 @@ sealed interface CacheSet permits LruSet, PolicySet {
 
   /** How many blocks are there. */
   long present();
+
+  /** Numbers that {@link #save} writes: all that decides what the set will do next. */
+  int imageSize();
+
+  /** Writes the set's image. */
+  void save(long[] image, int at);
+
+  /** Becomes the set of an image. */
+  void restore(long[] image, int at);
 }

@@ -73,6 +73,23 @@ final class LruSet implements CacheSet {
     return size;
   }
 
+  @Override
+  public int imageSize() {
+    return blocks.length;
+  }
+
+  @Override
+  public void save(long[] image, int at) {
+    System.arraycopy(blocks, 0, image, at, blocks.length);
+  }
+
+  @Override
+  public void restore(long[] image, int at) {
+    System.arraycopy(image, at, blocks, 0, blocks.length);
+    int empty = find(EMPTY);
+    size = empty < 0 ? blocks.length : empty;
+  }
+
   /** Moves the blocks before a place back by one. */
   private void toFront(long block, int place) {
     for (int i = place; i > 0; i--) {

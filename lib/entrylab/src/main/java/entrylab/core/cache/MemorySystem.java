@@ -26,6 +26,9 @@ public final class MemorySystem {
   private final Tlb codeTlb;
   private final Tlb dataTlb;
 
+  /** Lines that sweep through the caches; {@code null} before there are any. */
+  private LineSweep sweep;
+
   /** Empty caches of the CPU's geometry. */
   public MemorySystem(Cpu cpu) {
     code = cache("L1I", cpu, Parameter.L1I_BYTES, Parameter.L1I_WAYS, Parameter.L1I_POLICY);
@@ -78,16 +81,21 @@ public final class MemorySystem {
 
   /** Fetches the code line of an address. */
   public Level fetch(long address) {
-    return find(code, line(address));
+    return find(true, line(address));
   }
 
   /** Loads or stores in the data line of an address. */
   public Level touch(long address) {
-    return find(data, line(address));
+    return find(false, line(address));
   }
 
-  private Level find(SetAssociativeCache first, long line) {
-    if (first.access(line)) {
+  private Level find(boolean isCode, long line) {
+    return sweep == null ? findNow(isCode, line) : sweep.access(isCode, line);
+  }
+
+  /** Looks for a line in all levels, whatever sweeps. */
+  Level findNow(boolean isCode, long line) {
+    if ((isCode ? code : data).access(line)) {
       return Level.L1;
     }
     if (second.access(line)) {
@@ -120,6 +128,37 @@ public final class MemorySystem {
     inclusiveHome(address, visitor);
   }
 
+  /** Reports the translation that must stay for an address of code or data. */
+  public void translationHome(boolean isCode, long address, HomeVisitor visitor) {
+    (isCode ? codeTlb : dataTlb).home(address, visitor);
+  }
+
+  /** Reports where a line that leaves the first level is kept. */
+  public void outerHome(long address, HomeVisitor visitor) {
+    visitor.visit(second, line(address));
+    visitor.visit(third, line(address));
+  }
+
+  /**
+   * Lets lines sweep through the caches from now on, at each {@link #sweepLines}. All of them have
+   * been used before, and are used in no other way.
+   *
+   * @throws IllegalArgumentException unless {@link #sweepsLines}
+   */
+  public void prepare(SweptLines lines) {
+    sweep = new LineSweep(this, lines);
+  }
+
+  /** Whether sets of different levels nest in a way that lines can sweep through them. */
+  public boolean sweepsLines() {
+    return LineSweep.nested(this);
+  }
+
+  /** Uses all lines that sweep, in their order. */
+  public void sweepLines() {
+    sweep.sweep();
+  }
+
   /** Reports what must stay where for the next access that misses the first level to hit then. */
   public void secondHome(long address, HomeVisitor visitor) {
     visitor.visit(second, line(address));
@@ -133,17 +172,35 @@ public final class MemorySystem {
 
   /** Whether the first-level instruction cache holds an address. */
   public boolean holdsCode(long address) {
-    return code.holds(line(address));
+    long line = line(address);
+    return sweep == null ? code.holds(line) : sweep.holdsCode(line);
   }
 
-  /** Empties the first-level instruction cache. */
+  /**
+   * Empties the first-level instruction cache.
+   *
+   * @throws IllegalStateException if lines sweep through it
+   */
   public void clearCode() {
+    if (sweep != null) {
+      throw new IllegalStateException("lines that sweep through the caches are not to be emptied");
+    }
     code.clear();
   }
 
   /** The first-level instruction cache. */
   public SetAssociativeCache codeCache() {
     return code;
+  }
+
+  /** The second level. */
+  public SetAssociativeCache secondCache() {
+    return second;
+  }
+
+  /** The third level. */
+  public SetAssociativeCache thirdCache() {
+    return third;
   }
 
   /** The first-level data cache. */
@@ -157,6 +214,9 @@ public final class MemorySystem {
    * @throws IllegalStateException if one is off
    */
   public void check() {
+    if (sweep != null) {
+      sweep.settle();
+    }
     List.of(code, data, second, third, secondTlb, secondCodeTlb)
         .forEach(SetAssociativeCache::check);
     codeTlb.check();

@@ -8,8 +8,8 @@ final class PolicySet implements CacheSet {
   private final ReplacementPolicy policy;
   private final boolean settlesAtOnce;
 
-  /** The way used last. */
-  private int last;
+  /** The block used last, if that is known. */
+  private long last = EMPTY;
 
   PolicySet(ReplacementPolicy policy, int ways) {
     this.blocks = new long[ways];
@@ -20,13 +20,13 @@ final class PolicySet implements CacheSet {
 
   @Override
   public boolean hit(long block) {
-    if (settlesAtOnce && blocks[last] == block) {
+    if (settlesAtOnce && last == block) {
       return true;
     }
     int way = find(block);
     if (way >= 0) {
       policy.onHit(0, way);
-      last = way;
+      last = block;
     }
     return way >= 0;
   }
@@ -40,7 +40,7 @@ final class PolicySet implements CacheSet {
     long evicted = blocks[way];
     blocks[way] = block;
     policy.onFill(0, way);
-    last = way;
+    last = block;
     return evicted;
   }
 
@@ -57,6 +57,7 @@ final class PolicySet implements CacheSet {
     }
     blocks[way] = EMPTY;
     policy.onInvalidate(0, way);
+    last = EMPTY;
     return 1;
   }
 
@@ -70,12 +71,31 @@ final class PolicySet implements CacheSet {
         gone++;
       }
     }
+    last = EMPTY;
     return gone;
   }
 
   @Override
   public long present() {
     return Arrays.stream(blocks).filter(block -> block != EMPTY).count();
+  }
+
+  @Override
+  public int imageSize() {
+    return blocks.length + 1;
+  }
+
+  @Override
+  public void save(long[] image, int at) {
+    System.arraycopy(blocks, 0, image, at, blocks.length);
+    image[at + blocks.length] = policy.state(0);
+  }
+
+  @Override
+  public void restore(long[] image, int at) {
+    System.arraycopy(image, at, blocks, 0, blocks.length);
+    policy.restore(0, image[at + blocks.length]);
+    last = EMPTY;
   }
 
   private int find(long block) {

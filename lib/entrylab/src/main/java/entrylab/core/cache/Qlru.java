@@ -20,6 +20,7 @@ final class Qlru implements ReplacementPolicy {
   private static final Pattern NAME =
       Pattern.compile("qlru-h([0-2])([01])-m([0-3])-r([0-2])-u([0-3])");
   private static final int OLDEST = 3;
+  private static final int AGE_BITS = 2;
 
   private final int ways;
   private final byte[] ages;
@@ -30,6 +31,9 @@ final class Qlru implements ReplacementPolicy {
   private final boolean byOne;
 
   private Qlru(int sets, int ways, Matcher name) {
+    if (ways > Long.SIZE / AGE_BITS) {
+      throw new IllegalArgumentException("quad ages of " + ways + " ways do not fit into a word");
+    }
     this.ways = ways;
     this.ages = new byte[sets * ways];
     Arrays.fill(ages, (byte) OLDEST);
@@ -78,6 +82,22 @@ final class Qlru implements ReplacementPolicy {
   @Override
   public void onInvalidate(int set, int way) {
     ages[set * ways + way] = OLDEST;
+  }
+
+  @Override
+  public long state(int set) {
+    long state = 0;
+    for (int way = 0; way < ways; way++) {
+      state |= (long) ages[set * ways + way] << AGE_BITS * way;
+    }
+    return state;
+  }
+
+  @Override
+  public void restore(int set, long state) {
+    for (int way = 0; way < ways; way++) {
+      ages[set * ways + way] = (byte) (state >>> AGE_BITS * way & OLDEST);
+    }
   }
 
   @Override

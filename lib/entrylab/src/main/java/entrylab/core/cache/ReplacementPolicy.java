@@ -29,6 +29,12 @@ public interface ReplacementPolicy {
   /** Forgets a way whose line was taken away from outside. */
   void onInvalidate(int set, int way);
 
+  /** What is remembered of a set, in one number. */
+  long state(int set);
+
+  /** Remembers that instead. */
+  void restore(int set, long state);
+
   /**
    * The policy of a profile's word: {@code tree-plru}, or a QLRU variant such as {@code
    * qlru-h11-m1-r0-u0}. Nothing for {@code lru}, which {@link LruSet} is, and for Tree-PLRU where

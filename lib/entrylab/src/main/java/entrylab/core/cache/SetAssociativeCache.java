@@ -80,6 +80,26 @@ public final class SetAssociativeCache {
     ((LruSet) used[set]).replace(blocks);
   }
 
+  /** A set by its number. */
+  CacheSet at(int number) {
+    CacheSet set = used[number];
+    return set == null ? used[number] = CacheSet.of(policy, ways) : set;
+  }
+
+  /** What is counted: accesses, hits, misses, evictions, invalidations. */
+  long[] counted() {
+    return new long[] {accesses, hits, misses, evictions, invalidations};
+  }
+
+  /** Counts so much more, so often. */
+  void count(long[] more, long times) {
+    accesses += more[0] * times;
+    hits += more[1] * times;
+    misses += more[2] * times;
+    evictions += more[3] * times;
+    invalidations += more[4] * times;
+  }
+
   /** Blocks per set. */
   public int ways() {
     return ways;
@@ -103,9 +123,7 @@ public final class SetAssociativeCache {
   }
 
   private CacheSet set(long block) {
-    int number = setOf(block);
-    CacheSet set = used[number];
-    return set == null ? used[number] = CacheSet.of(policy, ways) : set;
+    return at(setOf(block));
   }
 
   /** Whether a block is there; changes nothing and counts nothing. */

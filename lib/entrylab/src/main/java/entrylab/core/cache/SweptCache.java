@@ -22,6 +22,7 @@ public final class SweptCache {
   private long sweeps;
 
   private long[] seen = {};
+  private long missed;
 
   /** An empty cache. */
   public SweptCache(String name, int entries, int ways) {
@@ -57,6 +58,12 @@ public final class SweptCache {
   /** Whether, from the second sweep on, no block is there when its turn comes. */
   public boolean sweepMisses() {
     return Arrays.stream(blocks).allMatch(b -> b.length == 0 || b.length > cache.ways());
+  }
+
+  /** How many uses in sweeps did not find their block. */
+  public long missed() {
+    makeUp();
+    return missed;
   }
 
   /** Uses all blocks of the sweep, in their order. */
@@ -107,11 +114,12 @@ public final class SweptCache {
     seen[set] = sweeps;
     if (first || swept.length <= cache.ways()) {
       for (long block : swept) {
-        cache.access(block);
+        missed += cache.access(block) ? 0 : 1;
       }
       times--;
     }
     if (times > 0 && swept.length > 0) {
+      missed += swept.length > cache.ways() ? swept.length * times : 0;
       cache.sweptAgain(set, swept, times);
     }
   }

@@ -39,6 +39,16 @@ final class TreePlru implements ReplacementPolicy {
   }
 
   @Override
+  public long state(int set) {
+    return bits[set];
+  }
+
+  @Override
+  public void restore(int set, long state) {
+    bits[set] = (int) state;
+  }
+
+  @Override
   public int victim(int set) {
     int node = 1;
     while (node < ways) {

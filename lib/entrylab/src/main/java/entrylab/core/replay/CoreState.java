@@ -103,12 +103,21 @@ final class CoreState {
     if (fetch.lines() > 0 && inUopCache(fetch) && memory.holdsCode(fetch.address())) {
       return 0;
     }
-    return fetchMissed(fetch.address());
+    return Outcome.fetch(memory.fetch(fetch.address()), memory.translateCode(fetch.address()));
   }
 
-  /** The answer to a fetch that the micro-op cache is sure not to serve. */
-  byte fetchMissed(long address) {
-    return Outcome.fetch(memory.fetch(address), memory.translateCode(address));
+  /** Translates the address of an event that is no branch. */
+  void translate(Event event) {
+    if (event instanceof Event.Fetch) {
+      memory.translateCode(event.address());
+    } else {
+      memory.translateData(event.address());
+    }
+  }
+
+  /** The caches and TLBs. */
+  MemorySystem memory() {
+    return memory;
   }
 
   /** The micro-op cache. */
@@ -284,6 +293,18 @@ final class CoreState {
   /** Reports what must stay where for a fetch to find its line and page in the first level. */
   void codeHome(Event.Fetch fetch, HomeVisitor visitor) {
     memory.codeHome(fetch.address(), visitor);
+  }
+
+  /** Reports the translation that must stay for an event that is no branch. */
+  void translationHome(Event event, HomeVisitor visitor) {
+    memory.translationHome(event instanceof Event.Fetch, event.address(), visitor);
+  }
+
+  /** Reports where the line of an event is kept beyond the first level; nothing for a branch. */
+  void outerHome(Event event, HomeVisitor visitor) {
+    if (!(event instanceof Event.Branch)) {
+      memory.outerHome(event.address(), visitor);
+    }
   }
 
   /**

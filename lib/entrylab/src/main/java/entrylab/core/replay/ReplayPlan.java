@@ -105,15 +105,11 @@ record ReplayPlan(
   }
 
   private static boolean crowded(CoreState state, Event event, Crowding crowding) {
-    boolean[] any = new boolean[1];
-    state.home(event, (cache, block) -> any[0] |= crowding.crowded(cache, block));
-    return any[0];
+    return crowding.crowds(visitor -> state.home(event, visitor));
   }
 
   private static boolean crowdedCode(CoreState state, Event.Fetch fetch, Crowding crowding) {
-    boolean[] any = new boolean[1];
-    state.codeHome(fetch, (cache, block) -> any[0] |= crowding.crowded(cache, block));
-    return any[0];
+    return crowding.crowds(visitor -> state.codeHome(fetch, visitor));
   }
 
   /** The answers to all events that are wanted, one a byte. */

@@ -40,7 +40,7 @@ public final class Simulator {
   private final Timings timings;
   private final int mispredict;
 
-  private final ReplayPlan workPlan;
+  private final WorkPlan workPlan;
   private final List<ReplayPlan> returnPlans = new ArrayList<>();
   private final List<ReplayPlan> plans = new ArrayList<>();
   private final List<ReplayPlan> touchPlans = new ArrayList<>();
@@ -110,8 +110,11 @@ public final class Simulator {
     Stream.of(List.of(working), returning, calling, touching.stream().distinct().toList())
         .flatMap(List::stream)
         .flatMap(List::stream)
-        .forEach(event -> planned.home(event, crowding));
-    workPlan = ReplayPlan.of(planned, working, 0, crowding);
+        .forEach(event -> {
+          planned.home(event, crowding);
+          planned.outerHome(event, crowding);
+        });
+    workPlan = WorkPlan.of(planned, working, crowding);
     returning.forEach(events -> returnPlans.add(ReplayPlan.of(planned, events, 0, crowding)));
     calling.forEach(
         events -> plans.add(ReplayPlan.of(planned, events, user.callDepth(), crowding)));
@@ -226,7 +229,7 @@ public final class Simulator {
     }
     if (work != null) {
       work.run();
-      branches += work.branches;
+      branches += work.branches();
     }
     left[program] = trace;
     last = trace;

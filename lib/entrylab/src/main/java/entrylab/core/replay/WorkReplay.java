@@ -1,59 +1,40 @@
 package entrylab.core.replay;
 
-import entrylab.core.branch.BranchScript;
 import entrylab.core.pipeline.Event;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
  * Replays what the user program does between two calls, for which nobody waits: all of it the first
  * time, then what can still change something.
  *
- * <p>Its windows of code come in the same order each time. Where what the micro-op cache answers is
- * known to make no difference to other caches, they {@linkplain entrylab.core.cache.SweptCache
- * sweep} through it in one step.
+ * <p>It does the same in the same order each time. Its jumps sweep through the target buffer in one
+ * step, and its windows of code through the micro-op cache. Where what that answers is known to
+ * make no difference to other caches, its lines {@linkplain entrylab.core.cache.SweptLines sweep}
+ * through these in one step as well.
  */
 final class WorkReplay {
-  /** An access, or a fetch past the micro-op cache. */
-  private record Touch(long address, boolean code) {}
-
   private final CoreState state;
-  private final List<Event> events;
-  private final BranchScript[] scripts;
+  private final WorkPlan plan;
   private final boolean swept;
-  private final Touch[] touches;
   private final LiveMemory[] each;
   private boolean ran;
 
-  /** Branches that each run has. */
-  final int branches;
-
-  WorkReplay(CoreState state, ReplayPlan plan) {
+  WorkReplay(CoreState state, WorkPlan plan) {
     this.state = state;
-    events = plan.events();
-    scripts = plan.scripts().toArray(BranchScript[]::new);
-    branches = plan.branches().length;
-    List<LiveMemory> live = new ArrayList<>();
-    List<Touch> kept = new ArrayList<>();
-    List<Event.Fetch> windows = new ArrayList<>();
-    boolean stay = true;
-    for (int i = 0; i < plan.memory().length; i++) {
-      Event event = events.get(plan.memory()[i]);
-      live.add(new LiveMemory(state, event, plan.codeStays()[i]));
-      if (!(event instanceof Event.Fetch fetch)) {
-        kept.add(new Touch(event.address(), false));
-      } else {
-        windows.add(fetch);
-        if (!plan.codeStays()[i]) {
-          kept.add(new Touch(event.address(), true));
-          stay = false;
-        }
-      }
-    }
-    swept = !state.cold() && !windows.isEmpty() && sweeps(windows, stay);
-    touches = kept.toArray(Touch[]::new);
-    each = live.toArray(LiveMemory[]::new);
+    this.plan = plan;
+    List<Event.Fetch> windows =
+        plan.live().stream().filter(WorkPlan::isCode).map(Event.Fetch.class::cast).toList();
+    boolean stay = plan.leaving().stream().noneMatch(WorkPlan::isCode);
+    state.branches().prepare(plan.jumps());
+    swept = !state.cold() && state.memory().sweepsLines() && sweeps(windows, stay);
+    Set<Event> leaving = new HashSet<>(plan.leaving());
+    each =
+        plan.live().stream()
+            .map(event -> new LiveMemory(state, event, !leaving.contains(event)))
+            .toArray(LiveMemory[]::new);
   }
 
   /** Prepares the micro-op cache for windows; says whether other caches will not notice. */
@@ -68,15 +49,21 @@ final class WorkReplay {
     }
   }
 
+  /** Branches that each run has. */
+  int branches() {
+    return plan.jumps().count();
+  }
+
   void run() {
     if (!ran) {
       ran = true;
-      events.forEach(state::answer);
+      plan.events().forEach(state::answer);
+      if (swept) {
+        state.memory().prepare(plan.lines());
+      }
       return;
     }
-    for (BranchScript script : scripts) {
-      state.branches().run(script);
-    }
+    state.branches().sweep(plan.jumps());
     if (!swept) {
       for (LiveMemory event : each) {
         event.answer();
@@ -84,12 +71,7 @@ final class WorkReplay {
       return;
     }
     state.uopCache().sweep();
-    for (Touch touch : touches) {
-      if (touch.code()) {
-        state.fetchMissed(touch.address());
-      } else {
-        state.data(touch.address());
-      }
-    }
+    state.memory().sweepLines();
+    plan.translated().forEach(state::translate);
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entrylab.core.branch.BranchScript.Branch;
-import entrylab.core.cache.SetAssociativeCache;
+import entrylab.core.cache.SweptCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import java.util.ArrayDeque;
@@ -34,7 +34,7 @@ class BranchScriptTest {
     return Stream.generate(() ->
             new BranchUnit(
                 perfect,
-                new SetAssociativeCache("BTB", 8, 2, "lru"),
+                new SweptCache("BTB", 8, 2),
                 DirectionPredictor.named("gshare", 32, outcomes),
                 IndirectPredictor.named(kind, 4, history),
                 depth == 0 ? null : new ReturnStack(depth, wraps)))

@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatorTest {
@@ -137,6 +138,22 @@ class SimulatorTest {
     assertSameAsFresh(Cpus.get(name), UserProgram.polluting(1 << 15), 8, 200);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "haswell, 65536, 150",
+    "haswell, 262144, 100",
+    "haswell, 1048576, 30",
+    "skylake, 262144, 60",
+    "zen2, 65536, 100",
+    "zen4, 262144, 60",
+    "zen5, 131072, 60",
+    "haswell-cold-l1i, 65536, 60",
+    "haswell-perfect-btb, 262144, 40"
+  })
+  void linesAndJumpsThatSweepAreTheSameAsOneAfterTheOther(String name, int bytes, int length) {
+    assertSameAsFresh(Cpus.get(name), UserProgram.polluting(bytes), bytes, length);
+  }
+
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void rememberedTimingEqualsFreshTimingWhateverTheSequence(@ForAll int seed) {
     var user = new UserProgram(Math.floorMod(seed, 5) * 4096, 8192, 64, 1 + Math.floorMod(seed, 3));
@@ -202,6 +219,7 @@ class SimulatorTest {
       assertEquals(fresh, simulator.run(kind, program), "run " + i + ", seed " + seed);
     }
     assertEquals(state.branches().mispredicts(), simulator.mispredicts());
+    assertEquals(state.branches().resteers(), simulator.resteers());
     simulator.check();
     state.check();
   }
