@@ -5,6 +5,7 @@ Run by `./lab test`, by the environment's Python, which has nbclient.
 
 import os
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -64,6 +65,26 @@ COMPLAINTS = {
 """Cells that end in an error, and how its one line begins."""
 
 
+REFUSED = "refused: System.exit and Runtime.halt would end the kernel"
+
+ENDINGS = {
+    "System.exit(3)": REFUSED,
+    "Runtime.getRuntime().halt(3)": REFUSED,
+    "Runnable ending = () -> System.exit(3); ending.run();": REFUSED,
+    "java.util.function.IntConsumer exit = System::exit; exit.accept(3);": REFUSED,
+    "class Ending { void come() { Runtime.getRuntime().exit(3); } } new Ending().come();": REFUSED,
+    "entrylab.cli.Main.main(\"designs\");": REFUSED,
+    "int deeper(int n) { return deeper(n + 1) + 1; } deeper(0)":
+        "java.lang.StackOverflowError, line 1 of this statement (endless recursion?",
+    "var large = new long[Integer.MAX_VALUE];": "java.lang.OutOfMemoryError: Requested array size exceeds VM limit",
+    "throw new AssertionError(\"mine\");": "java.lang.AssertionError: mine",
+    "throw new NoClassDefFoundError(\"a/B\");": "java.lang.NoClassDefFoundError: a/B",
+    "{ Thread.currentThread().interrupt(); System.out.println(1); }":
+        "java.util.concurrent.CancellationException: printing was interrupted",
+}
+"""Cells that would end a kernel, or leave it deaf, and how the one line that each gets begins."""
+
+
 class InKernel(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -108,6 +129,42 @@ class InKernel(unittest.TestCase):
                 self.assertEqual(reply["evalue"][: len(line)], line)
                 self.assertEqual(len(reply["evalue"].splitlines()), 1, reply["evalue"])
         self.assert_alive()
+
+    def test_what_would_end_the_kernel_is_one_line(self):
+        for code, line in ENDINGS.items():
+            with self.subTest(code):
+                reply, _ = self.run_cell(code)
+                self.assertEqual(reply["status"], "error", code)
+                self.assertEqual(reply["evalue"][: len(line)], line)
+                self.assertEqual(len(reply["evalue"].splitlines()), 1, reply["evalue"])
+                self.assert_alive()
+
+    def test_a_value_whose_text_never_ends_does_not_end_the_kernel(self):
+        self.run_cell('class Endless { public String toString() { return "" + this; } }')
+        _, text = self.run_cell("new Endless()")
+        self.assertEqual(text, "(this Endless has no text: its toString() throws java.lang.StackOverflowError)")
+        self.assert_alive()
+
+    def test_every_line_of_a_large_output_arrives_and_later_cells_print_too(self):
+        code = 'for (int i = 0; i < 100_000; i++) System.out.println("line of thirty letters " + i); System.out.close();'
+        self.assertEqual(len(self.printed(code).splitlines()), 100_000)
+        self.assertEqual(self.printed('System.out.println("later");'), "later\n")
+
+    def test_a_loop_that_prints_ends_when_it_is_interrupted(self):
+        timer = threading.Timer(1, self.manager.interrupt_kernel)
+        timer.start()
+        self.printed('while (true) System.out.println("again");')
+        self.assertEqual(self.printed('Thread.sleep(200); System.out.println("alone");'), "alone\n")
+
+    def printed(self, code: str) -> str:
+        texts = []
+
+        def keep(message):
+            if message["msg_type"] == "stream":
+                texts.append(message["content"]["text"])
+
+        self.client.execute_interactive(code, timeout=CELL_SECONDS, output_hook=keep)
+        return "".join(texts)
 
     def test_files_that_are_no_source_are_refused(self):
         pipe, large, foreign = (Path(self.folder.name) / name for name in ("pipe.S", "large.S", "foreign.S"))

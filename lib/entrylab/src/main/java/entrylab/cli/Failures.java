@@ -48,9 +48,9 @@ final class Failures {
     return option + firstLine(String.valueOf(ours ? e.getCause().getMessage() : e.getMessage()));
   }
 
-  static int tell(Exception e, PrintWriter err) {
+  static int tell(Throwable e, PrintWriter err) {
     boolean users = isUsers(e);
-    err.println("lab: " + (users ? reason(e) : "internal error: " + e));
+    err.println("lab: " + (users ? reason(e) : fault(e)));
     if ("1".equals(System.getenv(STACKTRACE_VARIABLE))) {
       e.printStackTrace(err);
     } else if (!users) {
@@ -60,7 +60,16 @@ final class Failures {
     return users ? EXIT_USER : EXIT_INTERNAL;
   }
 
-  private static boolean isUsers(Exception e) {
+  private static String fault(Throwable e) {
+    return switch (e) {
+      case OutOfMemoryError full ->
+          firstLine(
+              "out of memory (" + full.getMessage() + "): JDK_JAVA_OPTIONS=-Xmx8g gives 8 GiB");
+      default -> "internal error: " + firstLine(e.toString());
+    };
+  }
+
+  private static boolean isUsers(Throwable e) {
     return e instanceof IllegalArgumentException
         || e instanceof IOException
         || e instanceof UncheckedIOException
@@ -68,7 +77,7 @@ final class Failures {
         || e instanceof UnicornException;
   }
 
-  private static String reason(Exception e) {
+  private static String reason(Throwable e) {
     Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
     return switch (cause) {
       case NoSuchFileException missing -> "no such file: " + missing.getFile();

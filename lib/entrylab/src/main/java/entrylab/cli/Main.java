@@ -46,7 +46,13 @@ public final class Main {
    *     Failures#EXIT_INTERNAL} for a fault of the program
    */
   static int run(String... arguments) {
-    return commandLine().execute(arguments);
+    CommandLine line = commandLine();
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      // picocli hands exceptions to its handlers, and lets errors pass.
+      return Failures.tell(e, line.getErr());
+    }
   }
 
   static CommandLine commandLine() {

@@ -68,11 +68,22 @@ public final class CellErrors {
             .collect(Collectors.joining());
     boolean silent = error.getMessage() == null || error.getMessage().equals("null");
     String message = silent ? "" : ": " + error.getMessage();
-    return error.getExceptionClassName() + message + where + " (stackTrace() shows the rest)";
+    return error.getExceptionClassName() + message + where + hint(error.getExceptionClassName());
   }
 
+  private static String hint(String exceptionClass) {
+    return switch (exceptionClass) {
+      case "java.lang.OutOfMemoryError" ->
+          " (set what holds the memory to null; JDK_JAVA_OPTIONS=-Xmx8g gives a kernel 8 GiB)";
+      case "java.lang.StackOverflowError" -> " (endless recursion? stackTrace() shows where)";
+      default -> " (stackTrace() shows the rest)";
+    };
+  }
+
+  /** Messages of the library and of {@link ExitGuard}. */
   private static boolean isForTheReader(String exceptionClass) {
     return exceptionClass.equals(IllegalArgumentException.class.getName())
+        || exceptionClass.equals(SecurityException.class.getName())
         || exceptionClass.startsWith("entrylab.")
         || exceptionClass.startsWith("unicorn.");
   }

@@ -17,7 +17,8 @@ public final class Notebook {
   /** Shows values one below the other: charts as images, tables aligned, all else as text. */
   public static void show(Object... values) {
     for (Object value : values) {
-      screen.show(value);
+      // The kernels render no null.
+      screen.show(value == null ? "null" : value);
     }
   }
 

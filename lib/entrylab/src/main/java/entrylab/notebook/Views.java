@@ -32,7 +32,9 @@ public final class Views {
           new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of),
-          new TextView<>(SensitivityResult.class, SensitivityText::of));
+          new TextView<>(SensitivityResult.class, SensitivityText::of),
+          // The last: every value is one of its.
+          new AnyView());
 
   private Views() {}
 
@@ -41,13 +43,13 @@ public final class Views {
     return ALL;
   }
 
-  /** A value as plain text: by its view, or by its {@code toString}. */
+  /** A value as plain text: by the first view that has its type. */
   public static String text(Object value) {
     return ALL.stream()
         .map(view -> textBy(view, value))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> String.valueOf(value));
+        .orElse("null");
   }
 
   private static <T> Optional<String> textBy(View<T> view, Object value) {

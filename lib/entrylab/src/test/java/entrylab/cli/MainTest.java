@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +94,14 @@ class MainTest extends CommandLineCase {
   void everyOptionIsListedForTheComparisonWithTheLauncher() {
     assertEquals(0, run("options"));
     assertTrue(out.toString().lines().toList().contains("sweep --workload"), out.toString());
+  }
+
+  @Test
+  void anErrorOfTheMachineIsOneLineWithAHint() {
+    var told = new StringWriter();
+    assertEquals(70, Failures.tell(new OutOfMemoryError("Java heap space"), new PrintWriter(told)));
+    assertEquals(
+        "lab: out of memory (Java heap space): JDK_JAVA_OPTIONS=-Xmx8g gives 8 GiB",
+        told.toString().lines().findFirst().orElseThrow());
   }
 }

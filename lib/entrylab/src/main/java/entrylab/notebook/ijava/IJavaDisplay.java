@@ -1,5 +1,6 @@
 package entrylab.notebook.ijava;
 
+import entrylab.notebook.KernelShell;
 import entrylab.notebook.MediaType;
 import entrylab.notebook.Notebook;
 import entrylab.notebook.PopupSources;
@@ -19,6 +20,7 @@ public final class IJavaDisplay {
   public static void install(BaseKernel kernel) {
     registerViews(kernel.getRenderer());
     Notebook.appearOn(new IJavaScreen(kernel));
+    KernelShell.improve(kernel, kernel.getIO());
     PopupSources.use();
   }
 

@@ -1,6 +1,7 @@
 package entrylab.notebook.ijava;
 
 import entrylab.notebook.Screen;
+import entrylab.notebook.Uninterrupted;
 import entrylab.progress.ProgressLine;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
@@ -11,7 +12,8 @@ record IJavaScreen(BaseKernel kernel) implements Screen {
 
   @Override
   public void show(Object value) {
-    kernel.display(kernel.getRenderer().render(value));
+    DisplayData rendered = kernel.getRenderer().render(value);
+    Uninterrupted.send(() -> kernel.display(rendered));
   }
 
   @Override
@@ -34,9 +36,9 @@ record IJavaScreen(BaseKernel kernel) implements Screen {
       // Not setDisplayId: its return type differs between releases of the kernels.
       data.putTransientData("display_id", id);
       if (shown) {
-        kernel.getIO().display.updateDisplay(data);
+        Uninterrupted.send(() -> kernel.getIO().display.updateDisplay(data));
       } else {
-        kernel.display(data);
+        Uninterrupted.send(() -> kernel.display(data));
         shown = true;
       }
     }

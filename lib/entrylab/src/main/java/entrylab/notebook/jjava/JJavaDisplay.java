@@ -1,5 +1,6 @@
 package entrylab.notebook.jjava;
 
+import entrylab.notebook.KernelShell;
 import entrylab.notebook.MediaType;
 import entrylab.notebook.Notebook;
 import entrylab.notebook.PopupSources;
@@ -15,12 +16,6 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 
 /** Makes JJava show our values; JJava finds it through {@code META-INF/services}. */
 public final class JJavaDisplay implements Extension {
-  /** JJava's published API does not give its JShell away; code that JJava compiles gets it. */
-  private static final String SHORTEN_ERRORS =
-      "entrylab.notebook.CellErrors.shortenIn("
-          + "((org.dflib.jjava.kernel.JavaKernel)"
-          + " org.dflib.jjava.jupyter.kernel.BaseKernel.notebookKernel()).getJShell());";
-
   /** Called by JJava's service loader. */
   public JJavaDisplay() {}
 
@@ -29,7 +24,7 @@ public final class JJavaDisplay implements Extension {
     registerViews(kernel.getRenderer());
     Notebook.appearOn(new JJavaScreen(kernel));
     kernel.eval(StartupScript.text());
-    kernel.eval(SHORTEN_ERRORS);
+    KernelShell.improve(kernel, kernel.getIO());
     PopupSources.use();
   }
 

@@ -1,6 +1,7 @@
 package entrylab.notebook.jjava;
 
 import entrylab.notebook.Screen;
+import entrylab.notebook.Uninterrupted;
 import entrylab.progress.ProgressLine;
 import java.util.UUID;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
@@ -12,22 +13,7 @@ record JJavaScreen(BaseKernel kernel) implements Screen {
   @Override
   public void show(Object value) {
     DisplayData rendered = kernel.getRenderer().render(value);
-    uninterrupted(() -> kernel.display(rendered));
-  }
-
-  /**
-   * Sends something with the interrupt flag down: a message that is broken off leaves the kernel's
-   * channel in a state that a later cell fails on. The flag is set again afterwards.
-   */
-  private static void uninterrupted(Runnable send) {
-    boolean interrupted = Thread.interrupted();
-    try {
-      send.run();
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    Uninterrupted.send(() -> kernel.display(rendered));
   }
 
   @Override
@@ -50,9 +36,9 @@ record JJavaScreen(BaseKernel kernel) implements Screen {
       // Not setDisplayId: its return type differs between releases of the kernels.
       data.putTransientData("display_id", id);
       if (shown) {
-        uninterrupted(() -> kernel.getIO().display.updateDisplay(data));
+        Uninterrupted.send(() -> kernel.getIO().display.updateDisplay(data));
       } else {
-        uninterrupted(() -> kernel.display(data));
+        Uninterrupted.send(() -> kernel.display(data));
         shown = true;
       }
     }
