@@ -42,7 +42,7 @@ final class MeasureCommand implements Runnable {
   private static final int ROUNDS = 11;
   private static final int QUICK_PROCESSES = 8;
   private static final int QUICK_ROUNDS = 7;
-  private static final List<Integer> POLLUTIONS = List.of(64 << 10);
+  private static final List<Integer> POLLUTIONS = List.of(16 << 10, 64 << 10);
 
   /** How a record is written. */
   private enum Form {

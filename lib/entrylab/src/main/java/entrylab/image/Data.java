@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The project's {@code data/} folder as the jar carries it. */
@@ -78,11 +77,12 @@ public final class Data {
       if (url == null) {
         throw new NoSuchFileException("data/" + folder);
       }
-      URI uri = url.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return listing.of(Path.of(uri));
+      if (!(url.openConnection() instanceof JarURLConnection archive)) {
+        return listing.of(Path.of(url.toURI()));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of(), Data.class.getClassLoader())) {
+      // By its path: by its URI it could be open once only, and several threads look into it.
+      Path file = Path.of(archive.getJarFileURL().toURI());
+      try (FileSystem jar = FileSystems.newFileSystem(file)) {
         return listing.of(jar.getPath(ROOT + folder));
       }
     } catch (IOException e) {

@@ -8,12 +8,12 @@ import java.util.Map;
 /** What a record says about itself. */
 final class About {
   /** Version of the worker and of what is done with its samples; older records stay readable. */
-  static final String VERSION = "entrylab 1.0, worker 1";
+  static final String VERSION = "entrylab 1.0, worker 2";
 
   private About() {}
 
   static Map<String, String> of(
-      Measure.Settings settings, Clock clock, Map<String, String> leftOut) {
+      Measure.Settings settings, Clock clock, Layouts layouts, Map<String, String> leftOut) {
     Host host = Host.here();
     Map<String, String> about = new LinkedHashMap<>();
     about.put(Measured.CPU, host.cpu());
@@ -37,11 +37,14 @@ final class About {
         "two of the processes' own values that hold the true median with the coverage stated");
     about.put("unit", "core cycles per call, the program's side included");
     about.put(
-        "pollution", "half code in a chain of taken jumps 32 bytes apart, half data, every call");
+        "pollution",
+        "half code in a chain of taken jumps 32 bytes apart, half data, before every call; the call"
+            + " alone is timed");
     about.put(Measured.X32, settings.options().toString());
     about.put(Measured.PROFILE, host.profile().orElse("none"));
     about.put("llvm-mca", LlvmMca.version().orElse("not installed"));
-    leftOut.forEach((design, why) -> about.put("left out: " + design, why));
+    layouts.describe(about);
+    leftOut.forEach((design, why) -> about.put(Measured.LEFT_OUT + design, why));
     return about;
   }
 }

@@ -4,7 +4,6 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.ImageOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.DoubleColumn;
@@ -43,53 +44,23 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
 
   /** The same with a given profile, of those designs that are given. */
   public static Comparison of(Measured measured, Cpu cpu, Collection<Design> designs) {
-    Map<String, WorkerTrace> traces = new HashMap<>();
     Set<String> names =
         measured.paths().stream()
             .map(f -> f.point().design())
             .collect(Collectors.toCollection(TreeSet::new));
+    Layouts layouts = Layouts.of(measured);
+    List<Callable<Map<Point, Compared>>> work = new ArrayList<>();
     for (Design design : designs) {
       if (names.contains(design.name())) {
-        traces.putAll(PathTraces.of(design, ImageOptions.DEFAULT));
+        work.add(() -> new PathPredictions(cpu, measured, layouts, design).rows());
       }
     }
-    Map<String, Double> nothing = new HashMap<>();
-    List<Compared> rows = new ArrayList<>();
-    for (Figure figure : measured.paths()) {
-      WorkerTrace trace = traces.get(PathTraces.key(figure.point()));
-      if (trace != null) {
-        rows.add(compared(measured, figure, cpu, trace, traces, nothing));
-      }
-    }
+    Map<Point, Compared> known = new HashMap<>();
+    InParallel.all("the comparison", work).forEach(known::putAll);
+    List<Compared> rows =
+        measured.paths().stream().map(f -> known.get(f.point())).filter(Objects::nonNull).toList();
     Set<String> heldOut = heldOut(names);
     return new Comparison(cpu, rows, heldOut, slope(rows, heldOut));
-  }
-
-  private static Compared compared(
-      Measured measured,
-      Figure figure,
-      Cpu cpu,
-      WorkerTrace trace,
-      Map<String, WorkerTrace> traces,
-      Map<String, Double> known) {
-    Point point = figure.point();
-    double model = Prediction.cycles(cpu, trace);
-    MedianInterval cycles = figure.cycles();
-    if (point.mode() == Mode.FENCED) {
-      Figure nothing = measured.nothing(figure).orElseThrow();
-      String key = PathTraces.key(nothing.point());
-      model -= known.computeIfAbsent(key, k -> Prediction.cycles(cpu, traces.get(k)));
-      cycles = cycles.less(nothing.cycles().median());
-    }
-    return new Compared(
-        point,
-        cycles,
-        model,
-        Rivals.bound(cpu, point, trace),
-        Rivals.instructions(point, trace),
-        figure.mca(),
-        LargestWait.of(cpu, trace.repeated(1)),
-        Prediction.mispredicted(cpu, trace));
   }
 
   private static Set<String> heldOut(Set<String> names) {

@@ -15,16 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.SplittableRandom;
 
 /**
  * Measures designs on the host's processor: fresh worker processes, each with a layout of its own,
  * each doing every experiment in every round, in shuffled order.
  */
 public final class Measure {
-  private static final int LINE_BYTES = 64;
-  private static final int SHIFTS = 32;
-
   private final Settings settings;
   private final List<Design> designs = new ArrayList<>();
   private final Map<String, String> leftOut = new LinkedHashMap<>();
@@ -49,11 +45,15 @@ public final class Measure {
     if (designs.isEmpty()) {
       throw new IllegalArgumentException("nothing to measure: " + leftOut);
     }
-    long[][] texts = texts();
+    List<String> names = new ArrayList<>(designs.stream().map(Design::name).toList());
+    // The last one is the first again: two identical copies show what placement alone does.
+    names.add(names.getFirst() + Point.COPY);
+    Layouts layouts = Layouts.drawn(names, settings.processes(), settings.seed());
     List<List<EntryImage>> images = new ArrayList<>();
     for (int i = 0; i <= designs.size(); i++) {
-      // The last one is the first again: two identical copies show what placement alone does.
-      images.add(RingThree.images(designs.get(i % designs.size()), settings.options(), texts[i]));
+      images.add(
+          RingThree.images(
+              designs.get(i % designs.size()), settings.options(), layouts.of(names.get(i))));
     }
     List<Experiment> experiments = Experiments.of(designs, settings);
     Map<Point, double[]> cycles = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ public final class Measure {
     try (Progress progress = Progress.of("measure", settings.processes())) {
       for (int process = 0; process < settings.processes(); process++) {
         int number = process;
-        List<EntryImage> linked = images.stream().map(layouts -> layouts.get(number)).toList();
+        List<EntryImage> linked = images.stream().map(places -> places.get(number)).toList();
         ProcessRun run = ProcessRun.of(linked, experiments, settings, process);
         run.cyclesPerCall().forEach((point, value) -> cycles.get(point)[number] = value);
         clock = run.clock();
@@ -71,7 +71,7 @@ public final class Measure {
     }
     List<Figure> figures = new ArrayList<>();
     cycles.forEach((point, values) -> figures.add(figure(point, values, traces)));
-    return new Measured(About.of(settings, clock, leftOut), figures);
+    return new Measured(About.of(settings, clock, layouts, leftOut), figures);
   }
 
   /** Runs every path in the emulator first; designs that do not come back are left out. */
@@ -92,17 +92,6 @@ public final class Measure {
       }
     }
     return traces;
-  }
-
-  private long[][] texts() {
-    SplittableRandom random = new SplittableRandom(settings.seed());
-    long[][] texts = new long[designs.size() + 1][settings.processes()];
-    for (int design = 0; design < texts.length; design++) {
-      for (int process = 0; process < settings.processes(); process++) {
-        texts[design][process] = Placement.text(design, random.nextInt(SHIFTS) * LINE_BYTES);
-      }
-    }
-    return texts;
   }
 
   private Figure figure(Point point, double[] values, Map<String, WorkerTrace> traces) {

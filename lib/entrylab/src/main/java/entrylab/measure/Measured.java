@@ -1,6 +1,7 @@
 package entrylab.measure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ public record Measured(Map<String, String> about, List<Figure> figures) {
   static final String PROFILE = "profile";
   static final String X32 = "x32";
   static final String SAMPLES = "samples";
+  static final String LEFT_OUT = "left out: ";
 
   private static final Pattern SEED = Pattern.compile("seed (-?\\d+)");
 
@@ -51,6 +53,19 @@ public record Measured(Map<String, String> about, List<Figure> figures) {
   public Optional<Figure> nothing(Figure figure) {
     Point p = figure.point();
     return figure(new Point(Point.NOTHING, calls(p), p.mode(), p.pollution()));
+  }
+
+  /** What a record says whose row for the program's side is missing. */
+  static IllegalArgumentException nothingMissing(Point point) {
+    return new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "the record has no row '%s' to take off: %s, %s, %s, %d bytes",
+            Point.NOTHING,
+            point.design(),
+            point.calls(),
+            point.mode(),
+            point.pollution()));
   }
 
   private static String calls(Point point) {

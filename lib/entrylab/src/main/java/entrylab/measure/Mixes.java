@@ -4,8 +4,8 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
+import entrylab.progress.Interruption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -50,51 +51,58 @@ public record Mixes(Cpu cpu, List<Mixed> rows) {
           figure.point().calls(),
           name -> Mix.named(name).sequence(ImageOptions.DEFAULT.table(), measured.seed()));
     }
-    Map<Point, Double> nothing = new HashMap<>();
-    List<Mixed> rows = new ArrayList<>();
+    List<Callable<Map<Point, Double>>> work = new ArrayList<>();
+    List<Figure> sides =
+        figures.stream()
+            .map(f -> measured.nothing(f).orElseThrow(() -> Measured.nothingMissing(f.point())))
+            .distinct()
+            .toList();
+    work.add(() -> cycles(cpu, Designs.all().getFirst(), Batch.NO_DESIGN, sides, sequences));
     for (Design design : designs) {
       List<Figure> own =
           figures.stream().filter(f -> f.point().design().equals(design.name())).toList();
-      if (!own.isEmpty()) {
-        rows.addAll(rows(measured, cpu, design, own, sequences, nothing));
-      }
+      work.add(() -> cycles(cpu, design, 0, own, sequences));
     }
-    return new Mixes(cpu, rows);
+    Map<Point, Double> modelled = new HashMap<>();
+    InParallel.all("the comparison", work).forEach(modelled::putAll);
+    return new Mixes(
+        cpu,
+        figures.stream()
+            .filter(f -> modelled.containsKey(f.point()))
+            .map(f -> mixed(f, measured.nothing(f).orElseThrow(), modelled))
+            .toList());
   }
 
-  private static List<Mixed> rows(
-      Measured measured,
+  private static Mixed mixed(Figure figure, Figure nothing, Map<Point, Double> modelled) {
+    return new Mixed(
+        figure.point(),
+        figure.cycles().less(nothing.cycles().median()),
+        modelled.get(figure.point()) - modelled.get(nothing.point()));
+  }
+
+  private static Map<Point, Double> cycles(
       Cpu cpu,
       Design design,
+      int number,
       List<Figure> figures,
-      Map<String, CallSequence> sequences,
-      Map<Point, Double> known) {
-    EntryImage image = RingThree.image(design, ImageOptions.DEFAULT, 0);
-    Worker worker = MixPrediction.worker(image);
+      Map<String, CallSequence> sequences) {
+    Map<Point, Double> cycles = new HashMap<>();
+    if (figures.isEmpty()) {
+      return cycles;
+    }
+    Worker worker = MixPrediction.worker(RingThree.image(design, ImageOptions.DEFAULT, 0));
     List<CallSequence.Issued> calls =
         sequences.values().stream().flatMap(s -> s.calls().stream()).distinct().toList();
     Map<Mode, MixPrediction> models = new EnumMap<>(Mode.class);
-    Map<Mode, MixPrediction> without = new EnumMap<>(Mode.class);
-    List<Mixed> rows = new ArrayList<>();
     for (Figure figure : figures) {
+      Interruption.check("the comparison");
       Point point = figure.point();
-      CallSequence sequence = sequences.get(point.calls());
-      Figure nothing = measured.nothing(figure).orElseThrow();
-      double loop =
-          known.computeIfAbsent(
-              nothing.point(),
-              p ->
-                  without
-                      .computeIfAbsent(
-                          p.mode(), m -> new MixPrediction(cpu, worker, Batch.NO_DESIGN, m, calls))
-                      .cycles(sequence, p.pollution()));
-      double model =
-          models
-              .computeIfAbsent(point.mode(), m -> new MixPrediction(cpu, worker, 0, m, calls))
-              .cycles(sequence, point.pollution());
-      rows.add(new Mixed(point, figure.cycles().less(nothing.cycles().median()), model - loop));
+      MixPrediction model =
+          models.computeIfAbsent(
+              point.mode(), m -> new MixPrediction(cpu, worker, number, m, calls));
+      cycles.put(point, model.cycles(sequences.get(point.calls()), point.pollution()));
     }
-    return rows;
+    return cycles;
   }
 
   /** Mean absolute error of the model, as a share. */

@@ -13,14 +13,27 @@ final class PathTraces {
   private PathTraces() {}
 
   /**
-   * Records all paths of a design.
+   * Records all paths of a design, its text at a plain place.
    *
    * @throws WorkerException if one does not come back
    */
   static Map<String, WorkerTrace> of(Design design, ImageOptions options) {
+    return of(design, options, Placement.text(0, 0));
+  }
+
+  /**
+   * Records all paths of a design.
+   *
+   * @param text where it is linked
+   * @throws WorkerException if one does not come back
+   */
+  static Map<String, WorkerTrace> of(Design design, ImageOptions options, long text) {
     Worker worker =
         new Worker(
-            List.of(RingThree.image(design, options, 0)), List.of(), List.of(), Worker.ANY_CPU);
+            List.of(RingThree.images(design, options, text).getFirst()),
+            List.of(),
+            List.of(),
+            Worker.ANY_CPU);
     Map<String, WorkerTrace> traces = new LinkedHashMap<>();
     for (Mode mode : MODES) {
       for (Paths path : Paths.ALL) {

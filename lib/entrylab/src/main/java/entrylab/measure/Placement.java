@@ -38,6 +38,7 @@ final class Placement {
 
   private static final long STACKS = 0x0c00_0000;
   private static final long DESIGNS = 0x3000_0000;
+  private static final long END_OF_DESIGNS = 0x7000_0000;
 
   /** The worker's own code, assembled once. */
   static final FlatProgram CODE = FlatProgram.assemble("ring3/worker", ".text");
@@ -52,6 +53,11 @@ final class Placement {
    */
   static long text(int number, int shift) {
     return DESIGNS + number * DESIGN_STRIDE + shift;
+  }
+
+  /** Whether a design's text may begin there: at a line of the cache. */
+  static boolean isText(long address) {
+    return address >= DESIGNS && address < END_OF_DESIGNS && address % 64 == 0;
   }
 
   /** Whether an address is in the worker's own code. */

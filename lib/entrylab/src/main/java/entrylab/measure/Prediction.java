@@ -7,27 +7,29 @@ import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
 import java.util.List;
 
-/** The model's figure for what a worker executes: one more round, warm. */
-final class Prediction {
-  private static final int ROUNDS = 10;
+/**
+ * The model's word on what a worker executes, found as the worker finds it: so many rounds and
+ * twice as many, warm, and their difference.
+ *
+ * @param cycles core cycles per call, the program's side included
+ * @param mispredicted what wrong predictions take of that
+ */
+record Prediction(double cycles, double mispredicted) {
+  /**
+   * Instructions of the shorter run: several times what the largest reorder buffer holds, so that
+   * the longer run only has more of the same.
+   */
+  private static final int INSTRUCTIONS = 1_500;
+
   private static final int WARM_UPS = 2;
 
-  private Prediction() {}
-
-  /** Core cycles per call, the program's side included. */
-  static double cycles(Cpu cpu, WorkerTrace trace) {
-    double more = total(cpu, trace, 2 * ROUNDS) - total(cpu, trace, ROUNDS);
-    return more / ROUNDS / trace.calls();
-  }
-
-  /** Cycles per call that wrong predictions take of that. */
-  static double mispredicted(Cpu cpu, WorkerTrace trace) {
-    int more = timing(cpu, trace, 2 * ROUNDS).branch() - timing(cpu, trace, ROUNDS).branch();
-    return (double) more / ROUNDS / trace.calls();
-  }
-
-  private static int total(Cpu cpu, WorkerTrace trace, int rounds) {
-    return timing(cpu, trace, rounds).total();
+  static Prediction of(Cpu cpu, WorkerTrace trace) {
+    int rounds = (INSTRUCTIONS + trace.instructions() - 1) / trace.instructions();
+    Timing once = timing(cpu, trace, rounds);
+    Timing twice = timing(cpu, trace, 2 * rounds);
+    double calls = (double) rounds * trace.calls();
+    return new Prediction(
+        (twice.total() - once.total()) / calls, (twice.branch() - once.branch()) / calls);
   }
 
   private static Timing timing(Cpu cpu, WorkerTrace trace, int rounds) {

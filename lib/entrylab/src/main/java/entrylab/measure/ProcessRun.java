@@ -50,7 +50,9 @@ record ProcessRun(Map<Point, Double> cyclesPerCall, Clock clock) {
       Sample twice = samples.get(2 * i + 1);
       Experiment experiment = order.get(i);
       double calls = experiment.calls();
-      add(ticks, experiment.point(), (twice.ticks() - once.ticks()) / calls);
+      boolean timed = experiment.routine().timesCalls();
+      long more = timed ? twice.left() - once.left() : twice.ticks() - once.ticks();
+      add(ticks, experiment.point(), more / calls);
       add(counted, experiment.point(), (twice.cycles() - once.cycles()) / calls);
     }
     double perMultiplyTick =
@@ -63,7 +65,7 @@ record ProcessRun(Map<Point, Double> cyclesPerCall, Clock clock) {
         .forEach(point ->
             cycles.put(
                 point,
-                counter && point.mode() != Mode.HOST
+                counter && point.mode() != Mode.HOST && point.mode() != Mode.POLLUTED
                     ? median(counted.get(point))
                     : median(ticks.get(point)) * perMultiplyTick));
     return new ProcessRun(

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Records as files: lines {@code # key: value}, then a table. Several files make one list. */
 public final class RecordFile {
   private static final String COMMENT = "# ";
+  private static final String LEFT_OUT = COMMENT + Measured.LEFT_OUT;
   private static final String[] COLUMNS = {
     "design",
     "calls",
@@ -111,9 +112,19 @@ public final class RecordFile {
     StringBuilder table = new StringBuilder();
     try (BufferedReader lines = new BufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(": ");
+        // A design's name is part of the key there.
+        int colon = line.indexOf(": ", line.startsWith(LEFT_OUT) ? LEFT_OUT.length() : 0);
         if (line.startsWith(COMMENT) && colon > 0) {
-          about.put(line.substring(COMMENT.length(), colon), line.substring(colon + 2));
+          String key = line.substring(COMMENT.length(), colon);
+          if (about.putIfAbsent(key, line.substring(colon + 2)) != null) {
+            throw new IllegalArgumentException(
+                String.format(
+                    Locale.ROOT,
+                    "%s, line %d: says '%s' a second time",
+                    name,
+                    about.size() + 1,
+                    key));
+          }
         } else if (!line.startsWith("#")) {
           table.append(line).append('\n');
         }

@@ -8,7 +8,7 @@ enum Routine {
   FENCED_CALLS("fenced_calls"),
   /** Different calls of different tasks, fenced. */
   MIXED_CALLS("mixed_calls"),
-  /** The same, with code and data of the user's in between. */
+  /** The same, with code and data of the user's in between; times the calls without these. */
   POLLUTED_CALLS("polluted_calls"),
   /** The host's own system calls. */
   REAL_CALLS("real_calls"),
@@ -23,6 +23,11 @@ enum Routine {
 
   Routine(String symbol) {
     this.symbol = symbol;
+  }
+
+  /** Whether what it leaves is the ticks of its calls alone. */
+  boolean timesCalls() {
+    return this == POLLUTED_CALLS;
   }
 
   long address() {

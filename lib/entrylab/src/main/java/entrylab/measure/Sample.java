@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param ticks of the time-stamp counter
  * @param cycles in ring 3 by a hardware counter; 0 where there is none
- * @param hash over the states, for {@link Routine#STATES}
+ * @param left by the routine: a hash over the states, or ticks where it times its calls itself
  */
-record Sample(long ticks, long cycles, long hash) {
+record Sample(long ticks, long cycles, long left) {
   static final int BYTES = 32;
 
   static List<Sample> read(byte[] results) {

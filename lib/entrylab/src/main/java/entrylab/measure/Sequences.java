@@ -120,9 +120,9 @@ public final class Sequences {
 
   private static double model(Cpu cpu, EntryImage image, Mode mode) {
     Worker worker = new Worker(List.of(image), List.of(), List.of(), Worker.ANY_CPU);
-    double whole = Prediction.cycles(cpu, trace(worker, mode, 0));
+    double whole = Prediction.of(cpu, trace(worker, mode, 0)).cycles();
     return mode == Mode.FENCED
-        ? whole - Prediction.cycles(cpu, trace(worker, mode, Batch.NO_DESIGN))
+        ? whole - Prediction.of(cpu, trace(worker, mode, Batch.NO_DESIGN)).cycles()
         : whole;
   }
 

@@ -55,8 +55,8 @@ class MixesTest {
     Point path = new Point(DESIGN.name(), Paths.GETPID.toString(), Mode.FENCED, 0);
     Point none = new Point(Point.NOTHING, Paths.GETPID.toString(), Mode.FENCED, 0);
     double single =
-        Prediction.cycles(ZEN4, traces.get(PathTraces.key(path)))
-            - Prediction.cycles(ZEN4, traces.get(PathTraces.key(none)));
+        Prediction.of(ZEN4, traces.get(PathTraces.key(path))).cycles()
+            - Prediction.of(ZEN4, traces.get(PathTraces.key(none))).cycles();
     // Timed call by call, not as one stream: what overlaps at the ends is a matter of a few cycles.
     assertEquals(single, mixes("getpid traced 0", 0).rows().getFirst().model(), 3);
   }

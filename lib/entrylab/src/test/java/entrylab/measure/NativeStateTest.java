@@ -34,7 +34,7 @@ class NativeStateTest {
   }
 
   private static List<Long> hashes(List<Sample> samples) {
-    return samples.stream().map(Sample::hash).toList();
+    return samples.stream().map(Sample::left).toList();
   }
 
   private static List<Long> emulated(Worker worker) {

@@ -1,0 +1,81 @@
+package entrylab.measure;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.design.Design;
+import entrylab.image.ImageOptions;
+import entrylab.progress.Interruption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The model's word on every path through one design, at the places where the first processes of a
+ * measurement had it: the median over these, as what was measured is one over all.
+ */
+final class PathPredictions {
+  /** Layouts that are modelled; a record has more processes, and the model moves less. */
+  static final int LAYOUTS = 3;
+
+  private final Cpu cpu;
+  private final Measured measured;
+  private final String design;
+  private final List<Map<String, WorkerTrace>> layouts = new ArrayList<>();
+  private final Map<String, Prediction> nothing = new HashMap<>();
+
+  /** Records the design's paths at those places. */
+  PathPredictions(Cpu cpu, Measured measured, Layouts texts, Design design) {
+    this.cpu = cpu;
+    this.measured = measured;
+    this.design = design.name();
+    Arrays.stream(texts.of(design.name()))
+        .limit(LAYOUTS)
+        .distinct()
+        .forEach(text -> layouts.add(PathTraces.of(design, ImageOptions.DEFAULT, text)));
+  }
+
+  /** Every path of the design that the record has. */
+  Map<Point, Compared> rows() {
+    Map<Point, Compared> rows = new HashMap<>();
+    for (Figure figure : measured.paths()) {
+      Interruption.check("the comparison");
+      String key = PathTraces.key(figure.point());
+      if (figure.point().design().equals(design) && layouts.getFirst().containsKey(key)) {
+        rows.put(figure.point(), compared(figure, key));
+      }
+    }
+    return rows;
+  }
+
+  private Compared compared(Figure figure, String key) {
+    Point point = figure.point();
+    WorkerTrace first = layouts.getFirst().get(key);
+    List<Prediction> said = layouts.stream().map(l -> Prediction.of(cpu, l.get(key))).toList();
+    double side = 0;
+    MedianInterval cycles = figure.cycles();
+    if (point.mode() == Mode.FENCED) {
+      Figure loop = measured.nothing(figure).orElseThrow(() -> Measured.nothingMissing(point));
+      String alone = PathTraces.key(loop.point());
+      side =
+          nothing
+              .computeIfAbsent(alone, k -> Prediction.of(cpu, layouts.getFirst().get(k)))
+              .cycles();
+      cycles = cycles.less(loop.cycles().median());
+    }
+    return new Compared(
+        point,
+        cycles,
+        median(said, Prediction::cycles) - side,
+        Rivals.bound(cpu, point, first),
+        Rivals.instructions(point, first),
+        figure.mca(),
+        LargestWait.of(cpu, first.repeated(1)),
+        median(said, Prediction::mispredicted));
+  }
+
+  private static double median(List<Prediction> said, ToDoubleFunction<Prediction> value) {
+    return MedianInterval.median(said.stream().mapToDouble(value).sorted().toArray());
+  }
+}
