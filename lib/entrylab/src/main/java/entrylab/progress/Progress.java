@@ -14,6 +14,12 @@ public final class Progress implements AutoCloseable {
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
   private static final long MIN_INTERVAL_NANOS = NANOS_PER_SECOND / 4;
 
+  /** The first steps are the slowest, since code is compiled and paths are recorded meanwhile. */
+  private static final long EVIDENCE_NANOS = 3 * NANOS_PER_SECOND;
+
+  /** Of all steps; a rate from fewer says little about the rest. */
+  private static final double EVIDENCE_SHARE = 0.02;
+
   private static volatile Supplier<ProgressLine> lines = () -> ProgressLine.NONE;
 
   private final String what;
@@ -98,13 +104,21 @@ public final class Progress implements AutoCloseable {
     long left = Math.max(0, total - count);
     return String.format(
         Locale.ROOT,
-        "%s: %,d of %,d (%d%%), %,.0f/s, %s left",
+        "%s: %,d of %,d (%d%%), %,.0f/s%s",
         what,
         count,
         total,
         Math.min(100, 100 * count / total),
         rate,
-        duration(Math.round(left / rate * NANOS_PER_SECOND)));
+        isEvidence(count, nanos) ? timeLeft(left / rate) : "");
+  }
+
+  private boolean isEvidence(long count, long nanos) {
+    return nanos >= EVIDENCE_NANOS && count >= EVIDENCE_SHARE * total;
+  }
+
+  private static String timeLeft(double seconds) {
+    return ", " + duration(Math.round(seconds * NANOS_PER_SECOND)) + " left";
   }
 
   private static String duration(long nanos) {

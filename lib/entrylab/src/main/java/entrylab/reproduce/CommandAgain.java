@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -28,6 +27,7 @@ public final class CommandAgain {
     CommandManifest before = CommandManifest.read(file);
     Path folder = file.toAbsolutePath().getParent();
     String kept = before.result().textIn(folder);
+    before.origin().requireLogs(folder);
     try {
       Path again = Files.createTempDirectory("entrylab-again");
       try {
@@ -50,26 +50,13 @@ public final class CommandAgain {
   private static Reproduction compared(
       CommandManifest before, String kept, CommandManifest now, String made) {
     List<String> was = kept.lines().toList();
-    List<String> differences = new ArrayList<>(differences(was, made.lines().toList()));
+    List<String> differences = new ArrayList<>(Difference.of(was, made.lines().toList()));
     if (before.exitCode() != now.exitCode()) {
       differences.add("exit code " + before.exitCode() + " -> " + now.exitCode());
     }
     List<String> changes = new ArrayList<>(Origin.changes(before.options(), now.options()));
     changes.addAll(before.origin().changes(now.origin()));
     return new Reproduction(LINES, was.size(), differences, changes);
-  }
-
-  private static List<String> differences(List<String> was, List<String> is) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < Math.max(was.size(), is.size()); i++) {
-      String before = i < was.size() ? was.get(i) : "(none)";
-      String now = i < is.size() ? is.get(i) : "(none)";
-      if (!before.equals(now)) {
-        lines.add(
-            String.format(Locale.ROOT, "line %d: %s -> %s", i + 1, before.strip(), now.strip()));
-      }
-    }
-    return lines;
   }
 
   private static void delete(Path folder) throws IOException {

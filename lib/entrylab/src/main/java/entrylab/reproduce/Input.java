@@ -17,6 +17,11 @@ import java.nio.file.Path;
 public record Input(String name, String sha256) {
   private static final String DATA = "data/";
 
+  /** Whether every clone has it. */
+  boolean isShipped() {
+    return name.startsWith(DATA);
+  }
+
   /** A file of {@code data/}, as the library carries it. */
   public static Input shipped(String path) {
     try (InputStream in = Data.open(path)) {

@@ -29,6 +29,7 @@ public record Reproduction(String unit, int parts, List<String> differences, Lis
     Manifest manifest = Manifest.read(file);
     Path folder = file.toAbsolutePath().getParent();
     String kept = manifest.result().textIn(folder);
+    manifest.provenance().origin().requireLogs(folder);
     SweepResult result = manifest.provenance().plan().sweep(folder).run();
     Rows before = Rows.of(kept);
     List<String> differences = before.differences(Rows.of(result.csv()));

@@ -29,10 +29,27 @@ class ProgressTest {
   @Test
   void tellsCountShareRateAndTimeLeft() {
     var progress = progress(10_000);
+    wait(4000);
+    progress.step(1000);
+    // 1,000 in 4 s are 250/s; 9,000 are left: 36 s.
+    assertEquals(List.of("sweep: 1,000 of 10,000 (10%), 250/s, 36.0 s left"), line);
+  }
+
+  @Test
+  void saysNothingOfTheTimeLeftBeforeItCanKnow() {
+    var progress = progress(10_000);
     wait(2000);
     progress.step(1000);
-    // 1,000 in 2 s are 500/s; 9,000 are left: 18 s.
-    assertEquals(List.of("sweep: 1,000 of 10,000 (10%), 500/s, 18.0 s left"), line);
+    wait(2000);
+    progress.reach(1000);
+    var slow = progress(10_000);
+    wait(5000);
+    slow.step(100);
+    assertEquals(
+        List.of(
+            "sweep: 1,000 of 10,000 (10%), 500/s",
+            "sweep: 1,000 of 10,000 (10%), 250/s, 36.0 s left", "sweep: 100 of 10,000 (1%), 20/s"),
+        line);
   }
 
   @Test
@@ -40,12 +57,11 @@ class ProgressTest {
     var progress = progress(100);
     wait(1000);
     progress.reach(50);
-    wait(1000);
+    wait(4000);
     progress.reach(40);
+    // 50 in 5 s are 10/s; 50 are left.
     assertEquals(
-        List.of(
-            "sweep: 50 of 100 (50%), 50/s, 1.0 s left", "sweep: 50 of 100 (50%), 25/s, 2.0 s left"),
-        line);
+        List.of("sweep: 50 of 100 (50%), 50/s", "sweep: 50 of 100 (50%), 10/s, 5.0 s left"), line);
   }
 
   @Test

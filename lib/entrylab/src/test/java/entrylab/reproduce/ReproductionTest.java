@@ -142,6 +142,25 @@ class ReproductionTest {
   }
 
   @Test
+  void aLogThatIsNotThereIsAskedForByNameAndSum() throws IOException {
+    Path log =
+        Files.writeString(
+            folder.resolve("mine.log"), "1 1700000000.000000001 read(3, \"\", 1) = 1 <0.000001>\n");
+    Path manifest = kept(sweep(Designs.get("merged-v4.6")).workload(log.toString()).traced(0));
+    assertTrue(Reproduction.of(manifest).identical());
+    String sum = Checksum.of(Files.readString(log)).substring(0, 16);
+    Files.delete(log);
+    var refused = assertThrows(IllegalArgumentException.class, () -> Reproduction.of(manifest));
+    assertEquals(
+        "the result was made from '"
+            + log
+            + "', which is not kept with it: put that file there (its sha256 begins with "
+            + sum
+            + ")",
+        refused.getMessage());
+  }
+
+  @Test
   void whatIsNoManifestIsTold() throws IOException {
     assertRefused(folder.resolve("nowhere.json"), "cannot read");
     Path file = folder.resolve("other.json");
