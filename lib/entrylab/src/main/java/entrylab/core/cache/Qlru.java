@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
  * 0 (young) to 3 (old).
  *
  * <p>A variant's name has four parts, as nanoBench's CacheAnalyzer uses them
- * (https://github.com/andreas-abel/nanoBench). {@code Hxy}: a hit turns age 3 into x, 2 into y,
- * anything else into 0. {@code Mx}: a filled line gets age x. {@code R}: R0 and R1 fill an empty
- * set from the left, R2 from the right; all give up the leftmost way of age 3, R1 way 0 if there is
- * none. {@code U}, after each access: U0 adds to every age what brings the oldest to 3, U1 the same
- * to all but the way just used (looking at the others only); U2 and U3 add 1 if no way is 3, to all
- * and to all but the way just used.
+ * (https://github.com/andreas-abel/nanoBench, cacheSim.py). {@code Hxy}: a hit turns age 3 into x,
+ * 2 into y, anything else into 0. {@code Mx}: a filled line gets age x. {@code R}: R0 and R1 fill
+ * an empty set from the left, R2 from the right; all give up the leftmost way of age 3, R1 way 0 if
+ * there is none. {@code U}, after each access: U0 adds to every age what brings the oldest to 3, U1
+ * the same to all but the way just used (looking at the others only); U2 and U3 add 1 if no way is
+ * 3, to all and to all but the way just used. R0 and R2 go with U0 and U1 only, which leave some
+ * way at 3.
  */
 final class Qlru implements ReplacementPolicy {
   private static final Pattern NAME =
-      Pattern.compile("qlru-h([0-2])([01])-m([0-3])-r([0-2])-u([0-3])");
+      Pattern.compile("qlru-h(?!01)([0-2])([01])-m([0-3])-(?!r[02]-u[23])r([0-2])-u([0-3])");
   private static final int OLDEST = 3;
   private static final int AGE_BITS = 2;
 

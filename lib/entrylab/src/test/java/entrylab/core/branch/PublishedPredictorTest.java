@@ -115,10 +115,11 @@ class PublishedPredictorTest {
   }
 
   /**
-   * M. Godbolt, "The BTB in contemporary Intel chips", 2016
-   * (https://xania.org/201602/haswell-and-ivy-btb): of branches that fall into one set of Haswell's
-   * 4096 entries, four are always found. Measured there, a fifth makes about a fifth of them
-   * resteer and a sixth nearly all; exact LRU, which stands in, loses all of them with the fifth.
+   * M. Godbolt, "Inside the Ivy Bridge and Haswell BTB", 23 February 2016
+   * (https://xania.org/201602/haswell-and-ivy-btb): 4096 entries; four branches in one set are
+   * always found on both. With a fifth, Ivy Bridge loses them as LRU does. Haswell resteers some 20
+   * % of five and over 90 % of six, for which he offers two guesses (a fifth branch that may not
+   * push out hot ones, or a random victim) and no policy: exact LRU stands in, and loses all five.
    */
   @ParameterizedTest
   @CsvSource({"4, 0", "5, 50"})

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>Of the QLRU variants that nanoBench found in Intel's second and third levels (A. Abel, J.
  * Reineke, "nanoBench", ISPASS 2020) no worked example is published, only their definition: {@link
- * ReplacementPolicyTest} derives its own from that.
+ * QlruReferenceTest} compares all of them with that, and works some through by hand.
  */
 class PublishedReplacementTest {
   private static String run(String policy, int ways, String accesses) {
@@ -182,8 +182,10 @@ class PublishedReplacementTest {
    * A. Jaleel, K. Theobald, S. Steely, J. Emer, "High Performance Cache Replacement Using
    * Re-Reference Interval Prediction (RRIP)", ISCA 2010: the mixed access pattern of their figure
    * on a set of four ways. Two lines are reused, four are scanned; LRU loses the two to the scan,
-   * static RRIP with two bits and hit priority keeps them. The QLRU of that kind is H00-M2-R0-U0;
-   * it ages after each access, RRIP when it looks for a victim, which makes no difference here.
+   * static RRIP with two bits and hit priority keeps them. The QLRU of that kind is H00-M2-R0-U0
+   * (nanoBench's cacheSim.py names SRRIP so, with ages updated on misses only): it ages after each
+   * access, RRIP when it looks for a victim, which makes no difference here. The pattern is
+   * recalled.
    */
   @Test
   void quadAgesKeepTheReusedLinesThroughTheScanOfTheRripPaper() {
