@@ -24,6 +24,12 @@ final class MixPrediction {
   /** Calls recorded together: few enough for the recorder, a power of two. */
   private static final int TOGETHER = 32;
 
+  /** Rounds after which a sequence counts as learnt in any case. */
+  private static final int MOST_ROUNDS = 8;
+
+  /** Share by which two rounds may differ and yet count as alike. */
+  private static final double SETTLED = 0.005;
+
   private static final List<Integer> EMPTY_PROGRAM = List.of(0);
 
   private final Timings timings;
@@ -73,8 +79,9 @@ final class MixPrediction {
   }
 
   /**
-   * Core cycles per call of a round of the sequence that another one precedes, the worker's loop
-   * included.
+   * Core cycles per call of a round of the sequence, the worker's loop included, once a round takes
+   * as long as the one before it: predictors learn a sequence for many rounds, and the worker makes
+   * hundreds.
    *
    * @param pollution bytes that the program between two calls touches; its own time is not counted
    */
@@ -82,8 +89,12 @@ final class MixPrediction {
     UserProgram user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
     // One loop makes all calls, so they return to one place.
     Simulator simulator = new Simulator(timings, traces, new int[traces.size()], user);
-    round(simulator, sequence);
+    long before = round(simulator, sequence);
     long cycles = round(simulator, sequence);
+    for (int i = 2; i < MOST_ROUNDS && Math.abs(cycles - before) > SETTLED * cycles; i++) {
+      before = cycles;
+      cycles = round(simulator, sequence);
+    }
     simulator.check();
     return (double) cycles / sequence.calls().size();
   }

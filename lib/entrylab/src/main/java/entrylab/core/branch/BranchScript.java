@@ -56,6 +56,9 @@ public final class BranchScript {
   /** What {@link DirectionPredictor#prepare} made of the conditional branches. */
   final long[] directions;
 
+  /** How many conditional ones there are. */
+  final int conditional;
+
   /** The outcomes of those. */
   final long outcomes;
 
@@ -94,7 +97,7 @@ public final class BranchScript {
     length = branches.size();
     int conditionals = (int) branches.stream().filter(BranchScript::conditional).count();
     firstAsked = conditionals + (int) branches.stream().filter(b -> viaTarget(b.kind())).count();
-    List<Long> direct = new ArrayList<>();
+    List<DirectionPredictor.Seen> seen = new ArrayList<>();
     List<IndirectBranch> viaPath = new ArrayList<>();
     List<Long> onStack = new ArrayList<>();
     List<Long> asked = new ArrayList<>();
@@ -102,16 +105,21 @@ public final class BranchScript {
     long taken = 0;
     long hidden = 0;
     int targets = 0;
+    int decided = 0;
     for (int i = 0; i < length; i++) {
       Branch branch = branches.get(i);
       int wrong = NO_BIT;
       int missed = NO_BIT;
       if (conditional(branch)) {
-        wrong = direct.size();
+        wrong = decided++;
         taken = taken << 1 | (branch.taken() ? 1 : 0);
-        direct.add(branch.address());
       } else if (viaTarget(branch.kind())) {
         wrong = conditionals + targets++;
+      }
+      if (conditional(branch) || branch.kind().indirect()) {
+        seen.add(
+            new DirectionPredictor.Seen(
+                conditional(branch), branch.address(), branch.taken(), branch.target()));
       }
       if (asks(branch, byStack)) {
         missed = firstAsked + asked.size();
@@ -140,7 +148,8 @@ public final class BranchScript {
       }
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
-    directions = direct.isEmpty() ? NO_NUMBERS : predictor.prepare(direct, taken);
+    directions = seen.isEmpty() ? NO_NUMBERS : predictor.prepare(seen, taken);
+    conditional = conditionals;
     outcomes = taken;
     indirect = viaPath.isEmpty() ? null : viaPath.getFirst();
     after = PathSteps.of(steps);

@@ -75,6 +75,9 @@ public final class BranchUnit {
           case RETURN ->
               returns == null ? viaTarget(address, target) : outcome(returns.pop(target));
         };
+    if (kind.indirect()) {
+      directions.onIndirect(target);
+    }
     if (kind.call()) {
       push(next);
     }
@@ -120,7 +123,7 @@ public final class BranchUnit {
   public long run(BranchScript script) {
     long answer = 0;
     if (script.directions.length > 0) {
-      answer = directions.wrong(script.directions, script.outcomes);
+      answer = directions.wrong(script.directions, script.outcomes, script.conditional);
     }
     for (IndirectBranch branch = script.indirect; branch != null; branch = branch.next) {
       indirect.onTaken(branch.before);

@@ -8,32 +8,51 @@ interface DirectionPredictor {
   boolean predict(long address, boolean taken);
 
   /**
-   * Prepares conditional branches that will be met again and again in this order.
-   *
-   * @param outcomes a bit for each that is taken, the last one's lowest
-   * @return a word for each, to be read by {@link #wrong}
+   * Learns where an indirect jump or call went; a predictor that looks at outcomes alone does not.
    */
-  long[] prepare(List<Long> addresses, long outcomes);
+  default void onIndirect(long target) {}
+
+  /**
+   * A branch that the predictor sees: conditional, or an indirect jump or call.
+   *
+   * @param taken of a conditional branch, its outcome
+   * @param target of an indirect one, where it goes
+   */
+  record Seen(boolean conditional, long address, boolean taken, long target) {}
+
+  /**
+   * Prepares branches that will be met again and again in this order.
+   *
+   * @param outcomes a bit for each conditional one that is taken, the last one's lowest
+   * @return words, to be read by {@link #wrong}
+   */
+  long[] prepare(List<Seen> seen, long outcomes);
 
   /**
    * The same as {@link #predict} for several branches in a row.
    *
-   * @param words what {@link #prepare} made of them, at most {@link BranchScript#MOST}
+   * @param words what {@link #prepare} made of them, at most {@link BranchScript#MOST} of them
+   *     conditional
    * @param outcomes those that it was made of
-   * @return a bit for each that was predicted wrongly, the first one's lowest
+   * @param count how many branches are conditional
+   * @return a bit for each conditional one that was predicted wrongly, the first one's lowest
    */
-  long wrong(long[] words, long outcomes);
+  long wrong(long[] words, long outcomes, int count);
 
   /**
-   * The predictor of a profile's word: {@code bimodal}, {@code gshare} or {@code perfect}.
+   * The predictor of a profile's word: {@code bimodal}, {@code gshare}, {@code tage} or {@code
+   * perfect}.
    *
    * @param entries counters; a power of two
-   * @param history outcomes remembered by gshare
+   * @param history outcomes remembered by gshare and tage
    */
   static DirectionPredictor named(String word, int entries, int history) {
     return switch (word) {
       case "bimodal" -> new Gshare(entries, 0);
-      case "gshare" -> new Gshare(entries, history);
+      // More outcomes than a counter's number has bits would select none.
+      case "gshare" ->
+          new Gshare(entries, Math.min(history, Integer.numberOfTrailingZeros(entries)));
+      case "tage" -> new Tage(entries, history);
       case "perfect" -> new PerfectDirection();
       default -> throw new IllegalArgumentException("unknown direction predictor '" + word + "'");
     };

@@ -40,7 +40,8 @@ final class Gshare implements DirectionPredictor {
    * the history, the upper half what the counter settles at.
    */
   @Override
-  public long[] prepare(List<Long> addresses, long outcomes) {
+  public long[] prepare(List<Seen> seen, long outcomes) {
+    List<Long> addresses = seen.stream().filter(Seen::conditional).map(Seen::address).toList();
     int count = addresses.size();
     long[] words = new long[count];
     for (int i = 0; i < count; i++) {
@@ -52,7 +53,7 @@ final class Gshare implements DirectionPredictor {
   }
 
   @Override
-  public long wrong(long[] words, long outcomes) {
+  public long wrong(long[] words, long outcomes, int count) {
     byte[] table = counters;
     int past = history;
     long unsettled = 0;

@@ -10,12 +10,12 @@ final class PerfectDirection implements DirectionPredictor {
   }
 
   @Override
-  public long[] prepare(List<Long> addresses, long outcomes) {
-    return new long[addresses.size()];
+  public long[] prepare(List<Seen> seen, long outcomes) {
+    return new long[0];
   }
 
   @Override
-  public long wrong(long[] words, long outcomes) {
+  public long wrong(long[] words, long outcomes, int count) {
     return 0;
   }
 }

@@ -163,7 +163,7 @@ public enum Parameter {
   BTB_KIND("btb.kind", WORD),
   BTB_ENTRIES("btb.entries", ENTRIES),
   BTB_WAYS("btb.ways", WAYS),
-  /** {@code bimodal}, {@code gshare} or {@code perfect}. */
+  /** {@code bimodal}, {@code gshare}, {@code tage} or {@code perfect}. */
   DIRECTION("direction.kind", WORD),
   DIRECTION_ENTRIES("direction.entries", ENTRIES),
   DIRECTION_HISTORY("direction.history", BITS),

@@ -26,7 +26,8 @@ class BranchScriptTest {
   /** Two alike, with tables so small that everything collides with everything. */
   private static List<BranchUnit> twins(SplittableRandom random) {
     boolean perfect = random.nextInt(4) == 0;
-    int outcomes = random.nextInt(6);
+    boolean tagged = random.nextBoolean();
+    int outcomes = tagged ? 5 + random.nextInt(124) : random.nextInt(6);
     String kind = random.nextBoolean() ? "history" : "last-target";
     int history = 1 + random.nextInt(40);
     int depth = random.nextInt(5);
@@ -35,7 +36,7 @@ class BranchScriptTest {
             new BranchUnit(
                 perfect,
                 new SweptCache("BTB", 8, 2),
-                DirectionPredictor.named("gshare", 32, outcomes),
+                DirectionPredictor.named(tagged ? "tage" : "gshare", 32, outcomes),
                 IndirectPredictor.named(kind, 4, history),
                 depth == 0 ? null : new ReturnStack(depth, wraps)))
         .limit(2)

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>What has none: A. Seznec's ITTAGE (JWAC-2, 2011) and the TAGE of A. Seznec and P. Michaud
  * (2006) are defined by algorithms and judged by misprediction rates, without a trace worked
- * through; {@link PredictorTest} tests our reduced form of it by its own. Two-level predictors with
- * a history for each branch (T. Yeh, Y. Patt, 1991) and the repair of a return stack after a wrong
- * path (K. Skadron and others, 1998) are not modelled.
+ * through; {@link PredictorTest} and {@link TageTest} test our forms of them by their own.
+ * Two-level predictors with a history for each branch (T. Yeh, Y. Patt, 1991) and the repair of a
+ * return stack after a wrong path (K. Skadron and others, 1998) are not modelled.
  */
 class PublishedPredictorTest {
   private static final long LOOP = 0x401000;
