@@ -6,6 +6,7 @@ Run by `./lab test`, by the environment's Python, which has nbclient.
 import os
 import tempfile
 import threading
+import time
 import unittest
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from launcher.kernels import SPEC_NAME
 
 START_SECONDS = 120
 CELL_SECONDS = 60
+
+SWEEP_CALLS = 20_000_000
+"""A second of counting for each of three points."""
 
 BUDGET = "Budget.DEFAULT.instructions(1_000).seconds(5).mebibytes(256).sequences(1)"
 
@@ -155,6 +159,38 @@ class InKernel(unittest.TestCase):
         timer.start()
         self.printed('while (true) System.out.println("again");')
         self.assertEqual(self.printed('Thread.sleep(200); System.out.println("alone");'), "alone\n")
+
+    def test_an_interrupted_sweep_goes_on_from_its_points_to_the_same_bytes(self):
+        self.run_cell(
+            f'java.nio.file.Path journals = java.nio.file.Path.of("{self.folder.name}/sweeps");'
+            'entrylab.sweep.Journal.keepIn(() -> Optional.of(journals));'
+            'var sweep = Sweep.of(Designs.get("merged-v4.6")).workload("redis").traced(0, 0.5, 1).syscalls(%d);'
+            % SWEEP_CALLS
+        )
+        interrupted = threading.Event()
+        watcher = threading.Thread(target=self.interrupt_after_a_point, args=[interrupted])
+        watcher.start()
+        reply, _ = self.run_cell("sweep.run()")
+        watcher.join()
+        self.assertTrue(interrupted.is_set(), "the sweep was over before it could be interrupted")
+        self.assertEqual(reply["status"], "error")
+        self.assertEqual(len(self.journals()), 1)
+        _, resumed = self.run_cell("var resumed = sweep.run().csv(); resumed.hashCode()")
+        self.assertEqual(self.journals(), [])
+        _, afresh = self.run_cell("entrylab.sweep.Journal.keepIn(Optional::empty); sweep.run().csv().hashCode()")
+        self.assertEqual(resumed, afresh)
+
+    def interrupt_after_a_point(self, interrupted: threading.Event) -> None:
+        deadline = time.monotonic() + CELL_SECONDS
+        while time.monotonic() < deadline:
+            if any(file.stat().st_size > 0 for file in self.journals()):
+                self.manager.interrupt_kernel()
+                interrupted.set()
+                return
+            time.sleep(0.002)
+
+    def journals(self) -> list[Path]:
+        return list(Path(self.folder.name, "sweeps").glob("*.jsonl"))
 
     def printed(self, code: str) -> str:
         texts = []

@@ -112,9 +112,13 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** Closes the file; one without a point is of no use to anybody. */
   @Override
   public void close() {
     try {
+      if (lines.length() == 0) {
+        Files.deleteIfExists(file);
+      }
       lines.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,10 +9,13 @@ import entrylab.design.Designs;
 import entrylab.progress.Progress;
 import entrylab.progress.ProgressLine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class ResumeTest {
   @TempDir private Path folder;
+
+  /** Journals that were open when a sweep was interrupted. */
+  private final List<Path> begun = new ArrayList<>();
 
   private final Sweep sweep =
       Sweep.of(Designs.get("merged-v4.6"))
@@ -52,7 +58,7 @@ class ResumeTest {
     assertThrows(CancellationException.class, sweep::run);
     assertTrue(Thread.interrupted(), "the flag stays set");
     Progress.showOn(() -> ProgressLine.NONE);
-    Path journal = only();
+    Path journal = begun();
     // As if the first point had been done and the second cut off.
     List<Result> rows = sweep.run().rows();
     assertEquals(List.of(), files(), "a sweep that is over needs no journal");
@@ -75,7 +81,7 @@ class ResumeTest {
     assertThrows(CancellationException.class, sweep::run);
     assertTrue(Thread.interrupted());
     Progress.showOn(() -> ProgressLine.NONE);
-    Path journal = only();
+    Path journal = begun();
     var missing = new LeftOut("merged-v4.6", "redis", new TracedShare(0), "seen");
     try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
       file.keep(0, new Point.Missing(missing));
@@ -92,25 +98,38 @@ class ResumeTest {
       assertThrows(CancellationException.class, () -> sweep.seed(seed).run());
       assertTrue(Thread.interrupted());
     }
-    assertEquals(2, files().size());
+    assertEquals(2, Set.copyOf(begun).size());
+  }
+
+  @Test
+  void anInterruptBeforeTheFirstPointLeavesNoFile() throws IOException {
+    interruptOnceItHasBegun();
+    assertThrows(CancellationException.class, sweep::run);
+    assertTrue(Thread.interrupted());
+    assertEquals(1, begun.size());
+    assertEquals(List.of(), files());
   }
 
   /** A sweep asks for its line on the screen in its own thread, once its journal is open. */
-  private static void interruptOnceItHasBegun() {
+  private void interruptOnceItHasBegun() {
     Progress.showOn(() -> {
+      begun.addAll(files());
       Thread.currentThread().interrupt();
       return ProgressLine.NONE;
     });
   }
 
-  private Path only() throws IOException {
-    assertEquals(1, files().size());
-    return files().getFirst();
+  /** The journal of the sweep that was interrupted. */
+  private Path begun() {
+    assertEquals(1, begun.size());
+    return begun.getFirst();
   }
 
-  private List<Path> files() throws IOException {
+  private List<Path> files() {
     try (Stream<Path> all = Files.list(folder)) {
       return all.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
