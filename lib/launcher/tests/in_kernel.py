@@ -17,8 +17,8 @@ from launcher.kernels import SPEC_NAME
 START_SECONDS = 120
 CELL_SECONDS = 60
 
-SWEEP_CALLS = 20_000_000
-"""A second of counting for each of three points."""
+SWEEP_CALLS = 5_000_000
+"""Some tenths of a second of counting for each of three points."""
 
 BUDGET = "Budget.DEFAULT.instructions(1_000).seconds(5).mebibytes(256).sequences(1)"
 
@@ -178,7 +178,8 @@ class InKernel(unittest.TestCase):
         _, resumed = self.run_cell("var resumed = sweep.run().csv(); resumed.hashCode()")
         self.assertEqual(self.journals(), [])
         _, afresh = self.run_cell("entrylab.sweep.Journal.keepIn(Optional::empty); sweep.run().csv().hashCode()")
-        self.assertEqual(resumed, afresh)
+        # Above the value stands the line of progress.
+        self.assertEqual(resumed.splitlines()[-1], afresh.splitlines()[-1])
 
     def interrupt_after_a_point(self, interrupted: threading.Event) -> None:
         deadline = time.monotonic() + CELL_SECONDS

@@ -104,13 +104,17 @@ public final class Progress implements AutoCloseable {
     long left = Math.max(0, total - count);
     return String.format(
         Locale.ROOT,
-        "%s: %,d of %,d (%d%%), %,.0f/s%s",
+        "%s: %,d of %,d (%d%%), %s/s%s",
         what,
         count,
         total,
         Math.min(100, 100 * count / total),
-        rate,
+        rate(rate),
         isEvidence(count, nanos) ? timeLeft(left / rate) : "");
+  }
+
+  private static String rate(double rate) {
+    return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate);
   }
 
   private boolean isEvidence(long count, long nanos) {

@@ -53,6 +53,14 @@ class ProgressTest {
   }
 
   @Test
+  void aSlowRateIsNotZero() {
+    var progress = progress(3);
+    wait(5000);
+    progress.step();
+    assertEquals(List.of("sweep: 1 of 3 (33%), 0.2/s, 10.0 s left"), line);
+  }
+
+  @Test
   void workThatKnowsHowFarItIsNeverGoesBack() {
     var progress = progress(100);
     wait(1000);
