@@ -87,12 +87,16 @@ public record Speed(
       SyscallStream fenced = workload.stream(table, SEED);
       var ring3 = new NativeCalls(Designs.get(DESIGN), ImageOptions.DEFAULT, fenced::next);
       var recorded = recorded(store, cpu, table, workload, UserProgram.LOOP);
-      var other = recorded(store, cpu, table, workload, UserProgram.LOOP);
       var uniform = new ModelledCalls(store, cpu, UserProgram.LOOP, kinds, uniform(kinds));
       List<ModelledCalls> polluted =
           POLLUTIONS.stream()
               .map(bytes -> recorded(store, cpu, table, workload, UserProgram.polluting(bytes)))
               .toList();
+      // A core of its own for the second thread, as a sweep's threads have: settled in the heap
+      // apart
+      // from the first one, or what one writes and the other reads may share a cache line.
+      System.gc();
+      var other = recorded(store, cpu, table, workload, UserProgram.LOOP);
       List<Turn> turns = new ArrayList<>();
       turns.add(new Turn(HOST_CALLS, host));
       turns.add(new Turn(RING3_CALLS, ring3::make));
