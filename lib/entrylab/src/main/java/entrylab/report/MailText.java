@@ -26,7 +26,7 @@ final class MailText {
     paragraph(text, METHOD);
     Machine.lines(result, provenance, record).forEach(line -> paragraph(text, line));
     text.append('\n');
-    paragraph(text, "Baseline: " + first.design() + ". " + delta(result, record));
+    paragraph(text, compared(result, record));
     paragraph(text, "Seed " + Long.toString(first.seed()) + ".");
     text.append('\n').append(Heading.of("Bytes as linked, " + first.options() + " (counted)"));
     text.append('\n').append(LedgerText.of(ledgers(result)));
@@ -38,6 +38,13 @@ final class MailText {
     }
     LeftOut.summary(result.leftOut()).forEach(line -> paragraph(text, line));
     return text.append('\n').append(Footer.of(provenance, record)).toString();
+  }
+
+  private static String compared(SweepResult result, Optional<MeasuredRecord> record) {
+    String first = result.rows().getFirst().design();
+    return result.rows().stream().allMatch(row -> row.design().equals(first))
+        ? "One design, " + first + ": nothing is compared."
+        : "Baseline: " + first + ". " + delta(result, record);
   }
 
   private static void paragraph(StringBuilder text, String words) {

@@ -173,6 +173,12 @@ class MailTest {
   }
 
   @Test
+  void oneDesignIsComparedWithNothing() {
+    String text = mail("v4.4-stubs", "v4.4-stubs").text();
+    assertTrue(text.contains("\nOne design, v4.4-stubs: nothing is compared.\n"), text);
+  }
+
+  @Test
   void aRecordThatKnowsNothingOfTheDesignsAndCallsIsRefused() {
     var refused =
         assertThrows(
