@@ -46,7 +46,7 @@ class MixesTest {
     Mixed row = mixes("getpid traced 0", 0).rows().getFirst();
     assertEquals(60 - 20, row.measured().median());
     assertEquals(39, row.measured().low());
-    assertEquals(row.model() / 40 - 1, row.error());
+    assertEquals(row.model() / 40 - 1, row.error(), 1e-9);
   }
 
   @Test

@@ -67,4 +67,39 @@ class SequencesTest {
   void twoBranchesAreRenamedPerCycle() {
     assertEquals((16 - 8) / 2.0, cycles(ZEN4, "16 jumps") - cycles(ZEN4, "8 jumps"), 0.01);
   }
+
+  @Test
+  void fourArithmeticMicroOpsAreRenamedPerCycle() {
+    assertEquals(
+        (48 - 24) / 4.0,
+        cycles(ZEN4, "48 moves of an immediate") - cycles(ZEN4, "24 moves of an immediate"),
+        0.01);
+  }
+
+  @Test
+  void aLoadMadeAgainTakesItsAddressesLatencyOnceMore() {
+    // By gs a load takes a cycle more, and one that is made twice takes it twice.
+    assertEquals(
+        2,
+        cycles(ZEN4, "store to gs, 3 cycles, load")
+            - cycles(ZEN4, "store to the stack, 3 cycles, load"),
+        0.01);
+    assertEquals(
+        1,
+        cycles(ZEN4, "store to gs, 6 cycles, load")
+            - cycles(ZEN4, "store to the stack, 6 cycles, load"),
+        0.01);
+  }
+
+  @Test
+  void aCallIsPredictedInCyclesOfItsOwn() {
+    Sequence calls =
+        Sequence.shipped().stream()
+            .filter(s -> s.name().equals("1 calls and returns"))
+            .findFirst()
+            .orElseThrow();
+    // Call 2, return 2, the jump behind it half a cycle and the rest of it lost, the jump out 3;
+    // in the loop another half and its rest, and the jump in 3.
+    assertEquals(2 + 2 + 1 + 3 + 1 + 3, Sequences.model(ZEN4, calls, Mode.BACK_TO_BACK), 0.01);
+  }
 }

@@ -63,6 +63,8 @@ public enum Parameter {
   RENAME_WIDTH("rename.width", PER_CYCLE),
   /** Most branches renamed per cycle. */
   RENAME_BRANCHES("rename.branches", PER_CYCLE),
+  /** Arithmetic micro-ops that are renamed in one cycle. */
+  RENAME_ALU("rename.alu", PER_CYCLE),
   RETIRE_WIDTH("retire.width", PER_CYCLE),
   ROB("rob.entries", ENTRIES),
   SCHEDULER("scheduler.entries", ENTRIES),
@@ -96,7 +98,9 @@ public enum Parameter {
    * load waits in the store buffer instead.
    */
   STORE_SETTLE("store.settle", CYCLES),
-  /** How much later a load that came too early has its value. */
+  /**
+   * How much longer than a hit's latency it takes until a load that came too early is made again.
+   */
   STORE_RETRY("store.retry", CYCLES),
   /** What a load that comes in time takes beyond a hit in the cache when a store serves it. */
   STORE_SERVED("store.served", CYCLES),

@@ -229,8 +229,14 @@ final class FrontEnd {
     queue.take(moment);
   }
 
-  /** A branch was taken; the predictor needs so many parts of a cycle to go on behind it. */
+  /**
+   * A branch was taken; the predictor needs so many parts of a cycle to go on behind it. One that
+   * needs whole cycles begins with a fresh one, whatever jumps have left of the last.
+   */
   void took(int more) {
+    if (more > partsPerCycle && parts > 0) {
+      parts = partsPerCycle;
+    }
     parts += more;
     predicted = Moment.core(predicted, parts / partsPerCycle);
     parts %= partsPerCycle;

@@ -156,18 +156,27 @@ final class LoadStoreUnit {
     return Math.max(renamed, Moment.core(storeData[from], renamingLatency));
   }
 
-  /**
-   * When the store buffer serves a load: data have to be there, and where a store takes a while to
-   * settle, a load that finds it too early is made again and again.
-   */
+  /** When the store buffer serves a load that does not come too early: data have to be there. */
   private long forwarded(Op.Memory access, int from, long dispatched) {
-    long cache = Moment.core(dispatched, access.latency());
-    if (settle > 0) {
-      int early = Moment.cycle(addressKnown[from]) + settle - Moment.cycle(dispatched);
-      int again = early > 0 ? (early + retry - 1) / retry * retry : 0;
-      cache = Moment.core(cache, again + served);
-    }
+    long cache = Moment.core(dispatched, access.latency() + (settle > 0 ? served : 0));
     return Math.max(cache, Moment.core(storeData[from], forward));
+  }
+
+  /**
+   * Where a store takes a while to settle, a load that finds it too early is made again, and takes
+   * its port again.
+   *
+   * @return when at the earliest, or the given moment if it need not be
+   */
+  long again(int memory, long dispatched) {
+    Op.Memory access = trace.memories()[memory];
+    int from = access.forwardedFrom();
+    boolean early =
+        from >= 0
+            && !access.blocked()
+            && written[from] > dispatched
+            && Moment.cycle(dispatched) < Moment.cycle(addressKnown[from]) + settle;
+    return early ? Moment.core(dispatched, access.latency() + retry) : dispatched;
   }
 
   private long fromStore(Op.Memory access, int from, long dispatched) {

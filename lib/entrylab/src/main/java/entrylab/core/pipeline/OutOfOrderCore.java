@@ -7,6 +7,7 @@ import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.FormCost;
 import entrylab.core.isa.Ports;
 import entrylab.core.isa.Register;
+import entrylab.core.isa.Role;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -29,6 +30,8 @@ public final class OutOfOrderCore {
   private final InOrderBuffer rob;
   private final Slots rename;
   private final Slots branches;
+  private final Slots alu;
+  private final boolean aluLimits;
   private final Slots retire;
   private final int issueDelay;
   private final int mispredict;
@@ -59,6 +62,8 @@ public final class OutOfOrderCore {
     rob = new InOrderBuffer(cpu.count(Parameter.ROB));
     rename = new Slots(cpu.count(Parameter.RENAME_WIDTH));
     branches = new Slots(cpu.count(Parameter.RENAME_BRANCHES));
+    alu = new Slots(cpu.count(Parameter.RENAME_ALU));
+    aluLimits = cpu.count(Parameter.RENAME_ALU) < cpu.count(Parameter.RENAME_WIDTH);
     retire = new Slots(cpu.count(Parameter.RETIRE_WIDTH));
     issueDelay = cpu.count(Parameter.ISSUE_DELAY);
     mispredict = cpu.count(Parameter.MISPREDICT);
@@ -122,6 +127,7 @@ public final class OutOfOrderCore {
     rob.clear();
     rename.clear();
     branches.clear();
+    alu.clear();
     retire.clear();
     Arrays.fill(ready, Moment.ZERO);
     Arrays.fill(producer, -1);
@@ -177,6 +183,7 @@ public final class OutOfOrderCore {
       switch (uop.micro().role()) {
         case LOAD -> can = later(can, memory.loadBufferRoom(), Wait.LOADS);
         case STORE_ADDRESS -> can = later(can, memory.storeBufferRoom(), Wait.STORES);
+        case EXECUTE -> can = aluLimits ? later(can, aluRoom(can), Wait.ALU) : can;
         default -> {}
       }
     }
@@ -195,7 +202,18 @@ public final class OutOfOrderCore {
     if (op.isBranch()) {
       branches.pass(renamed);
     }
+    if (aluLimits) {
+      for (Op.Uop uop : op.uops()) {
+        if (uop.micro().role() == Role.EXECUTE) {
+          alu.pass(renamed);
+        }
+      }
+    }
     return renamed;
+  }
+
+  private long aluRoom(long from) {
+    return alu.room(Math.max(from, rename.last()));
   }
 
   private long later(long moment, long other, Wait reason) {
@@ -239,7 +257,7 @@ public final class OutOfOrderCore {
       long at = dispatch(uop.ports(op.taken()), from);
       scheduler.enter(at);
       dispatchedLast = Math.max(dispatchedLast, at);
-      long end = complete(uop, at, renamed, outcomes);
+      long end = complete(op, uop, at, renamed, outcomes);
       switch (uop.micro().role()) {
         case LOAD -> {
           done = Math.max(done, memory.verified());
@@ -311,10 +329,11 @@ public final class OutOfOrderCore {
     return Moment.core(from, late);
   }
 
-  private long complete(Op.Uop uop, long at, long renamed, byte[] outcomes) {
+  private long complete(Op op, Op.Uop uop, long at, long renamed, byte[] outcomes) {
     return switch (uop.micro().role()) {
       case LOAD -> {
-        long value = memory.load(uop.memory(), at, renamed, outcomes[uop.event()]);
+        long made = made(op, uop, at);
+        long value = memory.load(uop.memory(), made, renamed, outcomes[uop.event()]);
         note(memory.cause(), memory.caused(), "");
         yield value;
       }
@@ -325,6 +344,20 @@ public final class OutOfOrderCore {
       }
       case EXECUTE, BRANCH -> Moment.core(at, uop.micro().latency());
     };
+  }
+
+  /** When a load is made for the last time. */
+  private long made(Op op, Op.Uop uop, long first) {
+    long at = first;
+    long again = memory.again(uop.memory(), at);
+    while (again > at) {
+      at = dispatch(uop.ports(op.taken()), again);
+      again = memory.again(uop.memory(), at);
+    }
+    if (at > first) {
+      note(Wait.RETRY, Moment.cycle(at) - Moment.cycle(first), "");
+    }
+    return at;
   }
 
   private void write(Op op, long value) {

@@ -335,4 +335,31 @@ class OutOfOrderCoreTest {
     thrown = assertThrows(IllegalArgumentException.class, () -> compile(HASWELL, lacking));
     assertTrue(thrown.getMessage().contains("lacks the load"), thrown.getMessage());
   }
+
+  @Test
+  void aLoadMadeAgainTakesItsPortAgain() {
+    // Zen 4, renamed in cycles 1 to 3. The stores take all three ports in cycle 6, the loads in 7,
+    // three cycles too early: again 4 + 1 later, in 12. A base that five additions bring in cycle
+    // 12
+    // finds no port there, unless the loads
+    // were of something else.
+    String late =
+        "add $1,%rsi; add $1,%rsi; add $1,%rsi; add $1,%rsi; add $1,%rsi; mov (%rsi),%r11";
+    String stores = "mov %rax,(%rdi); mov %rax,8(%rdi); mov %rax,16(%rdi); ";
+    String loads = "mov (%rdi),%r8; mov 8(%rdi),%r9; mov 16(%rdi),%r10; ";
+    String others = "mov 256(%rdi),%r8; mov 264(%rdi),%r9; mov 272(%rdi),%r10; ";
+    assertEquals(13, lastDispatch(stores + loads + late));
+    assertEquals(12, lastDispatch(stores + others + late));
+  }
+
+  private static int lastDispatch(String source) {
+    Cpu zen4 = Cpus.get("zen4");
+    CompiledTrace trace = compile(zen4, trace(source));
+    byte[] cached = new byte[trace.events().size()];
+    return new OutOfOrderCore(zen4)
+        .explain(trace, cached, CarriedStores.NONE)
+        .entries()
+        .getLast()
+        .dispatched();
+  }
 }
