@@ -30,6 +30,10 @@ def configure(parser):
     )
     add("--seed", metavar="N", type=words.seed, help="of layouts, order and workloads; default: 1")
     add("--format", choices=("text", "csv", "json"), help="default: text")
+    add(
+        "--with-model", action="store_true",
+        help="with --format csv: the model's figures in columns behind the record's",
+    )
     add("--out", metavar="FILE", type=words.writable_file, help="write the record here, as csv")
     add(
         "--from", metavar="FILE,...", type=words.readable_files,
@@ -41,4 +45,8 @@ def run(options):
     own = [word for word in (options.designs or "").split(",") if word.endswith(".S")]
     if own and not options.native_own:
         raise UserError(f"'{own[0]}' is not a shipped design: --native-own runs it on this processor")
+    if options.with_model and options.format != "csv":
+        raise UserError("--with-model goes with --format csv: text and json hold the model's figures anyway")
+    if options.with_model and (options.sequences or "," in (getattr(options, "from") or "")):
+        raise UserError("--with-model goes with one record, neither with several nor with --sequences")
     return java.run(prepare(), NAME, *options.argv)

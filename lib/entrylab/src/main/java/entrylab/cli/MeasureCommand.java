@@ -10,6 +10,7 @@ import entrylab.measure.Measure;
 import entrylab.measure.Measured;
 import entrylab.measure.MeasuredText;
 import entrylab.measure.Mixes;
+import entrylab.measure.ModelledRecord;
 import entrylab.measure.RecordFile;
 import entrylab.measure.Records;
 import entrylab.measure.Sequences;
@@ -100,6 +101,11 @@ final class MeasureCommand implements Runnable {
   @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
   private Form format = Form.TEXT;
 
+  @Option(
+      names = "--with-model",
+      description = "With --format csv: the model's figures in columns behind the record's.")
+  private boolean withModel;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Write the record here, as csv.")
   private Path out;
 
@@ -112,6 +118,14 @@ final class MeasureCommand implements Runnable {
 
   @Override
   public void run() {
+    if (withModel && format != Form.CSV) {
+      throw new IllegalArgumentException(
+          "--with-model goes with --format csv: text and json hold the model's figures anyway");
+    }
+    if (withModel && (from.size() > 1 || sequences)) {
+      throw new IllegalArgumentException(
+          "--with-model goes with one record, neither with several nor with --sequences");
+    }
     if (from.size() > 1) {
       merge();
       return;
@@ -125,7 +139,7 @@ final class MeasureCommand implements Runnable {
       write(out, RecordFile.write(measured));
     }
     var print = spec.commandLine().getOut();
-    print.print(format.writer.apply(measured));
+    print.print(withModel ? ModelledRecord.write(measured) : format.writer.apply(measured));
     if (format == Form.TEXT) {
       print.print(
           modelled(measured)

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param instructions that the figure is about
  * @param mca llvm-mca's
  * @param longest what the model's instructions waited for longest
- * @param mispredicted cycles that the model lost to wrong predictions
+ * @param missing why the model misses it, where that was asked
  */
 public record Compared(
     Point point,
@@ -22,16 +22,20 @@ public record Compared(
     int instructions,
     OptionalDouble mca,
     LargestWait longest,
-    double mispredicted) {
+    Missing missing) {
 
   /** The model's distance as a share of the measurement; positive if it says too much. */
   public double error() {
     return model / measured.median() - 1;
   }
 
-  /** The mechanism that is probably missing; empty where the error is small. */
+  Compared with(Missing found) {
+    return new Compared(point, measured, model, bound, instructions, mca, longest, found);
+  }
+
+  /** Which mechanism is missing, shown, suspected or not; empty where the error is small. */
   public String absent() {
-    return Absent.of(this, mispredicted > 0).toString();
+    return missing.toString();
   }
 
   double distance(double said) {

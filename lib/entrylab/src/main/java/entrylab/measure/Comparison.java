@@ -7,6 +7,8 @@ import entrylab.design.Designs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.DoubleColumn;
@@ -30,6 +34,7 @@ import tech.tablesaw.api.Table;
  * @param perInstruction the k of k x instructions, by least squares on the other designs' rows
  */
 public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, double perInstruction) {
+  private static final String WHAT = "the comparison";
   private static final long HOLD_OUT_SEED = 6;
   private static final int HELD_OUT_OF = 3;
 
@@ -49,18 +54,46 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
             .map(f -> f.point().design())
             .collect(Collectors.toCollection(TreeSet::new));
     Layouts layouts = Layouts.of(measured);
-    List<Callable<Map<Point, Compared>>> work = new ArrayList<>();
+    List<Callable<PathPredictions>> work = new ArrayList<>();
     for (Design design : designs) {
       if (names.contains(design.name())) {
-        work.add(() -> new PathPredictions(cpu, measured, layouts, design).rows());
+        work.add(() -> new PathPredictions(cpu, measured, layouts, design));
       }
     }
+    List<PathPredictions> predictions = InParallel.all(WHAT, work);
     Map<Point, Compared> known = new HashMap<>();
-    InParallel.all("the comparison", work).forEach(known::putAll);
+    List<Callable<Map<Point, Compared>>> asking = new ArrayList<>();
+    predictions.forEach(design -> asking.add(design::rows));
+    InParallel.all(WHAT, asking).forEach(known::putAll);
+    explained(cpu, predictions, known.values()).forEach(row -> known.put(row.point(), row));
     List<Compared> rows =
         measured.paths().stream().map(f -> known.get(f.point())).filter(Objects::nonNull).toList();
     Set<String> heldOut = heldOut(names);
     return new Comparison(cpu, rows, heldOut, slope(rows, heldOut));
+  }
+
+  /** Of each path and mode the row that the model misses most, with what is missing. */
+  private static List<Compared> explained(
+      Cpu cpu, List<PathPredictions> predictions, Collection<Compared> rows) {
+    Ablation ablation = new Ablation(cpu, PathTraces.nothing(Mode.FENCED));
+    Map<String, Compared> worst = new TreeMap<>();
+    for (Compared row : rows) {
+      worst.merge(
+          row.point().calls() + "/" + row.point().mode(),
+          row,
+          BinaryOperator.maxBy(
+              Comparator.comparingDouble((Compared r) -> Math.abs(r.error()))
+                  .thenComparing(r -> r.point().design())));
+    }
+    List<Callable<Compared>> work = new ArrayList<>();
+    for (PathPredictions design : predictions) {
+      for (Compared row : worst.values()) {
+        if (row.point().design().equals(design.design())) {
+          work.add(() -> design.explained(row, ablation));
+        }
+      }
+    }
+    return InParallel.all(WHAT, work);
   }
 
   private static Set<String> heldOut(Set<String> names) {
@@ -146,7 +179,7 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
         column("fit", r -> perInstruction * r.instructions()),
         column("llvm_mca", r -> r.mca().orElse(Double.NaN)),
         StringColumn.create("largest_wait", rows.stream().map(r -> r.longest().toString())),
-        StringColumn.create("suspected_absent", rows.stream().map(Compared::absent)));
+        StringColumn.create("missing", rows.stream().map(Compared::absent)));
     return table;
   }
 
@@ -157,6 +190,38 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
 
   private static double mean(List<Compared> rows, ToDoubleFunction<Compared> error) {
     return rows.stream().mapToDouble(error).average().orElse(Double.NaN);
+  }
+
+  /** How the worst row of each path is explained: a line for each verdict. */
+  public String misses() {
+    Map<Missing.Verdict, Map<String, Integer>> counts = new EnumMap<>(Missing.Verdict.class);
+    for (Compared row : rows) {
+      if (row.missing().verdict() != Missing.Verdict.NEAR) {
+        counts
+            .computeIfAbsent(row.missing().verdict(), v -> new TreeMap<>())
+            .merge(row.missing().mechanism(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(e -> summary(e.getKey(), e.getValue()))
+        .collect(
+            Collectors.joining(
+                "",
+                "of each path the design missed most, where by more than "
+                    + Math.round(100 * Ablation.STATED)
+                    + " %:\n",
+                ""));
+  }
+
+  private static String summary(Missing.Verdict verdict, Map<String, Integer> mechanisms) {
+    int rows = mechanisms.values().stream().mapToInt(Integer::intValue).sum();
+    String by =
+        mechanisms.entrySet().stream()
+            .filter(e -> !e.getKey().isEmpty())
+            .map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT, "%s: %d%s\n", verdict, rows, by.isEmpty() ? "" : " (" + by + ")");
   }
 
   /** The closing line. */

@@ -160,10 +160,13 @@ public final class MeasuredText {
                   : "-",
               row.longest()));
       if (!row.absent().isEmpty()) {
-        text.append("    suspected: ").append(row.absent()).append('\n');
+        text.append("    ").append(row.absent()).append('\n');
       }
     }
     return text
+        + "\nshown: one mechanism changed within its stated range, or a predictor made perfect, brings"
+        + " the model to what was measured;\nsuspected: it takes away half of the error or more\n"
+        + comparison.misses()
         + "\nheld out: "
         + comparison.heldOut().stream().collect(Collectors.joining(", "))
         + String.format(

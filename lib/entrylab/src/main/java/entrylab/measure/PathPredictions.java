@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The model's word on every path through one design, at the places where the first processes of a
@@ -49,6 +48,17 @@ final class PathPredictions {
     return rows;
   }
 
+  /** Which design it is. */
+  String design() {
+    return design;
+  }
+
+  /** A row with the mechanism that it misses. */
+  Compared explained(Compared row, Ablation ablation) {
+    WorkerTrace trace = layouts.getFirst().get(PathTraces.key(row.point()));
+    return row.with(ablation.of(row.point().mode(), row.measured(), row.model(), trace));
+  }
+
   private Compared compared(Figure figure, String key) {
     Point point = figure.point();
     WorkerTrace first = layouts.getFirst().get(key);
@@ -64,18 +74,17 @@ final class PathPredictions {
               .cycles();
       cycles = cycles.less(loop.cycles().median());
     }
+    double model =
+        MedianInterval.median(said.stream().mapToDouble(Prediction::cycles).sorted().toArray())
+            - side;
     return new Compared(
         point,
         cycles,
-        median(said, Prediction::cycles) - side,
+        model,
         Rivals.bound(cpu, point, first),
         Rivals.instructions(point, first),
         figure.mca(),
         LargestWait.of(cpu, first.repeated(1)),
-        median(said, Prediction::mispredicted));
-  }
-
-  private static double median(List<Prediction> said, ToDoubleFunction<Prediction> value) {
-    return MedianInterval.median(said.stream().mapToDouble(value).sorted().toArray());
+        Missing.NOTHING);
   }
 }

@@ -40,11 +40,19 @@ final class PathTraces {
         Batch batch = new Batch(mode.routine(), 0, path.sequence(), 1, 0, 0);
         traces.put(key(design.name(), path.toString(), mode), WorkerTrace.of(worker, batch));
       }
-      Batch nothing = new Batch(mode.routine(), Batch.NO_DESIGN, Paths.GETPID.sequence(), 1, 0, 0);
-      traces.put(
-          key(Point.NOTHING, Paths.GETPID.toString(), mode), WorkerTrace.of(worker, nothing));
+      traces.put(key(Point.NOTHING, Paths.GETPID.toString(), mode), nothing(worker, mode));
     }
     return traces;
+  }
+
+  /** What a worker executes without any design. */
+  static WorkerTrace nothing(Mode mode) {
+    return nothing(new Worker(List.of(), List.of(), List.of(), Worker.ANY_CPU), mode);
+  }
+
+  private static WorkerTrace nothing(Worker worker, Mode mode) {
+    return WorkerTrace.of(
+        worker, new Batch(mode.routine(), Batch.NO_DESIGN, Paths.GETPID.sequence(), 1, 0, 0));
   }
 
   static String key(Point point) {

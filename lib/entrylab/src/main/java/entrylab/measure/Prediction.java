@@ -2,7 +2,6 @@ package entrylab.measure;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.UnknownForm;
-import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
 import java.util.List;
@@ -12,9 +11,8 @@ import java.util.List;
  * twice as many, warm, and their difference.
  *
  * @param cycles core cycles per call, the program's side included
- * @param mispredicted what wrong predictions take of that
  */
-record Prediction(double cycles, double mispredicted) {
+record Prediction(double cycles) {
   /**
    * Instructions of the shorter run: several times what the largest reorder buffer holds, so that
    * the longer run only has more of the same.
@@ -24,20 +22,26 @@ record Prediction(double cycles, double mispredicted) {
   private static final int WARM_UPS = 2;
 
   static Prediction of(Cpu cpu, WorkerTrace trace) {
-    int rounds = (INSTRUCTIONS + trace.instructions() - 1) / trace.instructions();
-    Timing once = timing(cpu, trace, rounds);
-    Timing twice = timing(cpu, trace, 2 * rounds);
-    double calls = (double) rounds * trace.calls();
-    return new Prediction(
-        (twice.total() - once.total()) / calls, (twice.branch() - once.branch()) / calls);
+    return of(cpu, trace, INSTRUCTIONS);
   }
 
-  private static Timing timing(Cpu cpu, WorkerTrace trace, int rounds) {
+  /**
+   * The same from shorter or longer runs.
+   *
+   * @param instructions that the shorter one has at least
+   */
+  static Prediction of(Cpu cpu, WorkerTrace trace, int instructions) {
+    int rounds = (instructions + trace.instructions() - 1) / trace.instructions();
+    int more = total(cpu, trace, 2 * rounds) - total(cpu, trace, rounds);
+    return new Prediction((double) more / rounds / trace.calls());
+  }
+
+  private static int total(Cpu cpu, WorkerTrace trace, int rounds) {
     Simulator simulator =
         Simulator.of(cpu, List.of(trace.repeated(rounds)), UserProgram.LOOP, UnknownForm.REFUSE);
     for (int i = 0; i < WARM_UPS; i++) {
       simulator.run(0);
     }
-    return simulator.run(0);
+    return simulator.run(0).total();
   }
 }

@@ -7,11 +7,14 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
@@ -37,18 +40,34 @@ public final class RecordFile {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader(COLUMNS).setRecordSeparator('\n').get();
 
+  private static final String HEADER = String.join(",", COLUMNS);
+
   private RecordFile() {}
 
   /** The text of a record. */
   public static String write(Measured measured) {
+    return write(measured, List.of(), point -> List.of());
+  }
+
+  /**
+   * The text of a record with more columns at its end, which {@link #read} passes over.
+   *
+   * @param more names of the columns
+   * @param values of a row, as many
+   */
+  static String write(
+      Measured measured, List<String> more, Function<Point, ? extends List<?>> values) {
     StringBuilder text = new StringBuilder();
     measured
         .about()
         .forEach((key, value) -> text.append(String.format(Locale.ROOT, "# %s: %s%n", key, value)));
     StringWriter table = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
+    String[] header = Stream.concat(Arrays.stream(COLUMNS), more.stream()).toArray(String[]::new);
+    try (CSVPrinter printer = new CSVPrinter(table, FORMAT.builder().setHeader(header).get())) {
       for (Figure f : measured.figures()) {
-        printer.printRecord(row(f));
+        List<Object> row = new ArrayList<>(row(f));
+        row.addAll(values.apply(f.point()));
+        printer.printRecord(row);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -137,6 +156,16 @@ public final class RecordFile {
 
   private static List<Figure> figures(String name, String table, int before) throws IOException {
     List<Figure> figures = new ArrayList<>();
+    String header = table.lines().findFirst().orElse("");
+    if (!header.equals(HEADER) && !header.startsWith(HEADER + ",")) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s, line %d: not the header of a record; it begins with %s",
+              name,
+              before + 1,
+              HEADER));
+    }
     var format = FORMAT.builder().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(table))) {
       for (CSVRecord row : parser) {
@@ -171,6 +200,9 @@ public final class RecordFile {
             number(row, "high"),
             number(row, "coverage"),
             Integer.parseInt(row.get("processes")));
+    if (!(cycles.low() <= cycles.median() && cycles.median() <= cycles.high())) {
+      throw new IllegalArgumentException("its cycles are not between low and high");
+    }
     String mca = row.get("llvm_mca");
     return new Figure(
         point,

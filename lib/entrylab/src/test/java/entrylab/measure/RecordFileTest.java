@@ -50,6 +50,45 @@ class RecordFileTest {
   }
 
   @Test
+  void designsThatWereLeftOutAreReadOneByOne() {
+    Measured measured = sample("x");
+    measured.about().put("left out: one", "no end");
+    measured.about().put("left out: other", "no end: at 0x0");
+    assertEquals(measured, read(RecordFile.write(measured)));
+  }
+
+  @Test
+  void moreColumnsAtTheEndArePassedOver() {
+    Measured measured = sample("x");
+    String text = RecordFile.write(measured, List.of("modelled"), point -> List.of("1.25"));
+    assertTrue(text.contains(",llvm_mca,modelled\n") && text.contains(",33.00,1.25\n"), text);
+    assertEquals(measured, read(text));
+  }
+
+  @Test
+  void whatIsNoRecordIsRefusedInOneLine() {
+    String text = RecordFile.write(sample("x"));
+    refused(
+        "a.csv, line 2: says 'cpu' a second time",
+        text.replace("# command", "# cpu: y\n# command"));
+    refused(
+        "a.csv, line 3: not the header of a record", text.replace("design,calls", "calls,design"));
+    refused("a.csv, line 1: not the header of a record", "");
+    refused("a.csv, line 4: not a row of a record: ", text.replace(",42.50,", ",39.00,"));
+    refused("a.csv, line 4: not a row of a record: ", text.replace("41.25", "NaN"));
+  }
+
+  private static Measured read(String text) {
+    return RecordFile.read("a.csv", new StringReader(text));
+  }
+
+  private static void refused(String words, String text) {
+    var e = assertThrows(IllegalArgumentException.class, () -> read(text));
+    assertTrue(e.getMessage().startsWith(words), e.getMessage());
+    assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+  }
+
+  @Test
   void aDamagedRowIsNamedByItsLine() {
     String text = RecordFile.write(sample("x")).replace("41.25", "fast");
     var e =

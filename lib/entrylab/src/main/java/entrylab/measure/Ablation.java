@@ -1,0 +1,109 @@
+package entrylab.measure;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.progress.Interruption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Asks the model again with one mechanism changed at a time, to see which one is missing where it
+ * misses what was measured.
+ */
+final class Ablation {
+  /** Errors up to here, as a share, are not explained. */
+  static final double STATED = 0.10;
+
+  /** The model counts whole cycles. */
+  private static final double RESOLUTION = 0.5;
+
+  private static final double HALF = 0.5;
+
+  /** Enough to tell one change from another: a round, for fenced calls do not overlap. */
+  private static final int FENCED_INSTRUCTIONS = 1;
+
+  private static final int OVERLAPPING_INSTRUCTIONS = 500;
+
+  private final Cpu cpu;
+  private final List<Change> changes;
+  private final WorkerTrace nothing;
+  private final Map<String, Double> sides = new ConcurrentHashMap<>();
+
+  /**
+   * For one CPU; may be shared by threads.
+   *
+   * @param nothing the program's side alone, fenced
+   */
+  Ablation(Cpu cpu, WorkerTrace nothing) {
+    this.cpu = cpu;
+    this.changes = Change.of(cpu);
+    this.nothing = nothing;
+  }
+
+  /**
+   * Why a path is missed.
+   *
+   * @param model the figure that is to be explained
+   */
+  Missing of(Mode mode, MedianInterval measured, double model, WorkerTrace trace) {
+    if (Math.abs(model / measured.median() - 1) <= STATED) {
+      return Missing.NOTHING;
+    }
+    double before = cycles(cpu, mode, trace);
+    List<Missing.Trial> reached = new ArrayList<>();
+    List<Missing.Trial> nearer = new ArrayList<>();
+    int tried = 0;
+    for (Change change : changes) {
+      Interruption.check("the comparison");
+      Missing.Trial trial = trial(change, mode, measured, model, before, trace);
+      tried++;
+      for (Change less : trial.way() > 1 ? change.smaller(cpu) : List.<Change>of()) {
+        Missing.Trial between = trial(less, mode, measured, model, before, trace);
+        tried++;
+        trial = Math.abs(1 - between.way()) < Math.abs(1 - trial.way()) ? between : trial;
+      }
+      if (within(measured, trial.cycles())) {
+        reached.add(trial);
+      } else if (trial.way() > 0 && trial.way() < 2) {
+        nearer.add(trial);
+      }
+    }
+    var nearest = Comparator.comparingDouble((Missing.Trial t) -> Math.abs(1 - t.way()));
+    reached.sort(nearest);
+    nearer.sort(nearest);
+    if (!reached.isEmpty()) {
+      return new Missing(Missing.Verdict.SHOWN, reached, tried);
+    }
+    nearer.removeIf(t -> Math.abs(1 - t.way()) > HALF && t != nearer.getFirst());
+    boolean half = !nearer.isEmpty() && Math.abs(1 - nearer.getFirst().way()) <= HALF;
+    return new Missing(
+        half ? Missing.Verdict.SUSPECTED : Missing.Verdict.UNEXPLAINED, nearer, tried);
+  }
+
+  private Missing.Trial trial(
+      Change change,
+      Mode mode,
+      MedianInterval measured,
+      double model,
+      double before,
+      WorkerTrace trace) {
+    double moved = cycles(change.applied(cpu), mode, trace) - before;
+    return new Missing.Trial(change, model + moved, moved / (measured.median() - model));
+  }
+
+  private static boolean within(MedianInterval measured, double cycles) {
+    return cycles >= measured.low() - RESOLUTION && cycles <= measured.high() + RESOLUTION;
+  }
+
+  private double cycles(Cpu changed, Mode mode, WorkerTrace trace) {
+    if (mode != Mode.FENCED) {
+      return Prediction.of(changed, trace, OVERLAPPING_INSTRUCTIONS).cycles();
+    }
+    double side =
+        sides.computeIfAbsent(
+            changed.name(), k -> Prediction.of(changed, nothing, FENCED_INSTRUCTIONS).cycles());
+    return Prediction.of(changed, trace, FENCED_INSTRUCTIONS).cycles() - side;
+  }
+}
