@@ -27,7 +27,9 @@ final class MixPrediction {
   /** Rounds after which a sequence counts as learnt in any case. */
   private static final int MOST_ROUNDS = 8;
 
-  /** The program in between makes predictors forget; and the host has no more rounds to learn in. */
+  /**
+   * The program in between makes predictors forget; and the host has no more rounds to learn in.
+   */
   private static final int MOST_ROUNDS_POLLUTED = 2;
 
   /** Share by which two rounds may differ and yet count as alike. */
