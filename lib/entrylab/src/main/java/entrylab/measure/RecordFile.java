@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -149,6 +150,8 @@ public final class RecordFile {
         }
       }
       return new Measured(about, figures(name, table.toString(), about.size()));
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(name + ": no record, since it is no text in UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
