@@ -49,6 +49,8 @@ public enum Parameter {
   TAKEN_BRANCH("frontend.taken_branch", CYCLES),
   /** Taken direct jumps predicted per cycle; prediction may run ahead of fetch. */
   PREDICT_JUMPS("frontend.predict_jumps", PER_CYCLE),
+  /** Windows that may be predicted, and their lines asked for, before one is fetched; 0: none. */
+  FETCH_AHEAD("frontend.ahead", ENTRIES),
   /** Cycles until what follows a call can be predicted. */
   PREDICT_CALL("frontend.predict_call", CYCLES),
   /** Cycles until what follows a return can be predicted. */

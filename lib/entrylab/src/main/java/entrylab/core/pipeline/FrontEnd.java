@@ -10,7 +10,9 @@ import entrylab.core.cpu.Parameter;
  *
  * <p>One window of code per cycle. A window comes either from the micro-op cache or through the
  * legacy decoders, by the outcome of its fetch event. Where taken branches lead is predicted ahead
- * of that, at a pace of its own: whichever is slower decides.
+ * of that, at a pace of its own: whichever is slower decides. A line that is not in the cache is
+ * asked for when it is predicted, so that several are on their way at once, as far as prediction
+ * runs ahead.
  */
 final class FrontEnd {
   private static final long NO_BLOCK = Long.MAX_VALUE;
@@ -30,6 +32,9 @@ final class FrontEnd {
   private final int takenBubble;
   private final int resteer;
   private final InOrderBuffer queue;
+
+  /** When the last windows were fetched, ahead of which prediction may run; null if it may not. */
+  private final InOrderBuffer fetched;
 
   private long now;
   private long predicted;
@@ -62,6 +67,8 @@ final class FrontEnd {
     takenBubble = cpu.count(Parameter.TAKEN_BRANCH);
     resteer = cpu.count(Parameter.RESTEER);
     queue = new InOrderBuffer(cpu.count(Parameter.QUEUE));
+    int ahead = cpu.count(Parameter.FETCH_AHEAD);
+    fetched = ahead == 0 ? null : new InOrderBuffer(ahead);
   }
 
   void start(long moment) {
@@ -76,6 +83,9 @@ final class FrontEnd {
     resteered = false;
     pristine = true;
     queue.clear();
+    if (fetched != null) {
+      fetched.clear();
+    }
   }
 
   /** Begins a window of code. */
@@ -91,17 +101,29 @@ final class FrontEnd {
     pristine = false;
     if (outcome == 0) {
       legacy = false;
-      return;
+    } else {
+      await(Outcome.level(outcome - 1), Outcome.translation(outcome - 1));
     }
-    Level level = Outcome.level(outcome - 1);
-    Translation translation = Outcome.translation(outcome - 1);
+    if (fetched != null) {
+      fetched.take(now);
+    }
+  }
+
+  /** Waits for a window that the micro-op cache does not hold. */
+  private void await(Level level, Translation translation) {
     int miss = latency.code(level) + latency.code(translation);
     int refill = legacy ? 0 : decodeDelay;
-    now = Moment.fetch(now, miss + refill);
-    note(miss > 0 ? Wait.LINE : Wait.WINDOW, miss + refill);
+    long before = now;
+    now = Moment.fetch(Math.max(now, Moment.fetch(asked(), miss)), refill);
+    note(miss > 0 ? Wait.LINE : Wait.WINDOW, Moment.cycle(now) - Moment.cycle(before));
     legacy = true;
     block = NO_BLOCK;
     predecoded = now;
+  }
+
+  /** When a window's line is asked for: once it is predicted, if prediction runs ahead. */
+  private long asked() {
+    return fetched == null ? now : Math.max(predicted, fetched.available());
   }
 
   private void awaitPrediction() {

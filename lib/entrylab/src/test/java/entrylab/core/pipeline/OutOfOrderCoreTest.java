@@ -12,6 +12,7 @@ import entrylab.core.cache.Level;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.UnknownForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,31 @@ class OutOfOrderCoreTest {
     CompiledTrace loads = haswell("mov (%rdi),%rax; mov 8(%rdi),%rcx");
     byte[] first = with(loads, Event.Data.class, 0, Outcome.data(Level.L2, Translation.FIRST));
     assertEquals(6 + 5 + 8, time(loads, first).total());
+  }
+
+  @Test
+  void linesAreAskedForAsFarAheadAsBranchesArePredicted() {
+    String source =
+        "add $1,%eax; jmp 1f; .balign 64; 1: add $1,%ecx; jmp 2f; .balign 64; 2: add $1,%edx";
+    // Each line comes from L2, 12 cycles; a taken branch costs 2, the decoders once 3.
+    // One by one: 12 + 3, 2 + 12, 2 + 12. The last instruction retires 7 after its delivery.
+    assertEquals(7 + 15 + 14 + 14, allMissed(HASWELL, source));
+    // All asked for in the first cycles: 12 + 3, and two taken branches.
+    Cpu ahead = HASWELL.with(Parameter.FETCH_AHEAD, "16");
+    assertEquals(7 + 15 + 2 + 2, allMissed(ahead, source));
+    // One ahead: the second is asked for when the first is there, and its wait hides the branch.
+    assertEquals(7 + 15 + 12 + 12, allMissed(HASWELL.with(Parameter.FETCH_AHEAD, "1"), source));
+  }
+
+  private static int allMissed(Cpu cpu, String source) {
+    CompiledTrace code = compile(cpu, trace(source));
+    byte[] outcomes = new byte[code.events().size()];
+    for (int i = 0; i < outcomes.length; i++) {
+      if (code.events().get(i) instanceof Event.Fetch) {
+        outcomes[i] = Outcome.fetch(Level.L2, Translation.FIRST);
+      }
+    }
+    return new OutOfOrderCore(cpu).time(code, outcomes, CarriedStores.NONE).total();
   }
 
   @Test
