@@ -99,8 +99,7 @@ public record Speed(
               new Turn(POLLUTED_CALLS, polluted),
               new Turn(MODEL_CALLS, recorded, other));
       measure(turns, rounds);
-      // Made and measured afterwards: what large pollution allocates makes the garbage collector
-      // move the two cores above, perhaps into each other's cache lines.
+      // Made and measured afterwards, so that the ratios' participants have the heap to themselves.
       List<ModelledCalls> more =
           POLLUTIONS.stream()
               .skip(1)
