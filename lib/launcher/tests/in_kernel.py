@@ -117,6 +117,13 @@ class InKernel(unittest.TestCase):
         self.assertTrue(self.manager.is_alive(), "the kernel died")
         self.assertEqual(self.run_cell("6 * 7")[1], "42")
 
+    def assert_one_line(self, code: str, line: str):
+        """A cell fails with one line that begins so."""
+        reply, _ = self.run_cell(code)
+        self.assertEqual(reply["status"], "error", code)
+        self.assertEqual(reply["evalue"][: len(line)], line)
+        self.assertEqual(len(reply["evalue"].splitlines()), 1, reply["evalue"])
+
     def test_instructions_that_go_astray_end_in_a_verdict_with_a_location(self):
         for instructions, verdict in VERDICTS.items():
             with self.subTest(instructions):
@@ -128,19 +135,13 @@ class InKernel(unittest.TestCase):
     def test_what_cannot_be_checked_is_one_line(self):
         for code, line in COMPLAINTS.items():
             with self.subTest(code):
-                reply, _ = self.run_cell(code)
-                self.assertEqual(reply["status"], "error", code)
-                self.assertEqual(reply["evalue"][: len(line)], line)
-                self.assertEqual(len(reply["evalue"].splitlines()), 1, reply["evalue"])
+                self.assert_one_line(code, line)
         self.assert_alive()
 
     def test_what_would_end_the_kernel_is_one_line(self):
         for code, line in ENDINGS.items():
             with self.subTest(code):
-                reply, _ = self.run_cell(code)
-                self.assertEqual(reply["status"], "error", code)
-                self.assertEqual(reply["evalue"][: len(line)], line)
-                self.assertEqual(len(reply["evalue"].splitlines()), 1, reply["evalue"])
+                self.assert_one_line(code, line)
                 self.assert_alive()
 
     def test_a_value_whose_text_never_ends_does_not_end_the_kernel(self):

@@ -118,8 +118,7 @@ public final class BranchScript {
       }
       if (conditional(branch) || branch.kind().indirect()) {
         seen.add(
-            new DirectionPredictor.Seen(
-                conditional(branch), branch.address(), branch.taken(), branch.target()));
+            new DirectionPredictor.Seen(conditional(branch), branch.address(), branch.target()));
       }
       if (asks(branch, byStack)) {
         missed = firstAsked + asked.size();

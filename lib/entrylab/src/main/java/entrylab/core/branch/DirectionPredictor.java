@@ -15,10 +15,9 @@ interface DirectionPredictor {
   /**
    * A branch that the predictor sees: conditional, or an indirect jump or call.
    *
-   * @param taken of a conditional branch, its outcome
    * @param target of an indirect one, where it goes
    */
-  record Seen(boolean conditional, long address, boolean taken, long target) {}
+  record Seen(boolean conditional, long address, long target) {}
 
   /**
    * Prepares branches that will be met again and again in this order.
