@@ -7,8 +7,19 @@ package entrylab.core.branch;
  * path decides.
  *
  * <p>The long path is a register that each taken branch shifts by two bits and adds its address and
- * target to, so that a branch leaves it after {@code history} others; that shape is Haswell's as
- * Google Project Zero described it in January 2018 (recalled). The short paths, hashes and table
+ * target to, so that a branch leaves it after {@code history} others; that shape is Haswell's (J.
+ * Horn, Google Project Zero, "Reading privileged memory with a side-channel", 3 January 2018, whose
+ * update J. Chen repeats in https://github.com/jiegec/kb, docs/hardware/cpu_microarchitecture.md).
+ * They disagree about its length: 29 branches there, 93 in "Half&amp;Half" and in Chen's own
+ * measurements of Ivy Bridge and Broadwell. This register holds 31 and half of one more; a longer
+ * history is cut to that.
+ *
+ * <p>What ITTAGE has and this has not (its author's simulator for the championship of 2011):
+ * fifteen lengths in about geometric progression; a path made of indirect branches alone; tags of 9
+ * to 15 bits, where these are whole words and never mistaken; a counter of confidence, so that one
+ * exception does not replace a target; a bit of usefulness, so that a place in use is not taken; a
+ * new place that is not believed before it was right; and up to three new places for a missed
+ * branch, all of longer paths, where here every path learns it. The short paths, hashes and table
  * sizes are ours.
  */
 final class PathIndirect implements IndirectPredictor {

@@ -6,45 +6,60 @@ import java.util.List;
 /**
  * Two-bit counters by branch, and seven tables of tagged counters by branch and ever longer
  * histories, of which the longest that knows the branch decides (A. Seznec and P. Michaud, "A case
- * for (partially) tagged geometric history length branch prediction", JILP 8, 2006).
+ * for (partially) tagged geometric history length branch prediction", JILP 8, 2006, and their
+ * simulator of January 2006, which parsa-epfl/flexus carries as
+ * components/BranchPredictor/TAGEImpl.hpp).
  *
- * <p>The paper's: seven tables, the shortest with five outcomes, lengths in geometric progression,
- * counters of three bits and two of usefulness, when a new place is believed, and which place a
- * mispredicted branch is given. Ours: hashes, tags of 12 bits, table sizes, at most 128 bits of
- * history, and that an indirect jump or call leaves two bits of its target there. With one bit to
- * four, half traced workloads of data/measured come out nearly alike; with none, clearly worse.
+ * <p>Theirs: seven tables, the shortest with five outcomes, lengths in geometric progression,
+ * counters of three bits and two of usefulness; when a new place is believed, when a place counts
+ * as useful, which of several free places a mispredicted branch is given (each shorter history
+ * twice as likely as the next longer), that usefulness of all longer ones falls if none is free,
+ * and that all of it is reset bit by bit, the upper and the lower one in turn.
+ *
+ * <p>Not theirs: hashes instead of folded histories, so that no collision happens where theirs do;
+ * tags of 12 bits in each table where theirs have 9 to 12; table sizes; at most 128 outcomes where
+ * theirs have 130; no path history; a base counter has both its bits to itself, where four of
+ * theirs share the lower one; a place that nothing was learnt in knows no branch, where theirs know
+ * those of tag 0; the numbers that decide between free places, and that theirs halve the chance at
+ * places that are not free, too, and may then give none; and what branches that are not conditional
+ * leave in the history: a jump whose target is fixed nothing, where theirs leave a 1, an indirect
+ * jump or call two bits of its target. With one bit to four, half traced workloads of data/measured
+ * come out nearly alike; with none, clearly worse.
  */
 final class Tage implements DirectionPredictor {
-  private static final int TABLES = 7;
-  private static final int SHORTEST = 5;
+  static final int TABLES = 7;
+  static final int SHORTEST = 5;
   private static final int LONGEST = 2 * Long.SIZE;
 
   /** Places of the base table for each one of a tagged table. */
-  private static final int BASE_PER_TAGGED = 16;
+  static final int BASE_PER_TAGGED = 16;
 
-  /** Branches from one ageing of usefulness to the next, as in the paper. */
-  private static final int AGE = 1 << 18;
+  /** Branches from one reset of a bit of usefulness to the next: the paper's 256 K. */
+  static final int PERIOD = 1 << 18;
 
   private static final int TRUST_MOST = 7;
   private static final int TRUST_LEAST = -8;
 
   /** Bits that an indirect jump's target leaves in the history. */
-  private static final int TARGET_BITS = 2;
+  static final int TARGET_BITS = 2;
 
   private static final int TAKEN = 2;
   private static final int STRONG = 3;
 
   private final byte[] base;
   private final TaggedTable[] tables;
+  private final int period;
+  private final int[] free = new int[TABLES];
   private long recent;
   private long older;
   private int branches;
+  private boolean lowerIsNext;
 
   /** Above or at 0: what a new place says is worth less than what was said before it. */
   private int newIsWorse;
 
-  /** A shift register that decides which of two free places a branch is given. */
-  private int coin = 1;
+  /** Decides which of several free places a branch is given. */
+  private final Coin coin = new Coin();
 
   /**
    * An untrained predictor.
@@ -54,6 +69,15 @@ final class Tage implements DirectionPredictor {
    * @param history outcomes that the longest history has, 5 to 128
    */
   Tage(int entries, int history) {
+    this(entries, history, PERIOD);
+  }
+
+  /**
+   * An untrained predictor.
+   *
+   * @param period branches from one reset of a bit of usefulness to the next
+   */
+  Tage(int entries, int history, int period) {
     if (Integer.bitCount(entries) != 1 || entries < BASE_PER_TAGGED) {
       throw new IllegalArgumentException(
           "tage needs a power of two of counters, 16 at least, not " + entries);
@@ -67,6 +91,7 @@ final class Tage implements DirectionPredictor {
     int[] lengths = lengths(SHORTEST, history, TABLES);
     tables = new TaggedTable[TABLES];
     Arrays.setAll(tables, i -> new TaggedTable(entries / BASE_PER_TAGGED, lengths[i]));
+    this.period = period;
   }
 
   /** So many lengths from the shortest to the longest, in geometric progression. */
@@ -82,7 +107,8 @@ final class Tage implements DirectionPredictor {
     return predictMixed(branch(address), taken);
   }
 
-  private static long branch(long address) {
+  /** An address whose bits are mixed; the lowest is clear. */
+  static long branch(long address) {
     return Hash.mix(address) & ~1L;
   }
 
@@ -100,77 +126,70 @@ final class Tage implements DirectionPredictor {
     }
     int place = Hash.index(branch, base.length);
     boolean without = next >= 0 ? tables[next].taken() : base[place] >= TAKEN;
-    boolean said = provider < 0 ? without : decide(tables[provider], without, taken);
-    boolean knewBetter = provider >= 0 && tables[provider].taken() == taken;
-    if (said != taken && !knewBetter) {
+    boolean said = without;
+    boolean with = without;
+    if (provider >= 0) {
+      TaggedTable table = tables[provider];
+      with = table.taken();
+      said = table.isNew() && newIsWorse >= 0 ? without : with;
+      if (table.isNew() && with != without) {
+        newIsWorse = judge(without == taken);
+      }
+    }
+    // A new place that would have been right needs no other beside it.
+    if (said != taken && with != taken) {
       allocate(provider, taken);
     }
+    count();
     if (provider < 0) {
       learn(place, taken);
     } else {
       tables[provider].learn(taken);
+      if (said != without) {
+        tables[provider].useful(said == taken);
+      }
     }
-    remember(taken);
+    shift(taken ? 1 : 0, 1);
     return said == taken;
   }
 
-  /** What is said where a tagged place is known, which then learns how useful it was. */
-  private boolean decide(TaggedTable table, boolean without, boolean taken) {
-    boolean with = table.taken();
-    boolean said = table.isNew() && newIsWorse >= 0 ? without : with;
-    if (with != without) {
-      if (table.isNew()) {
-        newIsWorse =
-            without == taken
-                ? Math.min(TRUST_MOST, newIsWorse + 1)
-                : Math.max(TRUST_LEAST, newIsWorse - 1);
-      }
-      table.useful(with == taken);
-    }
-    return said;
+  private int judge(boolean newWasWorse) {
+    return newWasWorse
+        ? Math.min(TRUST_MOST, newIsWorse + 1)
+        : Math.max(TRUST_LEAST, newIsWorse - 1);
   }
 
   /** Gives a mispredicted branch a place in one table of a longer history, if one is free there. */
   private void allocate(int provider, boolean taken) {
-    int first = free(provider + 1);
-    if (first < 0) {
-      for (int i = provider + 1; i < TABLES; i++) {
-        tables[i].useful(false);
+    int count = 0;
+    for (int i = provider + 1; i < TABLES; i++) {
+      if (tables[i].isFree()) {
+        free[count++] = i;
       }
+    }
+    if (count > 0) {
+      tables[free[coin.among(count)]].take(taken);
       return;
     }
-    int second = free(first + 1);
-    tables[second >= 0 && toss() ? second : first].take(taken);
-  }
-
-  private int free(int from) {
-    for (int i = from; i < TABLES; i++) {
-      if (tables[i].isFree()) {
-        return i;
-      }
+    for (int i = provider + 1; i < TABLES; i++) {
+      tables[i].useful(false);
     }
-    return -1;
   }
 
-  /** True once in three: the shorter of two histories is twice as likely, as in the paper. */
-  private boolean toss() {
-    coin = coin >>> 1 ^ -(coin & 1) & 0xb400;
-    return coin % 3 == 0;
+  /** Counts a branch, and resets a bit of usefulness when it is time. */
+  private void count() {
+    if (++branches == period) {
+      branches = 0;
+      for (TaggedTable table : tables) {
+        table.age(lowerIsNext);
+      }
+      lowerIsNext = !lowerIsNext;
+    }
   }
 
   private void learn(int place, boolean taken) {
     int counter = base[place];
     base[place] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
-  }
-
-  private void remember(boolean taken) {
-    shift(taken ? 1 : 0, 1);
-    if (++branches == AGE) {
-      branches = 0;
-      for (TaggedTable table : tables) {
-        table.age();
-      }
-    }
   }
 
   private void shift(long bits, int count) {
@@ -183,7 +202,8 @@ final class Tage implements DirectionPredictor {
     shift(targetBits(target), TARGET_BITS);
   }
 
-  private static long targetBits(long target) {
+  /** What an indirect jump leaves in the history. */
+  static long targetBits(long target) {
     return Hash.mix(target) >>> Long.SIZE - TARGET_BITS;
   }
 

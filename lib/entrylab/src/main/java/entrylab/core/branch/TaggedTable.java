@@ -13,6 +13,7 @@ final class TaggedTable {
   private static final int USEFUL_BITS = 2;
   private static final int USEFUL_ONE = 1 << COUNTER_BITS;
   private static final int USEFUL = (1 << USEFUL_BITS) - 1 << COUNTER_BITS;
+  private static final int UPPER_USEFUL = USEFUL & ~USEFUL_ONE;
   private static final int TAG_SHIFT = COUNTER_BITS + USEFUL_BITS;
   private static final int TAG_BITS = 12;
 
@@ -48,14 +49,31 @@ final class TaggedTable {
    * @return whether the place is this branch's, as far as its tag tells
    */
   boolean find(long branch, long recent, long older) {
-    long past = (recent & recentMask) * 0x9e3779b97f4a7c15L ^ branch;
-    if (olderMask != 0) {
-      past = Hash.mix(past) ^ (older & olderMask);
-    }
-    long mixed = Hash.mix(past);
-    at = (int) (mixed >>> Integer.SIZE) & entries.length - 1;
-    tag = (int) mixed & (1 << TAG_BITS) - 1;
+    long mixed = hash(branch, recent & recentMask, older & olderMask, olderMask != 0);
+    at = place(mixed, entries.length);
+    tag = tag(mixed);
     return entries[at] >>> TAG_SHIFT == tag;
+  }
+
+  /**
+   * Mixes a branch with the outcomes before it.
+   *
+   * @param recent the last 64
+   * @param older those before
+   * @param both whether there are any before
+   */
+  static long hash(long branch, long recent, long older, boolean both) {
+    long past = recent * 0x9e3779b97f4a7c15L ^ branch;
+    return Hash.mix(both ? Hash.mix(past) ^ older : past);
+  }
+
+  /** The place in a table of a size, a power of two. */
+  static int place(long hash, int size) {
+    return (int) (hash >>> Integer.SIZE) & size - 1;
+  }
+
+  static int tag(long hash) {
+    return (int) hash & (1 << TAG_BITS) - 1;
   }
 
   boolean taken() {
@@ -94,11 +112,15 @@ final class TaggedTable {
     entries[at] = tag << TAG_SHIFT | (taken ? WEAKLY_TAKEN : WEAKLY_TAKEN - 1);
   }
 
-  /** Halves the usefulness of all places, so that none is held for ever. */
-  void age() {
+  /**
+   * Resets one bit of the usefulness of all places, so that none is held for ever.
+   *
+   * @param lower whether it is the lower one
+   */
+  void age(boolean lower) {
+    int cleared = lower ? USEFUL_ONE : UPPER_USEFUL;
     for (int i = 0; i < entries.length; i++) {
-      int useful = (entries[i] & USEFUL) >>> 1 & USEFUL;
-      entries[i] = entries[i] & ~USEFUL | useful;
+      entries[i] &= ~cleared;
     }
   }
 }

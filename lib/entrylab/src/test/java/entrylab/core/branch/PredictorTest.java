@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import java.util.List;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PredictorTest {
   private static final long BRANCH = 0xffffffff81000010L;
@@ -66,6 +69,38 @@ class PredictorTest {
     }
     assertEquals(198, historyHits, "each path misses once");
     assertEquals(0, lastHits, "each call changes the target");
+  }
+
+  /** Misses of the second half of a target that depends on a branch so many branches before. */
+  private static int missesOfAnIndirectEcho(int back, int history) {
+    var random = new SplittableRandom(back);
+    IndirectPredictor predictor = IndirectPredictor.named("history", 4096, history);
+    int misses = 0;
+    for (int round = 0; round < 2000; round++) {
+      int coin = random.nextInt(2);
+      predictor.onTaken(IndirectPredictor.step(0x1000, 0x2000 + 0x40L * coin));
+      for (int between = 1; between < back; between++) {
+        predictor.onTaken(IndirectPredictor.step(0x3000 + 16L * between, 0x3010 + 16L * between));
+      }
+      boolean right = predictor.predict(BRANCH, 0x5000 + 0x40L * coin);
+      misses += !right && round >= 1000 ? 1 : 0;
+    }
+    return misses;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 16, 29, 31})
+  void aTargetIsForeseenIfThePathReachesTheBranchItHangsOn(int history) {
+    assertEquals(0, missesOfAnIndirectEcho(history, history));
+    int missed = missesOfAnIndirectEcho(history + 1, history);
+    assertTrue(missed > 420 && missed < 580, "a coin, but missed " + missed);
+  }
+
+  @Test
+  void aPathLongerThanItsRegisterIsCut() {
+    assertEquals(0, missesOfAnIndirectEcho(31, 93));
+    int missed = missesOfAnIndirectEcho(33, 93);
+    assertTrue(missed > 420 && missed < 580, "a coin, but missed " + missed);
   }
 
   @Test

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Branch predictors against the examples of the papers they come from, recalled where no page is
  * named.
  *
- * <p>What has none: A. Seznec's ITTAGE (JWAC-2, 2011) and the TAGE of A. Seznec and P. Michaud
- * (2006) are defined by algorithms and judged by misprediction rates, without a trace worked
- * through; {@link PredictorTest} and {@link TageTest} test our forms of them by their own.
- * Two-level predictors with a history for each branch (T. Yeh, Y. Patt, 1991) and the repair of a
- * return stack after a wrong path (K. Skadron and others, 1998) are not modelled.
+ * <p>The TAGE of A. Seznec and P. Michaud (2006) and A. Seznec's ITTAGE (JWAC-2, 2011) are defined
+ * by algorithms and judged by misprediction rates, without a trace worked through. {@link
+ * SecondReadingTest} therefore holds our TAGE against a second reading of its authors' rules,
+ * branch by branch, and our predictor by paths against one of its own; {@link TageTest} has the
+ * lengths that they state, and how far back each history must reach. Two-level predictors with a
+ * history for each branch (T. Yeh, Y. Patt, 1991) and the repair of a return stack after a wrong
+ * path (K. Skadron and others, 1998) are not modelled.
  */
 class PublishedPredictorTest {
   private static final long LOOP = 0x401000;
