@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** A log's report as text of at most 72 columns. */
 final class WorkloadText {
+  /** Smallest share that is told, in per cent. */
+  private static final double LEAST = 0.001;
+
   private WorkloadText() {}
 
   static String of(LogReport report) {
@@ -59,8 +62,18 @@ final class WorkloadText {
     });
   }
 
+  /** None is "0 %"; few, which would read as none, are said to be below the least that is told. */
   private static String percent(long part, long whole) {
-    return whole == 0 ? "-" : String.format(Locale.ROOT, "%.3f %%", 100.0 * part / whole);
+    if (whole == 0) {
+      return "-";
+    }
+    if (part == 0) {
+      return "0 %";
+    }
+    double percent = 100.0 * part / whole;
+    return percent < LEAST / 2
+        ? String.format(Locale.ROOT, "<%.3f %%", LEAST)
+        : String.format(Locale.ROOT, "%.3f %%", percent);
   }
 
   private static void line(StringBuilder text, String format, Object... words) {

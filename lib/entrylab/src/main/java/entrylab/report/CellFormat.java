@@ -59,13 +59,19 @@ final class CellFormat {
     return Math.clamp(DIGITS - wholeDigits, 1, MOST_DECIMALS);
   }
 
-  /** A number with so many decimals; a small one that would read as zero is shown as below it. */
+  /**
+   * A number with so many decimals. Zero has none, so that it cannot be taken for something small;
+   * what is small and would read as zero is shown as below the least that can be read.
+   */
   static String number(double value, int decimals) {
     if (Double.isNaN(value)) {
       return "";
     }
+    if (value == 0) {
+      return "0";
+    }
     double least = Math.pow(10, -decimals);
-    if (value != 0 && Math.abs(value) < least / 2) {
+    if (Math.abs(value) < least / 2) {
       return (value < 0 ? ">-" : "<") + String.format(Locale.ROOT, "%." + decimals + "f", least);
     }
     return String.format(Locale.ROOT, "%,." + decimals + "f", value);

@@ -86,6 +86,20 @@ class WorkloadCommandTest {
   }
 
   @Test
+  void noneAndVeryFewAreToldApart() throws IOException {
+    assertEquals(0, run(log("getpid() = 1\n".repeat(3))), err.toString());
+    assertTrue(out.toString().contains("0 of them (0 %) need"), out.toString());
+    out.getBuffer().setLength(0);
+    String summary =
+        " 1.00 0.000030 10 %d read\n 1.00 0.000030 10 1 fork\n100.00 0.000050 10 9 total\n";
+    String head =
+        "% time     seconds  usecs/call     calls    errors syscall\n"
+            + "------ ----------- ----------- --------- --------- ----------------\n";
+    assertEquals(0, run(log(head + summary.formatted(999_999))), err.toString());
+    assertTrue(out.toString().contains("1 of them (<0.001 %) need"), out.toString());
+  }
+
+  @Test
   void csvHasALinePerName() throws IOException {
     assertEquals(0, run("--format", "csv", log(LOG)));
     assertEquals(

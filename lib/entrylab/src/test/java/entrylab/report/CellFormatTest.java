@@ -18,8 +18,14 @@ class CellFormatTest {
   void aSmallNumberIsNeverShownAsZero() {
     assertEquals("<0.001", CellFormat.number(0.0002, 3));
     assertEquals(">-0.001", CellFormat.number(-0.0002, 3));
-    assertEquals("0.000", CellFormat.number(0, 3));
     assertEquals("0.001", CellFormat.number(0.0005, 3));
+  }
+
+  @Test
+  void zeroIsToldFromSomethingSmallByHavingNoDecimals() {
+    assertEquals("0", CellFormat.number(0, 3));
+    assertEquals("0", CellFormat.number(-0.0, 3));
+    assertEquals("0", CellFormat.number(0, 0));
   }
 
   @Test
