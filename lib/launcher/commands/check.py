@@ -33,6 +33,7 @@ def configure(parser):
 
 
 def run(options):
+    words.check_once(options.designs, "design")
     if options.mutants and (options.max_instructions or options.max_seconds or options.max_memory):
         raise UserError("--max-...: not with --mutants, which has a budget of its own")
     return java.run(prepare(), NAME, *options.argv)

@@ -23,6 +23,7 @@ def configure(parser):
 
 
 def run(options):
+    words.check_once([book.stem for book in options.notebooks], "notebook")
     chosen = options.notebooks or notebooks.all_of_them()
     setup = prepare(charts=True)
     failed = [book for book in chosen if not notebooks.execute(setup, book, options.kernel)]

@@ -2,12 +2,31 @@
 
 from argparse import ArgumentTypeError
 
+from launcher.errors import UserError
 
-def items(words: str, kind: str) -> list[str]:
+
+def items(words: str, kind: str, read=str) -> list:
+    """The parts, as a function reads them that checks them."""
     parts = words.split(",")
     if not all(parts):
         raise ArgumentTypeError(f"'{words}' has an empty {kind} between its commas")
+    return once([read(part) for part in parts], kind)
+
+
+def once(parts: list, kind: str) -> list:
+    """The same, unless one comes twice: results are told apart by these words, as in the library."""
+    for i, part in enumerate(parts):
+        if part in parts[:i]:
+            raise ArgumentTypeError(f"{kind} '{part}' is given twice: leave one out")
     return parts
+
+
+def check_once(words: list, kind: str) -> None:
+    """Raises UserError if one of several words that stand alone comes twice."""
+    try:
+        once(words, kind)
+    except ArgumentTypeError as twice:
+        raise UserError(str(twice)) from None
 
 
 def one(words: str, check) -> str:

@@ -43,9 +43,9 @@ def cpu(word: str) -> str:
 def claims(words: str) -> str:
     """Numbers of claims, in either case."""
     known = catalogue.claims()
-    for word in items(words, "claim"):
-        if not re.fullmatch(r"[Cc][0-9]+", word):
+    for word in items(words, "claim", str.upper):
+        if not re.fullmatch(r"C[0-9]+", word):
             raise ArgumentTypeError(f"'{word}' is not a claim's number, such as C8")
-        if word.upper() not in known:
+        if word not in known:
             raise ArgumentTypeError(f"unknown claim '{word}': there are {known[0]} to {known[-1]}")
     return words

@@ -92,17 +92,20 @@ def share_of(word: str) -> float:
 
 
 def shares(words: str) -> str:
-    for word in items(words, "share"):
-        share_of(word)
+    items(words, "traced share", share_of)
     return words
 
 
 def pollutions(words: str) -> str:
     """Numbers of bytes."""
-    for word in items(words, "pollution"):
-        if not 0 <= integer(word) <= MAX_POLLUTION:
-            raise ArgumentTypeError(f"'{word}' is not between 0 and {MAX_POLLUTION} bytes")
+    items(words, "pollution", bytes_of)
     return words
+
+
+def bytes_of(word: str) -> int:
+    if not 0 <= (value := integer(word)) <= MAX_POLLUTION:
+        raise ArgumentTypeError(f"'{word}' is not between 0 and {MAX_POLLUTION} bytes")
+    return value
 
 
 def pollution(word: str) -> str:

@@ -1,6 +1,7 @@
 package entrylab.check;
 
 import entrylab.design.Design;
+import entrylab.design.Once;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,10 @@ public record Findings(List<Row> rows) {
   /** The same, with checks set up by the caller. */
   public static Findings of(List<Design> designs, Function<Design, Check> check) {
     return new Findings(
-        Crew.ofAllCores().each(designs, design -> row(design.name(), check.apply(design))));
+        Crew.ofAllCores()
+            .each(
+                Once.each("design", designs, Design::name),
+                design -> row(design.name(), check.apply(design))));
   }
 
   private static Row row(String design, Check check) {

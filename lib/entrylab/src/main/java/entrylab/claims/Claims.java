@@ -1,5 +1,6 @@
 package entrylab.claims;
 
+import entrylab.design.Once;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +64,13 @@ public final class Claims {
   /**
    * Puts claims to the test, in the order given; all of them if none is named.
    *
-   * @throws IllegalArgumentException if there is no such claim
+   * @throws IllegalArgumentException if there is no such claim, or if one is named twice
    */
   public static ClaimReport test(String... ids) {
     List<Claim> wanted =
-        ids.length == 0 ? ALL : Arrays.stream(ids).map(Claims::get).distinct().toList();
+        ids.length == 0
+            ? ALL
+            : Once.each("claim", Arrays.stream(ids).map(Claims::get).toList(), Claim::id);
     return new ClaimReport(wanted.stream().map(TestedClaim::of).toList());
   }
 }

@@ -9,6 +9,7 @@ import entrylab.check.NotCleanException;
 import entrylab.check.Report;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.design.Once;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--max-...: not with --mutants, which has a budget of its own");
     }
-    List<Design> designs = words.stream().map(new DesignWord()::convert).toList();
+    List<Design> designs =
+        Once.each("design", words.stream().map(new DesignWord()::convert).toList(), Design::name);
     if (designs.size() == 1) {
       return mutants ? mutants(designs) : report(designs.getFirst());
     }

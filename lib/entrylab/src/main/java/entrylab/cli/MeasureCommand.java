@@ -3,6 +3,7 @@ package entrylab.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.design.Once;
 import entrylab.image.ImageOptions;
 import entrylab.measure.Comparison;
 import entrylab.measure.Host;
@@ -185,7 +186,9 @@ final class MeasureCommand implements Runnable {
 
   /** Many machines' records as one table, the machine in its first columns. */
   private void merge() {
-    print(Records.merged(from.stream().map(MeasureCommand::read).toList()));
+    print(
+        Records.merged(
+            Once.each("file", from, file -> file).stream().map(MeasureCommand::read).toList()));
   }
 
   private Measure.Settings settings() {

@@ -25,8 +25,8 @@ public final class Design {
     this.source = source;
   }
 
-  /** The same under another name. */
-  Design named(String other) {
+  /** The same under another name, to stand beside a design of its own name. */
+  public Design named(String other) {
     return new Design(header.named(other), source);
   }
 

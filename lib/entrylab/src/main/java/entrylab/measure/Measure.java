@@ -3,6 +3,7 @@ package entrylab.measure;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.design.Once;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.progress.Progress;
@@ -129,6 +130,18 @@ public final class Measure {
       long seed,
       boolean nativeOwn,
       String command) {
+
+    /**
+     * Takes copies.
+     *
+     * @throws IllegalArgumentException if something is given twice
+     */
+    public Settings {
+      designs = Once.each("design", designs, Design::name);
+      workloads = Once.each("workload", workloads, word -> word);
+      shares = Once.each("traced share", shares, share -> share);
+      pollutions = Once.each("pollution", pollutions, bytes -> bytes);
+    }
 
     /** Shuffles a list as a process does in a round. */
     <T> List<T> shuffled(List<T> list, int process, int round) {

@@ -38,7 +38,7 @@ record Rows(Map<String, Map<String, String>> byPoint) {
     return new Rows(rows);
   }
 
-  /** A point's name; a second one with the same (a design given twice) gets a number. */
+  /** A point's name; a second one with the same gets a number. */
   private static String point(Set<String> taken, Map<String, String> row) {
     String name =
         KEYS.stream()

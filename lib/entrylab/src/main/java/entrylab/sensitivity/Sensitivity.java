@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.isa.UnknownForm;
+import entrylab.design.Once;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.Result;
@@ -54,7 +55,7 @@ public final class Sensitivity {
 
   /** On these CPUs. */
   public Sensitivity on(List<Cpu> wanted) {
-    return new Sensitivity(sweep, wanted, variations);
+    return new Sensitivity(sweep, Once.each("CPU", wanted, Cpu::name), variations);
   }
 
   /** On these CPUs, given one by one. */

@@ -3,6 +3,7 @@ package entrylab.sweep;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
+import entrylab.design.Once;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Designs by workloads by traced shares, and by CPUs and pollutions where cycles are wanted: says
@@ -73,17 +75,18 @@ public final class Sweep {
   /**
    * A sweep of designs over getpid, untraced, counted only, with the defaults.
    *
-   * @throws IllegalArgumentException if there is no design
+   * @throws IllegalArgumentException if there is no design, or if two have the same name
    */
   public static Sweep of(List<Design> designs) {
-    return new Sweep(needed(designs, "design"));
+    return new Sweep(needed(designs, "design", Design::name));
   }
 
-  private static <T> List<T> needed(List<T> some, String kind) {
+  /** One at least, and none twice: rows of a result are told apart by these names. */
+  private static <T> List<T> needed(List<T> some, String kind, Function<? super T, ?> name) {
     if (some.isEmpty()) {
       throw new IllegalArgumentException("a sweep needs at least one " + kind);
     }
-    return List.copyOf(some);
+    return Once.each(kind, some, name);
   }
 
   /** The same for designs given one by one. */
@@ -93,7 +96,7 @@ public final class Sweep {
 
   /** Over these workloads, each a word that {@link Workloads#parse} takes. */
   public Sweep workloads(List<String> words) {
-    return changed(copy -> copy.workloads = needed(words, "workload"));
+    return changed(copy -> copy.workloads = needed(words, "workload", word -> word));
   }
 
   /** Over these workloads, given one by one. */
@@ -103,7 +106,7 @@ public final class Sweep {
 
   /** With these shares of syscalls made by a traced task. */
   public Sweep traced(List<TracedShare> wanted) {
-    return changed(copy -> copy.shares = needed(wanted, "traced share"));
+    return changed(copy -> copy.shares = needed(wanted, "traced share", share -> share));
   }
 
   /**
@@ -191,7 +194,7 @@ public final class Sweep {
 
   /** With modelled cycles on each of these CPUs; with none, a sweep counts and models nothing. */
   public Sweep on(List<Cpu> wanted) {
-    return changed(copy -> copy.cpus = List.copyOf(wanted));
+    return changed(copy -> copy.cpus = Once.each("CPU", wanted, Cpu::name));
   }
 
   /** With modelled cycles on these CPUs, given one by one. */
@@ -201,7 +204,7 @@ public final class Sweep {
 
   /** With a user program of each of these footprints between two calls; matters on a CPU only. */
   public Sweep pollution(List<Pollution> wanted) {
-    return changed(copy -> copy.pollutions = needed(wanted, "pollution"));
+    return changed(copy -> copy.pollutions = needed(wanted, "pollution", Pollution::bytes));
   }
 
   /**

@@ -3,6 +3,7 @@ package entrylab.tradeoff;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Design;
+import entrylab.design.Once;
 import entrylab.image.ImageOptions;
 import entrylab.image.SyscallTable;
 import entrylab.sweep.Cycles;
@@ -14,9 +15,11 @@ import entrylab.workload.Workload;
 import entrylab.workload.Workloads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Designs on real workloads: what each costs in cycles and in memory, and where the one that takes
@@ -50,15 +53,15 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
   public static TradeOff of(Sweep sweep, List<String> words, List<Cpu> cpus) {
     SyscallTable table = ImageOptions.DEFAULT.table();
     Map<String, Halves> halves = new LinkedHashMap<>();
-    List<String> all = new ArrayList<>();
-    for (String word : words) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String word : Once.each("workload", words, word -> word)) {
       Halves of = Halves.of(Workloads.parse(word, table), table);
       halves.put(word, of);
       all.add(word);
       of.ordinaryAlone().ifPresent(all::add);
       of.both(Anchors.RARE).ifPresent(all::add);
     }
-    SweepResult result = sweep.on(cpus).workloads(all).traced(0, 0.5, 1).run();
+    SweepResult result = sweep.on(cpus).workloads(List.copyOf(all)).traced(0, 0.5, 1).run();
     Swept swept = new Swept(result);
     List<Standing> standings = new ArrayList<>();
     for (String word : words) {

@@ -35,12 +35,12 @@ class SweepTest {
   @Test
   void everyDesignIsGivenTheSameSyscalls() {
     SweepResult result =
-        Sweep.of(Designs.get("merged-v4.6"), Designs.get("merged-v4.6"))
+        Sweep.of(Designs.get("merged-v4.6"), Designs.get("merged-v4.6").named("its copy"))
             .workload("git-status")
             .traced(0.25)
             .syscalls(5_000)
             .run();
-    assertEquals(result.rows().get(0), result.rows().get(1));
+    assertEquals(result.rows().get(0).counts(), result.rows().get(1).counts());
   }
 
   @Test
