@@ -144,6 +144,20 @@ class InKernel(unittest.TestCase):
                 self.assert_one_line(code, line)
                 self.assert_alive()
 
+    def test_documentation_is_found_wherever_the_cursor_is(self):
+        of = "Sweep Sweep.of(List<Design> designs)\n A sweep of designs"
+        for code in ("Sweep.of", "Sweep.of(", "var s = Sweep.of(Designs.all());"):
+            with self.subTest(code):
+                self.assertEqual(self.popup(code, len(code))[: len(of)], of)
+        self.assertEqual(self.popup("Designs.all()", 3)[:23], "entrylab.design.Designs")
+        self.assertEqual(self.popup("", 0), "")
+        self.assert_alive()
+
+    def popup(self, code: str, cursor: int) -> str:
+        self.client.inspect(code, cursor)
+        reply = self.client.get_shell_msg(timeout=CELL_SECONDS)["content"]
+        return reply["data"]["text/plain"] if reply["found"] else ""
+
     def test_a_value_whose_text_never_ends_does_not_end_the_kernel(self):
         self.run_cell('class Endless { public String toString() { return "" + this; } }')
         _, text = self.run_cell("new Endless()")

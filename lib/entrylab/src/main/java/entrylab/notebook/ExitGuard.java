@@ -19,10 +19,10 @@ import java.util.Set;
  * Keeps a cell from ending the Java kernel: {@code System.exit} and {@code Runtime.halt} throw,
  * however they are called, except on the thread that started the JVM, which is the kernel's own.
  *
- * <p>A Java agent, named in the kernel's specification. Java has no other way since security
- * managers are gone. It changes two methods of {@link Runtime} once, before the kernel starts.
+ * <p>Java has no other way since security managers are gone. It changes two methods of {@link
+ * Runtime} once, before the kernel starts.
  */
-public final class ExitGuard implements ClassFileTransformer {
+final class ExitGuard implements ClassFileTransformer {
   static final String REFUSAL =
       "refused: System.exit and Runtime.halt would end the kernel and all that it holds;"
           + " Kernel > Restart begins anew";
@@ -33,14 +33,10 @@ public final class ExitGuard implements ClassFileTransformer {
   private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
   private static final ClassDesc EXCEPTION = ClassDesc.of("java.lang.SecurityException");
 
-  private ExitGuard() {}
-
   /**
-   * Called by the JVM before the kernel's main method.
-   *
    * @throws UnmodifiableClassException if this JVM does not let {@link Runtime} be changed
    */
-  public static void premain(String words, Instrumentation jvm) throws UnmodifiableClassException {
+  static void post(Instrumentation jvm) throws UnmodifiableClassException {
     var guard = new ExitGuard();
     jvm.addTransformer(guard, true);
     jvm.retransformClasses(Runtime.class);
