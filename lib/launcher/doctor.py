@@ -81,10 +81,9 @@ def ijava() -> Finding:
 
 
 def library() -> Finding:
-    jars = maven.jars()
-    if not jars:
+    if not maven.JAR.exists():
         return Finding("library", "not built yet", "any command that needs it builds it", False)
-    return Finding("library", str(jars[0]))
+    return Finding("library", str(maven.JAR))
 
 
 def faults() -> list[Finding]:

@@ -13,6 +13,9 @@ from launcher.paths import DATA, EXPECTED, LIB, LIBRARY_TARGET
 from launcher.say import say
 from launcher.stamp import Stamp, fingerprint
 
+JAR = LIBRARY_TARGET / "entrylab.jar"
+"""The library; not there before the first build."""
+
 DEPENDENCIES = LIBRARY_TARGET / "deps"
 
 
@@ -43,7 +46,7 @@ def ensure(jdk: Jdk) -> None:
     """Builds the library unless the one that is there was made of these very sources."""
     built, resolved = Stamp("library"), Stamp("dependencies")
     key = fingerprint(sources(), str(jdk.home), jdk.version)
-    if built.fresh(key) and jars():
+    if built.fresh(key) and JAR.exists():
         return
     built.clear()
     poms_key = fingerprint(poms(), local_repository())
@@ -66,19 +69,11 @@ def local_repository() -> str:
     return os.environ.get("HOME", "") + " " + os.environ.get("MAVEN_OPTS", "")
 
 
-def jars() -> list[Path]:
-    """The library's jar; empty before the first build."""
-    return [
-        jar for jar in LIBRARY_TARGET.glob("entrylab-*.jar")
-        if not jar.stem.endswith(("-sources", "-javadoc"))
-    ]
-
-
 def classpath() -> str:
     """What a JVM needs to run the library."""
-    return os.pathsep.join([*map(str, jars()), str(DEPENDENCIES / "*")])
+    return os.pathsep.join([str(JAR), str(DEPENDENCIES / "*")])
 
 
 def expanded_classpath() -> str:
     """The same without wildcards, for tools that do not expand them."""
-    return os.pathsep.join(map(str, [*jars(), *sorted(DEPENDENCIES.glob("*.jar"))]))
+    return os.pathsep.join(map(str, [JAR, *sorted(DEPENDENCIES.glob("*.jar"))]))

@@ -4,9 +4,11 @@ import json
 import os
 import re
 import unittest
+from pathlib import Path
+from xml.etree import ElementTree
 
-from launcher import notebooks, pins
-from launcher.paths import ENVIRONMENT, KERNEL_CONFIG, LAUNCHER, REQUIREMENTS, REQUIREMENTS_BROWSER, ROOT
+from launcher import maven, notebooks, pins
+from launcher.paths import ENVIRONMENT, KERNEL_CONFIG, LAUNCHER, LIB, REQUIREMENTS, REQUIREMENTS_BROWSER, ROOT
 
 PIP_LINE = re.compile(r"^      - (\S+==\S+)$", re.MULTILINE)
 
@@ -72,6 +74,16 @@ class KernelSpec(unittest.TestCase):
         self.assertIn("org.dflib.jjava.distro.JJava", self.argv)
         self.assertEqual(self.argv[0], "java")
         self.assertEqual([part for part in self.argv if part.startswith("/")], [])
+
+    def test_names_the_jar_that_is_built_which_has_no_version(self):
+        ours = [path for part in self.argv for path in part.split(":") if "/lib/entrylab/target/" in path]
+        folder = str(KERNEL_CONFIG / "kernels/java")
+        files = {Path(path.replace("{resource_dir}", folder)).resolve() for path in ours}
+        self.assertEqual(files, {maven.JAR, maven.DEPENDENCIES / "*"})
+        self.assertEqual(len(ours), 3, "once as the agent, and the classpath")
+        pom = ElementTree.parse(LIB / "entrylab/pom.xml")
+        name = pom.findtext("m:build/m:finalName", namespaces={"m": "http://maven.apache.org/POM/4.0.0"})
+        self.assertEqual(f"{name}.jar", maven.JAR.name)
 
     def test_lets_the_library_load_native_code(self):
         self.assertIn("--enable-native-access=ALL-UNNAMED", self.argv)

@@ -21,7 +21,7 @@ PATIENCE_SECONDS = 30
 ANSWERED = "<20151208.0700@mail.example.org>"
 
 
-@unittest.skipUnless(maven.jars(), "the library is not built yet")
+@unittest.skipUnless(maven.JAR.exists(), "the library is not built yet")
 class Draft(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

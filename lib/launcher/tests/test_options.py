@@ -27,7 +27,7 @@ def of_the_library() -> set[str]:
     return set(done.stdout.splitlines())
 
 
-@unittest.skipUnless(maven.jars(), "the library is not built yet")
+@unittest.skipUnless(maven.JAR.exists(), "the library is not built yet")
 class Options(unittest.TestCase):
     def test_are_the_same_on_both_sides(self):
         self.assertEqual(of_the_launcher(), of_the_library())
