@@ -6,9 +6,10 @@ public enum PageSize {
   MIB_2(21);
 
   /**
-   * Lowest address of the kernel half of the canonical address space. Text at ffffffff80000000 and
-   * the direct map at ffff880000000000 are both mapped by 2 MiB pages in kernels of 2015
-   * (recalled).
+   * Lowest address of the kernel half of the canonical address space. Text is at ffffffff80000000,
+   * the direct map at ffff880000000000 (Linux, Documentation/x86/x86_64/mm.txt). Kernels of 2015
+   * map both by 2 MiB pages, the direct map by 1 GiB pages where the CPU has them
+   * (arch/x86/mm/init.c); those are not modelled.
    */
   private static final long KERNEL_HALF = 0xffff800000000000L;
 

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * The part an instruction can play in macro-fusion of an ALU instruction with the jcc behind it
- * (Intel optimization manual, macro-fusion table; recalled).
+ * (Intel optimization manual, table 3-2 for Haswell, as repeated in
+ * https://sourceware.org/legacy-ml/binutils/2020-03/msg00009/0001-According-to-intel-SDM-manual-not-all-compare-flag-m.patch).
  */
 public enum Fusible {
   NONE,

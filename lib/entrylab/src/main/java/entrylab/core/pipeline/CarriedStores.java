@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a core carries from one trace to the next: stores that were retired but not yet written to
  * the cache. Everything else is at rest, because SYSCALL and SYSRET let nothing younger execute
- * before everything older has completed (Intel SDM volume 2B, "Instruction ordering"; recalled).
+ * before everything older has completed (Intel SDM volume 2B, SYSCALL and SYSRET, "Instruction
+ * ordering", https://www.felixcloutier.com/x86/syscall), stores that are not yet visible excepted.
  *
  * @param stores oldest first
  */

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Branch predictors against the examples of the papers they come from, recalled where no page is
- * named.
+ * Branch predictors against the examples of the papers they come from. McFarling's note could not
+ * be opened, nor Kaeli and Emma's paper beyond its abstract: what is said of them is recalled.
  *
  * <p>The TAGE of A. Seznec and P. Michaud (2006) and A. Seznec's ITTAGE (JWAC-2, 2011) are defined
  * by algorithms and judged by misprediction rates, without a trace worked through. {@link
@@ -82,8 +82,9 @@ class PublishedPredictorTest {
 
   /**
    * D. Kaeli, P. Emma, "Branch History Table Prediction of Moving Target Branches due to Subroutine
-   * Returns", ISCA 1991: a subroutine called from two places in turn returns elsewhere each time,
-   * so that its last target is always wrong and a stack of return addresses always right.
+   * Returns", ISCA 1991 (https://doi.org/10.1145/115952.115957, abstract): a table predicts that a
+   * branch goes where it went, which fails for returns, and a stack mends that. So a subroutine
+   * called from two places in turn is always wrong by its last target, always right by a stack.
    */
   @Test
   void aStackFollowsASubroutineCalledFromTwoPlacesInTurn() {

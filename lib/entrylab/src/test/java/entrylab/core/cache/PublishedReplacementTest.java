@@ -31,7 +31,8 @@ class PublishedReplacementTest {
 
   /**
    * R. Mattson, J. Gecsei, D. Slutz, I. Traiger, "Evaluation Techniques for Storage Hierarchies",
-   * IBM Systems Journal 9 (1970): their trace (recalled) and its LRU stack distances.
+   * IBM Systems Journal 9 (1970), pages 78 to 117: their trace (recalled, its figure could not be
+   * opened) and its LRU stack distances, which are worked out here.
    */
   @ParameterizedTest
   @CsvSource({"1, 2", "2, 3", "3, 5", "4, 6"})
@@ -184,8 +185,9 @@ class PublishedReplacementTest {
    * on a set of four ways. Two lines are reused, four are scanned; LRU loses the two to the scan,
    * static RRIP with two bits and hit priority keeps them. The QLRU of that kind is H00-M2-R0-U0
    * (nanoBench's cacheSim.py names SRRIP so, with ages updated on misses only): it ages after each
-   * access, RRIP when it looks for a victim, which makes no difference here. The pattern is
-   * recalled.
+   * access, RRIP when it looks for a victim, which makes no difference here. ChampSim's test of the
+   * same figure (test/cpp/src/444-srrip-replacement.cc) has the pattern up to b3, which takes b1's
+   * place; b4 and the two reuses are recalled.
    */
   @Test
   void quadAgesKeepTheReusedLinesThroughTheScanOfTheRripPaper() {
@@ -193,7 +195,7 @@ class PublishedReplacementTest {
     assertEquals("mmhhmmmmmm", run("lru", 4, pattern));
     // Ages by way, empty ways 3:
     // a1 2333, a2 2233, a2 2033, a1 0033, b1 0023, b2 0022 aged to 1133,
-    // b3 takes way 2: 1123, b4 way 3: 1122 aged to 2233, a1 0233, a2 0033.
+    // b3 takes way 2 (as in ChampSim's test): 1123, b4 way 3: 1122 aged to 2233, a1 0233, a2 0033.
     assertEquals("mmhhmmmmhh", run("qlru-h00-m2-r0-u0", 4, pattern));
   }
 }
