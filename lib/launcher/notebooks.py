@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from launcher import kernels, manifest
+from launcher import kernels, manifest, pictures
 from launcher.kernels import Kernel
 from launcher.paths import EXPECTED, LIB, NOTEBOOKS, OUT, shown
 from launcher.say import say
@@ -48,7 +48,7 @@ def texts(folder: Path) -> dict[str, str]:
 
 
 def accept(books: list[Path]) -> None:
-    """Makes what the last run wrote the expected text results."""
+    """Makes what the last run wrote the expected text results, and what copies of its charts show."""
     for book in books:
         folder = EXPECTED / book.stem
         shutil.rmtree(folder, ignore_errors=True)
@@ -58,3 +58,4 @@ def accept(books: list[Path]) -> None:
         for name, text in results.items():
             (folder / name).write_text(text)
         say(f"{len(results)} text results of {book.stem} are the expected ones now")
+        pictures.renew(book)

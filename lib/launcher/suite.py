@@ -11,7 +11,7 @@ from difflib import unified_diff
 from enum import Enum
 from pathlib import Path
 
-from launcher import browser, kernels, maven, notebooks
+from launcher import browser, kernels, maven, notebooks, pictures
 from launcher.errors import StepFailed
 from launcher.paths import EXPECTED, LAUNCHER, LIB, OUT, shown
 from launcher.say import say
@@ -44,12 +44,13 @@ def library_step(setup: Setup) -> Verdict:
 
 
 def notebooks_step(setup: Setup) -> Verdict:
-    """Every notebook runs, its text results are the expected ones, its HTML fetches nothing; bad cells end in a line."""
+    """Every notebook runs, with the expected text results and pictures; its HTML fetches nothing; bad cells end in a line."""
     books = notebooks.all_of_them()
     ran = [notebooks.execute(setup, book, kernels.JJAVA) for book in books]
     same = [as_expected(book) for book in books]
+    drawn = [pictures.current(book) for book in books]
     alone = [not fetched(OUT / book.stem / f"{book.stem}.html") for book in books]
-    return passed(all(ran) and all(same) and all(alone) and survives_bad_cells(setup))
+    return passed(all(ran + same + drawn + alone) and survives_bad_cells(setup))
 
 
 def survives_bad_cells(setup: Setup) -> bool:

@@ -1,12 +1,11 @@
 package entrylab.notebook;
 
+import entrylab.plot.ChartNumbers;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.internal.chartpart.IChart;
 
@@ -17,6 +16,7 @@ final class ChartImages {
 
   private ChartImages() {}
 
+  /** The picture; it carries its numbers as text. */
   static byte[] png(IChart chart) {
     int width = chart.getWidth();
     int height = chart.getHeight();
@@ -25,13 +25,7 @@ final class ChartImages {
     graphics.scale(DENSITY, DENSITY);
     chart.paint(graphics, width, height);
     graphics.dispose();
-    var bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return PngText.write(image, ChartNumbers.of(chart));
   }
 
   static String svg(IChart chart) {

@@ -3,6 +3,7 @@ package entrylab.notebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.plot.ChartNumbers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.w3c.dom.Node;
 
 class ChartViewTest {
 
@@ -29,6 +31,25 @@ class ChartViewTest {
     assertEquals(600, image.getWidth());
     assertEquals(400, image.getHeight());
     assertEquals(Map.of("width", 300, "height", 200), png.metadata());
+  }
+
+  @Test
+  void pngCarriesWhatTheChartShows() throws IOException {
+    XYChart chart = chart();
+    var reader = ImageIO.getImageReadersByFormatName("png").next();
+    reader.setInput(
+        ImageIO.createImageInputStream(new ByteArrayInputStream(ChartImages.png(chart))));
+    Node chunk =
+        reader
+            .getImageMetadata(0)
+            .getAsTree("javax_imageio_png_1.0")
+            .getLastChild()
+            .getFirstChild();
+    assertEquals("Entrylab numbers", chunk.getAttributes().getNamedItem("keyword").getNodeValue());
+    String text = chunk.getAttributes().getNamedItem("text").getNodeValue();
+    assertEquals(ChartNumbers.of(chart), text);
+    assertTrue(
+        text.startsWith("title: cost\n") && text.endsWith("x: [0.0, 1.0]\ny: [1.0, 2.0]\n"), text);
   }
 
   @Test

@@ -1,0 +1,109 @@
+"""What README and CONTRIBUTING show is there, and what they tell to type is understood."""
+
+import contextlib
+import io
+import os
+import re
+import shlex
+import struct
+import tempfile
+import unittest
+import zlib
+from pathlib import Path
+from unittest import mock
+
+from launcher import arguments, notebooks, pictures
+from launcher.commands import COMMANDS
+from launcher.paths import ROOT
+
+PAGES = ("README.md", "CONTRIBUTING.md")
+
+INDENTED = re.compile(r"^    (.*)$", re.MULTILINE)
+SPAN = re.compile(r"`([^`]+)`")
+COMMAND = re.compile(r"(?:[A-Z_]+=\S+ )*\./lab (?P<words>[a-z].*)", re.DOTALL)
+PLACEHOLDERS = {"NOTEBOOK": "01-two-designs", "MANIFEST": "manifest.json"}
+FILES = re.compile(r"[\w./-]+\.(?:S|cpu|csv|log|json|jsh|jar|calls)\b")
+
+
+def commands(page: str) -> list[list[str]]:
+    """The words behind ./lab of each command that a page quotes."""
+    text = (ROOT / page).read_text()
+    lines = [line.split("  #")[0] for line in INDENTED.findall(text)]
+    quoted = [*lines, *SPAN.findall(INDENTED.sub("", text))]
+    found = filter(None, (COMMAND.fullmatch(" ".join(part.split())) for part in quoted))
+    return [[PLACEHOLDERS.get(word, word) for word in shlex.split(one["words"])] for one in found]
+
+
+class Commands(unittest.TestCase):
+    def test_that_pages_quote_are_understood(self):
+        for page in PAGES:
+            self.assertGreater(len(commands(page)), 2, page)
+            for words in commands(page):
+                with self.subTest(page, words=words):
+                    if len(words) > 1:
+                        self.understood(words)
+                    else:
+                        self.assertIn(words[0], [command.NAME for command in COMMANDS])
+
+    def understood(self, words: list[str]) -> None:
+        """With the files they name at hand, which are a reader's own."""
+        here = Path.cwd()
+        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+            try:
+                os.chdir(folder)
+                for name in FILES.findall(" ".join(words)) if "--kernel" not in words else ():
+                    Path(name).parent.mkdir(parents=True, exist_ok=True)
+                    Path(name).touch()
+                with mock.patch("launcher.kernels.ijava_jar", return_value=Path("ijava.jar")):
+                    with mock.patch.dict(os.environ, {"IJAVA_JAR": "ijava.jar"}):
+                        arguments.parse(words)
+            except SystemExit as asked_for_help:
+                self.assertEqual(asked_for_help.code, 0)
+            finally:
+                os.chdir(here)
+
+
+class Pictures(unittest.TestCase):
+    def test_of_pages_are_charts_that_carry_their_numbers(self):
+        for page in PAGES:
+            for name in re.findall(r"!\[[^]]*]\(([^)]+)\)", (ROOT / page).read_text()):
+                with self.subTest(name):
+                    self.assertEqual((ROOT / name).parent, pictures.COPIES)
+                    self.assertIn("series: ", pictures.numbers((ROOT / name).read_bytes()) or "")
+
+    def test_have_the_name_of_a_chart_that_a_notebook_keeps(self):
+        cells = "".join(book.read_text() for book in notebooks.all_of_them())
+        for copy in pictures.COPIES.iterdir():
+            self.assertIn(f'keep(\\"{copy.stem}\\"', cells)
+
+    def test_are_stale_when_a_chart_of_that_name_shows_other_numbers(self):
+        with tempfile.TemporaryDirectory() as folder:
+            out, copies = Path(folder, "out"), Path(folder, "copies")
+            for place, text in ((out, "y: [1.0]"), (copies, "y: [1.0]")):
+                place.mkdir()
+                for name in ("same.png", "moved.png"):
+                    (place / name).write_bytes(png(text))
+            (copies / "other.png").write_bytes(png("y: [2.0]"))
+            self.assertEqual(pictures.stale(Path("01.ipynb"), out, copies), [])
+            (out / "moved.png").write_bytes(png("y: [2.0]"))
+            self.assertEqual(pictures.stale(Path("01.ipynb"), out, copies), [copies / "moved.png"])
+
+    def test_without_numbers_have_none(self):
+        whole = png("y: [1.0]")
+        self.assertEqual(pictures.numbers(whole), "y: [1.0]")
+        self.assertEqual(pictures.numbers(whole.replace(b"iTXt", b"tEXt")), None)
+        for length in range(len(whole) - 12):
+            self.assertEqual(pictures.numbers(whole[:length]), None)
+
+
+def png(text: str) -> bytes:
+    """As much of a file as tells its numbers."""
+    body = pictures.KEYWORD + b"\0\1\0en\0\0" + zlib.compress(text.encode())
+    return pictures.SIGNATURE + b"".join(
+        struct.pack(">I", len(part)) + kind + part + struct.pack(">I", zlib.crc32(kind + part))
+        for kind, part in ((b"iTXt", body), (b"IEND", b""))
+    )
+
+
+if __name__ == "__main__":
+    unittest.main()
