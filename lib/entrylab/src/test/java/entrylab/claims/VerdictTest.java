@@ -83,7 +83,7 @@ class VerdictTest {
         "C20 | HOLDS | v4.4-stubs 43 instructions, full-frame 54",
         // 54.3 * 2.7 = 146.6; 10 / 146.6.
         "C20 | HOLDS | 147 cycles in all; the ten are 6.8 %",
-        "C21 | HOLDS_IF | traced clone, v4.4-stubs and merged-v4.6: sets stored 3 and 1",
+        "C21 | UNDECIDED_HERE | traced clone, v4.4-stubs and merged-v4.6: sets stored 3 and 1",
       })
   void theExperimentComesTo(String id, Ruling ruling, String evidence) {
     Judgement judgement = Tested.claim(id).judgement();

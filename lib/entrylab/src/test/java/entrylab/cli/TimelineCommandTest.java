@@ -18,7 +18,7 @@ class TimelineCommandTest extends CommandLineCase {
     assertEquals(0, run("timeline v4.4-stubs getpid"));
     String text = out.toString();
     assertTrue(text.contains("Modelled on haswell"), text);
-    assertTrue(text.contains("136 cycles = 106 privileged + 30 core"), text);
+    assertTrue(text.contains("136 cycles = 108 privileged + 28 core"), text);
     assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), text);
     assertTrue(text.lines().noneMatch(line -> line.endsWith(" ")), text);
   }

@@ -264,7 +264,8 @@ public final class OutOfOrderCore {
           // A return's target is compared with what was predicted, not handed on: no guess will do.
           loaded = op.isBranch() ? Math.max(end, memory.verified()) : end;
         }
-        case EXECUTE -> chain = end;
+        // A branch that fused with an ALU instruction makes that one's result, too.
+        case EXECUTE, BRANCH -> chain = end;
         default -> {}
       }
       done = Math.max(done, end);

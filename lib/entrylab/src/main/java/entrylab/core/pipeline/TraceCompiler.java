@@ -71,8 +71,11 @@ public final class TraceCompiler {
     private final Map<Long, Integer> lines = new HashMap<>();
     private final Set<String> estimated = new HashSet<>();
     private final LoadedRegisters loaded = new LoadedRegisters();
-    private boolean stackMoved;
+    private final StackEngine stack = new StackEngine();
     private long currentWindow;
+
+    /** The step that was looked at last: a synchronisation enters the window before it does. */
+    private int entering = -1;
 
     Run(Trace trace) {
       this.trace = trace;
@@ -99,40 +102,35 @@ public final class TraceCompiler {
     /** Inserts the micro-op that brings the out-of-order rsp up to date before an explicit use. */
     private void synchroniseStack(int step) {
       Instruction instruction = code.get(step);
-      int explicit = instruction.reads() | memoryRegisters(instruction);
-      if (syncs && stackMoved && (explicit & RSP) != 0) {
-        MicroOp alu =
-            table.rows().get("alu_r_i").uops().stream()
-                .filter(u -> u.role() == Role.EXECUTE)
-                .findFirst()
-                .orElseThrow();
-        int fetch = fetchEvent(step);
-        ops.add(
-            new Op(
-                step,
-                instruction.address(),
-                "(stack sync)",
-                1,
-                List.of(new Op.Uop(alu, -1, -1)),
-                RSP,
-                RSP,
-                0,
-                0,
-                false,
-                null,
-                fetch,
-                fetch >= 0 && entered(step),
-                -1,
-                false,
-                0));
-        stackMoved = false;
+      boolean behind = stack.behind(instruction);
+      stack.note(instruction);
+      if (!syncs || !behind) {
+        return;
       }
-      if ((instruction.writes() & RSP) != 0) {
-        stackMoved = false;
-      }
-      if (instruction.implicitStack()) {
-        stackMoved = true;
-      }
+      MicroOp alu =
+          table.rows().get("alu_r_i").uops().stream()
+              .filter(u -> u.role() == Role.EXECUTE)
+              .findFirst()
+              .orElseThrow();
+      int fetch = fetchEvent(step);
+      ops.add(
+          new Op(
+              step,
+              instruction.address(),
+              "(stack sync)",
+              1,
+              List.of(new Op.Uop(alu, -1, -1)),
+              RSP,
+              RSP,
+              0,
+              0,
+              false,
+              null,
+              fetch,
+              fetch >= 0 && entered(step),
+              -1,
+              false,
+              0));
     }
 
     private int memoryRegisters(Instruction instruction) {
@@ -146,7 +144,8 @@ public final class TraceCompiler {
     /** The event of a window that begins with this step, or -1 if it goes on with the last one. */
     private int fetchEvent(int step) {
       long address = code.get(step).address();
-      boolean first = step == 0 || entered(step);
+      boolean first = step != entering && (step == 0 || entered(step));
+      entering = step;
       if (!first && windowOf(address) == currentWindow) {
         return -1;
       }

@@ -132,6 +132,25 @@ class OutOfOrderCoreTest {
   }
 
   @Test
+  void aPopThatUndoesAPushLeavesNothingToSynchronise() {
+    assertEquals(3, haswell("push %rax; add $8,%rsp").fusedUops(), "with the synchronisation");
+    assertEquals(3, haswell("push %rax; pop %rcx; add $8,%rsp").fusedUops());
+    // The same for a call and its return: 2 + 1 micro-ops, a store by rsp behind them, and a jump.
+    assertEquals(5, haswell("call 1f; mov %rax,8(%rsp); jmp 2f; 1: ret; 2:").fusedUops());
+    // Not if only one of two pushes is undone.
+    assertEquals(5, haswell("push %rax; push %rax; pop %rcx; add $8,%rsp").fusedUops());
+  }
+
+  @Test
+  void aSynchronisationDoesNotEnterItsWindowOnceMore() {
+    // Push and jump in 0; the target 2 later, as behind any taken branch: renamed in 3, sync in 8,
+    // add in 9, done in 10.
+    CompiledTrace entered = haswell("push %rax; jmp 1f; .skip 32; 1: add $8,%rsp");
+    assertEquals(10, time(entered).total());
+    assertEquals(2, entered.events().stream().filter(Event.Fetch.class::isInstance).count());
+  }
+
+  @Test
   void aMoveIsEliminatedOnHaswellAndExecutedOnSandyBridge() {
     String chain = "add $1,%eax; mov %rax,%rcx; add $1,%ecx";
     assertEquals(8, cycles(chain));
@@ -150,6 +169,13 @@ class OutOfOrderCoreTest {
     assertEquals(2, apart.fusedUops());
     // Load 6..11, compare 11..12, branch 12..13.
     assertEquals(13, time(apart).total());
+  }
+
+  @Test
+  void whatFusesWithABranchStillTakesItsCycle() {
+    // Subtract and branch in 6, done in 7; only then the add, done in 8. The same for flags.
+    assertEquals(8, cycles("sub $1,%eax; jne 1f; 1: add $1,%eax"));
+    assertEquals(8, cycles("cmp %eax,%ecx; jne 1f; 1: sete %dl"));
   }
 
   @Test
