@@ -7,38 +7,30 @@ import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.UnknownForm;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
-import entrylab.design.Design;
-import entrylab.sweep.PathTrace;
-import entrylab.sweep.TimedCall;
-import entrylab.sweep.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * By how much one design's traced syscall differs from another's on one modelled CPU, warm, over
- * all ways of setting one of its uncertain constants to an end of its range or to its other word.
+ * By how much the second design of a contrast exceeds the first on one modelled CPU, over all ways
+ * of setting one of its uncertain constants to an end of its range or to its other word.
  *
  * @param cpu the CPU's name
- * @param least cycles more of the second design, at the least
+ * @param least cycles more, at the least
  * @param most at the most
  */
 record Margin(String cpu, int least, int most) {
   private static final int WARM_UPS = 20;
 
-  static Margin of(Design before, Design after, String syscall, String cpu) {
-    Trace first = traced(before, syscall);
-    Trace second = traced(after, syscall);
+  static Margin of(Contrast contrast, String cpu) {
+    Trace before = contrast.on(contrast.before()).trace();
+    Trace after = contrast.on(contrast.after()).trace();
+    UserProgram user = contrast.pollution().program();
     int[] margins =
         settings(Cpus.get(cpu)).stream()
-            .mapToInt(setting -> cycles(second, setting) - cycles(first, setting))
+            .mapToInt(setting -> cycles(after, user, setting) - cycles(before, user, setting))
             .sorted()
             .toArray();
     return new Margin(cpu, margins[0], margins[margins.length - 1]);
-  }
-
-  private static Trace traced(Design design, String syscall) {
-    TimedCall call = TimedCall.of(design, syscall).traced(Tracing.PTRACE);
-    return PathTrace.of(call.toString(), call.path(), 0);
   }
 
   private static List<Cpu> settings(Cpu stated) {
@@ -49,8 +41,8 @@ record Margin(String cpu, int least, int most) {
     return settings;
   }
 
-  private static int cycles(Trace trace, Cpu cpu) {
-    var simulator = Simulator.of(cpu, List.of(trace), UserProgram.LOOP, UnknownForm.ESTIMATE);
+  private static int cycles(Trace trace, UserProgram user, Cpu cpu) {
+    var simulator = Simulator.of(cpu, List.of(trace), user, UnknownForm.ESTIMATE);
     for (int i = 0; i < WARM_UPS; i++) {
       simulator.run(0);
     }
@@ -65,6 +57,16 @@ record Margin(String cpu, int least, int most) {
   /** Whether which one takes fewer hangs on a constant. */
   boolean undecided() {
     return least < 0 && most >= 0;
+  }
+
+  /** Whether the difference is at least {@code low} and at most {@code high} throughout. */
+  boolean within(double low, double high) {
+    return least >= low && most <= high;
+  }
+
+  /** Whether it is so nowhere. */
+  boolean outside(double low, double high) {
+    return most < low || least > high;
   }
 
   @Override

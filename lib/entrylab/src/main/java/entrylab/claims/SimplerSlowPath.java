@@ -43,10 +43,8 @@ record SimplerSlowPath(Design before, Design after) implements Claim {
     PathCounts now = traced(after, "clone");
     boolean simpler =
         now.extraSaves() < old.extraSaves() && now.asmInstructions() < old.asmInstructions();
-    List<Modelled> getpid = modelled("getpid");
-    List<Modelled> clone = modelled("clone");
-    List<Margin> getpidMargins = margins("getpid");
-    List<Margin> cloneMargins = margins("clone");
+    List<Margin> getpidMargins = contrast("getpid").margins();
+    List<Margin> cloneMargins = contrast("clone").margins();
     List<String> faster = where(i -> getpidMargins.get(i).faster() && cloneMargins.get(i).faster());
     List<String> undecided =
         where(i -> getpidMargins.get(i).undecided() || cloneMargins.get(i).undecided());
@@ -55,16 +53,16 @@ record SimplerSlowPath(Design before, Design after) implements Claim {
         simpler ? gist(faster, undecided, old, now) : "not even simpler by count",
         counts("clone"),
         counts("getpid"),
-        cycles("clone", clone),
-        cycles("getpid", getpid),
+        cycles("clone"),
+        cycles("getpid"),
         spread("clone", cloneMargins),
         spread("getpid", getpidMargins));
   }
 
   private static List<String> where(IntPredicate cpu) {
-    return IntStream.range(0, Modelled.CPUS.size())
+    return IntStream.range(0, Contrast.CPUS.size())
         .filter(cpu)
-        .mapToObj(Modelled.CPUS::get)
+        .mapToObj(Contrast.CPUS::get)
         .toList();
   }
 
@@ -87,17 +85,11 @@ record SimplerSlowPath(Design before, Design after) implements Claim {
     if (faster.isEmpty()) {
       return undecided.isEmpty() ? Ruling.FAILS : Ruling.UNDECIDED_HERE;
     }
-    return faster.size() == Modelled.CPUS.size() ? Ruling.HOLDS : Ruling.HOLDS_IF;
+    return faster.size() == Contrast.CPUS.size() ? Ruling.HOLDS : Ruling.HOLDS_IF;
   }
 
-  private List<Modelled> modelled(String name) {
-    return Modelled.CPUS.stream()
-        .map(cpu -> Modelled.of(before, after, name, true, cpu, Modelled.WARM))
-        .toList();
-  }
-
-  private List<Margin> margins(String name) {
-    return Modelled.CPUS.stream().map(cpu -> Margin.of(before, after, name, cpu)).toList();
+  private Contrast contrast(String name) {
+    return Contrast.of(before, after, name).underPtrace();
   }
 
   private static String spread(String name, List<Margin> margins) {
@@ -106,7 +98,8 @@ record SimplerSlowPath(Design before, Design after) implements Claim {
         name, String.join(", ", margins.stream().map(Margin::toString).toList()));
   }
 
-  private String cycles(String name, List<Modelled> cpus) {
+  private String cycles(String name) {
+    List<Modelled> cpus = contrast(name).modelled();
     return line(
         "modelled cycles of traced %s, warm, %s and %s, the tracer's own left out: %s",
         name, before, after, String.join(", ", cpus.stream().map(Modelled::toString).toList()));

@@ -42,7 +42,8 @@ public record Pollution(int bytes) {
     }
   }
 
-  UserProgram program() {
+  /** The user program that touches so much. */
+  public UserProgram program() {
     return bytes == 0 ? UserProgram.LOOP : UserProgram.polluting(bytes);
   }
 }

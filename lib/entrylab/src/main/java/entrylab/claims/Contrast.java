@@ -1,0 +1,57 @@
+package entrylab.claims;
+
+import entrylab.design.Design;
+import entrylab.sweep.Pollution;
+import entrylab.sweep.TimedCall;
+import entrylab.sweep.Tracing;
+import java.util.List;
+
+/**
+ * One syscall on two designs under the same conditions; handlers and tracing work cost nothing.
+ *
+ * @param before the one design
+ * @param after the other
+ * @param syscall its name
+ * @param traced whether the task is under ptrace
+ * @param pollution what the program touches between two calls
+ */
+record Contrast(Design before, Design after, String syscall, boolean traced, Pollution pollution) {
+  /** The CPU that the figures of 2015 are about, its successor of that year, and two later ones. */
+  static final List<String> CPUS = List.of("sandy-bridge", "haswell", "skylake", "zen2");
+
+  /** Bytes that push all entry code and data out of the first-level caches. */
+  static final Pollution COLD = new Pollution(64 * 1024);
+
+  static final Pollution WARM = Pollution.NONE;
+
+  /** An untraced call, warm. */
+  static Contrast of(Design before, Design after, String syscall) {
+    return new Contrast(before, after, syscall, false, WARM);
+  }
+
+  /** The same under ptrace. */
+  Contrast underPtrace() {
+    return new Contrast(before, after, syscall, true, pollution);
+  }
+
+  /** The same with so much touched between two calls. */
+  Contrast with(Pollution other) {
+    return new Contrast(before, after, syscall, traced, other);
+  }
+
+  /** The call on one of the designs. */
+  TimedCall on(Design design) {
+    TimedCall call = TimedCall.of(design, syscall);
+    return traced ? call.traced(Tracing.PTRACE) : call;
+  }
+
+  /** What both take on each of {@link #CPUS}. */
+  List<Modelled> modelled() {
+    return CPUS.stream().map(cpu -> Modelled.of(this, cpu)).toList();
+  }
+
+  /** By how much they differ on each of {@link #CPUS}, whatever the uncertain constants are. */
+  List<Margin> margins() {
+    return CPUS.stream().map(cpu -> Margin.of(this, cpu)).toList();
+  }
+}
