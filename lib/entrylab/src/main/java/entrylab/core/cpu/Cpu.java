@@ -65,7 +65,7 @@ public final class Cpu {
     return values.get(parameter);
   }
 
-  /** A whole number, in the parameter's unit; fractions are rounded. */
+  /** A whole number, in the parameter's unit; a clock's fraction is rounded. */
   public int count(Parameter parameter) {
     return (int) Math.round(number(parameter));
   }
@@ -88,9 +88,11 @@ public final class Cpu {
   /**
    * The same CPU with one value changed, for sensitivity runs.
    *
-   * @throws IllegalArgumentException if the stated range does not hold the value
+   * @throws IllegalArgumentException if the stated range does not hold the value, or the model
+   *     cannot work with it
    */
   public Cpu with(Parameter parameter, String value) {
+    parameter.check(value);
     Map<Parameter, Quantity> changed = new EnumMap<>(values);
     changed.put(parameter, quantity(parameter).with(value));
     return new Cpu(

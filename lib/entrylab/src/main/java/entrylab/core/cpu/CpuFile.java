@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,6 +48,8 @@ final class CpuFile {
         number++;
         file.line(line.strip(), number);
       }
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(name + ".cpu is no text in UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (IllegalArgumentException e) {
@@ -64,30 +67,24 @@ final class CpuFile {
       return;
     }
     List<String> fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-    if (fields.size() != FIELDS || fields.stream().anyMatch(String::isEmpty)) {
-      throw new IllegalArgumentException(
-          "needs name | value | unit | source | range | confidence, all of them");
+    if (fields.size() != FIELDS) {
+      throw new IllegalArgumentException(Quantity.NEEDED);
     }
     Parameter parameter =
         Parameter.named(fields.get(0))
             .orElseThrow(
                 () -> new IllegalArgumentException("unknown name '" + fields.get(0) + "'"));
-    Unit unit = Unit.parse(fields.get(2));
-    if (unit != parameter.unit()) {
+    Quantity quantity = Quantity.of(fields.subList(1, FIELDS));
+    if (quantity.unit() != parameter.unit()) {
       throw new IllegalArgumentException(parameter + " is counted in " + parameter.unit());
     }
+    parameter.check(quantity.value());
+    quantity.alternatives().forEach(parameter::check);
     Integer earlier = stated.put(parameter, number);
     if (earlier != null) {
       throw new IllegalArgumentException(parameter + " was stated in line " + earlier + " already");
     }
-    values.put(
-        parameter,
-        new Quantity(
-            fields.get(1),
-            unit,
-            fields.get(3),
-            ValueRange.parse(fields.get(4)),
-            Confidence.named(fields.get(5))));
+    values.put(parameter, quantity);
   }
 
   private void directive(String line) {

@@ -34,7 +34,7 @@ public enum Parameter {
   MICROCODE_SWITCH("microcode.switch", CYCLES),
   /** Micro-ops that the microcode sequencer delivers per cycle. */
   MICROCODE_WIDTH("microcode.width", PER_CYCLE),
-  UOP_CACHE_WINDOW("uopcache.window", BYTES),
+  UOP_CACHE_WINDOW("uopcache.window", BYTES, new Domain.PowerOfTwo(4096)),
   UOP_CACHE_SETS("uopcache.sets", ENTRIES),
   UOP_CACHE_WAYS("uopcache.ways", WAYS),
   UOP_CACHE_LINE("uopcache.line", UOPS),
@@ -50,7 +50,7 @@ public enum Parameter {
   /** Taken direct jumps predicted per cycle; prediction may run ahead of fetch. */
   PREDICT_JUMPS("frontend.predict_jumps", PER_CYCLE),
   /** Windows that may be predicted, and their lines asked for, before one is fetched; 0: none. */
-  FETCH_AHEAD("frontend.ahead", ENTRIES),
+  FETCH_AHEAD("frontend.ahead", ENTRIES, Domain.orNone()),
   /** Cycles until what follows a call can be predicted. */
   PREDICT_CALL("frontend.predict_call", CYCLES),
   /** Cycles until what follows a return can be predicted. */
@@ -83,7 +83,7 @@ public enum Parameter {
    * Which instructions fuse with a following jcc: {@code intel}; {@code registers}, the same but
    * none with memory; or {@code cmp-test}.
    */
-  MACRO_FUSION("macro_fusion", WORD),
+  MACRO_FUSION("macro_fusion", WORD, Domain.words("intel", "registers", "cmp-test")),
   /** From the store's data to the load that takes it from the store buffer. */
   STORE_FORWARD("store.forward", CYCLES),
   /** The same for a load that overlaps the store without lying inside it. */
@@ -111,7 +111,7 @@ public enum Parameter {
    * any} whose address is formed from the same registers as the store's; or {@code based}, all but
    * those with an address of no register, of which only a push of memory does.
    */
-  MEMORY_RENAMING("memory_renaming", WORD),
+  MEMORY_RENAMING("memory_renaming", WORD, Domain.words("none", "stack", "any", "based")),
   MEMORY_RENAMING_LATENCY("memory_renaming.latency", CYCLES),
   /** What confirming a value taken over at rename takes beyond a forwarded load. */
   MEMORY_RENAMING_CONFIRMATION("memory_renaming.confirmation", CYCLES),
@@ -157,7 +157,7 @@ public enum Parameter {
   /** Second-level TLB for data, and for code too where {@link #STLB_CODE_ENTRIES} is 0. */
   STLB_ENTRIES("stlb.entries", ENTRIES),
   STLB_WAYS("stlb.ways", WAYS),
-  STLB_CODE_ENTRIES("stlb.code.entries", ENTRIES),
+  STLB_CODE_ENTRIES("stlb.code.entries", ENTRIES, Domain.orNone()),
   STLB_CODE_WAYS("stlb.code.ways", WAYS),
   /** Whether the second level holds 2 MiB pages. */
   STLB_2M("stlb.2m", FLAG),
@@ -166,20 +166,20 @@ public enum Parameter {
   PAGE_WALK("tlb.walk", CYCLES),
 
   /** {@code real} or {@code perfect}. */
-  BTB_KIND("btb.kind", WORD),
+  BTB_KIND("btb.kind", WORD, Domain.words("real", "perfect")),
   BTB_ENTRIES("btb.entries", ENTRIES),
   BTB_WAYS("btb.ways", WAYS),
   /** {@code bimodal}, {@code gshare}, {@code tage} or {@code perfect}. */
-  DIRECTION("direction.kind", WORD),
+  DIRECTION("direction.kind", WORD, Domain.words("bimodal", "gshare", "tage", "perfect")),
   DIRECTION_ENTRIES("direction.entries", ENTRIES),
   DIRECTION_HISTORY("direction.history", BITS),
   /** {@code last-target}, {@code history} or {@code perfect}. */
-  INDIRECT("indirect.kind", WORD),
+  INDIRECT("indirect.kind", WORD, Domain.words("last-target", "history", "perfect")),
   INDIRECT_ENTRIES("indirect.entries", ENTRIES),
   /** Taken branches whose path selects an indirect target. */
-  INDIRECT_HISTORY("indirect.history", ENTRIES),
+  INDIRECT_HISTORY("indirect.history", ENTRIES, Domain.orNone()),
   /** 0: returns are predicted like indirect jumps. */
-  RETURN_STACK("return_stack.entries", ENTRIES),
+  RETURN_STACK("return_stack.entries", ENTRIES, Domain.orNone()),
   /** Whether an empty return stack hands out its old entries again. */
   RETURN_STACK_WRAPS("return_stack.wraps", FLAG),
   MISPREDICT("mispredict", CYCLES),
@@ -193,10 +193,16 @@ public enum Parameter {
 
   private final String key;
   private final Unit unit;
+  private final Domain domain;
 
   Parameter(String key, Unit unit) {
+    this(key, unit, Domain.of(unit));
+  }
+
+  Parameter(String key, Unit unit, Domain domain) {
     this.key = key;
     this.unit = unit;
+    this.domain = domain;
   }
 
   /** The name in a profile file. */
@@ -212,6 +218,17 @@ public enum Parameter {
   /** Whether it only switches a mechanism off for ablations: no real CPU has another value. */
   public boolean ablation() {
     return this == COLD_FETCH || this == BTB_KIND;
+  }
+
+  /**
+   * Checks a value that a CPU is said to have or perhaps to have.
+   *
+   * @throws IllegalArgumentException if the model cannot work with it
+   */
+  void check(String value) {
+    if (!domain.holds(value)) {
+      throw new IllegalArgumentException("'" + value + "' is no value of " + key + ": " + domain);
+    }
   }
 
   /** The parameter of a key, if there is one. */

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Quantity(
     String value, Unit unit, String source, ValueRange range, Confidence confidence) {
+  /** What a line has to state. */
+  static final String NEEDED =
+      "needs name | value | unit | source | range | confidence, all of them";
 
   /**
    * Checks the parts against each other.
@@ -22,7 +25,7 @@ public record Quantity(
    */
   public Quantity {
     if (unit != Unit.WORD) {
-      double number = Double.parseDouble(value);
+      double number = number(value);
       if (number < 0 || (unit == Unit.FLAG && number != 0 && number != 1)) {
         throw new IllegalArgumentException(value + " is no value in " + unit);
       }
@@ -39,8 +42,7 @@ public record Quantity(
    */
   public static Quantity of(List<String> fields) {
     if (fields.size() != 5 || fields.stream().anyMatch(String::isEmpty)) {
-      throw new IllegalArgumentException(
-          "needs name | value | unit | source | range | confidence, all of them");
+      throw new IllegalArgumentException(NEEDED);
     }
     return new Quantity(
         fields.get(0),
@@ -48,6 +50,23 @@ public record Quantity(
         fields.get(2),
         ValueRange.parse(fields.get(3)),
         Confidence.named(fields.get(4)));
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @throws IllegalArgumentException if it is none, or not a finite one
+   */
+  static double number(String value) {
+    try {
+      double number = Double.parseDouble(value);
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'" + value + "' is no number", e);
+    }
+    throw new IllegalArgumentException("'" + value + "' is no finite number");
   }
 
   /** The other values to try: the ends of the range, or the other words. */

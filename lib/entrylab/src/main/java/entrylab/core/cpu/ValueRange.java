@@ -17,7 +17,7 @@ public record ValueRange(List<String> choices, boolean interval) {
       return new ValueRange(List.of(text.split("/")), false);
     }
     var ends = List.of(text.substring(0, dots), text.substring(dots + 2));
-    if (Double.parseDouble(ends.get(0)) > Double.parseDouble(ends.get(1))) {
+    if (Quantity.number(ends.get(0)) > Quantity.number(ends.get(1))) {
       throw new IllegalArgumentException("range '" + text + "' runs backwards");
     }
     return new ValueRange(ends, true);
@@ -28,9 +28,8 @@ public record ValueRange(List<String> choices, boolean interval) {
     if (!interval) {
       return choices.contains(value);
     }
-    double number = Double.parseDouble(value);
-    return Double.parseDouble(choices.get(0)) <= number
-        && number <= Double.parseDouble(choices.get(1));
+    double number = Quantity.number(value);
+    return Quantity.number(choices.get(0)) <= number && number <= Quantity.number(choices.get(1));
   }
 
   /** Whether the range leaves room for another value. */

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +63,17 @@ class CpuFileTest {
         "rob.entries | 192 | entries | uiCA | 192 | sure;unknown confidence 'sure'",
         "l3.inclusive | 2 | flag | uiCA | 2 | model;2 is no value in flag",
         "@speed fast;unknown directive",
+        "rename.width | 0 | per-cycle | me | 0 | derived;'0' is no value of rename.width: a whole",
+        "rename.width | 2.5 | per-cycle | me | 2..3 | derived;'2.5' is no value of rename.width",
+        "load.buffer | 9 | entries | me | 0..10 | derived;'0' is no value of load.buffer",
+        "mispredict | 1000000 | cycles | me | 1000000 | derived;from 0 to 10000",
+        "mispredict | ten | cycles | me | ten | derived;'ten' is no number",
+        "mispredict | NaN | cycles | me | NaN | derived;'NaN' is no finite number",
+        "mispredict | 15 | cycles | me | a..b | derived;'a' is no number",
+        "uopcache.window | 48 | bytes | me | 48 | derived;a power of two up to 4096",
+        "macro_fusion | all | word | me | all | derived;one of intel, registers, cmp-test",
+        "memory_renaming | any | word | me | any/some | derived;'some' is no value of memory_renaming",
+        "clock | 0 | GHz | me | 0 | derived;'0' is no value of clock: a number above 0",
       })
   void aLineThatLacksAnythingIsRefusedWithItsNumber(String line, String complaint) {
     var thrown = assertThrows(IllegalArgumentException.class, () -> read("# first\n" + line));
@@ -72,6 +87,13 @@ class CpuFileTest {
     String line = "rob.entries | 192 | entries | uiCA | 192 | model\n";
     var thrown = assertThrows(IllegalArgumentException.class, () -> read(line + line));
     assertTrue(thrown.getMessage().contains("line 2: rob.entries was stated in line 1"));
+  }
+
+  @Test
+  void whatIsNoTextIsRefused(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("odd.cpu"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Cpus.fromFile(file));
+    assertEquals("odd.cpu is no text in UTF-8", thrown.getMessage());
   }
 
   @Test
