@@ -21,17 +21,13 @@ written as in English texts, whatever the terminal's language."""
 HEAP = "-Xmx512m"
 """What a sweep must fit in."""
 
-OWN_LINES = "-XX:ObjectAlignmentInBytes=64"
-"""No two objects share a cache line. A sweep's threads have a modelled core each, and where the collector
-puts them is luck: side by side, each thread's writes take the other's lines away, and two are as slow as one."""
-
 
 def flags() -> list[str]:
     """JVM flags, where the library finds the clone and libunicorn, and whether stderr is a terminal, which
     Java tells of stdout only."""
     terminal = str(sys.stderr.isatty()).lower()
     return [
-        *JVM_FLAGS, HEAP, OWN_LINES, f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
+        *JVM_FLAGS, HEAP, f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
         f"-Dentrylab.terminal={terminal}",
     ]
 

@@ -12,9 +12,9 @@ import entrylab.sweep.PathStore;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import entrylab.workload.Workloads;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  * @param uniform all implemented kinds, one thread
  * @param polluted the workload with each of {@link #POLLUTIONS} bytes touched between two calls
  * @param two the workload in two threads, together
+ * @param speedUps what the second thread brings, several a round
+ * @param limits the same of {@linkplain Spinning work in registers}, right beside each
  * @param remembered shares of calls whose timing was remembered: recorded, uniform, each polluted
  */
 public record Speed(
@@ -45,6 +47,8 @@ public record Speed(
     Rate uniform,
     List<Rate> polluted,
     Rate two,
+    Rate speedUps,
+    Rate limits,
     List<Double> remembered) {
   /** Design whose paths are run. */
   public static final String DESIGN = "merged-v4.6";
@@ -64,8 +68,12 @@ public record Speed(
   private static final int MODEL_CALLS = 3_000_000;
   private static final int POLLUTED_CALLS = 200_000;
   private static final int WARM_UPS = 4;
-  private static final double MEGA = 1e6;
-  private static final double NANO = 1e-9;
+
+  /** A tenth of a second or so. */
+  private static final int SPINS = 60_000_000;
+
+  /** A machine that is shared gives and takes its second processor from one moment to the next. */
+  private static final int PAIRS = 3;
 
   /**
    * Measures.
@@ -82,50 +90,69 @@ public record Speed(
     Workload workload = Workloads.get(word);
     int[] kinds =
         table.rows().stream().filter(Syscall::implemented).mapToInt(Syscall::number).toArray();
-    try (var store = new PathStore(Designs.get(DESIGN).image(ImageOptions.DEFAULT))) {
-      var host = new HostCalls();
-      SyscallStream fenced = workload.stream(table, SEED);
-      var ring3 = new NativeCalls(Designs.get(DESIGN), ImageOptions.DEFAULT, fenced::next);
-      var recorded = recorded(store, cpu, table, workload, UserProgram.LOOP);
-      var other = recorded(store, cpu, table, workload, UserProgram.LOOP);
-      var uniform = new ModelledCalls(store, cpu, UserProgram.LOOP, kinds, uniform(kinds));
-      var polluted = polluted(store, cpu, table, workload, POLLUTIONS.getFirst());
-      List<Turn> turns =
-          List.of(
-              new Turn(HOST_CALLS, host),
-              new Turn(RING3_CALLS, ring3::make),
-              new Turn(MODEL_CALLS, recorded),
-              new Turn(MODEL_CALLS, uniform),
-              new Turn(POLLUTED_CALLS, polluted),
-              new Turn(MODEL_CALLS, recorded, other));
-      measure(turns, rounds);
-      // Made and measured afterwards, so that the ratios' participants have the heap to themselves.
-      List<ModelledCalls> more =
+    try (var store = new PathStore(Designs.get(DESIGN).image(ImageOptions.DEFAULT));
+        var workers = new Workers()) {
+      Function<UserProgram, ModelledCalls> model =
+          user -> {
+            SyscallStream stream = workload.stream(table, SEED);
+            int[] called = workload.frequencies(table).slots();
+            return new ModelledCalls(store, cpu, user, called, stream::next);
+          };
+      var recorded = workers.start("recorded", () -> model.apply(UserProgram.LOOP));
+      var other = workers.start("other", () -> model.apply(UserProgram.LOOP));
+      var uniform =
+          workers.start(
+              "uniform",
+              () -> new ModelledCalls(store, cpu, UserProgram.LOOP, kinds, uniform(kinds)));
+      var host = new Turn(HOST_CALLS, workers.start("host", HostCalls::new));
+      var ring3 =
+          new Turn(
+              RING3_CALLS,
+              workers.start(
+                  "ring3",
+                  () -> {
+                    SyscallStream stream = workload.stream(table, SEED);
+                    return new NativeCalls(Designs.get(DESIGN), ImageOptions.DEFAULT, stream::next)
+                        ::make;
+                  }));
+      var one = new Turn(MODEL_CALLS, recorded);
+      var all = new Turn(MODEL_CALLS, uniform);
+      measure("one thread", rounds, List.of(host, ring3, one, all));
+      var spins =
+          new Pair(
+              SPINS,
+              workers.start("spin", Spinning::new),
+              workers.start("other-spin", Spinning::new));
+      var pair = new Pair(MODEL_CALLS, recorded, other);
+      measure("two threads", PAIRS * rounds, Stream.concat(spins.turns(), pair.turns()).toList());
+      // Made and measured last, so that the ratios' participants have the heap to themselves.
+      List<Worker<ModelledCalls>> polluted =
           POLLUTIONS.stream()
-              .skip(1)
-              .map(bytes -> polluted(store, cpu, table, workload, bytes))
+              .map(bytes ->
+                  workers.start("polluted", () -> model.apply(UserProgram.polluting(bytes))))
               .toList();
-      List<Turn> moreTurns = more.stream().map(calls -> new Turn(POLLUTED_CALLS, calls)).toList();
-      measure(moreTurns, rounds);
-      List<Rate> rates = turns.stream().map(Turn::rate).toList();
+      List<Turn> more = polluted.stream().map(w -> new Turn(POLLUTED_CALLS, w)).toList();
+      measure("pollution", rounds, more);
       return new Speed(
           cpu,
           workload.name(),
           kinds.length,
-          rates.get(0),
-          rates.get(1),
-          rates.get(2),
-          rates.get(3),
-          Stream.concat(Stream.of(rates.get(4)), moreTurns.stream().map(Turn::rate)).toList(),
-          rates.getLast(),
-          Stream.concat(Stream.of(recorded, uniform, polluted), more.stream())
-              .map(ModelledCalls::remembered)
+          host.rate(),
+          ring3.rate(),
+          one.rate(),
+          all.rate(),
+          more.stream().map(Turn::rate).toList(),
+          pair.together(),
+          pair.speedUp(),
+          spins.speedUp(),
+          Stream.concat(Stream.of(recorded, uniform), polluted.stream())
+              .map(worker -> worker.tell(ModelledCalls::remembered))
               .toList());
     }
   }
 
-  private static void measure(List<Turn> turns, int rounds) {
-    try (Progress progress = Progress.of("bench", WARM_UPS + rounds)) {
+  private static void measure(String what, int rounds, List<Turn> turns) {
+    try (Progress progress = Progress.of("bench, " + what, WARM_UPS + rounds)) {
       for (int round = -WARM_UPS; round < rounds; round++) {
         for (Turn turn : turns) {
           turn.take(round >= 0);
@@ -136,17 +163,6 @@ public record Speed(
         progress.step(1);
       }
     }
-  }
-
-  private static ModelledCalls recorded(
-      PathStore store, Cpu cpu, SyscallTable table, Workload workload, UserProgram user) {
-    SyscallStream stream = workload.stream(table, SEED);
-    return new ModelledCalls(store, cpu, user, workload.frequencies(table).slots(), stream::next);
-  }
-
-  private static ModelledCalls polluted(
-      PathStore store, Cpu cpu, SyscallTable table, Workload workload, int bytes) {
-    return recorded(store, cpu, table, workload, UserProgram.polluting(bytes));
   }
 
   private static IntSupplier uniform(int[] kinds) {
@@ -166,44 +182,6 @@ public record Speed(
 
   /** What a second thread brings. */
   public double speedUp() {
-    return two.over(recorded).median();
-  }
-
-  /** One participant's part of every round: calls in as many threads as there are callers. */
-  private static final class Turn {
-    private final int calls;
-    private final Calls[] callers;
-    private final List<Double> rates = new ArrayList<>();
-
-    Turn(int calls, Calls... callers) {
-      this.calls = calls;
-      this.callers = callers;
-    }
-
-    void take(boolean counts) {
-      long start = System.nanoTime();
-      List<Thread> others = new ArrayList<>();
-      for (int i = 1; i < callers.length; i++) {
-        Calls caller = callers[i];
-        others.add(Thread.ofPlatform().daemon().name("bench-" + i).start(() -> caller.make(calls)));
-      }
-      callers[0].make(calls);
-      try {
-        for (Thread other : others) {
-          other.join();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CancellationException("the benchmark was interrupted");
-      }
-      double seconds = (System.nanoTime() - start) * NANO;
-      if (counts) {
-        rates.add(callers.length * calls / seconds / MEGA);
-      }
-    }
-
-    Rate rate() {
-      return new Rate(rates.stream().mapToDouble(Double::doubleValue).toArray());
-    }
+    return speedUps.median();
   }
 }

@@ -27,12 +27,14 @@ public final class SpeedText {
             line("ratio to the host, recorded", speed.recorded().over(speed.host())),
             line("ratio to the host, uniform", speed.uniform().over(speed.host())),
             line("ratio to ring 3, recorded", speed.recorded().over(speed.ring3())),
-            line("ratio of two threads to one", speed.two().over(speed.recorded())));
+            line("ratio of two threads to one", speed.speedUps()),
+            line("the same of a loop in registers (the host's own)", speed.limits()),
+            line("the model's share of that", speed.speedUps().over(speed.limits())));
     return String.format(
         Locale.ROOT,
         """
-        Measured on this machine, in turns: millions of calls a second, median [least, most] of %d rounds.
-        Modelled: %s on %s, untraced, everything modelled.
+        Measured on this machine, in turns: millions of calls a second, median [least, most] of %d rounds
+        (two threads: %d). Modelled: %s on %s, untraced, everything modelled.
 
         %s
         Timings remembered, share of calls: recorded %.6f, uniform %.6f,
@@ -44,6 +46,7 @@ public final class SpeedText {
         two-core speed-up %.2f
         """,
         speed.host().values().length,
+        speed.speedUps().values().length,
         Speed.DESIGN,
         speed.cpu(),
         rates,

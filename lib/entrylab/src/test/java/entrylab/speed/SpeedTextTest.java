@@ -24,19 +24,27 @@ class SpeedTextTest {
             new Rate(12, 15, 6),
             List.of(new Rate(1, 1, 1), new Rate(0.5, 0.5, 0.5), new Rate(0.1, 0.1, 0.1)),
             new Rate(38, 57, 32),
+            new Rate(1.8, 1.9, 2, 1.1, 1.95, 1.6),
+            new Rate(2, 2, 2, 1, 1.5, 1.6),
             List.of(1.0, 0.9, 0.8, 0.7, 0.6));
     List<String> lines = SpeedText.of(speed).lines().toList();
     assertEquals(
         List.of(
             "one-core ratio recorded 3.00",
             "one-core ratio uniform 1.50",
-            "two-core speed-up 1.90"),
+            "two-core speed-up 1.85"),
         lines.subList(lines.size() - 3, lines.size()));
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("3.000 [2.500, 4.000]")));
     assertTrue(
         lines.stream()
             .anyMatch(line -> line.contains("64 KiB of pollution") && line.contains(" 0.500 [")));
     assertTrue(lines.contains("polluted 0.800000, 0.700000, 0.600000."));
+    // Two threads, of what the host gives two at most: 0.9, 0.95, 1, 1.1, 1.3 and 1.
+    assertTrue(
+        lines.stream()
+            .anyMatch(line ->
+                line.startsWith("the model's share of that")
+                    && line.endsWith("1.000 [0.900, 1.300]")));
     // To ring 3: 20/10 = 2, 30/20 = 1.5, 16/32 = 0.5.
     assertTrue(
         lines.stream()
