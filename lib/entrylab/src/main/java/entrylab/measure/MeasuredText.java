@@ -89,7 +89,7 @@ public final class MeasuredText {
             String.format(
                 Locale.ROOT,
                 "\nworkloads: modelled (%s) against measured, core cycles per call, the design"
-                    + " alone\n%-26s %-28s %-9s %8s %19s %8s %8s  %s\n",
+                    + " alone, placed as in the first process\n%-26s %-28s %-9s %8s %19s %8s %8s  %s\n",
                 mixes.cpu().name(),
                 "design",
                 "calls",

@@ -1,6 +1,7 @@
 package entrylab.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -70,6 +72,26 @@ class MixesTest {
     assertEquals(
         List.of("mix", "mix, traced 0", "polluted", "polluted, traced 0"),
         both.line().lines().map(line -> line.substring(0, line.indexOf(':'))).toList());
+  }
+
+  @Test
+  void theDesignLiesWhereTheRecordsFirstProcessHadIt() {
+    // Nineteen lines on, they share sets of the caches with other ones of the program between
+    // calls.
+    double plain = placed("30000000 30000040");
+    assertEquals(plain, mixes("git-status traced 0.5", 65536).rows().getFirst().model());
+    assertNotEquals(plain, placed("300004c0 30000000"));
+    var e = assertThrows(IllegalArgumentException.class, () -> placed("30000001"));
+    assertTrue(e.getMessage().contains("'30000001': not an address"), e.getMessage());
+  }
+
+  private static double placed(String layouts) {
+    Map<String, String> about = new HashMap<>(ABOUT);
+    about.put("layouts of " + DESIGN.name(), layouts);
+    String calls = "git-status traced 0.5";
+    List<Figure> figures =
+        List.of(figure(Point.NOTHING, calls, 65536, 20), figure(DESIGN.name(), calls, 65536, 60));
+    return Mixes.of(new Measured(about, figures), ZEN4, List.of(DESIGN)).rows().getFirst().model();
   }
 
   @Test
