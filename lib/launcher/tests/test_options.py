@@ -1,6 +1,7 @@
-"""./lab and the library's own command line have the same options."""
+"""./lab and the library's own command line: the same options, the same answers wherever one stands."""
 
 import subprocess
+import tempfile
 import unittest
 
 from launcher import arguments, java, jdk, maven
@@ -31,6 +32,19 @@ def of_the_library() -> set[str]:
 class Options(unittest.TestCase):
     def test_are_the_same_on_both_sides(self):
         self.assertEqual(of_the_launcher(), of_the_library())
+
+
+@unittest.skipUnless(maven.JAR.exists(), "the library is not built yet")
+class Elsewhere(unittest.TestCase):
+    def test_cycles_are_modelled_from_any_folder(self):
+        with tempfile.TemporaryDirectory() as folder:
+            command = [
+                str(jdk.find().java), *java.flags(), "-cp", maven.classpath(), "entrylab.cli.Main",
+                "timeline", "switch", "getpid", "--format", "json",
+            ]
+            done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertGreater(len(done.stdout), 1000)
 
 
 if __name__ == "__main__":
