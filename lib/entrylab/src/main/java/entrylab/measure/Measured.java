@@ -30,7 +30,9 @@ public record Measured(Map<String, String> about, List<Figure> figures) {
     String profile = about.getOrDefault(PROFILE, "none");
     if (profile.equals("none")) {
       throw new IllegalArgumentException(
-          "no profile models " + about.get(CPU) + ": add one to data/cpus");
+          "no profile models "
+              + about.getOrDefault(CPU, "the record's processor, which it does not name")
+              + ": add one to data/cpus");
     }
     return profile;
   }

@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -131,7 +133,14 @@ public final class RecordFile {
     Map<String, String> about = new LinkedHashMap<>();
     StringBuilder table = new StringBuilder();
     try (BufferedReader lines = new BufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int number = 0;
+      for (String line = first(lines); line != null; line = lines.readLine()) {
+        number++;
+        if (line.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
+          throw new IllegalArgumentException(
+              String.format(
+                  Locale.ROOT, "%s, line %d: no text: it has a control character", name, number));
+        }
         // A design's name is part of the key there.
         int colon = line.indexOf(": ", line.startsWith(LEFT_OUT) ? LEFT_OUT.length() : 0);
         if (line.startsWith(COMMENT) && colon > 0) {
@@ -139,11 +148,7 @@ public final class RecordFile {
           if (about.putIfAbsent(key, line.substring(colon + 2)) != null) {
             throw new IllegalArgumentException(
                 String.format(
-                    Locale.ROOT,
-                    "%s, line %d: says '%s' a second time",
-                    name,
-                    about.size() + 1,
-                    key));
+                    Locale.ROOT, "%s, line %d: says '%s' a second time", name, number, key));
           }
         } else if (!line.startsWith("#")) {
           table.append(line).append('\n');
@@ -155,6 +160,12 @@ public final class RecordFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first line without the mark that some programs begin a text in UTF-8 with. */
+  private static String first(BufferedReader lines) throws IOException {
+    String line = lines.readLine();
+    return line == null || !line.startsWith("\ufeff") ? line : line.substring(1);
   }
 
   private static List<Figure> figures(String name, String table, int before) throws IOException {
@@ -169,11 +180,15 @@ public final class RecordFile {
               before + 1,
               HEADER));
     }
+    Set<Point> points = new HashSet<>();
     var format = FORMAT.builder().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(table))) {
       for (CSVRecord row : parser) {
         try {
           figures.add(figure(row));
+          if (!points.add(figures.getLast().point())) {
+            throw new IllegalArgumentException("another row is about the same");
+          }
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException(
               String.format(
@@ -185,11 +200,18 @@ public final class RecordFile {
               e);
         }
       }
+    } catch (UncheckedIOException e) {
+      // A quotation mark without its other half; the line is not told.
+      throw new IllegalArgumentException(
+          name + ": a quotation mark in its table has no second one", e);
     }
     return figures;
   }
 
   private static Figure figure(CSVRecord row) {
+    if (row.size() < COLUMNS.length) {
+      throw new IllegalArgumentException(row.size() + " of " + COLUMNS.length + " cells");
+    }
     Point point =
         new Point(
             row.get("design"),
@@ -206,16 +228,23 @@ public final class RecordFile {
     if (!(cycles.low() <= cycles.median() && cycles.median() <= cycles.high())) {
       throw new IllegalArgumentException("its cycles are not between low and high");
     }
+    if (point.pollution() < 0 || cycles.n() < 1) {
+      throw new IllegalArgumentException("it has less than no pollution, or no process");
+    }
     String mca = row.get("llvm_mca");
     return new Figure(
         point,
         cycles,
         number(row, "spread"),
         row.get("instructions").isEmpty() ? 0 : number(row, "instructions"),
-        mca.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(mca)));
+        mca.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(row, "llvm_mca")));
   }
 
   private static double number(CSVRecord row, String column) {
-    return Double.parseDouble(row.get(column));
+    double value = Double.parseDouble(row.get(column));
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(column + " is " + value);
+    }
+    return value;
   }
 }

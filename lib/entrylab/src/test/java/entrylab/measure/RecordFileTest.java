@@ -75,7 +75,25 @@ class RecordFileTest {
         "a.csv, line 3: not the header of a record", text.replace("design,calls", "calls,design"));
     refused("a.csv, line 1: not the header of a record", "");
     refused("a.csv, line 4: not a row of a record: ", text.replace(",42.50,", ",39.00,"));
-    refused("a.csv, line 4: not a row of a record: ", text.replace("41.25", "NaN"));
+    refused("a.csv, line 4: not a row of a record: cycles is NaN", text.replace("41.25", "NaN"));
+    refused(
+        "a.csv, line 4: not a row of a record: high is Infinity", text.replace("42.50", "1e400"));
+    refused(
+        "a.csv, line 5: not a row of a record: 4 of 12 cells", text.replaceAll(",1000.00.*", ""));
+    refused("a.csv, line 5: not a row of a record: it has less", text.replace("65536", "-1"));
+    refused(
+        "a.csv, line 5: not a row of a record: it has less",
+        text.replaceAll(",12,0.02", ",0,0.02"));
+    String again = text + text.lines().skip(3).findFirst().orElseThrow() + "\n";
+    refused("a.csv, line 6: not a row of a record: another row is about the same", again);
+    refused("a.csv: a quotation mark", text.replace("merged-v4.6,", "\"merged-v4.6,"));
+    refused("a.csv, line 2: no text", text.replace("./lab", "./lab\0"));
+  }
+
+  @Test
+  void aRecordThatWentThroughAnEditorOfWindowsIsRead() {
+    String text = RecordFile.write(sample("x"));
+    assertEquals(sample("x"), read("\ufeff" + text.replace("\n", "\r\n")));
   }
 
   private static Measured read(String text) {
