@@ -2,6 +2,7 @@ package entrylab.plot;
 
 import entrylab.sweep.Column;
 import entrylab.sweep.SweepResult;
+import java.util.List;
 
 /** What a chart's titles must say about its numbers. */
 final class Caption {
@@ -9,9 +10,14 @@ final class Caption {
 
   /** A title, with the instruction forms that the result's cycles rest on an estimate of. */
   static String title(String title, SweepResult result) {
-    return result.estimatedForms().isEmpty()
+    return title(title, result.estimatedForms());
+  }
+
+  /** The same for forms that are known. */
+  static String title(String title, List<String> estimated) {
+    return estimated.isEmpty()
         ? title
-        : title + " (estimated: " + String.join(", ", result.estimatedForms()) + ")";
+        : title + " (estimated: " + String.join(", ", estimated) + ")";
   }
 
   /** Whether a column's numbers are counted or modelled. */

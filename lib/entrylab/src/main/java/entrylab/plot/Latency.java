@@ -2,14 +2,13 @@ package entrylab.plot;
 
 import entrylab.sensitivity.Contest;
 import entrylab.sensitivity.SensitivityResult;
-import entrylab.sweep.Result;
-import entrylab.sweep.SweepResult;
 import java.awt.Color;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -20,7 +19,13 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public final class Latency {
   private static final int OPACITY = 40;
 
+  private static final Axis TRACED_SHARE =
+      new Axis("share of syscalls by a traced task", contest -> contest.traced().value());
+
   private Latency() {}
+
+  /** What runs to the right. */
+  private record Axis(String title, ToDoubleFunction<Contest> place) {}
 
   /**
    * Cycles per syscall against the traced share.
@@ -32,8 +37,32 @@ public final class Latency {
     return bands(
         result,
         "cycles per syscall, modelled",
+        TRACED_SHARE,
         (contest, design) -> contest.stated().cycles().get(design),
         Contest::cycles);
+  }
+
+  /**
+   * Cycles per syscall against what the user program touches between two calls; 0 is left out, the
+   * axis being logarithmic.
+   *
+   * @param result of one CPU and one workload
+   * @throws IllegalArgumentException if the result is of several, or of none
+   */
+  public static XYChart byPollution(SensitivityResult result) {
+    var polluted =
+        new SensitivityResult(
+            result.contests().stream().filter(contest -> contest.pollution() > 0).toList());
+    XYChart chart =
+        bands(
+            polluted,
+            "cycles per syscall, modelled",
+            new Axis("bytes of code and data touched between calls", Contest::pollution),
+            (contest, design) -> contest.stated().cycles().get(design),
+            Contest::cycles);
+    chart.getStyler().setXAxisLogarithmic(true);
+    chart.getStyler().setXAxisDecimalPattern("#,##0");
+    return chart;
   }
 
   /**
@@ -50,6 +79,7 @@ public final class Latency {
     return bands(
         result,
         "cycles more than " + baseline + ", modelled",
+        TRACED_SHARE,
         (contest, design) ->
             contest.stated().cycles().get(design) - contest.stated().cycles().get(baseline),
         (contest, design) -> contest.difference(design, baseline));
@@ -69,6 +99,7 @@ public final class Latency {
   private static XYChart bands(
       SensitivityResult result,
       String yTitle,
+      Axis axis,
       ToDoubleBiFunction<Contest, String> stated,
       BiFunction<Contest, String, DoubleSummaryStatistics> range) {
     Contest first = only(result);
@@ -82,12 +113,12 @@ public final class Latency {
             .title(
                 String.format(
                     Locale.ROOT, "%s, %s, %s", first.cpu(), first.workload(), first.cost().title()))
-            .xAxisTitle("share of syscalls by a traced task")
+            .xAxisTitle(axis.title())
             .yAxisTitle(yTitle)
             .build();
     Style.apply(chart);
     chart.getStyler().setYAxisDecimalPattern("#,##0.###");
-    double[] x = contests.stream().mapToDouble(c -> c.traced().value()).toArray();
+    double[] x = contests.stream().mapToDouble(axis.place()).toArray();
     for (int d = 0; d < designs.size(); d++) {
       String design = designs.get(d);
       double[] low = contests.stream().mapToDouble(c -> range.apply(c, design).getMin()).toArray();
@@ -125,44 +156,5 @@ public final class Latency {
     band.setLineColor(pale);
     band.setMarker(SeriesMarkers.NONE);
     band.setShowInLegend(false);
-  }
-
-  /**
-   * Cycles per syscall against what the user program touches between two calls; 0 is left out, the
-   * axis being logarithmic.
-   *
-   * @param result of one workload, one traced share and one CPU
-   */
-  public static XYChart byPollution(SweepResult result) {
-    Result first = result.rows().getFirst();
-    XYChart chart =
-        new XYChartBuilder()
-            .width(Style.WIDTH)
-            .height(Style.HEIGHT)
-            .title(
-                Caption.title(
-                    String.format(
-                        Locale.ROOT,
-                        "%s, %s, traced %s, %s",
-                        result.cpus().getFirst(),
-                        first.workload(),
-                        first.traced(),
-                        first.cycles().orElseThrow().cost().title()),
-                    result))
-            .xAxisTitle("bytes of code and data touched between calls")
-            .yAxisTitle("cycles per syscall, modelled")
-            .build();
-    for (String design : result.designs()) {
-      List<Result> rows =
-          result.design(design).rows().stream()
-              .filter(row -> row.cycles().orElseThrow().pollution() > 0)
-              .toList();
-      chart.addSeries(
-          design,
-          rows.stream().mapToDouble(r -> r.cycles().orElseThrow().pollution()).toArray(),
-          rows.stream().mapToDouble(r -> r.cycles().orElseThrow().mean()).toArray());
-    }
-    chart.getStyler().setXAxisLogarithmic(true);
-    return Style.apply(chart, result.designs());
   }
 }

@@ -160,6 +160,7 @@ public final class TimelineChart implements IChart {
 
   @Override
   public String getTitle() {
-    return "When each instruction ran, modelled on " + pair.left().cpu().name();
+    String title = "When each instruction ran, modelled on " + pair.left().cpu().name();
+    return Caption.title(title, pair.estimated());
   }
 }

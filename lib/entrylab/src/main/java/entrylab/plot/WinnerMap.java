@@ -18,7 +18,7 @@ import org.knowm.xchart.internal.chartpart.IChart;
 /**
  * A map of who is fastest: traced share to the right, a syscall's share of the mix upwards. A
  * cell's colour is the design ahead and its number the cycles it is ahead by; hatched where it is
- * undecided, grey where several are equal.
+ * undecided, white where several are equal.
  */
 public final class WinnerMap implements IChart {
   private static final int LEFT = 76;
@@ -26,7 +26,11 @@ public final class WinnerMap implements IChart {
   private static final int TOP = 48;
   private static final int BOTTOM = 60;
   private static final int HATCH = 9;
-  private static final Color GREY = new Color(0xd8, 0xd8, 0xd8);
+
+  /** No design's: the black design's pale colour is a grey. */
+  private static final Color EQUAL = Color.WHITE;
+
+  private static final Color FRAME = new Color(0xbb, 0xbb, 0xbb);
   private static final Color INK = new Color(0x22, 0x22, 0x22);
 
   private final SensitivityResult result;
@@ -98,8 +102,12 @@ public final class WinnerMap implements IChart {
     Decision decision = contest.decision();
     String ahead = contest.stated().ranking().getFirst();
     Color color = Palette.of(designs).get(designs.indexOf(ahead));
-    graphics.setColor(decision instanceof Decision.Equal ? GREY : pale(color));
-    graphics.fillRect(x, y, width - 2, height - 2);
+    if (decision instanceof Decision.Equal) {
+      equal(graphics, x, y, width - 2, height - 2);
+    } else {
+      graphics.setColor(pale(color));
+      graphics.fillRect(x, y, width - 2, height - 2);
+    }
     if (decision instanceof Decision.Undecided) {
       hatch(graphics, x, y, width - 2, height - 2, color);
     }
@@ -113,6 +121,14 @@ public final class WinnerMap implements IChart {
     graphics.fillRect(x + (width - textWidth) / 2 - 3, y + height / 2 - 9, textWidth + 6, 17);
     graphics.setColor(INK);
     graphics.drawString(text, x + (width - textWidth) / 2, y + height / 2 + 4);
+  }
+
+  private static void equal(Graphics2D graphics, int x, int y, int width, int height) {
+    graphics.setColor(EQUAL);
+    graphics.fillRect(x, y, width, height);
+    graphics.setColor(FRAME);
+    graphics.setStroke(new BasicStroke(1f));
+    graphics.drawRect(x, y, width - 1, height - 1);
   }
 
   private static void hatch(Graphics2D graphics, int x, int y, int width, int height, Color color) {
@@ -162,8 +178,7 @@ public final class WinnerMap implements IChart {
     graphics.setColor(INK);
     graphics.drawString("undecided", x + 20, y + 12);
     y += 22;
-    graphics.setColor(GREY);
-    graphics.fillRect(x, y, 14, 14);
+    equal(graphics, x, y, 14, 14);
     graphics.setColor(INK);
     graphics.drawString("equal", x + 20, y + 12);
     graphics.drawString("number: cycles ahead", x, y + 38);

@@ -29,7 +29,7 @@ public final class TimelinePairText {
 
         %s\
         """,
-        left.conditions(),
+        pair.conditions(),
         left.call(),
         left.summary(),
         right.call(),

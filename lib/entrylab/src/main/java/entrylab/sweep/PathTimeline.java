@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -149,6 +148,11 @@ public record PathTimeline(
 
   /** What the figures are, in one line. */
   public String conditions() {
+    return conditions(estimated.stream().sorted().toList());
+  }
+
+  /** The same for a comparison that rests on the estimates of these instruction forms. */
+  String conditions(List<String> forms) {
     return String.format(
         Locale.ROOT,
         "Modelled on %s, %s; handlers and tracers cost nothing.%s",
@@ -156,10 +160,8 @@ public record PathTimeline(
         pollution.equals(Pollution.NONE)
             ? "warm"
             : String.format(Locale.ROOT, "%,d bytes touched between calls", pollution.bytes()),
-        estimated.isEmpty()
+        forms.isEmpty()
             ? ""
-            : " Estimated by their shape, being in no table: "
-                + String.join(", ", new TreeSet<>(estimated))
-                + ".");
+            : " Estimated by their shape, being in no table: " + String.join(", ", forms) + ".");
   }
 }

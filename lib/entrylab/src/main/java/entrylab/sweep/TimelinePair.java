@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two timelines side by side: instructions that both execute stand in one row.
@@ -34,6 +35,16 @@ public record TimelinePair(PathTimeline left, PathTimeline right, List<Row> rows
   /** How many cycles more the left one takes. */
   public int difference() {
     return left.timing().total() - right.timing().total();
+  }
+
+  /** Instruction forms of either side whose cost is an estimate. */
+  public List<String> estimated() {
+    return Stream.of(left, right).flatMap(t -> t.estimated().stream()).distinct().sorted().toList();
+  }
+
+  /** What the figures are, in one line. */
+  public String conditions() {
+    return left.conditions(estimated());
   }
 
   private static List<Row> align(List<TimelineLine> left, List<TimelineLine> right) {

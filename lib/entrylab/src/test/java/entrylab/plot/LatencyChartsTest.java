@@ -72,6 +72,33 @@ class LatencyChartsTest {
   }
 
   @Test
+  void pollutionHasBandsTooAndLeavesZeroOut() {
+    Contest clean = contest(0, "0.5", 4, 6);
+    var polluted =
+        new Contest(
+            clean.cpu(), clean.workload(), clean.traced(), 4096, clean.cost(), clean.trials());
+    var chart = Latency.byPollution(new SensitivityResult(List.of(clean, polluted)));
+    assertArrayEquals(new double[] {4096}, chart.getSeries("merged-v4.6").getXData());
+    // 90 + 6 at the least, 100 + 4 at the most.
+    assertArrayEquals(new double[] {96, 104}, chart.getSeries("merged-v4.6, range").getYData());
+    painted(chart);
+  }
+
+  @Test
+  void equalDesignsAreInNobodysColour() {
+    // Within half a cycle either way; the black design's pale colour is a grey.
+    var image =
+        painted(
+            WinnerMap.of(
+                new SensitivityResult(
+                    List.of(contest(0, "0.5", 0.2, -0.3), contest(1, "0.5", 4, 6))),
+                "clone"));
+    int grey = 0xffaaaaaa;
+    assertTrue(!colors(image, 80, 300).contains(grey));
+    assertTrue(colors(image, 330, 540).contains(grey));
+  }
+
+  @Test
   void aChartOfSeveralWorkloadsOrOfAnUnknownBaselineIsRefused() {
     var two = new SensitivityResult(List.of(contest(0, "0.1", 4, 6), contest(0, "0.5", 4, 6)));
     assertThrows(IllegalArgumentException.class, () -> Latency.byTracedShare(two));

@@ -10,7 +10,9 @@ import entrylab.core.isa.UnknownFormException;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.plot.Plots;
+import entrylab.plot.TimelineChart;
 import entrylab.report.SweepText;
+import entrylab.report.TimelinePairText;
 import entrylab.report.TimelineText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,10 @@ class UnknownFormsTest {
   void areFlaggedInATimeline() {
     PathTimeline timeline = TimedCall.of(MINE, "clone").on(Cpus.get("haswell"));
     assertTrue(TimelineText.of(timeline).contains("being in no table: bswap_r."));
+    PathTimeline other = TimedCall.of(Designs.get("merged-v4.6"), "clone").on(Cpus.get("haswell"));
+    TimelinePair second = TimelinePair.of(other, timeline);
+    assertTrue(TimelinePairText.of(second).contains("being in no table: bswap_r."));
+    assertTrue(TimelineChart.of(second).getTitle().endsWith("(estimated: bswap_r)"));
     assertTrue(TimelineText.json(timeline).contains("\"estimated_forms\" : [ \"bswap_r\" ]"));
   }
 }
