@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum Confidence {
   /** Measured on hardware, raw output published. */
   MEASURED("measured"),
+  /** Counted by this project in an emulator, the record kept; exact, but of what was run there. */
+  COUNTED("counted"),
   /** In a published paper, vendor guide or tool table. */
   PUBLISHED("published"),
   /** Chosen by the authors of another model; plausible, not a measurement. */

@@ -68,6 +68,8 @@ class SourceShapeTest {
         "own measurement; measured; names no file of data/",
         "own measurement, data/ring3/nowhere.csv: 5 cycles; measured; names no file of data/",
         "own measurement, data/ring3/sequences-zen4.csv: 5 cycles; measured;",
+        "counted under an emulator; counted; names no file of data/",
+        "data/costs/record/footprints-6.1-plain.csv: 90 lines; counted;",
         "https://xania.org/201602/haswell-and-ivy-btb; measured;",
         "https://xania/haswell; measured; https://xania/haswell is no address",
         "http://; published; http:// is no address",

@@ -82,6 +82,7 @@ record Sources(List<Document> documents) {
       case MEASURED, PUBLISHED, MODEL -> lookedUp(source, addresses, true);
       case RECALLED ->
           source.startsWith("as ") ? Optional.empty() : lookedUp(source, addresses, false);
+      case COUNTED -> kept(source);
       case FITTED -> reason ? Optional.empty() : Optional.of("names nothing that it was fitted to");
       case DERIVED, ASSUMED -> reason ? Optional.empty() : Optional.of("gives no reason");
     };
@@ -92,9 +93,7 @@ record Sources(List<Document> documents) {
       return Optional.empty();
     }
     if (source.startsWith(OWN)) {
-      boolean kept =
-          FILE.matcher(source).results().anyMatch(m -> Data.exists(m.group().substring(5)));
-      return kept ? Optional.empty() : Optional.of("names no file of data/");
+      return kept(source);
     }
     List<Document> named = documents.stream().filter(d -> source.contains(d.name())).toList();
     if (named.isEmpty()) {
@@ -103,5 +102,12 @@ record Sources(List<Document> documents) {
     return !place || named.stream().anyMatch(d -> d.located(source))
         ? Optional.empty()
         : Optional.of("no place in " + named.getFirst().name());
+  }
+
+  /** A record of this project's own is in its repository. */
+  private static Optional<String> kept(String source) {
+    boolean kept =
+        FILE.matcher(source).results().anyMatch(m -> Data.exists(m.group().substring(5)));
+    return kept ? Optional.empty() : Optional.of("names no file of data/");
   }
 }
