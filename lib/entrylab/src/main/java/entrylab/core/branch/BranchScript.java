@@ -76,6 +76,12 @@ public final class BranchScript {
    */
   final long[] stack;
 
+  /** How many are calls. */
+  final int calls;
+
+  /** How many are returns. */
+  final int returned;
+
   /** Branches that the target buffer is asked for. */
   final long[] asking;
 
@@ -148,6 +154,8 @@ public final class BranchScript {
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
     directions = seen.isEmpty() ? NO_NUMBERS : predictor.prepare(seen, taken);
+    calls = (int) branches.stream().filter(b -> b.kind().call()).count();
+    returned = (int) branches.stream().filter(b -> b.kind() == BranchKind.RETURN).count();
     conditional = conditionals;
     outcomes = taken;
     indirect = viaPath.isEmpty() ? null : viaPath.getFirst();

@@ -20,6 +20,9 @@ public final class BranchUnit {
   private long right;
   private long resteers;
   private long mispredicts;
+  private long calls;
+  private long returned;
+  private long asked;
 
   /** Untrained predictors of the CPU's kinds and sizes. */
   public BranchUnit(Cpu cpu) {
@@ -75,6 +78,8 @@ public final class BranchUnit {
           case RETURN ->
               returns == null ? viaTarget(address, target) : outcome(returns.pop(target));
         };
+    calls += kind.call() ? 1 : 0;
+    returned += kind == BranchKind.RETURN ? 1 : 0;
     if (kind.indirect()) {
       directions.onIndirect(target);
     }
@@ -111,6 +116,7 @@ public final class BranchUnit {
     targets.sweep();
     indirect.onTaken(jumps.steps());
     branches += jumps.count();
+    asked += jumps.asking().size();
     // Those that the target buffer turns out to have lost are known when their sets are looked at.
     right += jumps.count();
   }
@@ -137,8 +143,11 @@ public final class BranchUnit {
     }
     if (script.asking.length > 0) {
       answer |= ask(script.asking) << script.firstAsked;
+      asked += script.asking.length;
     }
     branches += script.length;
+    calls += script.calls;
+    returned += script.returned;
     if (answer == 0) {
       right += script.length;
       return 0;
@@ -198,10 +207,12 @@ public final class BranchUnit {
   }
 
   private Prediction direct(long address) {
+    asked++;
     return holds(address) ? Prediction.RIGHT : Prediction.RESTEER;
   }
 
   private Prediction viaTarget(long address, long target) {
+    asked++;
     boolean found = holds(address);
     return outcome(indirect.predict(address, target) && found);
   }
@@ -259,8 +270,13 @@ public final class BranchUnit {
    */
   public void check() {
     targets.check();
+    directions.check();
+    indirect.check();
+    same("asked of the BTB", targets.accesses(), "asked by branches", asked);
     if (returns != null) {
       returns.check();
+      same("pushes", returns.pushes(), "calls", calls);
+      same("pops", returns.pops(), "returns", returned);
     }
     if (right + resteers + mispredicts != branches) {
       throw new IllegalStateException(
@@ -271,6 +287,13 @@ public final class BranchUnit {
               resteers,
               mispredicts,
               branches));
+    }
+  }
+
+  private static void same(String counted, long one, String derived, long other) {
+    if (one != other) {
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "%d %s, but %d %s", one, counted, other, derived));
     }
   }
 }

@@ -1,6 +1,7 @@
 package entrylab.core.branch;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Predicts whether a conditional branch is taken. */
 interface DirectionPredictor {
@@ -11,6 +12,21 @@ interface DirectionPredictor {
    * Learns where an indirect jump or call went; a predictor that looks at outcomes alone does not.
    */
   default void onIndirect(long target) {}
+
+  /**
+   * Looks whether all that was learnt is within its bits.
+   *
+   * @throws IllegalStateException if something is not
+   */
+  default void check() {}
+
+  /** Complains about a number that is not within its bits. */
+  static void within(String what, long number, long least, long most) {
+    if (number < least || number > most) {
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "%s is %d, not %d to %d", what, number, least, most));
+    }
+  }
 
   /**
    * A branch that the predictor sees: conditional, or an indirect jump or call.

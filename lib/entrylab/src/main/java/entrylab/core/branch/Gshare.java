@@ -35,6 +35,14 @@ final class Gshare implements DirectionPredictor {
     return counter >= TAKEN == taken;
   }
 
+  @Override
+  public void check() {
+    DirectionPredictor.within("gshare's history", history, 0, historyMask);
+    for (byte counter : counters) {
+      DirectionPredictor.within("a counter of gshare", counter, 0, STRONG);
+    }
+  }
+
   /**
    * The lower half of a word is the counter's place if nothing but this script's branches were in
    * the history, the upper half what the counter settles at.

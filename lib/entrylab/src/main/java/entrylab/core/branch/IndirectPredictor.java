@@ -24,6 +24,13 @@ interface IndirectPredictor {
   /** Notes several taken branches at once. */
   default void onTaken(PathSteps steps) {}
 
+  /**
+   * Looks whether all that was learnt stands where it is looked for.
+   *
+   * @throws IllegalStateException if something does not
+   */
+  default void check() {}
+
   /** What a taken branch adds to a path: a few bits of its address and target. */
   static long step(long address, long target) {
     return Hash.mix(address) >>> 40 ^ Hash.mix(target) >>> 44;

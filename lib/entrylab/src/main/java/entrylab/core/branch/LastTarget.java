@@ -23,4 +23,14 @@ final class LastTarget implements IndirectPredictor {
     }
     return right;
   }
+
+  @Override
+  public void check() {
+    for (int place = 0; place < count; place++) {
+      long address = entries[2 * place];
+      if (address != 0 && Hash.index(Hash.mix(address), count) != place) {
+        throw new IllegalStateException("last target: a branch in another's place, " + place);
+      }
+    }
+  }
 }

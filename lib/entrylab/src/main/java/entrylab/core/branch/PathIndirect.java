@@ -87,6 +87,18 @@ final class PathIndirect implements IndirectPredictor {
   }
 
   @Override
+  public void check() {
+    fallback.check();
+    for (int at = 0; at < entries.length; at += ENTRY) {
+      long tag = entries[at];
+      // Tags are odd: an even one marks a place that nothing was learnt in.
+      if (tag != 0 && place(tag, at / (ENTRY * count)) != at) {
+        throw new IllegalStateException("indirect predictor: a path in another's place, " + at);
+      }
+    }
+  }
+
+  @Override
   public void onTaken(long step) {
     path = PathSteps.longPath(path, step);
     recent = PathSteps.recentPath(recent, step);

@@ -192,6 +192,18 @@ final class Tage implements DirectionPredictor {
     base[place] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
   }
 
+  @Override
+  public void check() {
+    DirectionPredictor.within("TAGE's count of branches", branches, 0, period - 1);
+    DirectionPredictor.within("TAGE's trust in new places", newIsWorse, TRUST_LEAST, TRUST_MOST);
+    for (byte counter : base) {
+      DirectionPredictor.within("a base counter of TAGE", counter, 0, STRONG);
+    }
+    for (TaggedTable table : tables) {
+      table.check();
+    }
+  }
+
   private void shift(long bits, int count) {
     older = older << count | recent >>> Long.SIZE - count;
     recent = recent << count | bits;

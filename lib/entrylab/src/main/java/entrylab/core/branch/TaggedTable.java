@@ -76,6 +76,17 @@ final class TaggedTable {
     return (int) hash & (1 << TAG_BITS) - 1;
   }
 
+  /**
+   * Looks whether every place is within its bits, and a place that nobody has is empty.
+   *
+   * @throws IllegalStateException if one is not
+   */
+  void check() {
+    for (int entry : entries) {
+      DirectionPredictor.within("a tagged place of TAGE", entry, 0, NOTHING);
+    }
+  }
+
   boolean taken() {
     return (entries[at] & COUNTER) >= WEAKLY_TAKEN;
   }

@@ -3,6 +3,7 @@ package entrylab.core.cache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The caches and TLBs of one core, kept from one piece of code to the next.
@@ -221,5 +222,26 @@ public final class MemorySystem {
         .forEach(SetAssociativeCache::check);
     codeTlb.check();
     dataTlb.check();
+    asked(second, code.misses() + data.misses());
+    asked(third, second.misses());
+    if (secondTlb == secondCodeTlb) {
+      asked(secondTlb, codeTlb.asked() + dataTlb.asked());
+    } else {
+      asked(secondTlb, dataTlb.asked());
+      asked(secondCodeTlb, codeTlb.asked());
+    }
+  }
+
+  /** A level is asked for what the levels before it missed, and for nothing else. */
+  private static void asked(SetAssociativeCache level, long missed) {
+    if (level.accesses() != missed) {
+      throw new IllegalStateException(
+          String.format(
+              Locale.ROOT,
+              "%s: %d accesses, but %d misses before it",
+              level.name(),
+              level.accesses(),
+              missed));
+    }
   }
 }

@@ -149,6 +149,16 @@ public final class SetAssociativeCache {
     }
   }
 
+  /** What it is called in complaints. */
+  public String name() {
+    return name;
+  }
+
+  /** All accesses. */
+  public long accesses() {
+    return accesses;
+  }
+
   /** Accesses that found their block. */
   public long hits() {
     return hits;

@@ -66,6 +66,12 @@ public final class SweptCache {
     return missed;
   }
 
+  /** All uses, in sweeps and apart from them. */
+  public long accesses() {
+    makeUp();
+    return cache.accesses();
+  }
+
   /** Uses all blocks of the sweep, in their order. */
   public void sweep() {
     sweeps++;

@@ -40,6 +40,11 @@ final class Tlb {
     visitor.visit(size == PageSize.MIB_2 ? large : small, size.page(address));
   }
 
+  /** Pages that the second level was asked for: those that the first did not hold and it may. */
+  long asked() {
+    return small.misses() + (secondHoldsLarge ? large.misses() : 0);
+  }
+
   void check() {
     small.check();
     large.check();

@@ -5,6 +5,7 @@ import entrylab.core.cpu.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Loads, stores and the store buffer: when a loaded value arrives, when a store is written.
@@ -44,6 +45,14 @@ final class LoadStoreUnit {
   private long verified;
   private Wait cause;
   private int caused;
+
+  // What became of loads and stores; re-derived when a run is over.
+  private int loaded;
+  private int loadsRetired;
+  private int forwards;
+  private int fromCache;
+  private int storesKnown;
+  private int storesRetired;
 
   LoadStoreUnit(Cpu cpu, LatencyTable latency) {
     this.latency = latency;
@@ -86,6 +95,12 @@ final class LoadStoreUnit {
     linesThen = 0;
     lastLine = -1;
     lastAddress = Moment.ZERO;
+    loaded = 0;
+    loadsRetired = 0;
+    forwards = 0;
+    fromCache = 0;
+    storesKnown = 0;
+    storesRetired = 0;
     for (CarriedStores.Pending store : before.stores()) {
       lastWritten = Moment.core(Moment.ZERO, store.commitsIn());
       stores.take(lastWritten);
@@ -101,11 +116,13 @@ final class LoadStoreUnit {
   }
 
   void loadRetired(long moment) {
+    loadsRetired++;
     loads.take(moment);
   }
 
   /** Notes when the data of the store in hand is known, whose address was found before. */
   void storeData(int memory, long dispatched) {
+    storesKnown++;
     storeData[memory] = dispatched;
     addressKnown[memory] = lastAddress;
   }
@@ -125,6 +142,7 @@ final class LoadStoreUnit {
   long load(int memory, long dispatched, long renamed, int outcome) {
     cause = Wait.NOTHING;
     caused = 0;
+    loaded++;
     verified = Moment.ZERO;
     Op.Memory access = trace.memories()[memory];
     int from = access.forwardedFrom();
@@ -132,11 +150,13 @@ final class LoadStoreUnit {
       return guessed(access, from, dispatched, renamed, outcome);
     }
     if (from >= 0 && written[from] > dispatched) {
+      forwards++;
       return fromStore(access, from, dispatched);
     }
     if (from < 0 && !carried.stores().isEmpty()) {
       long pending = fromCarried(access, dispatched);
       if (pending != Moment.ZERO) {
+        forwards++;
         return pending;
       }
     }
@@ -149,8 +169,10 @@ final class LoadStoreUnit {
    */
   private long guessed(Op.Memory access, int from, long dispatched, long renamed, int outcome) {
     boolean sameName = access.registers() == trace.memories()[from].registers();
+    boolean buffered = written[from] > dispatched;
+    forwards += buffered ? 1 : 0;
     verified =
-        written[from] > dispatched
+        buffered
             ? Moment.core(forwarded(access, from, dispatched), confirmation)
             : Moment.core(fromCache(access, dispatched, outcome), sameName ? late : 0);
     return Math.max(renamed, Moment.core(storeData[from], renamingLatency));
@@ -225,6 +247,7 @@ final class LoadStoreUnit {
   }
 
   private long fromCache(Op.Memory access, long dispatched, int outcome) {
+    fromCache++;
     int translation = latency.data(Outcome.translation(outcome));
     int miss = latency.data(Outcome.level(outcome));
     long hit = Moment.core(dispatched, access.latency());
@@ -243,6 +266,7 @@ final class LoadStoreUnit {
 
   /** When a store that retired is written to the cache. */
   void storeRetired(int memory, long retired, int outcome) {
+    storesRetired++;
     Op.Memory access = trace.memories()[memory];
     int miss = latency.data(Outcome.level(outcome));
     long ready = Moment.core(retired, commitDelay);
@@ -286,6 +310,29 @@ final class LoadStoreUnit {
       }
     }
     return pending.isEmpty() ? CarriedStores.NONE : new CarriedStores(List.copyOf(pending));
+  }
+
+  /**
+   * Re-derives what became of the trace's loads and stores.
+   *
+   * @throws IllegalStateException if a load got its value from nowhere or from two places, or a
+   *     load or store was left out or met twice
+   */
+  void check() {
+    int storing = (int) Arrays.stream(trace.memories()).filter(Op.Memory::store).count();
+    same("loads served by stores or the cache", forwards + fromCache, "made", loaded);
+    same("loads made", loaded, "retired", loadsRetired);
+    same("loads made", loaded, "in the trace", trace.memories().length - storing);
+    same("stores whose data were known", storesKnown, "in the trace", storing);
+    same("stores retired", storesRetired, "in the trace", storing);
+  }
+
+  private void same(String what, int one, String other, int two) {
+    if (one != two) {
+      throw new IllegalStateException(
+          String.format(
+              Locale.ROOT, "%s: %d %s, but %d %s", trace.trace().name(), one, what, two, other));
+    }
   }
 
   private void note(Wait wait, long actual, long hit) {

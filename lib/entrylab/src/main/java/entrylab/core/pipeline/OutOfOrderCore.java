@@ -108,6 +108,8 @@ public final class OutOfOrderCore {
     for (Op op : trace.ops()) {
       step(trace, op, outcomes);
     }
+    memory.check();
+    retire.check(rename, trace.trace().name());
     long end = Math.max(retire.last(), barrier);
     carried = memory.carry(Moment.cycle(end));
     return new Timing(

@@ -1,10 +1,13 @@
 package entrylab.core.pipeline;
 
+import java.util.Locale;
+
 /** An in-order stage that passes so many micro-ops per cycle: rename, retirement. */
 final class Slots {
   private final int width;
   private long last;
   private int used;
+  private long passed;
 
   Slots(int width) {
     this.width = width;
@@ -20,6 +23,7 @@ final class Slots {
       used = 0;
     }
     used++;
+    passed++;
     return last;
   }
 
@@ -34,7 +38,26 @@ final class Slots {
     return last;
   }
 
+  /**
+   * Looks whether all that passed an earlier stage have passed this one, and nothing else.
+   *
+   * @param trace whose name a complaint has
+   * @throws IllegalStateException if not
+   */
+  void check(Slots earlier, String trace) {
+    if (earlier.passed != passed) {
+      throw new IllegalStateException(
+          String.format(
+              Locale.ROOT,
+              "%s: %d micro-ops renamed, but %d retired",
+              trace,
+              earlier.passed,
+              passed));
+    }
+  }
+
   void clear() {
+    passed = 0;
     last = Moment.ZERO;
     used = 0;
   }

@@ -2,14 +2,19 @@ package entrylab.core.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.branch.ReturnStack;
+import entrylab.core.cpu.Cpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Counters that are re-derived at the end of a run, each seen failing on a fault put in by hand.
  */
 class CounterFaultTest {
+  private static final long KERNEL = 0xffffffff80000000L;
 
   private static void spoil(Object counted, String counter) throws ReflectiveOperationException {
     var field = counted.getClass().getDeclaredField(counter);
@@ -57,5 +62,57 @@ class CounterFaultTest {
     assertEquals(
         "return stack: 2 pushes, 0 overwritten, 2 pops, 0 of an empty stack, but 1 live",
         complaint(stack::check));
+  }
+
+  private static Object field(Object owner, String name) throws ReflectiveOperationException {
+    var field = owner.getClass().getDeclaredField(name);
+    field.setAccessible(true);
+    return field.get(owner);
+  }
+
+  private static MemorySystem worked(String cpu) {
+    var memory = new MemorySystem(Cpus.get(cpu));
+    for (long address = 0; address < 1 << 20; address += 1 << 12) {
+      memory.fetch(address);
+      memory.translateCode(address);
+      memory.touch(KERNEL + address);
+      memory.translateData(KERNEL + address);
+    }
+    memory.check();
+    return memory;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "code, L1I",
+    "data, L1D",
+    "second, L2",
+    "third, L3",
+    "secondTlb, STLB",
+    "secondCodeTlb, code STLB",
+    "codeTlb.small, ITLB 4K",
+    "codeTlb.large, ITLB 2M",
+    "dataTlb.small, DTLB 4K",
+    "dataTlb.large, DTLB 2M"
+  })
+  void everyCacheAndTlbIsLookedAt(String path, String name) throws ReflectiveOperationException {
+    var memory = worked("zen2");
+    Object cache = memory;
+    for (String step : path.split("[.]")) {
+      cache = field(cache, step);
+    }
+    spoil(cache, "misses");
+    String complaint = complaint(memory::check);
+    assertTrue(complaint.startsWith(name + ": "), complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"second, L2, zen2", "third, L3, zen2", "secondTlb, STLB, haswell"})
+  void aLevelIsAskedForWhatThoseBeforeItMissed(String level, String name, String cpu)
+      throws ReflectiveOperationException {
+    var memory = worked(cpu);
+    ((SetAssociativeCache) field(memory, level)).access(1);
+    String complaint = complaint(memory::check);
+    assertTrue(complaint.matches(name + ": \\d+ accesses, but \\d+ misses before it"), complaint);
   }
 }

@@ -7,22 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.Asm;
 import entrylab.core.Trace;
 import entrylab.core.anchor.CodeWalker;
-import entrylab.core.branch.Prediction;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.UnknownForm;
-import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
-import entrylab.core.pipeline.Event;
-import entrylab.core.pipeline.OutOfOrderCore;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -187,41 +185,51 @@ class SimulatorTest {
     var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
     List<CompiledTrace> compiled = TRACES.stream().map(compiler::compile).toList();
     int[] callers = IntStream.range(0, KINDS).toArray();
-    var simulator = new Simulator(new Timings(cpu), compiled, callers, user, footprints);
-    var state = new CoreState(cpu);
-    var core = new OutOfOrderCore(cpu);
-    CarriedStores carried = CarriedStores.NONE;
-    var random = new SplittableRandom(seed);
-    int[] last = {-1, -1};
-    for (int i = 0; i < length; i++) {
-      // Two programs take turns, seven calls each.
-      int program = i / 7 % 2;
-      int kind = random.nextInt(4) == 0 ? random.nextInt(KINDS) : 3;
-      int wrong = 0;
-      if (last[program] >= 0) {
-        for (Event event : CoreState.returns(user, last[program])) {
-          wrong += state.answer(event) == Prediction.MISPREDICT.ordinal() ? 1 : 0;
-        }
-      }
-      carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
-      state.work(user).forEach(state::answer);
-      CoreState.calls(user, kind).forEach(state::answer);
-      last[program] = kind;
-      state.beginTrace();
-      var events = compiled.get(kind).events();
-      byte[] outcomes = new byte[events.size()];
-      for (int e = 0; e < outcomes.length; e++) {
-        outcomes[e] = state.answer(events.get(e));
-      }
-      Timing fresh = core.time(compiled.get(kind), outcomes, carried);
-      carried = core.carried();
-      footprints.get(kind).forEach(f -> state.footprint(f).forEach(state::answer));
-      assertEquals(fresh, simulator.run(kind, program), "run " + i + ", seed " + seed);
-    }
-    assertEquals(state.branches().mispredicts(), simulator.mispredicts());
-    assertEquals(state.branches().resteers(), simulator.resteers());
-    simulator.check();
-    state.check();
+    // Two programs take turns, seven calls each; kind 3 is the usual one.
+    new Afresh(new Timings(cpu), compiled, callers, user, footprints)
+        .assertSame(
+            seed,
+            length,
+            random -> random.nextInt(4) == 0 ? random.nextInt(KINDS) : 3,
+            i -> i / 7 % 2);
+  }
+
+  /**
+   * A call whose stores all come from memory, lines of one set of the third level, so that the last
+   * one waits behind them for hundreds of cycles; and a call that reads more than that one wrote,
+   * from sets of its own, so that all its answers are the best.
+   */
+  private static List<Trace> pending() {
+    String far =
+        IntStream.rangeClosed(1, 24)
+            .mapToObj(i -> "movq %rax," + (0x10000400 + i * 0x80000))
+            .collect(Collectors.joining("\n"));
+    return Stream.of(far + "\nmovb %al,0x20003041\nsysretq", "mov 0x20003040,%rcx\nsysretq")
+        .map(Asm::assemble)
+        .map(code -> new CodeWalker(code, Asm.BASE).enteredBySyscall().walk("pending"))
+        .toList();
+  }
+
+  @Test
+  void storesThatArePendingWhenTheNextCallComesAreRememberedWithIt() {
+    Cpu cpu = Cpus.get("haswell");
+    List<Trace> traces = pending();
+    var simulator = simulator(cpu, traces, UserProgram.LOOP);
+    IntStream.range(0, 6).forEach(i -> simulator.run(i % 2));
+    simulator.run(1);
+    long alone = simulator.run(1).total();
+    simulator.run(0);
+    long behind = simulator.run(1).total();
+    assertTrue(behind > alone + 100, behind + " behind stores, " + alone + " alone");
+    var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    List<CompiledTrace> compiled = traces.stream().map(compiler::compile).toList();
+    new Afresh(
+            new Timings(cpu),
+            compiled,
+            new int[] {0, 1},
+            UserProgram.LOOP,
+            List.of(List.of(), List.of()))
+        .assertSame(1, 100, random -> random.nextInt(2), i -> 0);
   }
 
   @Test

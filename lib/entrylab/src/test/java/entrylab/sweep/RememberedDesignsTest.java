@@ -1,0 +1,138 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
+import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.replay.Afresh;
+import entrylab.core.replay.Footprint;
+import entrylab.core.replay.Timings;
+import entrylab.core.replay.UserProgram;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.image.MarkedList;
+import entrylab.machine.Machine;
+import entrylab.machine.StandardScript;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Remembered timing against timing the same sequence afresh, on the designs themselves: with and
+ * without x32, calls of the 64-bit and the x32 range, traced and not, returning by SYSRET and by
+ * IRET, handlers and tracers free or with what they touch, with pollution and call depths.
+ *
+ * <p>Design and CPU take turns, the rest is drawn from the seed. {@code -Dentrylab.deep=true} takes
+ * forty times as many.
+ */
+class RememberedDesignsTest {
+  private static final int TRIES = Boolean.getBoolean("entrylab.deep") ? 960 : 24;
+  private static final int CALLS = 60;
+  private static final int NUMBERS = 5;
+  private static final int X32_BIT = 0x40000000;
+  private static final long TRAP_FLAG = 0x100;
+
+  /** The opcode, behind its prefix; SYSRET's ends in another byte. */
+  private static final byte IRET = (byte) 0xcf;
+
+  private static final List<Tracing> TRACINGS =
+      List.of(Tracing.PTRACE, Tracing.SECCOMP, Tracing.AUDIT, Tracing.TRACEPOINT);
+
+  /** The calls of one try, and what of a call's kind they met. */
+  private record Try(
+      List<CompiledTrace> traces,
+      int[] callers,
+      List<List<Footprint>> footprints,
+      Set<String> met) {}
+
+  @Test
+  void rememberedTimingEqualsTimingTheSameSequenceAfreshOnEveryDesignAndCpu() {
+    List<Design> designs = Designs.all();
+    List<String> cpus = Cpus.names();
+    Set<String> met = new HashSet<>();
+    int made = 0;
+    for (int seed = 0; seed < TRIES; seed++) {
+      var random = new SplittableRandom(seed);
+      Design design = designs.get(seed % designs.size());
+      Cpu cpu = Cpus.get(cpus.get(seed % cpus.size()));
+      var options = new ImageOptions(random.nextInt(4) > 0, MarkedList.MERGE);
+      Cost cost = Cost.values()[random.nextInt(Cost.values().length)];
+      UserProgram user = user(random);
+      Try some = calls(design, cpu, options, cost, random);
+      if (some.traces().isEmpty()) {
+        continue; // a design made to break brings no call back
+      }
+      made++;
+      met.addAll(some.met());
+      met.addAll(List.of(cpu.name(), cost.toString(), options.x32() ? "x32 on" : "x32 off"));
+      met.add(user.codeBytes() > 0 ? "polluted" : "warm");
+      int usual = random.nextInt(some.traces().size());
+      new Afresh(new Timings(cpu), some.traces(), some.callers(), user, some.footprints())
+          .assertSame(
+              seed,
+              CALLS,
+              draw -> draw.nextInt(3) == 0 ? draw.nextInt(some.traces().size()) : usual,
+              i -> i / 5 % 3);
+    }
+    assertTrue(made > TRIES * 3 / 4, made + " of " + TRIES);
+    Set<String> all = new HashSet<>(cpus);
+    all.addAll(List.of("dispatch", "whole", "x32 on", "x32 off", "polluted", "warm"));
+    all.addAll(List.of("x32 call", "traced", "IRET", "SYSRET"));
+    all.removeAll(met);
+    assertEquals(Set.of(), all, "never met");
+  }
+
+  private static UserProgram user(SplittableRandom random) {
+    int bytes = 1024 * (random.nextBoolean() ? 0 : 1 + random.nextInt(48));
+    return new UserProgram(bytes, bytes / 2, bytes / 64, 1 + random.nextInt(20));
+  }
+
+  private static Try calls(
+      Design design, Cpu cpu, ImageOptions options, Cost cost, SplittableRandom random) {
+    var table = options.table();
+    var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    List<CompiledTrace> traces = new ArrayList<>();
+    List<Integer> callers = new ArrayList<>();
+    List<List<Footprint>> footprints = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    try (var store = new PathStore(design.image(options))) {
+      for (int wrapper = 0; wrapper < NUMBERS; wrapper++) {
+        int slot = random.nextInt(table.slots());
+        boolean x32 = random.nextInt(3) == 0;
+        int number = x32 ? slot | X32_BIT : slot;
+        boolean stepped = random.nextInt(4) == 0;
+        int traced = TRACINGS.get(random.nextInt(TRACINGS.size())).flags();
+        for (int flags : new int[] {0, traced}) {
+          var key =
+              new PathStore.Key(
+                  number,
+                  flags,
+                  0,
+                  StandardScript.INSTANCE,
+                  Machine.USER_FLAGS | (stepped ? TRAP_FLAG : 0));
+          String name = design.name() + ", " + cpu.name() + ", call " + number;
+          var trace = PathTrace.of(name, store.path(key), flags == 0 ? 0 : 1);
+          traces.add(compiler.compile(trace));
+          callers.add(wrapper);
+          var kind = new CompiledPaths.Kind(slot, flags, 0);
+          footprints.add(cost.work(kind, table, WorkCosts.shipped()).footprints());
+          byte[] end = trace.steps().getLast().code();
+          met.add(end[end.length - 1] == IRET ? "IRET" : "SYSRET");
+          met.add(x32 ? "x32 call" : "64-bit call");
+          met.add(flags == 0 ? "untraced" : "traced");
+        }
+      }
+    } catch (BrokenPathException e) {
+      return new Try(List.of(), new int[0], List.of(), Set.of());
+    }
+    return new Try(traces, callers.stream().mapToInt(Integer::intValue).toArray(), footprints, met);
+  }
+}
