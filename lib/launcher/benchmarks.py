@@ -18,6 +18,9 @@ MODULES = "unicorn,entrylab,bench"
 SHORT = ("-f", "1", "-wi", "3", "-i", "5", "-w", "200ms", "-r", "200ms")
 """JMH's settings: one process each, some two seconds."""
 
+WARMER = ("-f", "1", "-wi", "6", "-i", "5", "-w", "1s", "-r", "400ms")
+"""The same for what has much to remember before it is at its speed: some nine seconds each."""
+
 
 def ensure(setup: Setup) -> None:
     """Builds the benchmarks unless those that are there were made of these very sources."""
@@ -34,7 +37,7 @@ def ensure(setup: Setup) -> None:
     built.set(key)
 
 
-def run(setup: Setup, pattern: str) -> int:
+def run(setup: Setup, pattern: str, settings: tuple[str, ...] = SHORT) -> int:
     """Runs the benchmarks whose names match; JMH's table goes to stdout, what it says meanwhile to stderr."""
     with setup_lock():
         ensure(setup)
@@ -43,7 +46,7 @@ def run(setup: Setup, pattern: str) -> int:
     classpath = os.pathsep.join([str(TARGET / "classes"), str(TARGET / "deps" / "*")])
     command = [
         str(setup.jdk.java), *java.flags(), "-cp", classpath, "org.openjdk.jmh.Main", pattern,
-        *SHORT, "-foe", "true", "-rf", "text", "-rff", str(table),
+        *settings, "-foe", "true", "-rf", "text", "-rff", str(table),
     ]
     done = subprocess.run(command, env=java.environment(setup), stdout=sys.stderr.fileno())
     if done.returncode != 0 or not table.exists():

@@ -10,23 +10,27 @@ from launcher.suggest import unknown
 NAME = "bench"
 HELP = "measure how fast the model runs, against what the host really executes"
 
-MODEL, UNICORN = "model", "unicorn"
+MODEL = "model"
 
-UNICORN_BENCHMARKS = r"^unicorn\."
-"""What JMH matches their names with."""
+BY_JMH = {
+    "jmh": (r"^entrylab\.bench\.(SimulatorRuns|HostGetppid)\.", benchmarks.WARMER),
+    "unicorn": (r"^unicorn\.", benchmarks.SHORT),
+}
+"""What JMH matches the names of its benchmarks with, and how long it runs each."""
 
 
 def subject(word: str) -> str:
-    if word not in (MODEL, UNICORN):
-        raise ArgumentTypeError(unknown("benchmark", word, (MODEL, UNICORN)))
+    if word not in (MODEL, *BY_JMH):
+        raise ArgumentTypeError(unknown("benchmark", word, (MODEL, *BY_JMH)))
     return word
 
 
 def configure(parser):
     add = parser.add_argument
     add(
-        "subject", metavar="model|unicorn", nargs="?", default=MODEL, type=subject,
-        help="the model, or the Unicorn binding's calls and events, by JMH, some two minutes; default: model",
+        "subject", metavar="model|jmh|unicorn", nargs="?", default=MODEL, type=subject,
+        help="the model; the same and the host's getppid on more workloads, by JMH; or the Unicorn binding's "
+        "calls and events, by JMH; each some two minutes; default: model",
     )
     add("--cpu", metavar="NAME", type=words.cpu, help="the CPU to model; default: haswell")
     add("--workload", metavar="NAME", type=words.recording, help="the recording to run; default: git-status")
@@ -34,10 +38,10 @@ def configure(parser):
 
 
 def run(options):
-    if options.subject == UNICORN:
-        if options.argv != [UNICORN]:
-            raise UserError("'unicorn' stands alone: --cpu, --workload and --rounds are the model's")
-        return benchmarks.run(prepare(), UNICORN_BENCHMARKS)
+    if options.subject in BY_JMH:
+        if options.argv != [options.subject]:
+            raise UserError(f"'{options.subject}' stands alone: --cpu, --workload and --rounds are the model's")
+        return benchmarks.run(prepare(), *BY_JMH[options.subject])
     # The library's command knows the model alone.
     return java.run(prepare(), NAME, *remaining(options.argv))
 

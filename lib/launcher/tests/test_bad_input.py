@@ -63,6 +63,7 @@ CASES = (
     (("bench", "--rounds", "0"), "'0'", "1 or more"),
     (("bench", "unicron"), "'unicron'", "did you mean 'unicorn'?"),
     (("bench", "unicorn", "--cpu", "haswell"), "'unicorn'", "stands alone"),
+    (("bench", "jmh", "--rounds", "3"), "'jmh'", "stands alone"),
     (("bench", "model", "unicorn"), "'unicorn'", "one word too many"),
     (("sweep", "--seed"), "--seed", "expected one argument"),
     (("check", "swich"), "'swich'", "did you mean 'switch'?"),
