@@ -104,7 +104,7 @@ def read(file: str) -> Kept | None:
     """The manifest of a notebook's results; None if the file is another kind of manifest, or none."""
     try:
         content = json.loads(Path(file).read_text())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(content, dict) or not KEYS <= content.keys():
         return None

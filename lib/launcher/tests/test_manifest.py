@@ -62,7 +62,7 @@ class Manifest(unittest.TestCase):
             self.compared()
 
     def test_what_is_no_such_manifest_is_left_to_the_library(self):
-        for text in ("", "[]", "{}", '{"format": 1}'):
+        for text in ("", "[]", "{}", '{"format": 1}', "[" * 100_000):
             Path(self.file).write_text(text)
             self.assertIsNone(manifest.read(self.file))
 

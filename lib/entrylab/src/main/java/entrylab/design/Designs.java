@@ -94,7 +94,8 @@ public final class Designs {
         throw new IllegalArgumentException(
             file + ":" + lineOfForeignByte(text) + ": not text in UTF-8");
       }
-      return text;
+      // Some editors begin a text with this mark, which no assembler takes.
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (IOException e) {
       throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
     }

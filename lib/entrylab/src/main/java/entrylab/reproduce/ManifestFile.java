@@ -20,6 +20,7 @@ final class ManifestFile {
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
   private ManifestFile() {}
@@ -52,6 +53,9 @@ final class ManifestFile {
   static <T> T read(Path file, Class<T> type) {
     try {
       JsonNode tree = tree(file);
+      if (!tree.isObject()) {
+        throw new IllegalArgumentException("'" + file + "' is no manifest: it is empty or a list");
+      }
       int format = tree.path("format").asInt(FORMAT);
       if (format != FORMAT) {
         throw new IllegalArgumentException(

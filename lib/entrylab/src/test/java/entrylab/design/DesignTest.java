@@ -39,6 +39,12 @@ class DesignTest {
   }
 
   @Test
+  void theMarkThatSomeEditorsBeginATextWithIsNoPartOfIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.S"), "\ufeff" + SHIPPED.source());
+    assertEquals(SHIPPED.source(), Designs.fromFile(file).source());
+  }
+
+  @Test
   void aDesignThatIsNoCopyGoesByItsHeader() throws IOException {
     Path file = folder.resolve("x.S");
     Files.writeString(file, SHIPPED.source().replace("merged-v4.6\n", "mine-too\n"));

@@ -166,8 +166,12 @@ class ReproductionTest {
     Path file = folder.resolve("other.json");
     Files.writeString(file, "{\"format\": 1}");
     assertRefused(file, "is no manifest");
-    Files.writeString(file, "no JSON");
-    assertRefused(file, "is no manifest");
+    String deep = "[".repeat(100_000);
+    String nameless = "{\"format\": null, \"provenance\": {}, \"result\": {}}";
+    for (String text : List.of("no JSON", "", "null", "[]", "7", deep, nameless)) {
+      Files.writeString(file, text);
+      assertRefused(file, "is no manifest");
+    }
     Path manifest = kept(sweep(Designs.get("switch")));
     Files.writeString(
         manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 9"));

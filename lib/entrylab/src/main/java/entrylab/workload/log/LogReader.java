@@ -25,6 +25,7 @@ import java.util.zip.ZipException;
 public final class LogReader {
   private static final int CHUNK = 1 << 16;
   private static final int GZIP_MAGIC = 0x8b1f;
+  private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
   private LogReader() {}
 
@@ -79,10 +80,17 @@ public final class LogReader {
   }
 
   static RecordedLog read(InputStream in, String source, int keep) throws IOException {
-    byte[] head = in.readNBytes(CHUNK);
+    byte[] head = unmarked(in.readNBytes(CHUNK));
     LogFormat format = LogFormat.of(wholeLines(head));
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
     return format == LogFormat.COMPACT ? compact(all, source, keep) : lines(format, all, keep);
+  }
+
+  /** Without the mark that some programs begin a text in UTF-8 with. */
+  private static byte[] unmarked(byte[] head) {
+    boolean marked =
+        Arrays.equals(head, 0, Math.min(MARK.length, head.length), MARK, 0, MARK.length);
+    return marked ? Arrays.copyOfRange(head, MARK.length, head.length) : head;
   }
 
   private static byte[] wholeLines(byte[] head) {

@@ -218,6 +218,14 @@ class StraceParserTest {
   }
 
   @Test
+  void whatAnEditorOfWindowsAddsIsReadOver() {
+    String mark = "\u00ef\u00bb\u00bf"; // its bytes in UTF-8, as characters of the test logs
+    String log = "5 getpid() = 1\n5 read(0, \"\", 1) = 0\n";
+    assertEquals(Logs.calls(log), Logs.calls(mark + log.replace("\n", "\r\n")));
+    assertEquals(0, Logs.damaged(mark + log));
+  }
+
+  @Test
   void aSummaryIsReadByItsColumns() {
     String log =
         """
