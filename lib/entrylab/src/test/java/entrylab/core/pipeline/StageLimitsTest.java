@@ -1,0 +1,173 @@
+package entrylab.core.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entrylab.core.Asm;
+import entrylab.core.Trace;
+import entrylab.core.anchor.CodeWalker;
+import entrylab.core.cache.Level;
+import entrylab.core.cache.Translation;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.isa.UnknownForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each width and buffer that {@link OutOfOrderCoreTest} leaves out, by its stage, with counts
+ * worked out on paper. A Haswell, everything cached: delivered in cycle 0, renamed in 1, begun in
+ * 6, done and retired in 7, four a cycle.
+ */
+class StageLimitsTest {
+  private static final Cpu HASWELL = Cpus.get("haswell");
+
+  @TempDir private Path folder;
+
+  /** A Haswell with one value changed. */
+  private Cpu haswell(String name, String value, String unit) throws IOException {
+    Path file = folder.resolve("changed.cpu");
+    Files.writeString(
+        file,
+        String.format(
+            "@base haswell%n@title changed%n%s | %s | %s | this test | %s | derived%n",
+            name, value, unit, value));
+    return Cpus.fromFile(file);
+  }
+
+  private static CompiledTrace compile(Cpu cpu, String source) {
+    Trace trace = new CodeWalker(Asm.assemble(source), Asm.BASE).walk("test");
+    return new TraceCompiler(cpu, UnknownForm.REFUSE).compile(trace);
+  }
+
+  private static TimelineEntry last(Cpu cpu, String source) {
+    CompiledTrace trace = compile(cpu, source);
+    return last(cpu, trace, new byte[trace.events().size()]);
+  }
+
+  private static TimelineEntry last(Cpu cpu, CompiledTrace trace, byte[] outcomes) {
+    return new OutOfOrderCore(cpu).explain(trace, outcomes, CarriedStores.NONE).entries().getLast();
+  }
+
+  /** Every window through the decoders, its line in the first level. */
+  private static TimelineEntry decoded(Cpu cpu, String source) {
+    CompiledTrace trace = compile(cpu, source);
+    byte[] outcomes = new byte[trace.events().size()];
+    for (int i = 0; i < outcomes.length; i++) {
+      if (trace.events().get(i) instanceof Event.Fetch) {
+        outcomes[i] = Outcome.fetch(Level.L1, Translation.FIRST);
+      }
+    }
+    return last(cpu, trace, outcomes);
+  }
+
+  @Test
+  void stage1PredecodesFiveInstructionsOfOneBlockACycle() {
+    // The decoders see code 3 cycles after the micro-op cache would have had it. Twelve of one byte
+    // are in a block of 16: five predecoded in 3, five in 4, two in 5.
+    assertEquals(5, decoded(HASWELL, "nop;".repeat(12)).delivered());
+    // Of seven bytes, two end in the first block, two in the second, the fifth in the third.
+    assertEquals(5, decoded(HASWELL, "mov $1,%rax;".repeat(5)).delivered());
+  }
+
+  @Test
+  void stage2DecodesFourACycleAndTheLongOnesFirst() {
+    assertEquals(3, decoded(HASWELL, "nop;".repeat(4)).delivered());
+    assertEquals(4, decoded(HASWELL, "nop;".repeat(5)).delivered());
+    // push_m has two fused micro-ops: only the first decoder takes it, in a cycle of its own.
+    assertEquals(3, decoded(HASWELL, "push (%rdi)").delivered());
+    assertEquals(4, decoded(HASWELL, "nop; push (%rdi)").delivered());
+  }
+
+  @Test
+  void stage3DeliversFourMicroOpsACycleFromTheirCache() {
+    assertEquals(0, last(HASWELL, "nop;".repeat(4)).delivered());
+    assertEquals(1, last(HASWELL, "nop;".repeat(5)).delivered());
+    assertEquals(0, last(Cpus.get("skylake"), "nop;".repeat(6)).delivered());
+  }
+
+  @Test
+  void stage4FetchesOneWindowACycle() {
+    // 11 + 11 + 10 bytes fill a window of 32; the fourth micro-op would fit into the first cycle.
+    String window = "movq $1,4096(%rdi); movq $1,8192(%rdi); movabs $0x1122334455667788,%rax;";
+    assertEquals(0, last(HASWELL, window).delivered());
+    assertEquals(1, last(HASWELL, window + "nop").delivered());
+  }
+
+  @Test
+  void stage5HoldsBackWhatFindsNoEntryInTheScheduler() throws IOException {
+    // Four links of a chain wait for each other: they begin in 6, 7, 8 and 9. With two entries the
+    // third is renamed when the first begins, in 6, and begins 5 later; the fourth likewise.
+    String chain = "add $1,%eax; add $1,%eax; add $1,%eax";
+    assertEquals(8, last(HASWELL, chain).dispatched());
+    TimelineEntry third = last(haswell("scheduler.entries", "2", "entries"), chain);
+    assertEquals(6, third.renamed());
+    assertEquals(11, third.dispatched());
+    assertEquals(Wait.SCHEDULER, third.reason());
+  }
+
+  @Test
+  void stage6HoldsBackALoadWithoutABuffer() throws IOException {
+    // The first load retires in 6 + 5 = 11; only then is the second renamed.
+    TimelineEntry second =
+        last(haswell("load.buffer", "1", "entries"), "mov (%rdi),%rax; mov 8(%rdi),%rcx");
+    assertEquals(11, second.renamed());
+    assertEquals(Wait.LOADS, second.reason());
+  }
+
+  @Test
+  void stage7HoldsBackAStoreWithoutABufferUntilTheOneBeforeItIsWritten() throws IOException {
+    // The first store retires in 7 and is written one later.
+    TimelineEntry second =
+        last(haswell("store.buffer", "1", "entries"), "mov %rax,(%rdi); mov %rax,8(%rdi)");
+    assertEquals(8, second.renamed());
+    assertEquals(Wait.STORES, second.reason());
+  }
+
+  @Test
+  void stage8BringsInOneLineAfterTheOtherWithOneFillBuffer() throws IOException {
+    String loads = "mov (%rdi),%rax; mov 128(%rdi),%rcx";
+    Cpu one = haswell("fill.buffers", "1", "entries");
+    // Both begin in 6: a hit in 11, L2 8 later: 19. With one buffer the second waits for it: 27.
+    assertEquals(19, allInL2(HASWELL, loads));
+    assertEquals(27, allInL2(one, loads));
+  }
+
+  private static int allInL2(Cpu cpu, String source) {
+    CompiledTrace trace = compile(cpu, source);
+    byte[] outcomes = new byte[trace.events().size()];
+    for (int i = 0; i < outcomes.length; i++) {
+      if (trace.events().get(i) instanceof Event.Data) {
+        outcomes[i] = Outcome.data(Level.L2, Translation.FIRST);
+      }
+    }
+    return last(cpu, trace, outcomes).completed();
+  }
+
+  @Test
+  void stage9RetiresFourACycle() {
+    // Behind a load that retires in 11: three with it, the other two in 12.
+    assertEquals(11, last(HASWELL, "mov (%rdi),%rax;" + "nop;".repeat(3)).retired());
+    assertEquals(12, last(HASWELL, "mov (%rdi),%rax;" + "nop;".repeat(5)).retired());
+  }
+
+  @Test
+  void anIndexOrARipRelativeImmediateUndoesMicroFusion() {
+    assertEquals(1, compile(HASWELL, "cmpl $1,8(%rdi)").fusedUops());
+    assertEquals(2, compile(HASWELL, "cmpl $1,8(%rdi,%rsi)").fusedUops());
+    assertEquals(2, compile(HASWELL, "cmpl $1,8(%rip)").fusedUops());
+  }
+
+  @Test
+  void aStackSlotIsRenamedOnZen5AndForwardedOnHaswell() {
+    // Renamed: the pop's value is there with the pushed register, so the add begins as if it read
+    // that; forwarded: 6 + 5.
+    String source = "push %rax; pop %rcx; add $1,%rcx";
+    assertEquals(11, last(HASWELL, source).dispatched());
+    Cpu zen5 = Cpus.get("zen5");
+    int alone = last(zen5, "add $1,%rcx").dispatched();
+    assertEquals(alone, last(zen5, source).dispatched());
+  }
+}
