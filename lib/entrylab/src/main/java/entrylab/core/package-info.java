@@ -4,6 +4,7 @@
  * <p>Input is a {@link entrylab.core.Trace} and a {@link entrylab.core.cpu.Cpu}; nothing here knows
  * designs or system calls. Not modelled: wrong-path execution, hardware prefetchers, SMT,
  * interrupts, the integer register file's size, branches in flight, and contention for anything
- * outside the core.
+ * outside the core. Of an instruction or datum that straddles two lines only the first is looked
+ * for.
  */
 package entrylab.core;

@@ -3,6 +3,7 @@ package entrylab.core.anchor;
 import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.Decoder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ public final class LlvmMca {
 
   private static String program() {
     List<String> folders =
-        List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator));
+        List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
     return PROGRAMS.stream()
         .filter(
             name -> folders.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))

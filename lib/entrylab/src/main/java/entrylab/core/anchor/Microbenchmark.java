@@ -4,6 +4,7 @@ import entrylab.core.Trace;
 import entrylab.image.DataRows;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -39,7 +40,7 @@ public record Microbenchmark(
         row.get("asm"),
         row.get("code"),
         Double.parseDouble(row.get("cycles")),
-        Role.valueOf(row.get("role").toUpperCase(java.util.Locale.ROOT)),
+        Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
         row.get("source"));
   }
 

@@ -9,7 +9,8 @@ import java.util.Locale;
  * The caches and TLBs of one core, kept from one piece of code to the next.
  *
  * <p>Code and data share L2 and L3. Not modelled: prefetchers, write-backs, other cores, the L3
- * hash.
+ * hash; physical addresses, so virtual ones select sets on all levels; that some L3 caches take
+ * only what leaves L2.
  */
 public final class MemorySystem {
   /** Bytes of a cache line. */

@@ -32,11 +32,6 @@ public record ValueRange(List<String> choices, boolean interval) {
     return Quantity.number(choices.get(0)) <= number && number <= Quantity.number(choices.get(1));
   }
 
-  /** Whether the range leaves room for another value. */
-  public boolean open() {
-    return choices.stream().distinct().count() > 1;
-  }
-
   @Override
   public String toString() {
     return String.join(interval ? ".." : "/", choices);

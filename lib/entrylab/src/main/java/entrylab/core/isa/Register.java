@@ -1,5 +1,6 @@
 package entrylab.core.isa;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public enum Register {
   }
 
   private static Map<String, Register> byName() {
-    Map<String, Register> map = new java.util.HashMap<>();
+    Map<String, Register> map = new HashMap<>();
     for (Register register : values()) {
       for (String name : register.names) {
         map.put(name, register);

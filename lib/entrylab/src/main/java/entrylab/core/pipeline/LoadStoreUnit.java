@@ -1,5 +1,6 @@
 package entrylab.core.pipeline;
 
+import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import java.util.ArrayList;
@@ -232,10 +233,10 @@ final class LoadStoreUnit {
   }
 
   private long fromCarried(Op.Memory access, long dispatched) {
-    var wanted = new entrylab.core.Trace.Access(access.address(), access.size(), false);
+    var wanted = new Trace.Access(access.address(), access.size(), false);
     for (int i = carried.stores().size() - 1; i >= 0; i--) {
       CarriedStores.Pending store = carried.stores().get(i);
-      var other = new entrylab.core.Trace.Access(store.address(), store.size(), true);
+      var other = new Trace.Access(store.address(), store.size(), true);
       if (wanted.overlaps(other) && store.commitsIn() > Moment.cycle(dispatched)) {
         // The data have long been known; a partial overlap waits until the store is written.
         return wanted.inside(other)

@@ -72,10 +72,6 @@ record Op(
       int forwardedFrom,
       boolean blocked) {}
 
-  static boolean drains(FormCost cost) {
-    return cost != null && cost.drains();
-  }
-
   boolean isBranch() {
     return branch >= 0;
   }

@@ -313,7 +313,7 @@ public final class OutOfOrderCore {
           note(
               Wait.OPERAND,
               Moment.cycle(ready[register]) - Moment.cycle(moment),
-              Register.values()[register].name().toLowerCase(java.util.Locale.ROOT)
+              Register.values()[register].name().toLowerCase(Locale.ROOT)
                   + " of #"
                   + producer[register]);
         }
