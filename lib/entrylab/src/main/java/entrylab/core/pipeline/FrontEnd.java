@@ -48,8 +48,7 @@ final class FrontEnd {
   private long redirect;
   private boolean resteered;
   private boolean pristine;
-  private Wait cause;
-  private int caused;
+  private final LongestWait longest = new LongestWait();
 
   FrontEnd(Cpu cpu, LatencyTable latency) {
     this.latency = latency;
@@ -90,7 +89,7 @@ final class FrontEnd {
 
   /** Begins a window of code. */
   void enter(Op op, int outcome) {
-    note(Wait.NOTHING, 0);
+    longest.clear();
     if (!pristine && (op.entered() || uops > 0)) {
       int bubble = op.entered() ? Math.max(1, takenBubble) : 1;
       nextCycle(bubble);
@@ -130,8 +129,7 @@ final class FrontEnd {
     if (predicted > now) {
       note(Wait.PREDICTOR, Moment.cycle(predicted) - Moment.cycle(now));
       now = predicted;
-      uops = 0;
-      instructions = 0;
+      freshCycle();
     }
   }
 
@@ -142,8 +140,7 @@ final class FrontEnd {
       note(Wait.RESTEER, resteer);
       resteered = false;
       predicted = now;
-      uops = 0;
-      instructions = 0;
+      freshCycle();
     }
     if (redirect > now) {
       int lost = Moment.cycle(redirect) - Moment.cycle(now);
@@ -151,8 +148,7 @@ final class FrontEnd {
       note(Wait.MISPREDICT, lost);
       predicted = now;
       legacy = false;
-      uops = 0;
-      instructions = 0;
+      freshCycle();
     }
     redirect = Moment.ZERO;
   }
@@ -160,7 +156,7 @@ final class FrontEnd {
   /** Delivers one op; returns when its last fused micro-op reaches the queue. */
   long deliver(Op op) {
     if (op.fetch() < 0) {
-      note(Wait.NOTHING, 0);
+      longest.clear();
       restart();
     }
     long before = now;
@@ -181,8 +177,7 @@ final class FrontEnd {
     if (queue.available() > now) {
       note(Wait.QUEUE, Moment.cycle(queue.available()) - Moment.cycle(now));
       now = queue.available();
-      uops = 0;
-      instructions = 0;
+      freshCycle();
     }
     return now;
   }
@@ -196,8 +191,7 @@ final class FrontEnd {
     predecode(op.end() - 1);
     if (predecoded > now) {
       now = predecoded;
-      uops = 0;
-      instructions = 0;
+      freshCycle();
     }
     boolean needsFirst = op.fused() > simpleUops;
     boolean full =
@@ -276,27 +270,20 @@ final class FrontEnd {
 
   private void nextCycle(int cycles) {
     now = Moment.core(now, cycles);
+    freshCycle();
+  }
+
+  private void freshCycle() {
     uops = 0;
     instructions = 0;
   }
 
   private void note(Wait wait, int cycles) {
-    if (wait == Wait.NOTHING) {
-      cause = wait;
-      caused = 0;
-    } else if (cycles > caused) {
-      cause = wait;
-      caused = cycles;
-    }
+    longest.note(wait, cycles);
   }
 
   /** What the last op waited for longest in the front end. */
-  Wait cause() {
-    return cause;
-  }
-
-  /** How long. */
-  int caused() {
-    return caused;
+  LongestWait longest() {
+    return longest;
   }
 }

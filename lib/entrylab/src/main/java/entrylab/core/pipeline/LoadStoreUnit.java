@@ -44,8 +44,7 @@ final class LoadStoreUnit {
   private int lastLine;
   private long lastAddress;
   private long verified;
-  private Wait cause;
-  private int caused;
+  private final LongestWait longest = new LongestWait();
 
   // What became of loads and stores; re-derived when a run is over.
   private int loaded;
@@ -141,8 +140,7 @@ final class LoadStoreUnit {
    * @param renamed when the load was renamed, for values taken over at rename
    */
   long load(int memory, long dispatched, long renamed, int outcome) {
-    cause = Wait.NOTHING;
-    caused = 0;
+    longest.clear();
     loaded++;
     verified = Moment.ZERO;
     Op.Memory access = trace.memories()[memory];
@@ -337,20 +335,11 @@ final class LoadStoreUnit {
   }
 
   private void note(Wait wait, long actual, long hit) {
-    int cycles = Moment.cycle(actual) - Moment.cycle(hit);
-    if (cycles > caused) {
-      cause = wait;
-      caused = cycles;
-    }
+    longest.note(wait, Moment.cycle(actual) - Moment.cycle(hit));
   }
 
   /** What the last load waited for beyond a hit. */
-  Wait cause() {
-    return cause;
-  }
-
-  /** How long. */
-  int caused() {
-    return caused;
+  LongestWait longest() {
+    return longest;
   }
 }

@@ -147,7 +147,7 @@ public final class OutOfOrderCore {
     }
     // The stack engine's own micro-ops join at rename.
     long delivered = op.cost() == null ? frontEnd.reached() : frontEnd.deliver(op);
-    note(frontEnd.cause(), frontEnd.caused(), "");
+    note(frontEnd.longest());
     long renamed = rename(op, delivered);
     long completed = execute(trace, op, renamed, outcomes);
     long retired = retire(op, completed, outcomes);
@@ -337,7 +337,7 @@ public final class OutOfOrderCore {
       case LOAD -> {
         long made = made(op, uop, at);
         long value = memory.load(uop.memory(), made, renamed, outcomes[uop.event()]);
-        note(memory.cause(), memory.caused(), "");
+        note(memory.longest());
         yield value;
       }
       case STORE_ADDRESS -> memory.storeAddress(at, outcomes[uop.event()]);
@@ -401,6 +401,10 @@ public final class OutOfOrderCore {
       case MISPREDICT ->
           frontEnd.redirect(Moment.core(completed, Math.max(0, mispredict - issueDelay - 1)));
     }
+  }
+
+  private void note(LongestWait longest) {
+    note(longest.cause(), longest.cycles(), "");
   }
 
   private void note(Wait reason, int cycles, String detail) {
