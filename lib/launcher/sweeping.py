@@ -51,8 +51,8 @@ def configure(parser):
 
 def check(options):
     """Raises UserError where an option needs another one."""
-    for option in ("cost", "pollution", "unknown_forms"):
-        if getattr(options, option) is not None and options.cpu is None and not getattr(options, "all", False):
+    for option in ("cost", "pollution", "unknown_forms", "call_depth"):
+        if getattr(options, option, None) is not None and options.cpu is None and not getattr(options, "all", False):
             raise UserError(f"--{option.replace('_', '-')} needs a CPU to model: --cpu haswell")
     if options.x32 == "off" and options.workload:
         words.check_native(options.workload)

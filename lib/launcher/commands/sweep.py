@@ -20,6 +20,11 @@ def configure(parser):
         help="how many tasks have a stack and thread_info of their own; default: 1",
     )
     parser.add_argument(
+        "--call-depth", metavar="N", type=words.call_depth,
+        help="frames of the user program that a call returns through, which a shifted return stack mispredicts; "
+        "default: 1; with --cpu",
+    )
+    parser.add_argument(
         "--out", metavar="DIR", type=words.new_folder,
         help="keep the result there: text, CSV, and a manifest for ./lab reproduce"
     )

@@ -55,6 +55,8 @@ CASES = (
     (("sweep", "--schedule", "0:ptrase"), "'0:ptrase'", "TASK:KIND@FROM-TO"),
     (("sweep", "--schedule", "all:audit@9-5"), "'all:audit@9-5'", "before it begins"),
     (("sweep", "--schedule", "0:ptrace", "--traced", "1"), "--schedule", "leave out --traced"),
+    (("sweep", "--cpu", "haswell", "--call-depth", "65"), "'65'", "64 at the most"),
+    (("sweep", "--call-depth", "3"), "--call-depth", "needs a CPU"),
     (("sweep", "--stacks", "5000"), "'5000'", "4096 at the most"),
     (("sweep", "--cost", "whole"), "--cost", "--cpu"),
     (("sweep", "--cost", "much"), "'much'", "--cost"),

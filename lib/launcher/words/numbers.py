@@ -57,6 +57,11 @@ def stacks(word: str) -> str:
     return count(word, 4096)
 
 
+def call_depth(word: str) -> str:
+    """In frames; deeper than any return stack."""
+    return count(word, 64)
+
+
 def seconds(word: str) -> str:
     """A day at the most."""
     return count(word, 86_400)

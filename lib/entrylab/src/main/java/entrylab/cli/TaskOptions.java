@@ -21,13 +21,22 @@ final class TaskOptions {
       description = "How many tasks have a stack and thread_info of their own; default: 1.")
   private Integer stacks;
 
+  @Option(
+      names = "--call-depth",
+      paramLabel = "N",
+      description =
+          "Frames of the user program that a call returns through, which a shifted return stack"
+              + " mispredicts; default: 1; with --cpu.")
+  private Integer depth;
+
   /**
    * A sweep with these settings.
    *
-   * @throws IllegalArgumentException if there are more stacks than can be
+   * @throws IllegalArgumentException if there are more stacks or frames than can be
    */
   Sweep of(Sweep sweep) {
     Sweep scheduled = schedule == null ? sweep : sweep.schedule(schedule);
-    return stacks == null ? scheduled : scheduled.stacks(stacks);
+    Sweep stacked = stacks == null ? scheduled : scheduled.stacks(stacks);
+    return depth == null ? stacked : stacked.callDepth(depth);
   }
 }

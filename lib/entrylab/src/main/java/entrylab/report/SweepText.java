@@ -1,6 +1,7 @@
 package entrylab.report;
 
 import entrylab.image.SyscallTable;
+import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.LeftOut;
 import entrylab.sweep.Result;
@@ -98,13 +99,21 @@ public final class SweepText {
         Modelled, cycles per syscall in the kernel; %s: %s.
         Not measured. The parts add up to the mean; "user" stands apart: what the user program
         loses to mispredicted returns. "se" is the mean's standard error (batch means).
-
+        %s
         %s%s\
         """,
         first.cost().title(),
         first.cost().meaning(),
+        depth(result.settings().depth()),
         TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
         estimated(result));
+  }
+
+  private static String depth(CallDepth depth) {
+    return depth.equals(CallDepth.LOOP)
+        ? ""
+        : String.format(
+            Locale.ROOT, "The user program makes its calls %d frames deep.%n", depth.frames());
   }
 
   private static String newerNames(SweepResult result) {

@@ -6,6 +6,7 @@ import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.MarkedList;
+import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.RunLength;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
  * @param syscalls per point, or the most there are until the mean is certain
  * @param within share of the mean that makes it certain; 0 for exactly so many syscalls
  * @param stacks how many tasks have a stack of their own
+ * @param callDepth of the user program, in frames
  * @param schedule of tracing, in place of shares; empty without one
  * @param seed of everything random
  * @param leaveOutBroken whether points without a result are left out
@@ -54,6 +56,7 @@ public record Plan(
     long syscalls,
     double within,
     int stacks,
+    int callDepth,
     List<TracingSchedule.Switch> schedule,
     long seed,
     boolean leaveOutBroken,
@@ -63,8 +66,9 @@ public record Plan(
     Map<String, String> costs,
     String unknownForms) {
 
-  /** Older manifests do not name the last two. */
+  /** Older manifests do not name the last two, nor the call depth. */
   public Plan {
+    callDepth = Math.max(CallDepth.LOOP.frames(), callDepth);
     costs = costs == null ? Map.of() : Map.copyOf(costs);
     unknownForms = unknownForms == null ? UnknownForm.REFUSE.toString() : unknownForms;
   }
@@ -81,6 +85,7 @@ public record Plan(
         settings.length().most(),
         settings.length() instanceof RunLength.UntilCertain until ? until.relative() : 0,
         settings.stacks(),
+        settings.depth().frames(),
         settings.schedule().map(TracingSchedule::switches).orElse(List.of()),
         settings.seed(),
         settings.leaveOutBroken(),
@@ -107,6 +112,7 @@ public record Plan(
             .marked(MarkedList.parse(marked))
             .length(length())
             .stacks(stacks)
+            .callDepth(callDepth)
             .seed(seed)
             .on(cpus.stream().map(word -> cpu(folder, word)).toList())
             .pollution(pollution.stream().map(Pollution::new).toList())
@@ -154,6 +160,9 @@ public record Plan(
           "--pollution "
               + pollution.stream().map(String::valueOf).collect(Collectors.joining(",")));
       words.add("--cost " + cost);
+      if (callDepth != CallDepth.LOOP.frames()) {
+        words.add("--call-depth " + callDepth);
+      }
       if (unknownForms.equals(UnknownForm.ESTIMATE.toString())) {
         words.add("--unknown-forms " + unknownForms);
       }

@@ -39,6 +39,7 @@ final class CycleRun {
    * @param cost what calls are charged with
    * @param costs what that amounts to
    * @param stacks how many stacks the workload's tasks share
+   * @param depth of the user program's calls
    * @param plans all that it will be made under
    * @throws BrokenPathException if a call does not come back to user mode
    * @throws IllegalArgumentException if a path has an instruction the CPU's table lacks
@@ -51,6 +52,7 @@ final class CycleRun {
       Cost cost,
       WorkCosts costs,
       int stacks,
+      CallDepth depth,
       List<? extends TracingPlan> plans) {
     this.workload = workload;
     this.table = table;
@@ -68,7 +70,7 @@ final class CycleRun {
             paths.timings(),
             index.traces(),
             index.callers(),
-            pollution.program(),
+            depth.of(pollution.program()),
             works.stream().map(Work::footprints).toList());
   }
 

@@ -41,7 +41,8 @@ final class Fingerprint {
     all.library();
     SweepSettings s = sweep.settings();
     all.add(s.shares(), s.tracing(), s.options(), s.length(), s.stacks(), s.schedule(), s.seed());
-    all.add(s.leaveOutBroken(), s.pollutions(), s.cost(), s.unknownForms(), s.workloads());
+    all.add(
+        s.leaveOutBroken(), s.pollutions(), s.depth(), s.cost(), s.unknownForms(), s.workloads());
     all.add(new TreeMap<>(s.costs().values()));
     for (Design design : s.designs()) {
       all.add(design.name());

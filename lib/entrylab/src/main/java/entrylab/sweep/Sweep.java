@@ -38,6 +38,7 @@ public final class Sweep {
   ImageOptions options = ImageOptions.DEFAULT;
   RunLength length = RunLength.DEFAULT;
   int stacks = 1;
+  CallDepth depth = CallDepth.LOOP;
   Optional<TracingSchedule> schedule = Optional.empty();
   long seed = DEFAULT_SEED;
   boolean leaveOutBroken;
@@ -60,6 +61,7 @@ public final class Sweep {
     copy.options = options;
     copy.length = length;
     copy.stacks = stacks;
+    copy.depth = depth;
     copy.schedule = schedule;
     copy.seed = seed;
     copy.leaveOutBroken = leaveOutBroken;
@@ -179,6 +181,20 @@ public final class Sweep {
     return changed(copy -> copy.stacks = most);
   }
 
+  /** From a user program that is so deep in calls of its own. Matters on a CPU only. */
+  public Sweep callDepth(CallDepth wanted) {
+    return changed(copy -> copy.depth = wanted);
+  }
+
+  /**
+   * The same, in frames, the system call's wrapper included; 1 unless said otherwise.
+   *
+   * @throws IllegalArgumentException if not between 1 and {@link CallDepth#MOST}
+   */
+  public Sweep callDepth(int frames) {
+    return callDepth(new CallDepth(frames));
+  }
+
   /** With another seed. */
   public Sweep seed(long value) {
     return changed(copy -> copy.seed = value);
@@ -272,6 +288,7 @@ public final class Sweep {
         options,
         length,
         stacks,
+        depth,
         schedule,
         seed,
         leaveOutBroken,

@@ -74,6 +74,7 @@ final class SweepJob {
         sweep.cost,
         sweep.costs,
         sweep.stacks,
+        sweep.depth,
         some);
   }
 

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param options what the designs are built for
  * @param length how many syscalls a point has
  * @param stacks how many tasks have a stack of their own
+ * @param depth of the user program's calls; matters on a CPU only
  * @param schedule of tracing, in place of shares
  * @param seed of everything random
  * @param leaveOutBroken whether points without a result are left out instead of ending the sweep
@@ -36,6 +37,7 @@ public record SweepSettings(
     ImageOptions options,
     RunLength length,
     int stacks,
+    CallDepth depth,
     Optional<TracingSchedule> schedule,
     long seed,
     boolean leaveOutBroken,
@@ -74,6 +76,7 @@ public record SweepSettings(
         options,
         length,
         stacks,
+        depth,
         schedule,
         seed,
         leaveOutBroken,

@@ -19,6 +19,7 @@ import entrylab.reproduce.Input;
 import entrylab.reproduce.Plan;
 import entrylab.reproduce.Provenance;
 import entrylab.sweep.Batches;
+import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Counts;
 import entrylab.sweep.Cycles;
@@ -235,6 +236,7 @@ class MailTest {
             ImageOptions.DEFAULT,
             new RunLength.Fixed(100_000),
             1,
+            CallDepth.LOOP,
             Optional.empty(),
             1,
             false,
@@ -253,6 +255,7 @@ class MailTest {
             "merge",
             100_000,
             0,
+            1,
             1,
             List.of(),
             1,

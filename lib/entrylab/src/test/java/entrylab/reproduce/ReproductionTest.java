@@ -124,10 +124,12 @@ class ReproductionTest {
                 .workload("git-status|chain:redis@3")
                 .on(Cpus.get("haswell"))
                 .stacks(2)
+                .callDepth(3)
                 .schedule(TracingSchedule.between(10, 200, 0, ptrace))
                 .syscalls(300));
     assertEquals(List.of(), Reproduction.of(manifest).differences());
     Plan plan = Manifest.read(manifest).provenance().plan();
+    assertTrue(plan.words().contains("--call-depth 3"), plan.words().toString());
     assertEquals("stacks 2", plan.besides().getFirst());
     assertEquals(2, plan.besides().size());
   }

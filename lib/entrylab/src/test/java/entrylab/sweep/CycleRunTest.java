@@ -34,6 +34,7 @@ class CycleRunTest {
               Cost.DISPATCH,
               WorkCosts.shipped(),
               1,
+              CallDepth.LOOP,
               List.of(plan))
           .time(plan, new RunLength.Fixed(2000), 1);
     }
