@@ -1,36 +1,35 @@
 package entrylab.bench;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.invoke.MethodHandle;
+import entrylab.speed.HostCalls;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the host takes for a call of its own, which no library caches: the model's measure. */
+/** How long the host takes for a call of its own: what the model's calls are held against. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@State(Scope.Thread)
 @Fork(2)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class HostGetppid {
-  private static final Linker LINKER = Linker.nativeLinker();
-  private static final MethodHandle GETPPID =
-      LINKER.downcallHandle(
-          LINKER.defaultLookup().findOrThrow("getppid"),
-          FunctionDescriptor.of(JAVA_INT),
-          Linker.Option.critical(false));
+  private static final int CALLS = 1000;
 
-  /** One call. */
+  private final HostCalls host = new HostCalls();
+
+  /** So many calls. */
   @Benchmark
-  public int call() throws Throwable {
-    return (int) GETPPID.invokeExact();
+  @OperationsPerInvocation(CALLS)
+  public HostCalls call() {
+    host.make(CALLS);
+    return host;
   }
 }

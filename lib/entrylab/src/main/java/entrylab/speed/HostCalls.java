@@ -12,7 +12,7 @@ import java.lang.invoke.MethodHandle;
  * <p>The call into libc is counted with it; it takes a nanosecond or two, and is to the host's
  * disadvantage.
  */
-final class HostCalls implements Calls {
+public final class HostCalls implements Calls {
   private static final Linker LINKER = Linker.nativeLinker();
   private static final MethodHandle GETPPID =
       LINKER.downcallHandle(
@@ -22,6 +22,7 @@ final class HostCalls implements Calls {
 
   private int parent;
 
+  /** Makes so many, one after the other. */
   @Override
   public void make(int calls) {
     try {
