@@ -156,9 +156,6 @@ public record Speed(
       for (int round = -WARM_UPS; round < rounds; round++) {
         for (Turn turn : turns) {
           turn.take(round >= 0);
-          if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the benchmark was interrupted");
-          }
         }
         progress.step(1);
       }

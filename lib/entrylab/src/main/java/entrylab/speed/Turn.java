@@ -2,6 +2,7 @@ package entrylab.speed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /** One participant's part of every round: so many calls in each of some threads, together. */
@@ -22,6 +23,7 @@ final class Turn {
    * Takes the turn.
    *
    * @param counts whether the rate is kept; not while things warm up
+   * @throws CancellationException if the waiting thread is interrupted
    */
   void take(boolean counts) {
     long start = System.nanoTime();

@@ -2,10 +2,12 @@ package entrylab.speed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,18 @@ class PairTest {
               });
       var failed = assertThrows(IllegalStateException.class, () -> Worker.await(worker.start(1)));
       assertEquals("cannot be made", failed.getMessage());
+    }
+  }
+
+  @Test
+  void anInterruptedWaiterTakesNoFurtherTurn() {
+    try (var workers = new Workers()) {
+      var turn = new Turn(1, workers.<Calls>start("a", () -> calls -> {}));
+      turn.take(true);
+      Thread.currentThread().interrupt();
+      assertThrows(CancellationException.class, () -> turn.take(true));
+      assertTrue(Thread.interrupted());
+      assertEquals(1, turn.rate().values().length);
     }
   }
 }
