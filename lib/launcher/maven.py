@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from launcher import pyenv
+from launcher import pyenv, tools
 from launcher.errors import StepFailed
 from launcher.jdk import Jdk
 from launcher.paths import DATA, EXPECTED, LIB, LIBRARY_TARGET
@@ -45,7 +45,7 @@ def run(jdk: Jdk, *arguments: str) -> None:
 def ensure(jdk: Jdk) -> None:
     """Builds the library unless the one that is there was made of these very sources."""
     built, resolved = Stamp("library"), Stamp("dependencies")
-    key = fingerprint(sources(), str(jdk.home), jdk.version)
+    key = fingerprint(sources(), str(jdk.home), jdk.version, *tools.assembling())
     if built.fresh(key) and JAR.exists():
         return
     built.clear()

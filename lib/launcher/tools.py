@@ -97,6 +97,12 @@ def check_gnu(tool: Tool) -> None:
         )
 
 
+def assembling() -> list[str]:
+    """Which very programs assemble the designs: the library holds what they made."""
+    found = [Path(tool.path() or tool.name).resolve() for tool in NEEDED]
+    return [f"{file} {file.stat().st_mtime_ns}" for file in found if file.exists()]
+
+
 def missing_packages() -> list[str]:
     """Packages that bring what is not there, needed or not: what CI installs."""
     return sorted({tool.package for tool in (*NEEDED, *OPTIONAL) if tool.path() is None})

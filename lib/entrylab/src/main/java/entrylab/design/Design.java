@@ -72,9 +72,12 @@ public final class Design {
   public EntryImage image(ImageOptions options, ToolLimits limits) {
     return images.computeIfAbsent(
         options,
-        wanted ->
-            ShippedImages.find(this, wanted)
-                .orElseGet(() -> Assembler.assemble(text(), wanted, limits)));
+        wanted -> ShippedImages.find(this, wanted).orElseGet(() -> assembled(wanted, limits)));
+  }
+
+  /** The source assembled and linked anew, whatever was assembled before. */
+  EntryImage assembled(ImageOptions options, ToolLimits limits) {
+    return Assembler.assemble(text(), options, limits);
   }
 
   /**

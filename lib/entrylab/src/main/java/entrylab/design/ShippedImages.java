@@ -3,6 +3,7 @@ package entrylab.design;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.ToolLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,8 @@ public final class ShippedImages {
   }
 
   /**
-   * Assembles every shipped design for all options: the build's step.
+   * Assembles every shipped design for all options: the build's step. What an earlier build left in
+   * the folder is never read, so that an edit of a design or an include always arrives.
    *
    * @param arguments the folder of compiled classes that the images go into
    */
@@ -44,7 +46,8 @@ public final class ShippedImages {
       for (boolean x32 : new boolean[] {true, false}) {
         for (MarkedList marked : MarkedList.values()) {
           ImageOptions options = new ImageOptions(x32, marked);
-          Files.write(folder.resolve(file(design, options)), design.image(options).elf());
+          EntryImage image = design.assembled(options, ToolLimits.DEFAULT);
+          Files.write(folder.resolve(file(design, options)), image.elf());
         }
       }
     }
