@@ -37,7 +37,7 @@ final class BuildFolder implements AutoCloseable {
           "-MF",
           PREPROCESSOR_DEPENDENCIES);
 
-  private static final List<String> SHARED = List.of("designs/include", "designs/c");
+  private static final List<String> SHARED = List.of("include", "c");
 
   private final Path folder;
   private final AssemblyText text;
@@ -56,7 +56,7 @@ final class BuildFolder implements AutoCloseable {
    */
   void assemble(ImageOptions options, Dialect dialect) throws IOException {
     ForeignFiles.rejectNamed(text);
-    copyShared();
+    copyShared(dialect.shared());
     SyscallTable table = options.table();
     write("syscalls.inc", new TableSource(table).text());
     write("stand_ins.s", dialect.standIns());
@@ -145,11 +145,11 @@ final class BuildFolder implements AutoCloseable {
     }
   }
 
-  private void copyShared() throws IOException {
-    for (String from : SHARED) {
-      Path to = Files.createDirectories(folder.resolve(Path.of(from).getFileName()));
-      for (String file : Data.list(from)) {
-        try (InputStream in = Data.open(from + "/" + file)) {
+  private void copyShared(String root) throws IOException {
+    for (String name : SHARED) {
+      Path to = Files.createDirectories(folder.resolve(name));
+      for (String file : Data.list(root + "/" + name)) {
+        try (InputStream in = Data.open(root + "/" + name + "/" + file)) {
           Files.copy(in, to.resolve(file));
         }
       }

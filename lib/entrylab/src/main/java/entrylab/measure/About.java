@@ -41,6 +41,7 @@ final class About {
         "half code in a chain of taken jumps 32 bytes apart, half data, before every call; the call"
             + " alone is timed");
     about.put(Measured.X32, settings.options().toString());
+    about.put(Measured.SOURCES, RecordSources.today().digest());
     about.put(Measured.PROFILE, host.profile().orElse("none"));
     about.put("llvm-mca", LlvmMca.version().orElse("not installed"));
     layouts.describe(about);

@@ -3,7 +3,6 @@ package entrylab.measure;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
-import entrylab.design.Designs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,32 +31,39 @@ import tech.tablesaw.api.Table;
  * @param heldOut designs that nothing was fitted on, chosen by a fixed seed; whole designs, because
  *     paths of one design resemble each other
  * @param perInstruction the k of k x instructions, by least squares on the other designs' rows
+ * @param refused rows of the record that nothing is held against
  */
-public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, double perInstruction) {
+public record Comparison(
+    Cpu cpu,
+    List<Compared> rows,
+    Set<String> heldOut,
+    double perInstruction,
+    List<RefusedRow> refused) {
   private static final String WHAT = "the comparison";
   private static final long HOLD_OUT_SEED = 6;
   private static final int HELD_OUT_OF = 3;
 
   /**
-   * Predicts every path of a record.
+   * Predicts every path of a record, by the sources that its processor ran.
    *
    * @throws IllegalArgumentException if the machine's processor has no profile
    */
   public static Comparison of(Measured measured) {
-    return of(measured, Cpus.get(measured.profile()), Designs.all());
+    return of(measured, Cpus.get(measured.profile()), RecordSources.of(measured).designs());
   }
 
-  /** The same with a given profile, of those designs that are given. */
+  /** The same with a given profile, of those designs of the record's sources that are given. */
   public static Comparison of(Measured measured, Cpu cpu, Collection<Design> designs) {
     Set<String> names =
         measured.paths().stream()
             .map(f -> f.point().design())
             .collect(Collectors.toCollection(TreeSet::new));
     Layouts layouts = Layouts.of(measured);
+    RecordSources sources = RecordSources.of(measured);
     List<Callable<PathPredictions>> work = new ArrayList<>();
     for (Design design : designs) {
       if (names.contains(design.name())) {
-        work.add(() -> new PathPredictions(cpu, measured, layouts, design));
+        work.add(() -> new PathPredictions(cpu, measured, sources, layouts, design));
       }
     }
     List<PathPredictions> predictions = InParallel.all(WHAT, work);
@@ -69,7 +75,8 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
     List<Compared> rows =
         measured.paths().stream().map(f -> known.get(f.point())).filter(Objects::nonNull).toList();
     Set<String> heldOut = heldOut(names);
-    return new Comparison(cpu, rows, heldOut, slope(rows, heldOut));
+    List<RefusedRow> refused = predictions.stream().flatMap(d -> d.refused().stream()).toList();
+    return new Comparison(cpu, rows, heldOut, slope(rows, heldOut), refused);
   }
 
   /** Of each path and mode the row that the model misses most, with what is missing. */
@@ -129,7 +136,7 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
   /** The rows of paths that nobody had measured when the model's rules were set. */
   public Comparison fresh() {
     List<Compared> some = rows.stream().filter(r -> Paths.fresh(r.point().calls())).toList();
-    return new Comparison(cpu, some, heldOut, perInstruction);
+    return new Comparison(cpu, some, heldOut, perInstruction, List.of());
   }
 
   /** The one-line bound's. */
@@ -158,7 +165,7 @@ public record Comparison(Cpu cpu, List<Compared> rows, Set<String> heldOut, doub
   /** The rows of one mode. */
   public Comparison only(Mode mode) {
     List<Compared> some = rows.stream().filter(r -> r.point().mode() == mode).toList();
-    return new Comparison(cpu, some, heldOut, slope(some, heldOut));
+    return new Comparison(cpu, some, heldOut, slope(some, heldOut), List.of());
   }
 
   /** A row per path: what was measured and what each predictor said. */

@@ -17,6 +17,10 @@ public record Measured(Map<String, String> about, List<Figure> figures) {
   static final String PROFILE = "profile";
   static final String X32 = "x32";
   static final String SAMPLES = "samples";
+
+  /** The digest of the sources that were timed. */
+  public static final String SOURCES = "sources";
+
   static final String LEFT_OUT = "left out: ";
 
   private static final Pattern SEED = Pattern.compile("seed (-?\\d+)");

@@ -163,6 +163,7 @@ public final class MeasuredText {
         text.append("    ").append(row.absent()).append('\n');
       }
     }
+    comparison.refused().forEach(row -> text.append(row).append('\n'));
     return text
         + "\nshown: one mechanism changed within its stated range, or a predictor made perfect, brings"
         + " the model to what was measured;\nsuspected: it takes away half of the error or more\n"

@@ -3,7 +3,6 @@ package entrylab.measure;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
-import entrylab.design.Designs;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.progress.Interruption;
@@ -40,10 +39,10 @@ public record Mixes(Cpu cpu, List<Mixed> rows) {
    *     word means nothing
    */
   public static Mixes of(Measured measured) {
-    return of(measured, Cpus.get(measured.profile()), Designs.all());
+    return of(measured, Cpus.get(measured.profile()), RecordSources.of(measured).designs());
   }
 
-  /** The same with a given profile, of those designs that are given. */
+  /** The same with a given profile, of those designs of the record's sources that are given. */
   public static Mixes of(Measured measured, Cpu cpu, Collection<Design> designs) {
     List<Figure> figures =
         measured.figures().stream()
@@ -63,15 +62,16 @@ public record Mixes(Cpu cpu, List<Mixed> rows) {
             .distinct()
             .toList();
     Layouts layouts = Layouts.of(measured);
+    RecordSources sources = RecordSources.of(measured);
     if (!sides.isEmpty()) {
-      work.add(() -> alone(cpu, sides, sequences));
+      work.add(() -> alone(cpu, sources, sides, sequences));
     }
     for (Design design : designs) {
       List<Figure> own =
           figures.stream().filter(f -> f.point().design().equals(design.name())).toList();
       if (!own.isEmpty()) {
         long text = layouts.of(design.name())[0];
-        work.add(() -> cycles(cpu, image(design, text), 0, own, sequences));
+        work.add(() -> cycles(cpu, image(design, sources, text), 0, own, sequences));
       }
     }
     Map<Point, Double> modelled = new HashMap<>();
@@ -93,13 +93,13 @@ public record Mixes(Cpu cpu, List<Mixed> rows) {
 
   /** The program's side, which is the same wherever a design would be. */
   private static Map<Point, Double> alone(
-      Cpu cpu, List<Figure> sides, Map<String, CallSequence> sequences) {
-    EntryImage any = image(Designs.all().getFirst(), Placement.text(0, 0));
+      Cpu cpu, RecordSources sources, List<Figure> sides, Map<String, CallSequence> sequences) {
+    EntryImage any = image(sources.designs().getFirst(), sources, Placement.text(0, 0));
     return cycles(cpu, any, Batch.NO_DESIGN, sides, sequences);
   }
 
-  private static EntryImage image(Design design, long text) {
-    return RingThree.images(design, ImageOptions.DEFAULT, text).getFirst();
+  private static EntryImage image(Design design, RecordSources sources, long text) {
+    return RingThree.images(design, ImageOptions.DEFAULT, sources.dialect(), text).getFirst();
   }
 
   private static Map<Point, Double> cycles(

@@ -22,30 +22,38 @@ final class PathPredictions {
   private final Measured measured;
   private final String design;
   private final List<Map<String, WorkerTrace>> layouts = new ArrayList<>();
+  private final List<RefusedRow> refused = new ArrayList<>();
   private final Map<String, Prediction> nothing = new HashMap<>();
 
   /** Records the design's paths at those places. */
-  PathPredictions(Cpu cpu, Measured measured, Layouts texts, Design design) {
+  PathPredictions(Cpu cpu, Measured measured, RecordSources sources, Layouts texts, Design design) {
     this.cpu = cpu;
     this.measured = measured;
     this.design = design.name();
     Arrays.stream(texts.of(design.name()))
         .limit(LAYOUTS)
         .distinct()
-        .forEach(text -> layouts.add(PathTraces.of(design, ImageOptions.DEFAULT, text)));
+        .forEach(text ->
+            layouts.add(PathTraces.of(design, ImageOptions.DEFAULT, sources.dialect(), text)));
   }
 
-  /** Every path of the design that the record has. */
+  /** Every path of the design that the record has, but for those that are refused. */
   Map<Point, Compared> rows() {
     Map<Point, Compared> rows = new HashMap<>();
     for (Figure figure : measured.paths()) {
       Interruption.check("the comparison");
       String key = PathTraces.key(figure.point());
       if (figure.point().design().equals(design) && layouts.getFirst().containsKey(key)) {
-        rows.put(figure.point(), compared(figure, key));
+        RefusedRow.of(figure, layouts.getFirst().get(key))
+            .ifPresentOrElse(refused::add, () -> rows.put(figure.point(), compared(figure, key)));
       }
     }
     return rows;
+  }
+
+  /** The rows that another program was timed for, once {@link #rows} has been asked. */
+  List<RefusedRow> refused() {
+    return List.copyOf(refused);
   }
 
   /** Which design it is. */

@@ -1,6 +1,7 @@
 package entrylab.measure;
 
 import entrylab.design.Design;
+import entrylab.image.Dialect;
 import entrylab.image.ImageOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +19,21 @@ final class PathTraces {
    * @throws WorkerException if one does not come back
    */
   static Map<String, WorkerTrace> of(Design design, ImageOptions options) {
-    return of(design, options, Placement.text(0, 0));
+    return of(design, options, Dialect.RING_3, Placement.text(0, 0));
   }
 
   /**
    * Records all paths of a design.
    *
+   * @param dialect what is put around it
    * @param text where it is linked
    * @throws WorkerException if one does not come back
    */
-  static Map<String, WorkerTrace> of(Design design, ImageOptions options, long text) {
+  static Map<String, WorkerTrace> of(
+      Design design, ImageOptions options, Dialect dialect, long text) {
     Worker worker =
         new Worker(
-            List.of(RingThree.images(design, options, text).getFirst()),
+            List.of(RingThree.images(design, options, dialect, text).getFirst()),
             List.of(),
             List.of(),
             Worker.ANY_CPU);

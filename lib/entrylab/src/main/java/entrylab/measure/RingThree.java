@@ -28,6 +28,12 @@ final class RingThree {
    * @throws entrylab.image.AssemblyException if the source does not assemble
    */
   static List<EntryImage> images(Design design, ImageOptions options, long... texts) {
-    return Assembler.assemble(design.text(), options, ToolLimits.DEFAULT, Dialect.RING_3, texts);
+    return images(design, options, Dialect.RING_3, texts);
+  }
+
+  /** The design linked at several places, with the shared pieces of a dialect. */
+  static List<EntryImage> images(
+      Design design, ImageOptions options, Dialect dialect, long... texts) {
+    return Assembler.assemble(design.text(), options, ToolLimits.DEFAULT, dialect, texts);
   }
 }

@@ -4,6 +4,7 @@ import entrylab.measure.Figure;
 import entrylab.measure.MedianInterval;
 import entrylab.measure.Mode;
 import entrylab.measure.Point;
+import entrylab.measure.RecordSources;
 import entrylab.report.Comparison.Group;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
@@ -56,7 +57,16 @@ final class MeasuredComparison {
     List<Group> all = new ArrayList<>();
     groups.forEach((point, figures) ->
         all.add(new Group(circumstances.get(point.calls()) + ", " + how(point), samples(figures))));
-    return new Comparison("Cycles per call in ring 3", Kind.MEASURED, FIGURES, all);
+    return new Comparison(title(), Kind.MEASURED, FIGURES, all);
+  }
+
+  /** Names the text that was timed where designs have changed since. */
+  private String title() {
+    String timed = RecordSources.of(record.measured()).digest();
+    String title = "Cycles per call in ring 3";
+    return timed.equals(RecordSources.today().digest())
+        ? title
+        : title + ", designs as of sources " + timed;
   }
 
   /** What the record calls the calls of each row of the result, and what the mail calls them. */

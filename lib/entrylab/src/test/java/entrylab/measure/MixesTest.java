@@ -22,7 +22,13 @@ class MixesTest {
   private static final Cpu ZEN4 = Cpus.get("zen4");
   private static final Design DESIGN = Designs.get("merged-v4.6");
   private static final Map<String, String> ABOUT =
-      Map.of(Measured.PROFILE, "zen4", Measured.SAMPLES, "a process, seed 1");
+      Map.of(
+          Measured.PROFILE,
+          "zen4",
+          Measured.SAMPLES,
+          "a process, seed 1",
+          Measured.SOURCES,
+          RecordSources.today().digest());
 
   private static Figure figure(String design, String calls, int pollution, double cycles) {
     Mode mode = pollution == 0 ? Mode.MIX : Mode.POLLUTED;

@@ -1,0 +1,38 @@
+package entrylab.measure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A row of a record that nothing is held against: its processor ran another program than the one
+ * that is replayed.
+ *
+ * @param measured instructions per call that the record names
+ * @param replayed instructions per call here
+ */
+public record RefusedRow(Point point, double measured, double replayed) {
+  /** Records state instructions with two digits behind the point. */
+  private static final double ROUNDING = 0.005;
+
+  /** The row of a figure as one to refuse, unless its instructions are those of the trace. */
+  static Optional<RefusedRow> of(Figure figure, WorkerTrace trace) {
+    double replayed = (double) trace.instructions() / trace.calls();
+    boolean same =
+        figure.instructions() == 0 || Math.abs(figure.instructions() - replayed) <= ROUNDING;
+    return same
+        ? Optional.empty()
+        : Optional.of(new RefusedRow(figure.point(), figure.instructions(), replayed));
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "refused: %s, %s, %s: measured with %.2f instructions per call, replayed with %.2f",
+        point.design(),
+        point.calls(),
+        point.mode(),
+        measured,
+        replayed);
+  }
+}

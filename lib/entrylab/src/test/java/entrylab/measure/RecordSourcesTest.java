@@ -1,0 +1,135 @@
+package entrylab.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
+import entrylab.image.Data;
+import entrylab.image.ImageOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which text a record is about. */
+class RecordSourcesTest {
+  private static Measured record(Map<String, String> about, Figure... figures) {
+    return new Measured(about, List.of(figures));
+  }
+
+  private static RecordSources first() {
+    return RecordSources.of(record(Map.of()));
+  }
+
+  @Test
+  void setsThatAreKeptAreToTheByteWhatTheirNamesSay() {
+    Set<String> kept =
+        Data.all().stream()
+            .filter(file -> file.startsWith("measured/sources/"))
+            .map(file -> file.split("/")[2])
+            .collect(Collectors.toSet());
+    assertTrue(kept.contains(RecordSources.FIRST), kept.toString());
+    for (String digest : kept) {
+      assertEquals(
+          digest, RecordSources.of(record(Map.of(Measured.SOURCES, digest))).digest(), digest);
+    }
+  }
+
+  @Test
+  void aRecordOfTheFirstVersionNamesNoDigestAndMeansTheFirstSet() {
+    assertEquals(RecordSources.FIRST, first().digest());
+    assertEquals(16, first().designs().size());
+  }
+
+  @Test
+  void aRecordOfTodayMeansTodaysDesigns() {
+    String digest = RecordSources.today().digest();
+    assertEquals(digest, RecordSources.of(record(Map.of(Measured.SOURCES, digest))).digest());
+  }
+
+  @Test
+  void everyShippedRecordHasItsSources() {
+    for (String name : Records.names()) {
+      Set<String> designs =
+          RecordSources.of(Records.get(name)).designs().stream()
+              .map(Design::name)
+              .collect(Collectors.toSet());
+      for (Figure figure : Records.get(name).paths()) {
+        assertTrue(designs.contains(figure.point().design()), figure.point().toString());
+      }
+    }
+  }
+
+  @Test
+  void aRecordOfATextThatIsNotKeptIsRefused() {
+    Measured measured = record(Map.of(Measured.SOURCES, "0123456789abcdef"));
+    var e = assertThrows(IllegalArgumentException.class, () -> RecordSources.of(measured));
+    assertTrue(
+        e.getMessage().startsWith("the record timed sources 0123456789abcdef, today's are "),
+        e.getMessage());
+    assertEquals(1, e.getMessage().lines().count());
+  }
+
+  private static Figure figure(String design, double instructions) {
+    return new Figure(
+        new Point(design, Paths.GETPID.toString(), Mode.BACK_TO_BACK, 0),
+        new MedianInterval(40, 39, 41, 0.96, 12),
+        0.01,
+        instructions,
+        OptionalDouble.empty());
+  }
+
+  /**
+   * Untraced getpid of the first set: 43 instructions from swapgs to sysretq, of which ring 3 has
+   * neither the two swapgs nor sti and cli; two of the stand-in, and seven of the program: the
+   * number, rcx, r11, the jump there, and the loop's count, and its jump back.
+   */
+  @Test
+  void aRowWhoseInstructionsAreNotThoseThatAreReplayedIsRefused() {
+    Design design =
+        first().designs().stream()
+            .filter(d -> d.name().equals("merged-v4.6"))
+            .findFirst()
+            .orElseThrow();
+    double instructions = 43 - 4 + 2 + 6;
+    Measured measured = record(Map.of(), figure(design.name(), instructions));
+    Comparison same = Comparison.of(measured, Cpus.get("zen4"), List.of(design));
+    assertEquals(1, same.rows().size());
+    assertEquals(List.of(), same.refused());
+
+    Measured other = record(Map.of(), figure(design.name(), instructions + 1));
+    Comparison refused = Comparison.of(other, Cpus.get("zen4"), List.of(design));
+    assertEquals(List.of(), refused.rows());
+    assertEquals(
+        List.of(
+            "refused: merged-v4.6, getpid, back-to-back: measured with 48.00 instructions per call,"
+                + " replayed with 47.00"),
+        refused.refused().stream().map(RefusedRow::toString).toList());
+    assertTrue(MeasuredText.of(refused).contains(refused.refused().getFirst().toString() + "\n"));
+  }
+
+  @Test
+  void everyRowOfTheFirstRecordIsOfItsSources() {
+    Measured measured = Records.get("epyc-zen4-guest");
+    RecordSources sources = RecordSources.of(measured);
+    int rows = 0;
+    for (Design design : sources.designs()) {
+      if (measured.paths().stream().anyMatch(f -> f.point().design().equals(design.name()))) {
+        Map<String, WorkerTrace> traces =
+            PathTraces.of(design, ImageOptions.DEFAULT, sources.dialect(), Placement.text(0, 0));
+        for (Figure figure : measured.paths()) {
+          if (figure.point().design().equals(design.name())) {
+            WorkerTrace trace = traces.get(PathTraces.key(figure.point()));
+            assertTrue(RefusedRow.of(figure, trace).isEmpty(), figure.point().toString());
+            rows++;
+          }
+        }
+      }
+    }
+    assertEquals(measured.paths().size(), rows);
+  }
+}
