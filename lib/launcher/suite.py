@@ -11,7 +11,7 @@ from difflib import unified_diff
 from enum import Enum
 from pathlib import Path
 
-from launcher import browser, kernels, maven, notebooks, pictures
+from launcher import browser, java, kernels, maven, notebooks, pictures
 from launcher.errors import StepFailed
 from launcher.paths import EXPECTED, LAUNCHER, LIB, OUT, shown
 from launcher.say import say
@@ -84,6 +84,11 @@ def as_expected(book: Path) -> bool:
     return found == expected
 
 
+def docs_step(setup: Setup) -> Verdict:
+    """Every table of README and docs says what its command says today."""
+    return passed(java.run(setup, "docs", "--check") == 0)
+
+
 def browser_step(setup: Setup) -> Verdict:
     """The notebooks in JupyterLab, driven in a headless browser."""
     lacking = browser.lacking()
@@ -101,6 +106,7 @@ STEPS: dict[str, Callable[[Setup], Verdict]] = {
     "launcher": launcher_step,
     "library": library_step,
     "notebooks": notebooks_step,
+    "docs": docs_step,
     "browser": browser_step,
 }
 

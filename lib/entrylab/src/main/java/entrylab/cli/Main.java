@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ClaimsCommand.class,
       DesignsCommand.class,
+      DocsCommand.class,
       DoctorCommand.class,
       ImageCommand.class,
       JShellCommand.class,
