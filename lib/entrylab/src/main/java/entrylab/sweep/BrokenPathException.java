@@ -1,6 +1,8 @@
 package entrylab.sweep;
 
-/** A call that a design does not bring back to user mode, so that it has no path to count. */
+/**
+ * A call that a design does not bring back to where it came from, so that it has no path to count.
+ */
 public final class BrokenPathException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 

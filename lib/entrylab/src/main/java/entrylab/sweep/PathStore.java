@@ -53,7 +53,8 @@ public final class PathStore implements AutoCloseable {
   /**
    * The path of a call.
    *
-   * @throws BrokenPathException if the call does not come back to user mode
+   * @throws BrokenPathException if the call does not come back to where it came from: behind its
+   *     SYSCALL, or where a handler sent it, in 64-bit user mode, on the program's stack
    */
   public synchronized Path path(Key key) {
     return paths.computeIfAbsent(key, this::record);
@@ -70,18 +71,27 @@ public final class PathStore implements AutoCloseable {
                 Machine.USER_STACK_POINTER,
                 key.userFlags())
             .with(entrylab.machine.Gp.RAX, key.number());
-    Outcome outcome = machine.run(new Entry(0, user, key.flags(), key.status(), key.script()));
+    FollowedScript script = new FollowedScript(key.script());
+    Outcome outcome = machine.run(new Entry(0, user, key.flags(), key.status(), script));
     if (!(outcome.ending() instanceof Ending.ReturnedToUser)) {
-      throw new BrokenPathException(
-          String.format(
-              Locale.ROOT,
-              "%s does not bring call %d with work flags 0x%x back: %s",
-              image.name(),
-              key.number(),
-              key.flags(),
-              outcome.ending()));
+      throw broken(key, "" + outcome.ending());
+    }
+    String elsewhere = ReturnPlace.of(outcome).differences(script.place());
+    if (!elsewhere.isEmpty()) {
+      throw broken(key, "in user mode " + elsewhere);
     }
     return outcome.path();
+  }
+
+  private BrokenPathException broken(Key key, String why) {
+    return new BrokenPathException(
+        String.format(
+            Locale.ROOT,
+            "%s does not bring call %d with work flags 0x%x back: %s",
+            image.name(),
+            key.number(),
+            key.flags(),
+            why));
   }
 
   @Override

@@ -5,15 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
 import entrylab.design.Designs;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Isolated("sets the default locale")
 class SweepTest {
+  /** merged-v4.6's parts with another macro for the last instructions. */
+  private static final String LEAVES_BY =
+      """
+      	.include "entry.inc"
+      	.purgem	USERGS_SYSRET64
+      	.macro	USERGS_SYSRET64
+      %s
+      	.endm
+      	.set	FASTPATH_TABLE, sys_call_table
+      	.set	FULL_FRAME, 1
+      	.include "base-v4.4.inc"
+      	TABLE_OF_C_FUNCTIONS sys_call_table
+      """;
 
   @Test
   void theMeanIsTheWeightedMeanOfTwoPaths() {
@@ -135,6 +151,35 @@ class SweepTest {
     SweepResult tolerant = seed.leavingOutBroken().run();
     assertEquals(List.of("merged-v4.6"), tolerant.designs());
     assertEquals("trampoline-seed", tolerant.leftOut().getFirst().design());
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sysretl                               | cs is 0x23, not 0x33
+          nop; sysretq                          | GS base is 0xffff88001f000000, not 0x70000000
+          swapgs; addq $2, %rcx; sysretq        | rip is 0x400044, not 0x400042
+          swapgs; subq $8, %rsp; sysretq        | rsp is 0x7fffffff3ef8, not 0x7fffffff3f00
+          """)
+  void aDesignThatComesBackElsewhereIsNotCounted(String exit, String place) {
+    // What stands for merged-v4.6's last two instructions; the program called at 0x400040.
+    String instructions = exit.startsWith("sysretl") ? "swapgs; " + exit : exit;
+    Design broken =
+        Design.of("elsewhere", LEAVES_BY.formatted(String.join("\n", instructions.split("; "))));
+    Sweep sweep = Sweep.of(broken, Designs.get("merged-v4.6")).workload("clone").syscalls(10);
+    assertTrue(refusal(sweep::run).contains(place.strip()), () -> refusal(sweep::run));
+    SweepResult tolerant = sweep.leavingOutBroken().run();
+    assertEquals(List.of("merged-v4.6"), tolerant.designs());
+    assertTrue(tolerant.leftOut().getFirst().reason().contains(place.strip()));
+  }
+
+  @Test
+  void execveAndSigreturnComeBackToWhereTheirHandlersSendThem() {
+    Sweep moved =
+        Sweep.of(Designs.get("merged-v4.6")).workload("execve", "rt_sigreturn").syscalls(10);
+    assertEquals(2, moved.run().rows().size());
   }
 
   @Test
