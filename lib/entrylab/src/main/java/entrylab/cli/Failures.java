@@ -1,5 +1,7 @@
 package entrylab.cli;
 
+import entrylab.core.isa.UnknownFormException;
+import entrylab.measure.OwnDesignException;
 import entrylab.measure.WorkerException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,6 +84,9 @@ final class Failures {
     return switch (cause) {
       case NoSuchFileException missing -> "no such file: " + missing.getFile();
       case AccessDeniedException denied -> "cannot read " + denied.getFile();
+      case UnknownFormException form -> form.problem() + ": --unknown-forms estimate";
+      case OwnDesignException own ->
+          own.problem() + ": --native-own runs it on this processor, in a process of its own";
       default -> firstLine(String.valueOf(cause.getMessage()));
     };
   }

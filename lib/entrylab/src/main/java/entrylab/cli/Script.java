@@ -1,13 +1,19 @@
 package entrylab.cli;
 
 import entrylab.notebook.StartupScript;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
 
 /** A JShell in this process with the library's imports, for scripts. */
 final class Script implements AutoCloseable {
@@ -20,6 +26,9 @@ final class Script implements AutoCloseable {
       import java.util.function.*;
       import java.util.stream.*;
       """;
+
+  /** How the compiler begins the line that names a symbol. */
+  private static final String SYMBOL = "symbol:";
 
   private final JShell shell = JShell.builder().executionEngine("local").build();
 
@@ -38,34 +47,86 @@ final class Script implements AutoCloseable {
     String rest = text;
     while (!rest.isBlank()) {
       CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      String at = name + ":" + line(text, rest) + ": ";
+      Place place = new Place(name, text, text.length() - rest.length());
       if (!next.completeness().isComplete()) {
-        throw new IllegalArgumentException(at + "the snippet is not complete");
+        throw new IllegalArgumentException(place.at(0) + "the snippet is not complete");
       }
-      shell.eval(next.source()).forEach(event -> check(at, event));
+      // JShell counts a snippet's lines from its first word on, if lines are empty before it.
+      shell.eval(next.source().stripLeading()).forEach(event -> check(place, event));
       rest = next.remaining();
     }
   }
 
-  /** The line the next snippet starts in. */
-  private static long line(String text, String rest) {
-    int start = text.length() - rest.stripLeading().length();
-    return 1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
+  /** Where a snippet is in its script: from where the one before it ends. */
+  private record Place(String script, String text, int from) {
+
+    /** In front of a message about an index of the snippet. */
+    String at(long index) {
+      return script + ":" + line(start() + (int) index) + ": ";
+    }
+
+    /** In front of a message about a line of the snippet, from 1. */
+    String atLine(int line) {
+      return script + ":" + (line(start()) + line - 1) + ": ";
+    }
+
+    private int start() {
+      return text.length() - text.substring(from).stripLeading().length();
+    }
+
+    private long line(int index) {
+      return 1 + text.substring(0, index).chars().filter(c -> c == '\n').count();
+    }
   }
 
-  private void check(String at, SnippetEvent event) {
+  private void check(Place place, SnippetEvent event) {
     if (event.exception() instanceof EvalException thrown) {
       throw new IllegalArgumentException(
-          at + thrown.getExceptionClassName() + ": " + thrown.getMessage(), thrown);
+          place.atLine(lineOf(thrown, event.snippet()))
+              + thrown.getExceptionClassName()
+              + ": "
+              + thrown.getMessage(),
+          thrown);
+    }
+    if (event.exception() instanceof UnresolvedReferenceException unresolved) {
+      throw new IllegalArgumentException(
+          place.at(0) + "'" + unresolved.getSnippet().name() + "' uses " + missing(unresolved));
     }
     if (event.causeSnippet() == null && event.status() == Status.REJECTED) {
-      String why =
-          shell
-              .diagnostics(event.snippet())
-              .map(diagnostic -> diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse(""))
-              .collect(Collectors.joining("; "));
-      throw new IllegalArgumentException(at + why);
+      Optional<Diag> first = shell.diagnostics(event.snippet()).filter(Diag::isError).findFirst();
+      long index = first.map(Diag::getPosition).filter(at -> at != Diag.NOPOS).orElse(0L);
+      throw new IllegalArgumentException(
+          place.at(index) + first.map(Script::words).orElse("not a snippet"));
     }
+  }
+
+  /** The line of a snippet that threw, as its stack trace has it; the first if that does not. */
+  private static int lineOf(EvalException thrown, Snippet snippet) {
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(frame -> ("#" + snippet.id()).equals(frame.getFileName()))
+        .mapToInt(StackTraceElement::getLineNumber)
+        .filter(line -> line > 0)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private String missing(UnresolvedReferenceException unresolved) {
+    return shell.unresolvedDependencies(unresolved.getSnippet()).collect(Collectors.joining(", "))
+        + ", which nothing defines";
+  }
+
+  /**
+   * A message of the compiler in one line: of a symbol that it cannot find, the name is in the
+   * second.
+   */
+  private static String words(Diag error) {
+    List<String> lines = error.getMessage(Locale.ROOT).lines().map(String::strip).toList();
+    return lines.stream()
+        .skip(1)
+        .filter(line -> line.startsWith(SYMBOL))
+        .findFirst()
+        .map(line -> lines.getFirst() + ": " + line.substring(SYMBOL.length()).strip())
+        .orElse(lines.getFirst());
   }
 
   @Override

@@ -80,10 +80,7 @@ public final class Measure {
     Map<String, WorkerTrace> traces = new HashMap<>();
     for (Design design : settings.designs()) {
       if (!settings.nativeOwn() && Designs.all().stream().noneMatch(d -> d == design)) {
-        throw new IllegalArgumentException(
-            design.name()
-                + " is not a shipped design: --native-own runs it on this processor, in a process"
-                + " of its own");
+        throw new OwnDesignException(design);
       }
       try {
         traces.putAll(PathTraces.of(design, settings.options()));

@@ -35,8 +35,7 @@ public record MeasuredRecord(Input file, Measured measured) {
     try (var reader = Files.newBufferedReader(file)) {
       Measured measured = RecordFile.read(file.toString(), reader);
       if (measured.figures().isEmpty()) {
-        throw new IllegalArgumentException(
-            "'" + file + "' is no record: ./lab measure --out FILE makes one");
+        throw new IllegalArgumentException("'" + file + "' is no record of measured cycles");
       }
       return new MeasuredRecord(Input.file(file), measured);
     } catch (IOException e) {

@@ -5,7 +5,7 @@ import entrylab.core.cpu.*;
 import entrylab.design.*;
 import entrylab.image.*;
 import entrylab.machine.*;
-import entrylab.machine.Path;
+import java.nio.file.Path;
 import entrylab.measure.*;
 import entrylab.notebook.*;
 import entrylab.plot.*;

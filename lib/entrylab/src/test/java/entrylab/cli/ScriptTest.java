@@ -64,6 +64,38 @@ class ScriptTest {
   }
 
   @Test
+  void aSymbolThatIsNotFoundIsNamedOnItsOwnLine() {
+    assertEquals(
+        "a.jsh:2: cannot find symbol: variable nosuch",
+        complaint("int c = 1;\nSystem.out.println(nosuch + c);\n"));
+    assertEquals(
+        "a.jsh:4: cannot find symbol: method nosuch()",
+        complaint("// first\n\nint d =\n    nosuch();\n"));
+    assertEquals("a.jsh:1: cannot find symbol: class Nosuch", complaint("Nosuch e = null;"));
+  }
+
+  @Test
+  void aMethodThatUsesWhatNothingDefinesSaysSoWhereItIsCalled() {
+    assertEquals(
+        "a.jsh:2: 'f' uses variable nosuch, which nothing defines",
+        complaint("int f() { return nosuch; }\nf();\n"));
+  }
+
+  @Test
+  void whatIsThrownInALongSnippetTellsItsOwnLine() {
+    assertEquals(
+        "a.jsh:4: java.lang.ArithmeticException: / by zero",
+        complaint("\nfor (int i = 1; i >= 0; i--) {\n  int x = 1;\n  x = x / i;\n}\n"));
+  }
+
+  @Test
+  void pathIsThatOfTheFileSystem() {
+    SCRIPT.run(
+        "a.jsh", "System.setProperty(\"entrylab.test.trace\", \"\" + Path.of(\"a\", \"b\"));");
+    assertEquals("a/b", System.getProperty(TRACE));
+  }
+
+  @Test
   void whatIsNotCompleteSaysSo() {
     assertEquals("a.jsh:1: the snippet is not complete", complaint("if (true) {"));
   }

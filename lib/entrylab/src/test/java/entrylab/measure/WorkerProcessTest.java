@@ -64,7 +64,7 @@ class WorkerProcessTest {
   void aReadersOwnDesignRunsNativelyOnlyWhenAskedFor() {
     Design own = Design.of("own", Designs.get("v4.4-stubs").source());
     var e = assertThrows(IllegalArgumentException.class, () -> Measure.run(settings(own, false)));
-    assertTrue(e.getMessage().contains("--native-own"), e.getMessage());
+    assertTrue(e.getMessage().contains("settings with nativeOwn"), e.getMessage());
     Measured measured = Measure.run(settings(own, true));
     // Fourteen paths, twice with the copy, and the program alone, in two modes; two of the host.
     assertEquals(2 * (2 * 14 + 1) + 2, measured.figures().size());

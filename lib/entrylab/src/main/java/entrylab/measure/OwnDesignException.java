@@ -1,0 +1,24 @@
+package entrylab.measure;
+
+import entrylab.design.Design;
+
+/** A reader's own design that was not allowed to run on this processor. */
+public final class OwnDesignException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String problem;
+
+  OwnDesignException(Design design) {
+    this(design.name() + " is not a shipped design");
+  }
+
+  private OwnDesignException(String problem) {
+    super(problem + ": settings with nativeOwn run it on this processor, in a process of its own");
+    this.problem = problem;
+  }
+
+  /** The message without the call that helps, for a front end that has its own word for it. */
+  public String problem() {
+    return problem;
+  }
+}
