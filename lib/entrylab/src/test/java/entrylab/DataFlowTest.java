@@ -26,6 +26,7 @@ class DataFlowTest {
           "machine",
           "workload",
           "core",
+          "placement",
           "check",
           "oracle",
           "sweep",

@@ -77,7 +77,8 @@ public final class EntryImage {
               symbolName,
               elfSymbol.st_value,
               elfSymbol.st_size,
-              section.map(Section::name).orElse(""));
+              section.map(Section::name).orElse(""),
+              elfSymbol.getBinding() == ElfSymbol.BINDING_GLOBAL);
       symbols.put(symbolName, symbol);
       // A sized symbol names a place better than a label at the same address.
       if (section.isPresent()) {

@@ -7,5 +7,6 @@ package entrylab.image;
  * @param address where it was linked
  * @param size bytes, 0 for a label inside a function
  * @param section the section it lies in, empty for a constant
+ * @param global whether the source exports it
  */
-public record Symbol(String name, long address, long size, String section) {}
+public record Symbol(String name, long address, long size, String section, boolean global) {}

@@ -103,7 +103,7 @@ public final class Machine implements AutoCloseable {
     this.engine = processor.engine();
     this.memory = processor.memory();
     for (Symbol symbol : image.symbols()) {
-      if (symbol.section().equals(".stand_ins")) {
+      if (Part.ofSection(symbol.section()) == Part.STAND_IN) {
         standIns.put(symbol.address(), symbol.name());
       }
     }

@@ -1,25 +1,32 @@
 package entrylab.machine;
 
+import java.util.stream.Stream;
+
 /** Which part of the kernel an instruction belongs to. */
 public enum Part {
   /** Entry, slow path and exit in assembly. */
-  ENTRY,
+  ENTRY(".entry.text"),
   /** Stubs and trampolines of marked syscalls. */
-  STUB,
+  STUB(".entry.stubs"),
   /** The C parts of the slow path. */
-  C,
+  C(".text"),
   /** A handler or a tracer: played by the machine, never counted. */
-  STAND_IN;
+  STAND_IN(".stand_ins");
+
+  private final String section;
+
+  Part(String section) {
+    this.section = section;
+  }
 
   static final Part[] ALL = values();
 
+  /** The part that a section belongs to; the name may go on with a function's, behind a dot. */
   static Part ofSection(String section) {
-    return switch (section) {
-      case ".entry.text" -> ENTRY;
-      case ".entry.stubs" -> STUB;
-      case ".stand_ins" -> STAND_IN;
-      default -> C;
-    };
+    return Stream.of(ENTRY, STUB, STAND_IN)
+        .filter(part -> (section + ".").startsWith(part.section + "."))
+        .findFirst()
+        .orElse(C);
   }
 
   /** Whether the part is written in assembly. */

@@ -44,6 +44,11 @@ final class Capstone {
   private static final long OP_COUNT = X86 + 64;
   private static final long OPERANDS = X86 + 72;
   private static final long OPERAND_BYTES = 48;
+  private static final long ENCODING = OPERANDS + 8 * OPERAND_BYTES;
+  private static final long DISPLACEMENT_AT = ENCODING + 1;
+  private static final long DISPLACEMENT_SIZE = ENCODING + 2;
+  private static final long IMMEDIATE_AT = ENCODING + 3;
+  private static final long IMMEDIATE_SIZE = ENCODING + 4;
 
   private static final long OP_VALUE = 8;
   private static final long OP_SIZE = 32;
@@ -116,6 +121,8 @@ final class Capstone {
    * What Capstone says about the first instruction.
    *
    * @param implicitReads names of registers read besides the operands
+   * @param displacement where the code has the displacement of its memory operand
+   * @param immediate where the code has its immediate, or the displacement of a direct branch
    */
   record Decoded(
       int length,
@@ -123,7 +130,9 @@ final class Capstone {
       String operandText,
       List<Operand> operands,
       List<String> implicitReads,
-      List<String> implicitWrites) {}
+      List<String> implicitWrites,
+      CodeField displacement,
+      CodeField immediate) {}
 
   /** Decodes the first instruction of the bytes; empty if they are none. */
   synchronized Optional<Decoded> decode(byte[] code, long address) {
@@ -159,7 +168,13 @@ final class Capstone {
         insn.getString(INSN_OPERANDS_TEXT),
         operands,
         names(detail, REGS_READ, REGS_READ_COUNT),
-        names(detail, REGS_WRITE, REGS_WRITE_COUNT));
+        names(detail, REGS_WRITE, REGS_WRITE_COUNT),
+        field(detail, DISPLACEMENT_AT, DISPLACEMENT_SIZE),
+        field(detail, IMMEDIATE_AT, IMMEDIATE_SIZE));
+  }
+
+  private static CodeField field(MemorySegment detail, long at, long size) {
+    return new CodeField(detail.get(JAVA_BYTE, at), detail.get(JAVA_BYTE, size));
   }
 
   private List<String> names(MemorySegment detail, long list, long count) throws Throwable {

@@ -16,16 +16,29 @@ public final class Decoder {
   private static final int MOST_KNOWN = 1 << 16;
 
   private final Capstone capstone = new Capstone();
-  private final Map<Code, Instruction> known = new ConcurrentHashMap<>();
+  private final Map<Code, Known> known = new ConcurrentHashMap<>();
 
-  /** Code at an address; it has 15 bytes at most. */
-  private record Code(long address, int length, long low, long high) {
-    static Code of(byte[] code, long address) {
+  /** What is known of some code, wherever it lies. */
+  private record Known(Instruction atZero, CodeAddresses addresses, String mnemonic) {
+    /** Only direct branches look different at another address. */
+    Instruction at(byte[] code, long address) {
+      CodeField branch = addresses.branch();
+      String text =
+          branch.present()
+              ? mnemonic + " 0x" + Long.toHexString(address + atZero.length() + branch.value(code))
+              : atZero.text();
+      return atZero.at(address, text);
+    }
+  }
+
+  /** Code; it has 15 bytes at most. */
+  private record Code(int length, long low, long high) {
+    static Code of(byte[] code) {
       long[] halves = new long[2];
       for (int i = 0; i < code.length; i++) {
         halves[i / Long.BYTES] |= (code[i] & 0xffL) << Byte.SIZE * (i % Long.BYTES);
       }
-      return new Code(address, code.length, halves[0], halves[1]);
+      return new Code(code.length, halves[0], halves[1]);
     }
   }
 
@@ -46,20 +59,34 @@ public final class Decoder {
    * @throws IllegalArgumentException if they do not begin with an instruction
    */
   public Instruction decode(byte[] code, long address) {
+    return known(code, address).at(code, address);
+  }
+
+  /**
+   * Where the bytes of the first instruction state addresses.
+   *
+   * @throws IllegalArgumentException if they do not begin with an instruction
+   */
+  public CodeAddresses addresses(byte[] code) {
+    return known(code, 0).addresses();
+  }
+
+  private Known known(byte[] code, long address) {
     if (code.length > 2 * Long.BYTES) {
       return fresh(code, address);
     }
-    // Sweeps over many profiles compile the same code for each of them.
+    // Sweeps over many profiles and placements compile the same code for each of them.
     if (known.size() > MOST_KNOWN) {
       known.clear();
     }
-    return known.computeIfAbsent(Code.of(code, address), c -> fresh(code, address));
+    return known.computeIfAbsent(Code.of(code), c -> fresh(code, address));
   }
 
-  private Instruction fresh(byte[] code, long address) {
+  /** Decodes; the address serves the message alone. */
+  private Known fresh(byte[] code, long address) {
     Capstone.Decoded decoded =
         capstone
-            .decode(code, address)
+            .decode(code, 0)
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     String.format(
@@ -78,21 +105,25 @@ public final class Decoder {
                 .filter(Operand.Mem.class::isInstance)
                 .map(Operand.Mem.class::cast)
                 .findFirst();
-    return new Instruction(
-        address,
-        decoded.length(),
-        (mnemonic + " " + decoded.operandText()).strip(),
-        form,
-        effects.reads(),
-        effects.writes(),
-        memory.map(Decoder::shape),
-        effects.implicitStack(),
-        branch(form),
-        Fusible.of(
-            mnemonic,
-            memory.isPresent(),
-            operands.stream().anyMatch(Operand.Imm.class::isInstance),
-            memory.map(Operand.Mem::written).orElse(false)));
+    Optional<BranchKind> branch = branch(form);
+    boolean direct = form.endsWith("_rel");
+    var atZero =
+        new Instruction(
+            0,
+            decoded.length(),
+            (mnemonic + " " + decoded.operandText()).strip(),
+            form,
+            effects.reads(),
+            effects.writes(),
+            memory.map(Decoder::shape),
+            effects.implicitStack(),
+            branch,
+            Fusible.of(
+                mnemonic,
+                memory.isPresent(),
+                operands.stream().anyMatch(Operand.Imm.class::isInstance),
+                memory.map(Operand.Mem::written).orElse(false)));
+    return new Known(atZero, CodeAddresses.of(decoded, direct), mnemonic);
   }
 
   private static MemoryOperand shape(Operand.Mem m) {

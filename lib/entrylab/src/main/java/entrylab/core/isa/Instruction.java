@@ -32,6 +32,12 @@ public record Instruction(
     return address + length;
   }
 
+  /** The instruction at another address, where it may read differently. */
+  Instruction at(long other, String textThere) {
+    return new Instruction(
+        other, length, textThere, form, reads, writes, memory, implicitStack, branch, fuses);
+  }
+
   /** Its form without what only the address shape adds. */
   public String plainForm() {
     int dot = form.indexOf('.');

@@ -1,0 +1,31 @@
+package entrylab.placement;
+
+/**
+ * A piece of an image that a linker can place by itself: everything in it keeps its distances.
+ *
+ * @param name by which its place is drawn: a symbol, or a section that stays in one piece
+ * @param kind what it is
+ * @param from its first address as linked
+ * @param to one past its last address
+ */
+public record Block(String name, Kind kind, long from, long to) {
+  /** What a block is, which decides what it is aligned to. */
+  public enum Kind {
+    /** Assembly of one section: entry, exit and slow path, or stubs and trampolines. */
+    ENTRY_TEXT,
+    /** A C function, or several that the assembler has tied together by short jumps. */
+    FUNCTION,
+    /** A table, or other read-only data. */
+    TABLE
+  }
+
+  /** Bytes. */
+  public long bytes() {
+    return to - from;
+  }
+
+  /** Whether an address lies in it, as linked. */
+  public boolean contains(long address) {
+    return Long.compareUnsigned(address, from) >= 0 && Long.compareUnsigned(address, to) < 0;
+  }
+}
