@@ -175,6 +175,21 @@ class InKernel(unittest.TestCase):
         self.printed('while (true) System.out.println("again");')
         self.assertEqual(self.printed('Thread.sleep(200); System.out.println("alone");'), "alone\n")
 
+    def test_an_interrupt_while_the_next_statement_is_compiled_ends_the_cell(self):
+        """Nothing of the cell runs at that moment; the statement that would not end is not begun."""
+        lines = "\n".join(f"x += {i} * x;" for i in range(3000))
+        code = 'System.out.println("first");\nfor (long x = 1; ; Thread.sleep(10)) {\n%s\n}' % lines
+
+        def interrupt_after_the_first(message):
+            if message["msg_type"] == "stream":
+                self.manager.interrupt_kernel()
+
+        reply = self.client.execute_interactive(
+            code, timeout=CELL_SECONDS, output_hook=interrupt_after_the_first
+        )
+        self.assertEqual(reply["content"]["status"], "error")
+        self.assert_alive()
+
     def test_an_interrupted_sweep_goes_on_from_its_points_to_the_same_bytes(self):
         self.run_cell(
             f'java.nio.file.Path journals = java.nio.file.Path.of("{self.folder.name}/sweeps");'

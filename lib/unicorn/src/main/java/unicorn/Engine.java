@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
  * closing flag cross threads; the memory is freed by whoever leaves last. Nothing here refers to
  * the {@link Unicorn} object, so that the Cleaner can tell when that one has been forgotten.
  */
-final class Engine implements Runnable {
+final class Engine implements Runnable, Watchdog.Watched {
   private static final VarHandle OWNER;
 
   static {
@@ -199,7 +199,8 @@ final class Engine implements Runnable {
     attention = true;
   }
 
-  boolean isRunning() {
+  @Override
+  public boolean isRunning() {
     return running;
   }
 
@@ -334,7 +335,8 @@ final class Engine implements Runnable {
   }
 
   /** Called by the watchdog: passes on stops, interrupts and ends of time that had no effect. */
-  void poll() {
+  @Override
+  public void poll() {
     Thread runner = owner;
     if (!running || runner == null) {
       return;

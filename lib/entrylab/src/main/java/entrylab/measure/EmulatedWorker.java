@@ -59,11 +59,11 @@ final class EmulatedWorker implements AutoCloseable {
 
   private List<Sample> run(long budget) {
     try {
-      engine.emu_start(Placement.CODE.address("emulated"), 0, 0, budget);
+      engine.emu_start(Placement.code().address("emulated"), 0, 0, budget);
     } catch (UnicornException e) {
       throw new WorkerException(e.getMessage() + ", at " + locate(rip()));
     }
-    if (rip() != Placement.CODE.address("emulated_end")) {
+    if (rip() != Placement.code().address("emulated_end")) {
       throw new WorkerException(
           String.format(Locale.ROOT, "no end after %d instructions, at %s", budget, locate(rip())));
     }

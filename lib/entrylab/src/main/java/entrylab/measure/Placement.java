@@ -40,10 +40,20 @@ final class Placement {
   private static final long DESIGNS = 0x3000_0000;
   private static final long END_OF_DESIGNS = 0x7000_0000;
 
-  /** The worker's own code, assembled once. */
-  static final FlatProgram CODE = FlatProgram.assemble("ring3/worker", ".text");
+  private static FlatProgram code;
 
   private Placement() {}
+
+  /**
+   * The worker's own code, assembled when it is first asked for. Not when this class is loaded: a
+   * thread that is interrupted then would leave it unusable for good.
+   */
+  static synchronized FlatProgram code() {
+    if (code == null) {
+      code = FlatProgram.assemble("ring3/worker", ".text");
+    }
+    return code;
+  }
 
   /**
    * Start of a design's text.
@@ -62,13 +72,13 @@ final class Placement {
 
   /** Whether an address is in the worker's own code. */
   static boolean inCode(long address) {
-    long from = CODE.address("_start");
-    return address >= from && address < from + CODE.bytes().length;
+    long from = code().address("_start");
+    return address >= from && address < from + code().bytes().length;
   }
 
   /** Whether an address is in one of the loops that make calls. */
   static boolean inLoops(long address) {
-    return address >= CODE.address("calls") && address < CODE.address("no_design");
+    return address >= code().address("calls") && address < code().address("no_design");
   }
 
   /** Lowest address of a task's stack: two sizes apart, as in the machine. */

@@ -31,6 +31,6 @@ enum Routine {
   }
 
   long address() {
-    return Placement.CODE.address(symbol);
+    return Placement.code().address(symbol);
   }
 }

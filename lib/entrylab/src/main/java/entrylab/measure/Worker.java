@@ -40,7 +40,9 @@ final class Worker {
     this.user = List.copyOf(user);
     segments.add(
         Segment.of(
-            Placement.CODE.address("_start"), Placement.CODE.bytes(), Segment.Access.READ_EXECUTE));
+            Placement.code().address("_start"),
+            Placement.code().bytes(),
+            Segment.Access.READ_EXECUTE));
     segments.add(Segment.of(Placement.PLAN, plan(cpu), Segment.Access.READ));
     segments.add(Segment.zero(Placement.RESULTS, batches.size() * Sample.BYTES));
     segments.add(Segment.zero(Placement.PER_CPU, PER_CPU_BYTES));
@@ -103,7 +105,7 @@ final class Worker {
 
   private long entry(int design) {
     return design == Batch.NO_DESIGN
-        ? Placement.CODE.address("no_design")
+        ? Placement.code().address("no_design")
         : images.get(design).address("entry_SYSCALL_64");
   }
 
@@ -147,6 +149,6 @@ final class Worker {
 
   /** The program as a file. */
   byte[] executable() {
-    return StaticExecutable.of(Placement.CODE.address("_start"), segments);
+    return StaticExecutable.of(Placement.code().address("_start"), segments);
   }
 }

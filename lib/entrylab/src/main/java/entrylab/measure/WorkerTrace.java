@@ -79,7 +79,7 @@ final class WorkerTrace {
     period.stream()
         .filter(step -> !Placement.inCode(step.address()))
         .forEach(step -> add(trace, step));
-    return trace.leavingTo(Placement.CODE.address("calls"));
+    return trace.leavingTo(Placement.code().address("calls"));
   }
 
   private void add(Trace.Builder trace, Executed step) {

@@ -17,5 +17,6 @@ public final class KernelAgent {
   public static void premain(String words, Instrumentation jvm) throws UnmodifiableClassException {
     ExitGuard.post(jvm);
     jvm.addTransformer(new PopupCalls());
+    jvm.addTransformer(new InterruptCalls());
   }
 }

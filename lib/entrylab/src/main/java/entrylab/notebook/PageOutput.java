@@ -16,6 +16,9 @@ public final class PageOutput {
    * Replaces the streams, and lets what a cell printed reach the page before the cell ends. Neither
    * kernel has a setting for it: where its fields cannot be set, output stays as the kernel has it.
    *
+   * <p>The process's own streams are replaced, too: a kernel puts them back as soon as it counts an
+   * interrupted cell as over, whose thread may not have printed since, and would go on.
+   *
    * @param io the kernel's streams
    * @param shell what runs its cells
    */
@@ -28,6 +31,8 @@ public final class PageOutput {
         field.set(io, stream);
         shell.onSnippetEvent(event -> stream.flush());
       }
+      System.setOut(new PageStream(System.out));
+      System.setErr(new PageStream(System.err));
     } catch (ReflectiveOperationException | RuntimeException e) {
       System.getLogger(PageOutput.class.getName())
           .log(System.Logger.Level.DEBUG, "output is not batched", e);

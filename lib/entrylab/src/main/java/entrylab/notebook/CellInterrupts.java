@@ -1,0 +1,62 @@
+package entrylab.notebook;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The interrupts of the cell that is being executed, kept until the cell is over.
+ *
+ * <p>Both kernels run a cell statement by statement, each as a task in another thread, and pass an
+ * interrupt on to the tasks they know at that moment. One that comes while JShell compiles the next
+ * statement, or between the start of a task and its entry into the kernel's list, reaches nothing
+ * and is forgotten. {@link InterruptCalls} makes them call this class, which forgets nothing: the
+ * interrupt is noted before the list is gone through, and the note is looked at after a task has
+ * been entered, so that one of the two sees the other.
+ */
+public final class CellInterrupts {
+  private static volatile boolean wanted;
+
+  private CellInterrupts() {}
+
+  /** Called before a kernel says that it is busy with a cell: older interrupts are not for it. */
+  public static void cellBegins() {
+    wanted = false;
+  }
+
+  /** Called when an interrupt has arrived, before the kernel passes it on. */
+  public static void arrived() {
+    wanted = true;
+  }
+
+  /**
+   * The value of a statement that the kernel has entered into its list.
+   *
+   * @throws CancellationException if its cell is interrupted
+   */
+  public static Object value(Future<?> statement) throws InterruptedException, ExecutionException {
+    passOn(statement);
+    return statement.get();
+  }
+
+  /**
+   * The value of a statement that may take so long.
+   *
+   * @throws CancellationException if its cell is interrupted
+   */
+  public static Object value(Future<?> statement, long time, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    passOn(statement);
+    return statement.get(time, unit);
+  }
+
+  private static void passOn(Future<?> statement) {
+    if (wanted) {
+      statement.cancel(true);
+      // Which does nothing to a statement that is over; but the next one is not to begin.
+      throw new CancellationException("the cell was interrupted");
+    }
+  }
+}
