@@ -1,6 +1,6 @@
 package entrylab.bench;
 
-import entrylab.check.Grid;
+import entrylab.check.CheckGrid;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
@@ -45,7 +45,7 @@ public class WholeGrid {
 
   /** The grid. */
   @Benchmark
-  public List<Grid.Row> grid() {
-    return Grid.run(designs, ImageOptions.DEFAULT, workers);
+  public List<CheckGrid.Row> grid() {
+    return CheckGrid.run(designs, ImageOptions.DEFAULT, workers);
   }
 }

@@ -4,7 +4,7 @@ import entrylab.core.anchor.Accuracy;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.progress.Interruption;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ public record AccuracyReport(List<Accuracy> byCpu, List<AnchorRow> anchors, Opti
   public static AccuracyReport of(List<Cpu> cpus) {
     Optional<String> mca = LlvmMca.version();
     Map<String, Accuracy> byCpu = new LinkedHashMap<>();
-    Once.each("CPU", cpus, Cpu::name)
+    UniqueNames.each("CPU", cpus, Cpu::name)
         .forEach(cpu -> byCpu.put(cpu.name(), Accuracy.of(cpu, mca.isPresent())));
     Baseline linear = Baseline.perInstruction(byCpu);
     List<AnchorRow> rows =

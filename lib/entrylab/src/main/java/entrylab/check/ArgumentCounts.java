@@ -1,6 +1,6 @@
 package entrylab.check;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class ArgumentCounts {
   private static final int ALL = 6;
   private static final Map<String, Integer> COUNTS =
-      Data.text("syscalls/v4.5-arguments.csv")
+      DataFolder.text("syscalls/v4.5-arguments.csv")
           .lines()
           .skip(1)
           .map(line -> line.split(","))

@@ -1,8 +1,8 @@
 package entrylab.check;
 
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Path;
 import entrylab.machine.PtReg;
-import entrylab.machine.Region;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class Blame {
     for (int step = before - 1; step >= 0; step--) {
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
         if (path.write(access) == write
-            && path.region(access) == Region.STACK
+            && path.region(access) == MemoryRegion.STACK
             && path.offset(access) == offset) {
           return step;
         }

@@ -5,12 +5,12 @@ import entrylab.machine.Ending;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
-import entrylab.machine.Outcome;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
-import entrylab.machine.Region;
-import entrylab.machine.Registers;
+import entrylab.machine.RunOutcome;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -29,34 +29,35 @@ final class CCaller {
   private static final int TASK = 0;
 
   private final Machine machine;
-  private final Registers caller;
+  private final ProgramRegisters caller;
   private final Frame frame;
 
   CCaller(Machine machine) {
     this.machine = machine;
     SplittableRandom random = new SplittableRandom(1);
     this.caller =
-        Registers.random(random, 0, 0, Machine.USER_FLAGS).with(Gp.RDI, Machine.frameAddress(TASK));
-    this.frame = Start.syscall(TASK, Probe.of(0, 0, 2).user(), 0, 0).frame();
+        ProgramRegisters.random(random, 0, 0, Machine.USER_FLAGS)
+            .with(Gp.RDI, Machine.frameAddress(TASK));
+    this.frame = InitialState.syscall(TASK, Probe.of(0, 0, 2).user(), 0, 0).frame();
   }
 
-  Callable examine(long function) {
+  Callability examine(long function) {
     Optional<String> trouble = trouble(function, 0);
     if (trouble.isEmpty()) {
-      return new Callable.Always();
+      return new Callability.Always();
     }
     for (int bit : STATUS_BITS) {
       if (trouble(function, bit).isEmpty()) {
-        return new Callable.WhileStatus(bit, trouble.get());
+        return new Callability.WhileStatus(bit, trouble.get());
       }
     }
-    return new Callable.Never(trouble.get());
+    return new Callability.Never(trouble.get());
   }
 
   private Optional<String> trouble(long function, int status) {
     for (int depth : DEPTHS) {
-      Actor actor = new Actor(Behaviour.ORDINARY);
-      Outcome outcome =
+      ScriptedBehaviour actor = new ScriptedBehaviour(Behaviour.ORDINARY);
+      RunOutcome outcome =
           machine.run(new CallFromC(TASK, function, caller, frame, depth, 0, status, actor));
       Optional<String> trouble =
           stores(outcome.path(), depth)
@@ -87,7 +88,7 @@ final class CCaller {
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
         if (path.write(access)
             && path.part(step) != Part.STAND_IN
-            && path.region(access) == Region.STACK
+            && path.region(access) == MemoryRegion.STACK
             && path.offset(access) >= -PtReg.FRAME_BYTES) {
           return Optional.of(
               "the caller's register is stored into the saved frame, at " + path.locate(step));
@@ -97,14 +98,14 @@ final class CCaller {
     return Optional.empty();
   }
 
-  private static Optional<String> ending(Outcome outcome) {
+  private static Optional<String> ending(RunOutcome outcome) {
     return outcome.ending() instanceof Ending.ReturnedToC
         ? Optional.empty()
         : Optional.of("does not come back to its caller: " + outcome.ending());
   }
 
-  private Optional<String> state(Outcome outcome, int depth, int status) {
-    Registers after = outcome.registers();
+  private Optional<String> state(RunOutcome outcome, int depth, int status) {
+    ProgramRegisters after = outcome.registers();
     for (Gp gp : CALLEE_SAVED) {
       if (after.get(gp) != caller.get(gp)) {
         return Optional.of("does not preserve " + gp.name().toLowerCase(java.util.Locale.ROOT));
@@ -116,9 +117,11 @@ final class CCaller {
     return outcome.status() == status ? Optional.empty() : Optional.of("changes the status word");
   }
 
-  private static Optional<String> handlers(Actor actor) {
+  private static Optional<String> handlers(ScriptedBehaviour actor) {
     long handlers =
-        actor.plays().stream().filter(play -> Role.of(play.function()) == Role.HANDLER).count();
+        actor.plays().stream()
+            .filter(play -> StandInRole.of(play.function()) == StandInRole.HANDLER)
+            .count();
     return handlers == 1
         ? Optional.empty()
         : Optional.of(String.format(Locale.ROOT, "calls %d handlers", handlers));

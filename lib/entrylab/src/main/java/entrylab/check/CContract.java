@@ -34,12 +34,12 @@ public record CContract(List<Entry> entries) {
    * @param slots how many of the table's slots hold it
    * @param callable whether C may call it
    */
-  public record Entry(String table, String function, int slots, Callable callable) {}
+  public record Entry(String table, String function, int slots, Callability callable) {}
 
-  static CContract of(Rig rig) {
+  static CContract of(CheckHarness rig) {
     EntryImage image = rig.image();
     CCaller caller = new CCaller(rig.machine());
-    Map<Long, Callable> known = new LinkedHashMap<>();
+    Map<Long, Callability> known = new LinkedHashMap<>();
     List<Entry> entries = new ArrayList<>();
     for (Symbol table : tables(image)) {
       slots(image, table)
@@ -92,19 +92,19 @@ public record CContract(List<Entry> entries) {
     return lines;
   }
 
-  private static String kind(Callable callable) {
+  private static String kind(Callability callable) {
     return switch (callable) {
-      case Callable.Always always -> "always";
-      case Callable.WhileStatus status -> "status " + status.bit();
-      case Callable.Never never -> "never";
+      case Callability.Always always -> "always";
+      case Callability.WhileStatus status -> "status " + status.bit();
+      case Callability.Never never -> "never";
     };
   }
 
   private static String line(String table, List<Entry> entries) {
     int slots = entries.stream().mapToInt(Entry::slots).sum();
-    Callable one = entries.getFirst().callable();
+    Callability one = entries.getFirst().callable();
     String names =
-        one instanceof Callable.Always
+        one instanceof Callability.Always
             ? ""
             : String.format(
                 Locale.ROOT,

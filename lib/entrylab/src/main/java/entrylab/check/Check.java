@@ -44,7 +44,7 @@ public final class Check {
    *
    * @throws entrylab.image.AssemblyException if the design does not assemble
    */
-  public static Report all(Design design) {
+  public static CheckReport all(Design design) {
     return of(design).run();
   }
 
@@ -88,17 +88,17 @@ public final class Check {
    * @throws entrylab.image.AssemblyException if the design does not assemble
    * @throws IllegalArgumentException if the image lacks {@code entry_SYSCALL_64}
    */
-  public Report run() {
+  public CheckReport run() {
     Deadline deadline = new Deadline(budget.time());
     EntryImage image = design.image(new ImageOptions(x32, marked), budget.forTools());
-    try (Rig rig = new Rig(image, budget.instructions())) {
+    try (CheckHarness rig = new CheckHarness(image, budget.instructions())) {
       Search search = new Search(rig, deadline, seed);
       search.whole(budget.sequences(), deep);
       CContract contract = CContract.of(rig);
       List<Violation> violations = violations(rig, search.tally());
       DeclaredContract.compare(design.header().cCallable(), contract)
           .ifPresent(finding -> violations.add(contractViolation(finding)));
-      return new Report(
+      return new CheckReport(
           design.name(),
           x32,
           seed,
@@ -110,23 +110,24 @@ public final class Check {
     }
   }
 
-  private static List<Violation> violations(Rig rig, Tally tally) {
+  private static List<Violation> violations(CheckHarness rig, FindingTally tally) {
     List<Violation> violations = new ArrayList<>();
     if (!tally.empty()) {
-      Story story = new Story(rig.image());
+      CounterexampleText story = new CounterexampleText(rig.image());
       tally.entries().forEach(entry -> violations.add(violation(rig, story, entry)));
     }
     return violations;
   }
 
-  private static Violation violation(Rig rig, Story story, Tally.Entry entry) {
+  private static Violation violation(
+      CheckHarness rig, CounterexampleText story, FindingTally.Entry entry) {
     Invariant invariant = entry.invariant();
     Shrinker shrinker = new Shrinker(rig, invariant);
     Scenario shortest = shrinker.shrink(entry.simplest());
     int steps = rig.run(shortest).getLast().path().length();
     shortest = shrinker.fewerInterrupts(shortest, steps);
     List<Evidence> seen = rig.run(shortest);
-    Optional<Broken> broken = Tally.find(invariant, seen);
+    Optional<BrokenInvariant> broken = FindingTally.find(invariant, seen);
     if (broken.isEmpty()) {
       throw new IllegalStateException(invariant.id() + ": broken once, but not when run again");
     }
@@ -158,8 +159,8 @@ public final class Check {
         finding.found());
   }
 
-  private Map<String, ReturnStack> returnStack(Rig rig) {
-    Map<String, ReturnStack> pairing = new LinkedHashMap<>();
+  private Map<String, ReturnPairing> returnStack(CheckHarness rig) {
+    Map<String, ReturnPairing> pairing = new LinkedHashMap<>();
     int traced = ThreadFlag.SYSCALL_TRACE.mask();
     pairing.put("ordinary, untraced", pairing(rig, ORDINARY_CALL, 0));
     pairing.put("ordinary, traced", pairing(rig, ORDINARY_CALL, traced));
@@ -168,8 +169,8 @@ public final class Check {
     return pairing;
   }
 
-  private ReturnStack pairing(Rig rig, long number, int flags) {
+  private ReturnPairing pairing(CheckHarness rig, long number, int flags) {
     Scenario scenario = Scenario.of(Probe.of(number, flags, seed));
-    return ReturnStack.of(rig.run(scenario).getFirst().path());
+    return ReturnPairing.of(rig.run(scenario).getFirst().path());
   }
 }

@@ -46,8 +46,8 @@ final class DeclaredContract implements Invariant {
                     entry.callable())));
   }
 
-  private static boolean keeps(Callable callable, boolean conditional) {
-    return callable instanceof Callable.Always
-        || conditional && callable instanceof Callable.WhileStatus;
+  private static boolean keeps(Callability callable, boolean conditional) {
+    return callable instanceof Callability.Always
+        || conditional && callable instanceof Callability.WhileStatus;
   }
 }

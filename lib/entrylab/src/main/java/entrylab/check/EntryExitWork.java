@@ -33,12 +33,12 @@ final class EntryExitWork implements Invariant {
     boolean atExit = false;
     for (int call = 0; call < evidence.plays().size(); call++) {
       String function = evidence.plays().get(call).function();
-      Role role = Role.of(function);
-      if ((role.before() && (afterHandler || atExit)) || (role == Role.HANDLER && atExit)) {
+      StandInRole role = StandInRole.of(function);
+      if ((role.before() && (afterHandler || atExit)) || (role == StandInRole.HANDLER && atExit)) {
         return Optional.of(
             new Finding(evidence.step(call), function + " earlier", function + " at this point"));
       }
-      afterHandler |= role == Role.HANDLER;
+      afterHandler |= role == StandInRole.HANDLER;
       atExit |= role.after();
     }
     return Optional.empty();
@@ -103,8 +103,8 @@ final class EntryExitWork implements Invariant {
   private static void atExit(Evidence evidence, Map<String, Count> counts) {
     int flags = evidence.start().flags();
     int raised = 0;
-    for (Play play : evidence.plays()) {
-      if (!Role.of(play.function()).after()) {
+    for (StandInAction play : evidence.plays()) {
+      if (!StandInRole.of(play.function()).after()) {
         flags = play.flagsAfter();
       } else {
         raised |= play.flagsAfter();

@@ -1,12 +1,12 @@
 package entrylab.check;
 
-import entrylab.machine.BranchKind;
-import entrylab.machine.Call;
+import entrylab.machine.ControlFlow;
 import entrylab.machine.Ending;
-import entrylab.machine.Intrusion;
-import entrylab.machine.Outcome;
+import entrylab.machine.InterruptInjection;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.machine.RunOutcome;
+import entrylab.machine.StandInCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 /** What was seen of one run, and what should have been seen. */
 public final class Evidence {
   private final Probe probe;
-  private final Start start;
-  private final Outcome outcome;
-  private final List<Play> plays;
-  private final Numbers numbers;
+  private final InitialState start;
+  private final RunOutcome outcome;
+  private final List<StandInAction> plays;
+  private final ReachableHandlers numbers;
   private final Supplier<Optional<Evidence>> twin;
   private final FrameModel model;
   private List<Integer> callSteps;
@@ -31,10 +31,10 @@ public final class Evidence {
    */
   Evidence(
       Probe probe,
-      Start start,
-      Outcome outcome,
-      List<Play> plays,
-      Numbers numbers,
+      InitialState start,
+      RunOutcome outcome,
+      List<StandInAction> plays,
+      ReachableHandlers numbers,
       Supplier<Optional<Evidence>> twin) {
     this.probe = probe;
     this.start = start;
@@ -49,11 +49,11 @@ public final class Evidence {
     return probe;
   }
 
-  Start start() {
+  InitialState start() {
     return start;
   }
 
-  Outcome outcome() {
+  RunOutcome outcome() {
     return outcome;
   }
 
@@ -61,11 +61,11 @@ public final class Evidence {
     return outcome.path();
   }
 
-  List<Play> plays() {
+  List<StandInAction> plays() {
     return plays;
   }
 
-  Numbers numbers() {
+  ReachableHandlers numbers() {
     return numbers;
   }
 
@@ -80,11 +80,11 @@ public final class Evidence {
 
   /** Whether interrupts were let in. */
   boolean interrupted() {
-    return !probe.intrusion().equals(Intrusion.NONE);
+    return !probe.intrusion().equals(InterruptInjection.NONE);
   }
 
   boolean child() {
-    return start.kind() == Start.Kind.CHILD;
+    return start.kind() == InitialState.Kind.CHILD;
   }
 
   /** Whether control came back to user mode, so that there is a final state to judge. */
@@ -94,21 +94,22 @@ public final class Evidence {
 
   /** Whether it came back by SYSRET. */
   boolean bySysret() {
-    return outcome.ending() instanceof Ending.ReturnedToUser user && user.by() == BranchKind.SYSRET;
+    return outcome.ending() instanceof Ending.ReturnedToUser user
+        && user.by() == ControlFlow.SYSRET;
   }
 
   /** The calls of handlers, in order, as indices into the calls. */
   List<Integer> handlerCalls() {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < plays.size(); i++) {
-      if (Role.of(plays.get(i).function()) == Role.HANDLER) {
+      if (StandInRole.of(plays.get(i).function()) == StandInRole.HANDLER) {
         found.add(i);
       }
     }
     return found;
   }
 
-  Call call(int index) {
+  StandInCall call(int index) {
     return outcome.calls().get(index);
   }
 

@@ -21,7 +21,7 @@ final class FilterData {
 
   /** As a filter finds it, if the function called is one. */
   static List<Long> of(Guest guest) {
-    if (!guest.function().equals(Role.SECCOMP_FIRST_LOOK)) {
+    if (!guest.function().equals(StandInRole.SECCOMP_FIRST_LOOK)) {
       return List.of();
     }
     long pointer = guest.argument(0);

@@ -1,7 +1,7 @@
 package entrylab.check;
 
 import entrylab.design.Design;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import tech.tablesaw.api.Table;
  */
 public record Findings(List<Row> rows) {
   /** Both reports of one design. */
-  public record Row(String design, Report withoutX32, Report withX32) {
+  public record Row(String design, CheckReport withoutX32, CheckReport withX32) {
     /** Whether both searches came to their ends. */
     boolean complete() {
       return withoutX32.complete() && withX32.complete();
@@ -50,7 +50,7 @@ public record Findings(List<Row> rows) {
     return new Findings(
         Crew.ofAllCores()
             .each(
-                Once.each("design", designs, Design::name),
+                UniqueNames.each("design", designs, Design::name),
                 design -> row(design.name(), check.apply(design))));
   }
 
@@ -88,7 +88,7 @@ public record Findings(List<Row> rows) {
       fields.put("complete", row.complete());
       objects.add(fields);
     }
-    return Json.text(objects);
+    return CheckJson.text(objects);
   }
 
   private static String without(Row row) {
@@ -99,7 +99,7 @@ public record Findings(List<Row> rows) {
     return told(row.added(), row.withX32(), "nothing");
   }
 
-  private static String told(List<String> ids, Report report, String none) {
+  private static String told(List<String> ids, CheckReport report, String none) {
     String words = ids.isEmpty() && report.complete() ? none : String.join(" ", ids);
     return report.complete() ? words : (words + " cut short").strip();
   }

@@ -1,8 +1,8 @@
 package entrylab.check;
 
-import entrylab.machine.Call;
 import entrylab.machine.Frame;
 import entrylab.machine.PtReg;
+import entrylab.machine.StandInCall;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,8 +22,8 @@ final class FrameComplete implements Invariant {
   @Override
   public Optional<Finding> examine(Evidence evidence) {
     for (int call = 0; call < evidence.plays().size(); call++) {
-      Role role = Role.of(evidence.plays().get(call).function());
-      if (role != Role.SCHEDULER) {
+      StandInRole role = StandInRole.of(evidence.plays().get(call).function());
+      if (role != StandInRole.SCHEDULER) {
         Optional<Finding> found = examine(evidence, call);
         if (found.isPresent()) {
           return found;
@@ -34,9 +34,9 @@ final class FrameComplete implements Invariant {
   }
 
   private static Optional<Finding> examine(Evidence evidence, int index) {
-    Call call = evidence.call(index);
+    StandInCall call = evidence.call(index);
     Frame expected = evidence.model().arrival(index);
-    boolean whole = Role.readsWholeFrame(call.function());
+    boolean whole = StandInRole.readsWholeFrame(call.function());
     for (PtReg word : PtReg.values()) {
       if ((whole || !word.extra()) && expected.get(word) != call.frame().get(word)) {
         return Optional.of(

@@ -17,28 +17,28 @@ final class FrameModel {
 
   private final List<Frame> arrivals = new ArrayList<>();
   private final long[] words = new long[WORDS.length];
-  private final Author[] authors = new Author[WORDS.length];
+  private final FrameAuthor[] authors = new FrameAuthor[WORDS.length];
   private boolean skipped;
   private long numberAfterEntry;
   private int handlers;
 
-  FrameModel(Start start, List<Play> plays) {
+  FrameModel(InitialState start, List<StandInAction> plays) {
     for (PtReg word : WORDS) {
       words[word.ordinal()] = start.frame().get(word);
     }
-    Arrays.fill(authors, Author.PROGRAM);
+    Arrays.fill(authors, FrameAuthor.PROGRAM);
     numberAfterEntry = words[PtReg.ORIG_AX.ordinal()];
     plays.forEach(this::play);
   }
 
-  private void play(Play play) {
+  private void play(StandInAction play) {
     arrivals.add(Frame.of(word -> words[word.ordinal()]));
-    Role role = Role.of(play.function());
-    Author author = role == Role.HANDLER ? Author.HANDLER : Author.TRACER;
+    StandInRole role = StandInRole.of(play.function());
+    FrameAuthor author = role == StandInRole.HANDLER ? FrameAuthor.HANDLER : FrameAuthor.TRACER;
     play.writes().forEach((word, value) -> write(word, value, author));
     switch (role) {
       case HANDLER -> {
-        write(PtReg.AX, play.result(), Author.HANDLER);
+        write(PtReg.AX, play.result(), FrameAuthor.HANDLER);
         handlers++;
       }
       case SECCOMP -> seccomp(play);
@@ -51,16 +51,16 @@ final class FrameModel {
   }
 
   /** The first look's "skip" makes the number one that matches nothing. */
-  private void seccomp(Play play) {
-    if (!play.function().equals(Role.SECCOMP_FIRST_LOOK)) {
+  private void seccomp(StandInAction play) {
+    if (!play.function().equals(StandInRole.SECCOMP_FIRST_LOOK)) {
       skipped |= play.result() != 0;
     } else if (play.result() == 1) {
       skipped = true;
-      write(PtReg.ORIG_AX, NO_NUMBER, Author.TRACER);
+      write(PtReg.ORIG_AX, NO_NUMBER, FrameAuthor.TRACER);
     }
   }
 
-  private void write(PtReg word, long value, Author author) {
+  private void write(PtReg word, long value, FrameAuthor author) {
     words[word.ordinal()] = value;
     authors[word.ordinal()] = author;
   }
@@ -76,7 +76,7 @@ final class FrameModel {
   }
 
   /** Who wrote it last. */
-  Author author(PtReg word) {
+  FrameAuthor author(PtReg word) {
     return authors[word.ordinal()];
   }
 

@@ -16,6 +16,6 @@ final class HandlerWrites implements Invariant {
 
   @Override
   public Optional<Finding> examine(Evidence evidence) {
-    return Blame.first(evidence, wrong -> wrong.author() == Author.HANDLER);
+    return Blame.first(evidence, wrong -> wrong.author() == FrameAuthor.HANDLER);
   }
 }

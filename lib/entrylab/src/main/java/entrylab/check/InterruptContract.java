@@ -1,6 +1,6 @@
 package entrylab.check;
 
-import entrylab.machine.BranchKind;
+import entrylab.machine.ControlFlow;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import java.util.ArrayDeque;
@@ -84,8 +84,8 @@ final class InterruptContract implements Invariant {
       if (on && mustBeOff(path, step)) {
         return Optional.of(finding(step, path.locate(step), false));
       }
-      BranchKind branch = path.branch(step);
-      if (branch == BranchKind.CALL || branch == BranchKind.INDIRECT_CALL) {
+      ControlFlow branch = path.branch(step);
+      if (branch == ControlFlow.CALL || branch == ControlFlow.INDIRECT_CALL) {
         open.push(new Open(null, address + path.instructionLength(step)));
       }
     }
@@ -96,9 +96,9 @@ final class InterruptContract implements Invariant {
   private record Open(Boundary boundary, long back) {}
 
   private static boolean mustBeOff(Path path, int step) {
-    BranchKind branch = path.branch(step);
-    return branch == BranchKind.SYSRET
-        || branch == BranchKind.IRET
+    ControlFlow branch = path.branch(step);
+    return branch == ControlFlow.SYSRET
+        || branch == ControlFlow.IRET
         || Opcode.swapsGs(path.bytes(step));
   }
 

@@ -59,7 +59,7 @@ final class InterruptProof implements Invariant {
   }
 
   private static List<String> functions(Evidence evidence) {
-    return evidence.plays().stream().map(Play::function).toList();
+    return evidence.plays().stream().map(StandInAction::function).toList();
   }
 
   private static Optional<Finding> finding(Evidence evidence, String expected, String found) {

@@ -1,10 +1,10 @@
 package entrylab.check;
 
-import entrylab.machine.BranchKind;
+import entrylab.machine.ControlFlow;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.machine.PtReg;
-import entrylab.machine.Region;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -48,7 +48,7 @@ final class LiveStack implements Invariant {
         continue;
       }
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
-        if (path.region(access) == Region.STACK) {
+        if (path.region(access) == MemoryRegion.STACK) {
           Optional<Finding> found = access(path, step, access, returns);
           if (found.isPresent()) {
             return found;
@@ -61,10 +61,10 @@ final class LiveStack implements Invariant {
 
   private static Optional<Finding> access(Path path, int step, int access, Deque<Integer> returns) {
     int offset = path.offset(access);
-    BranchKind branch = path.branch(step);
-    boolean call = branch == BranchKind.CALL || branch == BranchKind.INDIRECT_CALL;
+    ControlFlow branch = path.branch(step);
+    boolean call = branch == ControlFlow.CALL || branch == ControlFlow.INDIRECT_CALL;
     if (!path.write(access)) {
-      boolean pop = branch == BranchKind.RETURN || Opcode.pops(path.bytes(step));
+      boolean pop = branch == ControlFlow.RETURN || Opcode.pops(path.bytes(step));
       if (pop && !returns.isEmpty() && returns.peek() == offset) {
         returns.pop();
       }
@@ -95,6 +95,6 @@ final class LiveStack implements Invariant {
 
   /** A return through an address put there for it is a jump: what a retpoline does. */
   private static boolean returnsNext(Path path, int step) {
-    return step + 1 < path.length() && path.branch(step + 1) == BranchKind.RETURN;
+    return step + 1 < path.length() && path.branch(step + 1) == ControlFlow.RETURN;
   }
 }

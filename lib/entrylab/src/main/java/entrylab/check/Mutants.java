@@ -21,7 +21,7 @@ final class Mutants {
 
   private final EntryImage image;
   private final Disassembly disassembly;
-  private final List<Instruction> code = new ArrayList<>();
+  private final List<EncodedInstruction> code = new ArrayList<>();
   private final List<Mutant> mutants = new ArrayList<>();
 
   private Mutants(EntryImage image, Disassembly disassembly) {
@@ -48,7 +48,7 @@ final class Mutants {
       boolean assembly =
           image.sectionAt(address).map(Section::name).filter(ASSEMBLY::contains).isPresent();
       if (assembly && length <= LONGEST_INSTRUCTION && !padding(address)) {
-        code.add(new Instruction(address, image.bytesAt(address, length)));
+        code.add(new EncodedInstruction(address, image.bytesAt(address, length)));
       }
     }
   }
@@ -63,11 +63,11 @@ final class Mutants {
   }
 
   private void mutate(int index) {
-    Instruction it = code.get(index);
+    EncodedInstruction it = code.get(index);
     byte[] nothing = new byte[it.bytes().length];
     Arrays.fill(nothing, NOP);
     add(it, "left out", nothing);
-    if (it.stackOffset() != Instruction.NO_OFFSET) {
+    if (it.stackOffset() != EncodedInstruction.NO_OFFSET) {
       add(it, "offset 8 higher", it.withStackOffset(it.stackOffset() + SLOT));
     }
     if (index + 1 < code.size() && code.get(index + 1).address() == it.end()) {
@@ -84,7 +84,7 @@ final class Mutants {
   }
 
   /** Two accesses in a row that use each other's slot. */
-  private void swap(Instruction it, Instruction next) {
+  private void swap(EncodedInstruction it, EncodedInstruction next) {
     if (Opcode.pushes(it.bytes())
         && Opcode.pushes(next.bytes())
         && !Arrays.equals(it.bytes(), next.bytes())) {
@@ -108,9 +108,9 @@ final class Mutants {
   }
 
   /** To where the next branch of its kind goes, of those within reach. */
-  private void retarget(Instruction it, int index) {
+  private void retarget(EncodedInstruction it, int index) {
     for (int i = 1; i < code.size(); i++) {
-      Instruction other = code.get((index + i) % code.size());
+      EncodedInstruction other = code.get((index + i) % code.size());
       boolean alike = other.relative() && other.call() == it.call();
       if (alike && other.target() != it.target()) {
         Optional<byte[]> changed = it.withTarget(other.target());
@@ -122,7 +122,7 @@ final class Mutants {
     }
   }
 
-  private void add(Instruction it, String change, byte[] bytes) {
+  private void add(EncodedInstruction it, String change, byte[] bytes) {
     mutants.add(
         new Mutant(
             it.address(),

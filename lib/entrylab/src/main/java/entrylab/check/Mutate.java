@@ -82,8 +82,8 @@ public final class Mutate {
         Disassembly.of(image)
             .orElseThrow(() -> new IllegalStateException("objdump not found: install binutils"));
     List<Mutant> mutants = choose(Mutants.of(image, disassembly));
-    Reference reference =
-        new Reference(image, seed, sequences, new Deadline(PER_MUTANT), INSTRUCTIONS);
+    MutationBaseline reference =
+        new MutationBaseline(image, seed, sequences, new Deadline(PER_MUTANT), INSTRUCTIONS);
     List<Survivor> survivors =
         Crew.ofAllCores().each(mutants, mutant -> survivor(mutant, reference)).stream()
             .flatMap(Optional::stream)
@@ -100,7 +100,7 @@ public final class Mutate {
     return chosen;
   }
 
-  private static Optional<Survivor> survivor(Mutant mutant, Reference reference) {
+  private static Optional<Survivor> survivor(Mutant mutant, MutationBaseline reference) {
     return reference
         .survives(mutant, new Deadline(PER_MUTANT))
         .map(comparison ->

@@ -84,12 +84,12 @@ public record Mutation(
 
   /** The same as JSON. */
   public String json() {
-    return Json.text(fields());
+    return CheckJson.text(fields());
   }
 
   /** Several as a JSON array. */
   public static String json(List<Mutation> several) {
-    return Json.text(several.stream().map(Mutation::fields).toList());
+    return CheckJson.text(several.stream().map(Mutation::fields).toList());
   }
 
   private Map<String, Object> fields() {

@@ -1,9 +1,9 @@
 package entrylab.check;
 
 import entrylab.machine.Gp;
-import entrylab.machine.Intrusion;
+import entrylab.machine.InterruptInjection;
 import entrylab.machine.Machine;
-import entrylab.machine.Registers;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.ThreadFlag;
 import java.util.Comparator;
 import java.util.SplittableRandom;
@@ -19,11 +19,16 @@ import java.util.SplittableRandom;
  * @param seed what the program's other registers are drawn from
  */
 record Probe(
-    long number, int flags, long userFlags, Behaviour behaviour, Intrusion intrusion, long seed) {
+    long number,
+    int flags,
+    long userFlags,
+    Behaviour behaviour,
+    InterruptInjection intrusion,
+    long seed) {
 
   /** Fewer and plainer things first. */
   static final Comparator<Probe> SIMPLEST_FIRST =
-      Comparator.<Probe>comparingInt(p -> p.intrusion.equals(Intrusion.NONE) ? 0 : 1)
+      Comparator.<Probe>comparingInt(p -> p.intrusion.equals(InterruptInjection.NONE) ? 0 : 1)
           .thenComparingInt(p -> p.behaviour.deviations())
           .thenComparingInt(p -> Integer.bitCount(p.flags))
           .thenComparingInt(p -> p.userFlags == Machine.USER_FLAGS ? 0 : 1)
@@ -42,14 +47,15 @@ record Probe(
 
   /** An ordinary program's call. */
   static Probe of(long number, int flags, long seed) {
-    return new Probe(number, flags, Machine.USER_FLAGS, Behaviour.ORDINARY, Intrusion.NONE, seed);
+    return new Probe(
+        number, flags, Machine.USER_FLAGS, Behaviour.ORDINARY, InterruptInjection.NONE, seed);
   }
 
   Probe with(Behaviour other) {
     return new Probe(number, flags, userFlags, other, intrusion, seed);
   }
 
-  Probe with(Intrusion other) {
+  Probe with(InterruptInjection other) {
     return new Probe(number, flags, userFlags, behaviour, other, seed);
   }
 
@@ -66,8 +72,8 @@ record Probe(
   }
 
   /** The program's registers at its SYSCALL instruction. */
-  Registers user() {
-    return Registers.random(
+  ProgramRegisters user() {
+    return ProgramRegisters.random(
             new SplittableRandom(seed), Machine.USER_SYSCALL, Machine.USER_STACK_POINTER, userFlags)
         .with(Gp.RAX, number);
   }

@@ -1,9 +1,9 @@
 package entrylab.check;
 
-import entrylab.machine.Call;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.PtReg;
+import entrylab.machine.StandInCall;
 import entrylab.machine.ThreadFlag;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class RightHandler implements Invariant {
     Set<String> expected = expected(evidence);
     String found =
         calls.isEmpty()
-            ? Numbers.NONE
+            ? ReachableHandlers.NONE
             : String.join(
                 ", then ", calls.stream().map(call -> evidence.call(call).function()).toList());
     boolean finished = evidence.returned() || !calls.isEmpty();
@@ -56,12 +56,12 @@ final class RightHandler implements Invariant {
   private static Set<String> expected(Evidence evidence) {
     boolean emulated = (evidence.start().flags() & ThreadFlag.SYSCALL_EMU.mask()) != 0;
     return evidence.child() || evidence.model().skipped() || emulated
-        ? Set.of(Numbers.NONE)
+        ? Set.of(ReachableHandlers.NONE)
         : evidence.numbers().acceptable(evidence.model().number());
   }
 
   private static Optional<Finding> arguments(Evidence evidence, int index) {
-    Call call = evidence.call(index);
+    StandInCall call = evidence.call(index);
     Frame promised = evidence.model().arrival(index);
     for (int i = 0; i < ArgumentCounts.of(call.function()); i++) {
       long expected = promised.get(WORDS[i]);

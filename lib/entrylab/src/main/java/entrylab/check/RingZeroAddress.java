@@ -2,7 +2,7 @@ package entrylab.check;
 
 import entrylab.machine.Ending;
 import entrylab.machine.Gp;
-import entrylab.machine.Registers;
+import entrylab.machine.ProgramRegisters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class RingZeroAddress implements Invariant {
   }
 
   private static Optional<String> chosen(Evidence evidence, long address) {
-    Registers user = evidence.probe().user();
+    ProgramRegisters user = evidence.probe().user();
     return Arrays.stream(Gp.values())
         .filter(gp -> address != 0 && user.get(gp) == address)
         .findFirst()

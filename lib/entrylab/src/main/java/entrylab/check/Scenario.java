@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param moves in order
  */
-record Scenario(List<Move> moves) {
+record Scenario(List<ScenarioCall> moves) {
   /** Fewer syscalls first, then the plainer. */
   static final Comparator<Scenario> SIMPLEST_FIRST =
       Comparator.<Scenario>comparingInt(scenario -> scenario.moves.size())
@@ -20,7 +20,7 @@ record Scenario(List<Move> moves) {
   }
 
   static Scenario of(Probe probe) {
-    return new Scenario(List.of(new Move(0, probe)));
+    return new Scenario(List.of(new ScenarioCall(0, probe)));
   }
 
   /** The first so many moves. */
@@ -29,22 +29,22 @@ record Scenario(List<Move> moves) {
   }
 
   Scenario without(int move) {
-    List<Move> fewer = new ArrayList<>(moves);
+    List<ScenarioCall> fewer = new ArrayList<>(moves);
     fewer.remove(move);
     return new Scenario(fewer);
   }
 
   /** Without a move that made a task, so that later ones have lower numbers. */
   Scenario withoutForkAt(int move) {
-    List<Move> fewer = new ArrayList<>(moves.subList(0, move));
-    for (Move later : moves.subList(move + 1, moves.size())) {
-      fewer.add(new Move(Math.max(0, later.actor() - 1), later.probe()));
+    List<ScenarioCall> fewer = new ArrayList<>(moves.subList(0, move));
+    for (ScenarioCall later : moves.subList(move + 1, moves.size())) {
+      fewer.add(new ScenarioCall(Math.max(0, later.actor() - 1), later.probe()));
     }
     return new Scenario(fewer);
   }
 
-  Scenario with(int index, Move move) {
-    List<Move> changed = new ArrayList<>(moves);
+  Scenario with(int index, ScenarioCall move) {
+    List<ScenarioCall> changed = new ArrayList<>(moves);
     changed.set(index, move);
     return new Scenario(changed);
   }

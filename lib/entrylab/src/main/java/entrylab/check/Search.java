@@ -1,6 +1,6 @@
 package entrylab.check;
 
-import entrylab.machine.Intrusion;
+import entrylab.machine.InterruptInjection;
 import entrylab.machine.Machine;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
@@ -27,26 +27,26 @@ final class Search {
   private static final int BEHAVING_SHARE = 3;
   private static final int STRANGE_FLAGS_SHARE = 4;
 
-  private final Rig rig;
+  private final CheckHarness rig;
   private final Deadline deadline;
   private final long seed;
-  private final Tally tally = new Tally();
-  private Predicate<Tally> enough = found -> found.lost() >= ENOUGH_LOST;
+  private final FindingTally tally = new FindingTally();
+  private Predicate<FindingTally> enough = found -> found.lost() >= ENOUGH_LOST;
   private BiConsumer<Scenario, List<Evidence>> notebook = (scenario, seen) -> {};
-  private final Set<Shape> interrupted = new HashSet<>();
+  private final Set<PathShape> interrupted = new HashSet<>();
 
-  Search(Rig rig, Deadline deadline, long seed) {
+  Search(CheckHarness rig, Deadline deadline, long seed) {
     this.rig = rig;
     this.deadline = deadline;
     this.seed = seed;
   }
 
-  Tally tally() {
+  FindingTally tally() {
     return tally;
   }
 
   /** Ends the search when enough has been found. */
-  Search until(Predicate<Tally> found) {
+  Search until(Predicate<FindingTally> found) {
     enough = enough.or(found);
     return this;
   }
@@ -59,8 +59,8 @@ final class Search {
 
   /** Everything: kinds of syscalls, then every number, then random sequences. */
   void whole(int sequences, boolean deep) {
-    kinds(Menu.KINDS, deep);
-    grid(Menu.numbers(seed), Menu.classesOfFlags());
+    kinds(Corpus.KINDS, deep);
+    grid(Corpus.numbers(seed), Corpus.classesOfFlags());
     sequences(sequences);
   }
 
@@ -86,28 +86,28 @@ final class Search {
   /** One number of every kind with everything that may happen to it. */
   void kinds(List<Long> numbers, boolean deep) {
     for (long number : numbers) {
-      for (int flags : Menu.singleFlags()) {
-        behave(number, flags, Menu.behaviours(number, flags));
+      for (int flags : Corpus.singleFlags()) {
+        behave(number, flags, Corpus.behaviours(number, flags));
       }
-      for (int flags : Menu.classesOfFlags()) {
-        for (long userFlags : Menu.USER_FLAGS) {
+      for (int flags : Corpus.classesOfFlags()) {
+        for (long userFlags : Corpus.USER_FLAGS) {
           if (goOn(number)) {
             tryOut(Probe.of(number, flags, seed).withUserFlags(userFlags));
           }
         }
       }
       for (int flags : combinations(number, deep)) {
-        behave(number, flags, Menu.few(flags));
+        behave(number, flags, Corpus.few(flags));
       }
     }
-    Menu.INTERRUPTED_KINDS.forEach(this::workArrives);
+    Corpus.INTERRUPTED_KINDS.forEach(this::workArrives);
   }
 
   private static List<Integer> combinations(long number, boolean deep) {
     if (deep) {
-      return Menu.allFlags();
+      return Corpus.allFlags();
     }
-    return Menu.PAIRED_KINDS.contains(number) ? Menu.pairsOfFlags() : List.of();
+    return Corpus.PAIRED_KINDS.contains(number) ? Corpus.pairsOfFlags() : List.of();
   }
 
   private void behave(long number, int flags, List<Behaviour> behaviours) {
@@ -127,7 +127,7 @@ final class Search {
       Probe probe = Probe.of(number, flags, seed);
       int steps = rig.run(Scenario.of(probe)).getFirst().path().length();
       for (int step = 0; step < steps && goOn(number); step++) {
-        tryOut(probe.with(Intrusion.at(step, ThreadFlag.NEED_RESCHED.mask())));
+        tryOut(probe.with(InterruptInjection.at(step, ThreadFlag.NEED_RESCHED.mask())));
       }
     }
   }
@@ -136,8 +136,8 @@ final class Search {
   private void bothWays(Probe probe) {
     Scenario scenario = Scenario.of(probe);
     List<Evidence> seen = rig.run(scenario);
-    if (judge(scenario, seen) && interrupted.add(Shape.of(seen.getFirst().path()))) {
-      tryOut(probe.with(Intrusion.EVERYWHERE));
+    if (judge(scenario, seen) && interrupted.add(PathShape.of(seen.getFirst().path()))) {
+      tryOut(probe.with(InterruptInjection.EVERYWHERE));
     }
   }
 
@@ -161,24 +161,24 @@ final class Search {
   }
 
   private Scenario draw(SplittableRandom random) {
-    List<Move> moves = new ArrayList<>();
+    List<ScenarioCall> moves = new ArrayList<>();
     int length = random.nextInt(2, LONGEST_SEQUENCE + 1);
     for (int i = 0; i < length; i++) {
       // What outlives a syscall lives in the status word and in copies of frames: so forks, by
       // tasks that are traced at one syscall and not at the next.
-      List<Long> numbers = random.nextBoolean() ? Menu.FORKS : Menu.KINDS;
+      List<Long> numbers = random.nextBoolean() ? Corpus.FORKS : Corpus.KINDS;
       int flags = flags(random);
       Probe probe = Probe.of(pick(numbers, random), flags, random.nextLong());
       if (random.nextInt(BEHAVING_SHARE) == 0) {
-        probe = probe.with(pick(Menu.behaviours(probe.number(), flags), random));
+        probe = probe.with(pick(Corpus.behaviours(probe.number(), flags), random));
       }
       if (random.nextInt(STRANGE_FLAGS_SHARE) == 0) {
-        probe = probe.withUserFlags(pick(Menu.USER_FLAGS, random));
+        probe = probe.withUserFlags(pick(Corpus.USER_FLAGS, random));
       }
       if (random.nextInt(INTERRUPTED_SHARE) == 0) {
-        probe = probe.with(Intrusion.EVERYWHERE);
+        probe = probe.with(InterruptInjection.EVERYWHERE);
       }
-      moves.add(new Move(random.nextInt(Machine.tasks()), probe));
+      moves.add(new ScenarioCall(random.nextInt(Machine.tasks()), probe));
     }
     return new Scenario(moves);
   }
@@ -188,7 +188,7 @@ final class Search {
     return switch (random.nextInt(5)) {
       case 0, 1 -> 0;
       case 2, 3 -> ThreadFlag.SYSCALL_TRACE.mask();
-      default -> pick(Menu.pairsOfFlags(), random);
+      default -> pick(Corpus.pairsOfFlags(), random);
     };
   }
 

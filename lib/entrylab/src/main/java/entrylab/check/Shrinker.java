@@ -1,6 +1,6 @@
 package entrylab.check;
 
-import entrylab.machine.Intrusion;
+import entrylab.machine.InterruptInjection;
 import entrylab.machine.Machine;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /** Makes a scenario shorter and plainer as long as it still breaks the same invariant. */
 final class Shrinker {
-  private final Rig rig;
+  private final CheckHarness rig;
   private final Invariant invariant;
 
-  Shrinker(Rig rig, Invariant invariant) {
+  Shrinker(CheckHarness rig, Invariant invariant) {
     this.rig = rig;
     this.invariant = invariant;
   }
@@ -30,7 +30,7 @@ final class Shrinker {
 
   private Optional<Scenario> simpler(Scenario scenario) {
     return candidates(scenario).stream()
-        .filter(candidate -> Tally.find(invariant, rig.run(candidate)).isPresent())
+        .filter(candidate -> FindingTally.find(invariant, rig.run(candidate)).isPresent())
         .findFirst();
   }
 
@@ -46,12 +46,12 @@ final class Shrinker {
       candidates.add(scenario.withoutForkAt(i));
     }
     for (int i = 0; i < size; i++) {
-      Move move = scenario.moves().get(i);
+      ScenarioCall move = scenario.moves().get(i);
       for (Probe plainer : plainer(move.probe())) {
-        candidates.add(scenario.with(i, new Move(move.actor(), plainer)));
+        candidates.add(scenario.with(i, new ScenarioCall(move.actor(), plainer)));
       }
       for (int actor = 0; actor < move.actor(); actor++) {
-        candidates.add(scenario.with(i, new Move(actor, move.probe())));
+        candidates.add(scenario.with(i, new ScenarioCall(actor, move.probe())));
       }
     }
     return candidates;
@@ -59,8 +59,8 @@ final class Shrinker {
 
   private static List<Probe> plainer(Probe probe) {
     List<Probe> plainer = new ArrayList<>();
-    if (!probe.intrusion().equals(Intrusion.NONE) && probe.intrusion().raises() == 0) {
-      plainer.add(probe.with(Intrusion.NONE));
+    if (!probe.intrusion().equals(InterruptInjection.NONE) && probe.intrusion().raises() == 0) {
+      plainer.add(probe.with(InterruptInjection.NONE));
     }
     for (Behaviour behaviour : probe.behaviour().simpler()) {
       plainer.add(probe.with(behaviour));
@@ -69,7 +69,7 @@ final class Shrinker {
     if (probe.userFlags() != Machine.USER_FLAGS) {
       plainer.add(probe.withUserFlags(Machine.USER_FLAGS));
     }
-    Menu.plainerNumbers(probe.number()).forEach(number -> plainer.add(probe.withNumber(number)));
+    Corpus.plainerNumbers(probe.number()).forEach(number -> plainer.add(probe.withNumber(number)));
     plainer.removeIf(probe::equals);
     return plainer;
   }
@@ -94,12 +94,12 @@ final class Shrinker {
   /** One interrupt instead of one everywhere, at the first step where it still matters. */
   Scenario fewerInterrupts(Scenario scenario, int steps) {
     for (int i = 0; i < scenario.moves().size(); i++) {
-      Move move = scenario.moves().get(i);
-      if (move.probe().intrusion().equals(Intrusion.EVERYWHERE)) {
+      ScenarioCall move = scenario.moves().get(i);
+      if (move.probe().intrusion().equals(InterruptInjection.EVERYWHERE)) {
         for (int step = 0; step < steps; step++) {
-          Probe one = move.probe().with(Intrusion.at(step, 0));
-          Scenario candidate = scenario.with(i, new Move(move.actor(), one));
-          if (Tally.find(invariant, rig.run(candidate)).isPresent()) {
+          Probe one = move.probe().with(InterruptInjection.at(step, 0));
+          Scenario candidate = scenario.with(i, new ScenarioCall(move.actor(), one));
+          if (FindingTally.find(invariant, rig.run(candidate)).isPresent()) {
             return candidate;
           }
         }

@@ -1,7 +1,7 @@
 package entrylab.check;
 
 import entrylab.machine.Gp;
-import entrylab.machine.Registers;
+import entrylab.machine.ProgramRegisters;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,8 +33,8 @@ final class TracedSameResult implements Invariant {
     if (!comparable) {
       return Optional.empty();
     }
-    Registers with = traced.outcome().registers();
-    Registers without = untraced.outcome().registers();
+    ProgramRegisters with = traced.outcome().registers();
+    ProgramRegisters without = untraced.outcome().registers();
     for (Gp gp : Gp.values()) {
       if (gp != Gp.RCX && gp != Gp.R11 && with.get(gp) != without.get(gp)) {
         String name = gp.name().toLowerCase(Locale.ROOT);

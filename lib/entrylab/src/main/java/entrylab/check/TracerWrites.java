@@ -16,6 +16,6 @@ final class TracerWrites implements Invariant {
 
   @Override
   public Optional<Finding> examine(Evidence evidence) {
-    return Blame.first(evidence, wrong -> wrong.author() == Author.TRACER);
+    return Blame.first(evidence, wrong -> wrong.author() == FrameAuthor.TRACER);
   }
 }

@@ -16,6 +16,6 @@ final class UserRegisters implements Invariant {
 
   @Override
   public Optional<Finding> examine(Evidence evidence) {
-    return Blame.first(evidence, wrong -> wrong.author() == Author.PROGRAM);
+    return Blame.first(evidence, wrong -> wrong.author() == FrameAuthor.PROGRAM);
   }
 }

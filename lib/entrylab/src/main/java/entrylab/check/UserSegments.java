@@ -1,7 +1,7 @@
 package entrylab.check;
 
 import entrylab.machine.PtReg;
-import entrylab.machine.Segments;
+import entrylab.machine.SegmentState;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,18 +22,18 @@ final class UserSegments implements Invariant {
     if (!evidence.returned()) {
       return Optional.empty();
     }
-    Segments expected =
-        new Segments(
+    SegmentState expected =
+        new SegmentState(
             (int) evidence.model().last(PtReg.CS),
             (int) evidence.model().last(PtReg.SS),
-            Segments.USER_GS_BASE);
-    Segments found = evidence.outcome().segments();
+            SegmentState.USER_GS_BASE);
+    SegmentState found = evidence.outcome().segments();
     return expected.equals(found)
         ? Optional.empty()
         : Optional.of(new Finding(evidence.lastStep(), words(expected), words(found)));
   }
 
-  private static String words(Segments segments) {
+  private static String words(SegmentState segments) {
     return String.format(
         Locale.ROOT,
         "cs 0x%x, ss 0x%x, GS base 0x%x",

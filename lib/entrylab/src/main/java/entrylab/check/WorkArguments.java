@@ -3,8 +3,8 @@ package entrylab.check;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
-import entrylab.machine.Registers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +40,11 @@ final class WorkArguments implements Invariant {
   @Override
   public Optional<Finding> examine(Evidence evidence) {
     for (int call = 0; call < evidence.plays().size(); call++) {
-      Play play = evidence.plays().get(call);
+      StandInAction play = evidence.plays().get(call);
       Frame promised = evidence.model().arrival(call);
       List<Long> expected = expected(evidence, play.function(), promised);
       List<Long> found = found(evidence.call(call).registers(), expected.size());
-      boolean filter = play.function().equals(Role.SECCOMP_FIRST_LOOK);
+      boolean filter = play.function().equals(StandInRole.SECCOMP_FIRST_LOOK);
       List<Long> shown = filter ? FilterData.of(promised) : List.of();
       if (!expected.equals(found)) {
         return Optional.of(finding(evidence, call, expected, found));
@@ -77,7 +77,7 @@ final class WorkArguments implements Invariant {
     return words;
   }
 
-  private static List<Long> found(Registers registers, int count) {
+  private static List<Long> found(ProgramRegisters registers, int count) {
     List<Long> words = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       words.add(registers.get(ARGUMENTS[i]));

@@ -1,8 +1,8 @@
 package entrylab.check;
 
 import entrylab.machine.Gp;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
-import entrylab.machine.Registers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param found what it holds
  * @param author who wrote the expected value
  */
-record WrongRegister(String name, PtReg word, long expected, long found, Author author) {
+record WrongRegister(String name, PtReg word, long expected, long found, FrameAuthor author) {
   private static final long ALWAYS_ONE = 2;
   private static final long COMPAT_CS = 0x23;
   private static final long LOW_HALF = 0xffff_ffffL;
@@ -43,7 +43,7 @@ record WrongRegister(String name, PtReg word, long expected, long found, Author 
 
   static List<WrongRegister> in(Evidence evidence) {
     FrameModel model = evidence.model();
-    Registers registers = evidence.outcome().registers();
+    ProgramRegisters registers = evidence.outcome().registers();
     List<WrongRegister> wrong = new ArrayList<>();
     PLAIN.forEach(
         (gp, word) -> add(wrong, model, gp.name(), word, model.last(word), registers.get(gp)));
@@ -68,9 +68,9 @@ record WrongRegister(String name, PtReg word, long expected, long found, Author 
       Gp gp,
       PtReg own,
       PtReg sysret,
-      Registers registers) {
+      ProgramRegisters registers) {
     long found = registers.get(gp);
-    boolean destroyed = model.author(own) == Author.PROGRAM && found == model.last(sysret);
+    boolean destroyed = model.author(own) == FrameAuthor.PROGRAM && found == model.last(sysret);
     if (found != model.last(own) && !destroyed) {
       wrong.add(of(gp.name(), own, model.last(own), found, model.author(own)));
     }
@@ -91,7 +91,7 @@ record WrongRegister(String name, PtReg word, long expected, long found, Author 
   }
 
   private static WrongRegister of(
-      String name, PtReg word, long expected, long found, Author author) {
+      String name, PtReg word, long expected, long found, FrameAuthor author) {
     return new WrongRegister(name.toLowerCase(Locale.ROOT), word, expected, found, author);
   }
 

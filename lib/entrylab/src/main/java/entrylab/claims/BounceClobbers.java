@@ -4,10 +4,10 @@ import static entrylab.claims.Judgement.line;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.machine.PtReg;
-import entrylab.machine.Region;
 import java.util.List;
 
 /** C18: a bounce loses rax and the arguments. */
@@ -44,8 +44,8 @@ record BounceClobbers(Design design) implements Claim {
 
   @Override
   public Judgement verdict() {
-    Run clone = Bench.run(design, Trial.of("clone"));
-    Run getpid = Bench.run(design, Trial.of("getpid"));
+    ClaimRun clone = PreparedDesign.run(design, ClaimCall.of("clone"));
+    ClaimRun getpid = PreparedDesign.run(design, ClaimCall.of("getpid"));
     boolean popped = popsReturnAddress(clone);
     boolean number = reads(clone, PtReg.ORIG_AX);
     long arguments = argumentsRead(clone);
@@ -68,16 +68,16 @@ record BounceClobbers(Design design) implements Claim {
     return it ? "yes" : "no";
   }
 
-  private static long argumentsRead(Run run) {
+  private static long argumentsRead(ClaimRun run) {
     return ARGUMENTS.stream().filter(word -> reads(run, word)).count();
   }
 
-  private static boolean reads(Run run, PtReg word) {
+  private static boolean reads(ClaimRun run, PtReg word) {
     return FrameReads.between(run.path(), 0, run.handlerStep()).contains(word);
   }
 
   /** A stub that reads the word above rsp without returning there pops it. */
-  private static boolean popsReturnAddress(Run run) {
+  private static boolean popsReturnAddress(ClaimRun run) {
     Path path = run.path();
     for (int step = 0; step < run.handlerStep(); step++) {
       if (path.part(step) == Part.STUB && isPopRax(path, step)) {
@@ -92,7 +92,7 @@ record BounceClobbers(Design design) implements Claim {
     int access = path.firstAccess(step);
     return path.instructionLength(step) == 1
         && path.bytes(step)[0] == 0x58
-        && path.region(access) == Region.STACK
+        && path.region(access) == MemoryRegion.STACK
         && path.offset(access) == -PtReg.FRAME_BYTES - Long.BYTES;
   }
 }

@@ -44,8 +44,8 @@ record BreaksTheSeries(List<Design> designs) implements Claim {
     boolean awareRight = true;
     boolean unawareRight = true;
     for (Design design : designs) {
-      List<Run> aware = forks(design);
-      List<Run> unaware = forks(withoutFlag(design));
+      List<ClaimRun> aware = forks(design);
+      List<ClaimRun> unaware = forks(withoutFlag(design));
       awareRight &= right(aware) == aware.size();
       unawareRight &= right(unaware) == unaware.size();
       evidence.add(line("%s, C sets the flag: %d of %d right", design, right(aware), aware.size()));
@@ -68,19 +68,22 @@ record BreaksTheSeries(List<Design> designs) implements Claim {
         : design;
   }
 
-  private static List<Run> forks(Design design) {
-    return Bench.runAll(
+  private static List<ClaimRun> forks(Design design) {
+    return PreparedDesign.runAll(
         design,
-        List.of(Trial.of("clone").traced(), Trial.of("fork").traced(), Trial.of("vfork").traced()));
+        List.of(
+            ClaimCall.of("clone").traced(),
+            ClaimCall.of("fork").traced(),
+            ClaimCall.of("vfork").traced()));
   }
 
-  private static long right(List<Run> runs) {
+  private static long right(List<ClaimRun> runs) {
     return runs.stream()
         .filter(run -> run.returned() && SixRegisters.kept(run) == PtReg.EXTRA_COUNT)
         .count();
   }
 
-  private static String told(Run run) {
+  private static String told(ClaimRun run) {
     return run.returned()
         ? line("%d of %d registers kept", SixRegisters.kept(run), PtReg.EXTRA_COUNT)
         : run.outcome().ending().toString();

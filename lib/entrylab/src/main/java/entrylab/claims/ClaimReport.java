@@ -80,7 +80,7 @@ public record ClaimReport(List<TestedClaim> claims) {
   public String text() {
     return claims.stream().map(TestedClaim::toString).collect(Collectors.joining("\n"))
         + Judgement.line(
-            "\nCounted by emulation; programs' registers are random, seed %d.\n", Trial.SEED);
+            "\nCounted by emulation; programs' registers are random, seed %d.\n", ClaimCall.SEED);
   }
 
   /** The same facts as a JSON array. */
@@ -104,7 +104,7 @@ public record ClaimReport(List<TestedClaim> claims) {
     object.put("verdict", tested.judgement().ruling().toString());
     object.put("gist", tested.judgement().gist());
     object.put("evidence", tested.judgement().evidence());
-    object.put("seed", Trial.SEED);
+    object.put("seed", ClaimCall.SEED);
     return object;
   }
 

@@ -1,6 +1,6 @@
 package entrylab.claims;
 
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ public final class Claims {
     List<Claim> wanted =
         ids.length == 0
             ? ALL
-            : Once.each("claim", Arrays.stream(ids).map(Claims::get).toList(), Claim::id);
+            : UniqueNames.each("claim", Arrays.stream(ids).map(Claims::get).toList(), Claim::id);
     return new ClaimReport(wanted.stream().map(TestedClaim::of).toList());
   }
 }

@@ -37,9 +37,9 @@ record FastPathKept(Design proposed, Design merged) implements Claim {
 
   @Override
   public Judgement verdict() {
-    int marked = Trial.ofMarked().size();
-    List<Run> asProposed = Bench.runAll(proposed, Trial.ofMarked());
-    List<Run> asMerged = Bench.runAll(merged, Trial.ofMarked());
+    int marked = ClaimCall.ofMarked().size();
+    List<ClaimRun> asProposed = PreparedDesign.runAll(proposed, ClaimCall.ofMarked());
+    List<ClaimRun> asMerged = PreparedDesign.runAll(merged, ClaimCall.ofMarked());
     long keptAsProposed = kept(asProposed);
     long keptAsMerged = kept(asMerged);
     Ruling ruling =
@@ -64,16 +64,16 @@ record FastPathKept(Design proposed, Design merged) implements Claim {
   }
 
   private String lengths() {
-    Trial clone = Trial.of("clone");
+    ClaimCall clone = ClaimCall.of("clone");
     return line(
         "%d and %d",
-        Bench.run(proposed, clone).path().counts().instructions(),
-        Bench.run(merged, clone).path().counts().instructions());
+        PreparedDesign.run(proposed, clone).path().counts().instructions(),
+        PreparedDesign.run(merged, clone).path().counts().instructions());
   }
 
-  private static long kept(List<Run> runs) {
+  private static long kept(List<ClaimRun> runs) {
     return runs.stream()
-        .filter(Run::returned)
+        .filter(ClaimRun::returned)
         .filter(run -> run.handler().isPresent() && run.stepsBeforeHandler(Part.C) == 0)
         .count();
   }

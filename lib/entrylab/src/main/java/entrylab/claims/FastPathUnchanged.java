@@ -4,7 +4,7 @@ import static entrylab.claims.Judgement.line;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.machine.BranchKind;
+import entrylab.machine.ControlFlow;
 import entrylab.machine.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -48,12 +48,12 @@ record FastPathUnchanged(Design before, List<Design> after) implements Claim {
 
   @Override
   public Judgement verdict() {
-    Path old = Bench.run(before, Trial.of("getpid")).path();
+    Path old = PreparedDesign.run(before, ClaimCall.of("getpid")).path();
     List<String> evidence = new ArrayList<>();
     List<String> same = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     for (Design design : after) {
-      Path now = Bench.run(design, Trial.of("getpid")).path();
+      Path now = PreparedDesign.run(design, ClaimCall.of("getpid")).path();
       long differences = differences(old, now);
       (differences == 0 ? same : changed).add(design.name());
       evidence.add(
@@ -98,8 +98,8 @@ record FastPathUnchanged(Design before, List<Design> after) implements Claim {
   }
 
   private static String key(Path path, int step) {
-    BranchKind branch = path.branch(step);
-    return branch == BranchKind.NONE
+    ControlFlow branch = path.branch(step);
+    return branch == ControlFlow.NONE
         ? HexFormat.of().formatHex(path.bytes(step))
         : branch + " in " + path.part(step);
   }

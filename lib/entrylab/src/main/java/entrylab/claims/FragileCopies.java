@@ -40,9 +40,9 @@ record FragileCopies(Design faulty, Design mended) implements Claim {
 
   @Override
   public Judgement verdict() {
-    List<Run> wrong = Bench.runAll(faulty, Trial.ofAll());
-    List<Run> right = Bench.runAll(mended, Trial.ofAll());
-    List<Run> different =
+    List<ClaimRun> wrong = PreparedDesign.runAll(faulty, ClaimCall.ofAll());
+    List<ClaimRun> right = PreparedDesign.runAll(mended, ClaimCall.ofAll());
+    List<ClaimRun> different =
         IntStream.range(0, wrong.size())
             .filter(i -> !same(wrong.get(i), right.get(i)))
             .mapToObj(wrong::get)
@@ -61,13 +61,13 @@ record FragileCopies(Design faulty, Design mended) implements Claim {
         iopl(mended));
   }
 
-  private static boolean same(Run one, Run other) {
+  private static boolean same(ClaimRun one, ClaimRun other) {
     return one.outcome().ending().equals(other.outcome().ending())
         && one.outcome().registers().equals(other.outcome().registers());
   }
 
   private static String iopl(Design design) {
-    Run run = Bench.run(design, Trial.of(IOPL));
+    ClaimRun run = PreparedDesign.run(design, ClaimCall.of(IOPL));
     var atExit = FrameReads.between(run.path(), run.handlerStep(), run.path().length());
     return line(
         "%s: flags after iopl(3) are 0x%x; the exit reads the %s slot",

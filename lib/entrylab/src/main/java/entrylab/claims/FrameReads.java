@@ -1,9 +1,9 @@
 package entrylab.claims;
 
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.machine.PtReg;
-import entrylab.machine.Region;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ final class FrameReads {
     for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
       int word = Math.floorDiv(path.offset(access) + PtReg.FRAME_BYTES, Long.BYTES);
       if (!path.write(access)
-          && path.region(access) == Region.STACK
+          && path.region(access) == MemoryRegion.STACK
           && word >= 0
           && word < WORDS.length) {
         read.add(WORDS[word]);

@@ -5,13 +5,13 @@ import entrylab.machine.Ending;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
-import entrylab.machine.Outcome;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
-import entrylab.machine.Region;
-import entrylab.machine.Registers;
-import entrylab.machine.StandardScript;
+import entrylab.machine.RunOutcome;
+import entrylab.machine.StandardBehaviour;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -34,15 +34,15 @@ record FromC(int overwritten, boolean back, boolean preserved) {
       List.of(Gp.RBX, Gp.RBP, Gp.R12, Gp.R13, Gp.R14, Gp.R15);
 
   static FromC call(Machine machine, long function, int status) {
-    Registers caller =
-        Registers.random(new SplittableRandom(Trial.SEED), 0, 0, INTERRUPTS_ON)
+    ProgramRegisters caller =
+        ProgramRegisters.random(new SplittableRandom(ClaimCall.SEED), 0, 0, INTERRUPTS_ON)
             .with(Gp.RDI, Machine.frameAddress(TASK));
     Frame frame = Frame.of(word -> word.ordinal());
-    Outcome outcome =
+    RunOutcome outcome =
         machine.run(
             new CallFromC(
-                TASK, function, caller, frame, DEPTH, 0, status, StandardScript.INSTANCE));
-    Registers after = outcome.registers();
+                TASK, function, caller, frame, DEPTH, 0, status, StandardBehaviour.INSTANCE));
+    ProgramRegisters after = outcome.registers();
     boolean preserved =
         after.get(Gp.RSP) == Machine.frameAddress(TASK) - DEPTH
             && CALLEE_SAVED.stream().allMatch(gp -> after.get(gp) == caller.get(gp));
@@ -57,7 +57,7 @@ record FromC(int overwritten, boolean back, boolean preserved) {
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
         if (path.write(access)
             && path.part(step) != Part.STAND_IN
-            && path.region(access) == Region.STACK
+            && path.region(access) == MemoryRegion.STACK
             && path.offset(access) >= own) {
           words++;
         }

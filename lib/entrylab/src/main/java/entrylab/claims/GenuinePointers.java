@@ -49,7 +49,7 @@ record GenuinePointers(List<Design> designs) implements Claim {
     for (Design design : designs) {
       List<String> tables = TableImage.of(design, true).names();
       for (String table : tables) {
-        CCallable entries = CCallable.of(design, table);
+        CCallableSlots entries = CCallableSlots.of(design, table);
         evidence.add(line("%s, %s: C can call %s", design, table, entries));
         if (table.equals(TableImage.OF_C)) {
           (entries.all() ? genuine : others).add(design.name());

@@ -44,8 +44,8 @@ record HeavySyscalls(Design before, Design after) implements Claim {
 
   @Override
   public Judgement verdict() {
-    PathCounts old = Bench.run(before, Trial.of("clone")).path().counts();
-    PathCounts now = Bench.run(after, Trial.of("clone")).path().counts();
+    PathCounts old = PreparedDesign.run(before, ClaimCall.of("clone")).path().counts();
+    PathCounts now = PreparedDesign.run(after, ClaimCall.of("clone")).path().counts();
     List<Margin> warm = margins(Contrast.WARM);
     List<Margin> cold = margins(Contrast.COLD);
     int most = most(cold);

@@ -45,13 +45,13 @@ record NotSavedTwice(Design design, List<Design> era) implements Claim {
   @Override
   public Judgement verdict() {
     List<String> evidence = new ArrayList<>();
-    Run clone = Bench.run(design, Trial.of("clone").traced());
+    ClaimRun clone = PreparedDesign.run(design, ClaimCall.of("clone").traced());
     int byStub = SixRegisters.setsStored(clone.path(), Part.STUB);
     int all = clone.path().counts().extraSaves();
     evidence.add(line("%s: traced clone stores %d set, %d of it in the stub", design, all, byStub));
     int most = 0;
     for (Design other : era) {
-      Run run = Bench.run(other, Trial.of("clone").traced());
+      ClaimRun run = PreparedDesign.run(other, ClaimCall.of("clone").traced());
       int sets = run.path().counts().extraSaves();
       most = Math.max(most, sets);
       evidence.add(
@@ -59,7 +59,8 @@ record NotSavedTwice(Design design, List<Design> era) implements Claim {
               "%s: traced clone stores %d, %d of it in stubs",
               other, sets, SixRegisters.setsStored(run.path(), Part.STUB)));
     }
-    int sigreturn = Bench.run(design, Trial.of("rt_sigreturn")).path().counts().extraSaves();
+    int sigreturn =
+        PreparedDesign.run(design, ClaimCall.of("rt_sigreturn")).path().counts().extraSaves();
     evidence.add(
         line("%s: untraced rt_sigreturn, from the fast path, stores %d", design, sigreturn));
     if (byStub > 0 || !clone.returned()) {

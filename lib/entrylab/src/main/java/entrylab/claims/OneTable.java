@@ -41,9 +41,9 @@ record OneTable(List<Design> designs) implements Claim {
     List<String> evidence = new ArrayList<>();
     boolean all = true;
     for (Design design : designs) {
-      List<Trial> trials = new ArrayList<>(Trial.ofMarked());
-      Trial.ofMarked().forEach(trial -> trials.add(trial.traced()));
-      long right = Bench.runAll(design, trials).stream().filter(OneTable::right).count();
+      List<ClaimCall> trials = new ArrayList<>(ClaimCall.ofMarked());
+      ClaimCall.ofMarked().forEach(trial -> trials.add(trial.traced()));
+      long right = PreparedDesign.runAll(design, trials).stream().filter(OneTable::right).count();
       TableImage tables = TableImage.of(design, true);
       all &= right == trials.size() && tables.count() == 1;
       evidence.add(
@@ -57,7 +57,7 @@ record OneTable(List<Design> designs) implements Claim {
         evidence);
   }
 
-  private static boolean right(Run run) {
+  private static boolean right(ClaimRun run) {
     return run.returned()
         && run.handler()
             .map(call -> SixRegisters.rightInFrame(call, run.trial().user()))

@@ -4,13 +4,13 @@ import static entrylab.claims.Judgement.line;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.machine.Call;
 import entrylab.machine.ChildEntry;
 import entrylab.machine.Frame;
 import entrylab.machine.Machine;
-import entrylab.machine.Outcome;
 import entrylab.machine.PtReg;
-import entrylab.machine.StandardScript;
+import entrylab.machine.RunOutcome;
+import entrylab.machine.StandInCall;
+import entrylab.machine.StandardBehaviour;
 import java.util.List;
 
 /** C10: setting the flag in do_syscall_64() is enough. */
@@ -45,9 +45,9 @@ record OnlyCaller(Design clearedAtExit, Design clearedAfterCall) implements Clai
 
   @Override
   public Judgement verdict() {
-    List<Trial> traced = Trial.ofMarked().stream().map(Trial::traced).toList();
+    List<ClaimCall> traced = ClaimCall.ofMarked().stream().map(ClaimCall::traced).toList();
     long set =
-        Bench.runAll(clearedAtExit, traced).stream()
+        PreparedDesign.runAll(clearedAtExit, traced).stream()
             .filter(run -> run.handler().filter(OnlyCaller::flagged).isPresent())
             .count();
     Family good = Family.of(clearedAtExit);
@@ -72,8 +72,8 @@ record OnlyCaller(Design clearedAtExit, Design clearedAfterCall) implements Clai
         line("%s (our variant, cleared after the call): %s", clearedAfterCall, stale));
   }
 
-  private static boolean flagged(Call call) {
-    return (call.status() & CCallable.STATUS_BIT) != 0;
+  private static boolean flagged(StandInCall call) {
+    return (call.status() & CCallableSlots.STATUS_BIT) != 0;
   }
 
   /**
@@ -87,14 +87,15 @@ record OnlyCaller(Design clearedAtExit, Design clearedAfterCall) implements Clai
     private static final int CHILD = 1;
 
     static Family of(Design design) {
-      try (Bench bench = new Bench(design)) {
+      try (PreparedDesign bench = new PreparedDesign(design)) {
         Machine machine = bench.machine();
-        Call birth = bench.run(Trial.of("clone").traced()).handler().orElseThrow();
+        StandInCall birth = bench.run(ClaimCall.of("clone").traced()).handler().orElseThrow();
         Frame copied = Frame.of(word -> word == PtReg.AX ? 0 : birth.frame().get(word));
-        Outcome start =
-            machine.run(new ChildEntry(CHILD, copied, 0, birth.status(), StandardScript.INSTANCE));
-        Trial clone = Trial.of("clone").withStatus(start.status());
-        Call own = bench.run(clone).handler().orElseThrow();
+        RunOutcome start =
+            machine.run(
+                new ChildEntry(CHILD, copied, 0, birth.status(), StandardBehaviour.INSTANCE));
+        ClaimCall clone = ClaimCall.of("clone").withStatus(start.status());
+        StandInCall own = bench.run(clone).handler().orElseThrow();
         return new Family(
             birth.status(), start.status(), SixRegisters.rightInFrame(own, clone.user()));
       }

@@ -6,7 +6,7 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.machine.Gp;
-import entrylab.machine.Outcome;
+import entrylab.machine.RunOutcome;
 import java.util.Optional;
 
 /** C8: the snippet's entries can be called from C only while the flag is set. */
@@ -43,10 +43,10 @@ record OnlyWithTheFlag(Design mended, Design verbatim) implements Claim {
   public Judgement verdict() {
     Optional<String> clear;
     Optional<String> set;
-    try (Bench bench = new Bench(mended)) {
+    try (PreparedDesign bench = new PreparedDesign(mended)) {
       long entry = mended.image(ImageOptions.DEFAULT).address(ENTRY);
       clear = FromC.call(bench.machine(), entry, 0).trouble();
-      set = FromC.call(bench.machine(), entry, CCallable.STATUS_BIT).trouble();
+      set = FromC.call(bench.machine(), entry, CCallableSlots.STATUS_BIT).trouble();
     }
     boolean holds = clear.isPresent() && set.isEmpty();
     return Judgement.of(
@@ -61,8 +61,8 @@ record OnlyWithTheFlag(Design mended, Design verbatim) implements Claim {
 
   /** A sketch's missing offset, seen from the fast path; no fault of the idea. */
   private String asItStands() {
-    Run clone = Bench.run(verbatim, Trial.of("clone"));
-    Outcome outcome = clone.outcome();
+    ClaimRun clone = PreparedDesign.run(verbatim, ClaimCall.of("clone"));
+    RunOutcome outcome = clone.outcome();
     boolean wild = outcome.registers().rip() == clone.trial().user().get(Gp.R15);
     return line(
         "%s, a sketch without the offset, untraced clone from the fast path: %s%s",

@@ -39,8 +39,10 @@ record PartialFrame(Design design) implements Claim {
 
   @Override
   public Judgement verdict() {
-    List<Run> runs =
-        Bench.runAll(design, Trial.ofAll()).stream().filter(r -> r.handler().isPresent()).toList();
+    List<ClaimRun> runs =
+        PreparedDesign.runAll(design, ClaimCall.ofAll()).stream()
+            .filter(r -> r.handler().isPresent())
+            .toList();
     long partial = runs.stream().filter(run -> right(run) == 0).count();
     List<String> full =
         runs.stream()
@@ -56,10 +58,12 @@ record PartialFrame(Design design) implements Claim {
             design, partial, runs.size()),
         line("%s: %d find all six", design, full.size())
             + (holds ? ": " + String.join(", ", full) : ""),
-        line("table: %d of %d rows are marked", Trial.ofMarked().size(), Trial.ofAll().size()));
+        line(
+            "table: %d of %d rows are marked",
+            ClaimCall.ofMarked().size(), ClaimCall.ofAll().size()));
   }
 
-  private static int right(Run run) {
+  private static int right(ClaimRun run) {
     return SixRegisters.rightInFrame(run.handler().orElseThrow(), run.trial().user());
   }
 }

@@ -64,13 +64,13 @@ record SavedBeforeC(Design design, Design before) implements Claim {
   }
 
   private static int[] slots(Design design) {
-    List<Trial> trials = new ArrayList<>();
+    List<ClaimCall> trials = new ArrayList<>();
     for (ThreadFlag flag : ThreadFlag.values()) {
-      trials.add(Trial.of("getpid").with(flag));
-      trials.add(Trial.of("clone").with(flag));
+      trials.add(ClaimCall.of("getpid").with(flag));
+      trials.add(ClaimCall.of("clone").with(flag));
     }
-    return Bench.runAll(design, trials).stream()
-        .map(Run::path)
+    return PreparedDesign.runAll(design, trials).stream()
+        .map(ClaimRun::path)
         .flatMapToInt(SavedBeforeC::slotsBeforeC)
         .toArray();
   }

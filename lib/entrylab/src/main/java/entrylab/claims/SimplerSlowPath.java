@@ -122,6 +122,6 @@ record SimplerSlowPath(Design before, Design after) implements Claim {
   }
 
   private static PathCounts traced(Design design, String name) {
-    return Bench.run(design, Trial.of(name).traced()).path().counts();
+    return PreparedDesign.run(design, ClaimCall.of(name).traced()).path().counts();
   }
 }

@@ -1,12 +1,12 @@
 package entrylab.claims;
 
-import entrylab.machine.Call;
 import entrylab.machine.Gp;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
-import entrylab.machine.Region;
-import entrylab.machine.Registers;
+import entrylab.machine.StandInCall;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -25,7 +25,7 @@ final class SixRegisters {
   private SixRegisters() {}
 
   /** How many of the six words a function finds right in the frame. */
-  static int rightInFrame(Call call, Registers user) {
+  static int rightInFrame(StandInCall call, ProgramRegisters user) {
     return (int)
         HARDWARE.entrySet().stream()
             .filter(pair -> call.frame().get(pair.getKey()) == user.get(pair.getValue()))
@@ -33,9 +33,9 @@ final class SixRegisters {
   }
 
   /** How many of the six the program finds as they were. */
-  static int kept(Run run) {
-    Registers before = run.trial().user();
-    Registers after = run.outcome().registers();
+  static int kept(ClaimRun run) {
+    ProgramRegisters before = run.trial().user();
+    ProgramRegisters after = run.outcome().registers();
     return (int) HARDWARE.values().stream().filter(gp -> after.get(gp) == before.get(gp)).count();
   }
 
@@ -64,7 +64,7 @@ final class SixRegisters {
     for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
       int slot = Math.floorDiv(path.offset(access) + PtReg.FRAME_BYTES, Long.BYTES);
       if (path.write(access)
-          && path.region(access) == Region.STACK
+          && path.region(access) == MemoryRegion.STACK
           && slot >= 0
           && slot < PtReg.EXTRA_COUNT) {
         perSlot[slot]++;

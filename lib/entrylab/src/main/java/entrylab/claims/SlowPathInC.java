@@ -43,14 +43,14 @@ record SlowPathInC(List<Design> designs, Design before) implements Claim {
     List<String> evidence = new ArrayList<>();
     boolean all = true;
     for (Design design : designs) {
-      CCallable entries = CCallable.of(design, TableImage.OF_C);
+      CCallableSlots entries = CCallableSlots.of(design, TableImage.OF_C);
       all &= entries.all();
       evidence.add(line("%s: %s keep the C ABI", design, entries));
     }
     evidence.add(
         line(
             "%s, a commit earlier, with the old stubs still there: %s",
-            before, CCallable.of(before, TableImage.OF_C)));
+            before, CCallableSlots.of(before, TableImage.OF_C)));
     return new Judgement(
         all ? Ruling.HOLDS : Ruling.FAILS,
         all ? "once the old stubs are gone, from 46eabf06 on" : "some entries do not",

@@ -4,9 +4,9 @@ import static entrylab.claims.Judgement.line;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
-import entrylab.machine.Region;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,8 +42,8 @@ record TellByRsp(Design onC, Design onAsm) implements Claim {
 
   @Override
   public Judgement verdict() {
-    List<Trial> trials = new ArrayList<>(Trial.ofMarked());
-    Trial.ofMarked().forEach(trial -> trials.add(trial.traced()));
+    List<ClaimCall> trials = new ArrayList<>(ClaimCall.ofMarked());
+    ClaimCall.ofMarked().forEach(trial -> trials.add(trial.traced()));
     long backOnC = back(onC, trials);
     long backOnAsm = back(onAsm, trials);
     int all = trials.size();
@@ -66,12 +66,12 @@ record TellByRsp(Design onC, Design onAsm) implements Claim {
         line("%s, untraced clone: %s", onAsm, arrivals(onAsm)));
   }
 
-  private static long back(Design design, List<Trial> trials) {
-    return Bench.runAll(design, trials).stream().filter(Run::returned).count();
+  private static long back(Design design, List<ClaimCall> trials) {
+    return PreparedDesign.runAll(design, trials).stream().filter(ClaimRun::returned).count();
   }
 
   private static String arrivals(Design design) {
-    Run clone = Bench.run(design, Trial.of("clone"));
+    ClaimRun clone = PreparedDesign.run(design, ClaimCall.of("clone"));
     List<Integer> at = arrivals(clone.path());
     List<String> different = at.stream().distinct().map(below -> "top-" + below).toList();
     return line(
@@ -88,7 +88,7 @@ record TellByRsp(Design onC, Design onAsm) implements Claim {
         found.add(-lastPush);
       }
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
-        if (path.write(access) && path.region(access) == Region.STACK) {
+        if (path.write(access) && path.region(access) == MemoryRegion.STACK) {
           lastPush = path.offset(access);
         }
       }

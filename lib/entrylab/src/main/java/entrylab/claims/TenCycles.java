@@ -44,8 +44,8 @@ record TenCycles(Design partial, Design full) implements Claim {
 
   @Override
   public Judgement verdict() {
-    PathCounts old = Bench.run(partial, Trial.of("getpid")).path().counts();
-    PathCounts now = Bench.run(full, Trial.of("getpid")).path().counts();
+    PathCounts old = PreparedDesign.run(partial, ClaimCall.of("getpid")).path().counts();
+    PathCounts now = PreparedDesign.run(full, ClaimCall.of("getpid")).path().counts();
     double cycles = PUBLISHED_NANOSECONDS * PUBLISHED_GHZ;
     Contrast getpid = Contrast.of(partial, full, "getpid");
     List<Modelled> warm = getpid.modelled();

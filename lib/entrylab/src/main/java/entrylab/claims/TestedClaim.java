@@ -1,6 +1,6 @@
 package entrylab.claims;
 
-import entrylab.report.Wrapped;
+import entrylab.report.WrappedText;
 
 /**
  * A claim and what its experiment came to.
@@ -19,14 +19,14 @@ public record TestedClaim(Claim claim, Judgement judgement) {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(Wrapped.of(COLUMNS, claim.id() + "  ", claim.words()));
-    text.append(Wrapped.of(COLUMNS, "    claimed by:  ", claim.by()));
-    text.append(Wrapped.of(COLUMNS, "    experiment:  ", claim.experiment()));
+    text.append(WrappedText.of(COLUMNS, claim.id() + "  ", claim.words()));
+    text.append(WrappedText.of(COLUMNS, "    claimed by:  ", claim.by()));
+    text.append(WrappedText.of(COLUMNS, "    experiment:  ", claim.experiment()));
     text.append(
-        Wrapped.of(COLUMNS, "    verdict:     ", judgement.ruling() + ": " + judgement.gist()));
+        WrappedText.of(COLUMNS, "    verdict:     ", judgement.ruling() + ": " + judgement.gist()));
     String lead = "    counted:     ";
     for (String line : judgement.evidence()) {
-      text.append(Wrapped.of(COLUMNS, lead, line));
+      text.append(WrappedText.of(COLUMNS, lead, line));
       lead = " ".repeat(lead.length());
     }
     return text.toString();

@@ -38,9 +38,9 @@ record TwoPhasesGone(Design before, Design after) implements Claim {
 
   @Override
   public Judgement verdict() {
-    Trial filtered = Trial.of("getpid").with(ThreadFlag.SECCOMP);
-    Run old = Bench.run(before, filtered);
-    Run now = Bench.run(after, filtered);
+    ClaimCall filtered = ClaimCall.of("getpid").with(ThreadFlag.SECCOMP);
+    ClaimRun old = PreparedDesign.run(before, filtered);
+    ClaimRun now = PreparedDesign.run(after, filtered);
     boolean holds = words(now) == PtReg.EXTRA_COUNT && asked(now);
     int price = now.path().counts().instructions() - old.path().counts().instructions();
     return Judgement.of(
@@ -52,15 +52,15 @@ record TwoPhasesGone(Design before, Design after) implements Claim {
         evidence(after, now));
   }
 
-  private static boolean asked(Run run) {
+  private static boolean asked(ClaimRun run) {
     return run.outcome().calls().stream().anyMatch(c -> c.function().equals("seccomp_phase1"));
   }
 
-  private static int words(Run run) {
+  private static int words(ClaimRun run) {
     return SixRegisters.rightInFrame(run.handler().orElseThrow(), run.trial().user());
   }
 
-  private static String evidence(Design design, Run run) {
+  private static String evidence(Design design, ClaimRun run) {
     PathCounts counts = run.path().counts();
     return line(
         "%s: handler finds %d of %d registers; sets stored %d, reloaded %d; %d instructions",

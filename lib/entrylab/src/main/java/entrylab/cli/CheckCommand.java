@@ -2,14 +2,14 @@ package entrylab.cli;
 
 import entrylab.check.Budget;
 import entrylab.check.Check;
+import entrylab.check.CheckReport;
 import entrylab.check.Findings;
 import entrylab.check.Mutate;
 import entrylab.check.Mutation;
 import entrylab.check.NotCleanException;
-import entrylab.check.Report;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
 import java.util.ArrayList;
@@ -78,7 +78,8 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "--max-...: not with --mutants, which has a budget of its own");
     }
     List<Design> designs =
-        Once.each("design", words.stream().map(new DesignWord()::convert).toList(), Design::name);
+        UniqueNames.each(
+            "design", words.stream().map(new DesignWord()::convert).toList(), Design::name);
     if (designs.size() == 1) {
       return mutants ? mutants(designs) : report(designs.getFirst());
     }
@@ -88,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int report(Design design) {
     Check check = check(design).x32(x32 != OnOff.OFF);
-    Report report = check.run();
+    CheckReport report = check.run();
     print(format == Format.JSON ? report.json() : report.text().stripTrailing());
     if (format == Format.TEXT && !report.clean() && !keep.asked()) {
       print("The same again: " + again());

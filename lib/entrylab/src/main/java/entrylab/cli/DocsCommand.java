@@ -3,7 +3,7 @@ package entrylab.cli;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.docs.BlockSource;
 import entrylab.docs.Page;
-import entrylab.reproduce.Clone;
+import entrylab.reproduce.RepositoryClone;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,7 +43,7 @@ final class DocsCommand implements Callable<Integer> {
       description = "Pages; default: README.md and all of docs/.")
   private List<Path> pages = List.of();
 
-  private final Path root = Clone.root();
+  private final Path root = RepositoryClone.root();
 
   /** Programs with their versions that outputs may depend on. */
   private final Set<String> installed =

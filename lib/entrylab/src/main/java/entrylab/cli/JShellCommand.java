@@ -19,7 +19,7 @@ final class JShellCommand implements Runnable {
 
   @Override
   public void run() {
-    try (var script = new Script()) {
+    try (var script = new JShellScript()) {
       script.run(file.toString(), Files.readString(file));
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException("cannot read '" + file + "': not text in UTF-8", e);

@@ -1,7 +1,7 @@
 package entrylab.cli;
 
-import entrylab.report.Draft;
 import entrylab.report.Mail;
+import entrylab.report.MailDraft;
 import entrylab.report.MeasuredRecord;
 import entrylab.reproduce.WholeFile;
 import entrylab.sweep.SweepResult;
@@ -57,7 +57,7 @@ final class MailCommand implements Runnable {
           "a mail needs --designs, the baseline first, and --workload: all would be too much");
     }
     // What is wrong with the words or the file should come out before the work, not after it.
-    Optional<Draft> head = head();
+    Optional<MailDraft> head = head();
     if (file != null) {
       WholeFile.check(file);
     }
@@ -74,7 +74,7 @@ final class MailCommand implements Runnable {
     }
   }
 
-  private Optional<Draft> head() {
+  private Optional<MailDraft> head() {
     if (inReplyTo == null) {
       if (subject != null || !to.isEmpty() || !cc.isEmpty()) {
         throw new ParameterException(
@@ -82,7 +82,7 @@ final class MailCommand implements Runnable {
       }
       return Optional.empty();
     }
-    Draft draft = Draft.answering(inReplyTo).withTo(to).withCc(cc);
+    MailDraft draft = MailDraft.answering(inReplyTo).withTo(to).withCc(cc);
     return Optional.of(subject == null ? draft : draft.withSubject(subject));
   }
 }

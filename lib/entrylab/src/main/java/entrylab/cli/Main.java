@@ -1,7 +1,7 @@
 package entrylab.cli;
 
 import entrylab.progress.Progress;
-import entrylab.reproduce.Clone;
+import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.Journal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ public final class Main {
   /** Runs one sub-command and ends the JVM with its exit code. */
   public static void main(String... arguments) {
     Progress.showOn(TerminalLine::open);
-    Journal.keepIn(Clone::journals);
+    Journal.keepIn(RepositoryClone::journals);
     System.exit(run(arguments));
   }
 

@@ -3,18 +3,18 @@ package entrylab.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.image.ImageOptions;
-import entrylab.measure.Comparison;
-import entrylab.measure.Host;
+import entrylab.measure.HostMachine;
+import entrylab.measure.MachineRecord;
 import entrylab.measure.Measure;
-import entrylab.measure.Measured;
 import entrylab.measure.MeasuredText;
-import entrylab.measure.Mixes;
+import entrylab.measure.ModelAccuracy;
 import entrylab.measure.ModelledRecord;
 import entrylab.measure.RecordFile;
 import entrylab.measure.Records;
 import entrylab.measure.Sequences;
+import entrylab.measure.WorkloadAccuracy;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
 import entrylab.sweep.TracedShare;
@@ -52,9 +52,9 @@ final class MeasureCommand implements Runnable {
     CSV(RecordFile::write),
     JSON(MeasureCommand::json);
 
-    private final Function<Measured, String> writer;
+    private final Function<MachineRecord, String> writer;
 
-    Form(Function<Measured, String> writer) {
+    Form(Function<MachineRecord, String> writer) {
       this.writer = writer;
     }
   }
@@ -135,7 +135,7 @@ final class MeasureCommand implements Runnable {
       sequences();
       return;
     }
-    Measured measured = from.isEmpty() ? Measure.run(settings()) : read(from.getFirst());
+    MachineRecord measured = from.isEmpty() ? Measure.run(settings()) : read(from.getFirst());
     if (out != null) {
       write(out, RecordFile.write(measured));
     }
@@ -144,13 +144,14 @@ final class MeasureCommand implements Runnable {
     if (format == Form.TEXT) {
       print.print(
           modelled(measured)
-              ? MeasuredText.of(Mixes.of(measured)) + MeasuredText.of(Comparison.of(measured))
+              ? MeasuredText.of(WorkloadAccuracy.of(measured))
+                  + MeasuredText.of(ModelAccuracy.of(measured))
               : "\nno profile models this processor: nothing to compare\n");
     }
     print.flush();
   }
 
-  private static boolean modelled(Measured measured) {
+  private static boolean modelled(MachineRecord measured) {
     return !"none".equals(measured.about().get("profile"));
   }
 
@@ -163,7 +164,7 @@ final class MeasureCommand implements Runnable {
   }
 
   private String sequencesHeader() {
-    Host host = Host.here();
+    HostMachine host = HostMachine.here();
     return String.format(
         Locale.ROOT,
         "# cpu: %s\n# microcode: %s\n# command: %s\n# unit: core cycles, fenced without the"
@@ -188,7 +189,9 @@ final class MeasureCommand implements Runnable {
   private void merge() {
     print(
         Records.merged(
-            Once.each("file", from, file -> file).stream().map(MeasureCommand::read).toList()));
+            UniqueNames.each("file", from, file -> file).stream()
+                .map(MeasureCommand::read)
+                .toList()));
   }
 
   private Measure.Settings settings() {
@@ -216,7 +219,7 @@ final class MeasureCommand implements Runnable {
     return words.toString();
   }
 
-  private static Measured read(Path file) {
+  private static MachineRecord read(Path file) {
     try (var reader = Files.newBufferedReader(file)) {
       return RecordFile.read(file.toString(), reader);
     } catch (IOException e) {
@@ -242,12 +245,12 @@ final class MeasureCommand implements Runnable {
     return rows;
   }
 
-  private static String json(Measured measured) {
+  private static String json(MachineRecord measured) {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("about", measured.about());
     record.put("figures", RecordFile.rows(measured));
     if (modelled(measured)) {
-      record.put("modelled_mixes", rows(Mixes.of(measured).toTable()));
+      record.put("modelled_mixes", rows(WorkloadAccuracy.of(measured).toTable()));
     }
     return json(record);
   }

@@ -2,7 +2,7 @@ package entrylab.cli;
 
 import entrylab.reproduce.Manifest;
 import entrylab.reproduce.WholeFile;
-import entrylab.sweep.LeftOut;
+import entrylab.sweep.LeftOutPoint;
 import entrylab.sweep.SweepResult;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ final class SweepCommand implements Runnable {
   private Path folder;
 
   @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
-  private Format format = Format.TEXT;
+  private OutputFormat format = OutputFormat.TEXT;
 
   @Override
   public void run() {
@@ -41,12 +41,12 @@ final class SweepCommand implements Runnable {
     SweepResult result = tasks.of(options.sweep()).run();
     if (folder != null) {
       Manifest.keep(folder, NAME, result);
-      WholeFile.write(folder.resolve(NAME + ".txt"), Format.TEXT.of(result));
+      WholeFile.write(folder.resolve(NAME + ".txt"), OutputFormat.TEXT.of(result));
     }
     out.print(format.of(result));
     out.flush();
-    if (format != Format.TEXT) {
-      LeftOut.summary(result.leftOut()).forEach(spec.commandLine().getErr()::println);
+    if (format != OutputFormat.TEXT) {
+      LeftOutPoint.summary(result.leftOut()).forEach(spec.commandLine().getErr()::println);
     }
   }
 }

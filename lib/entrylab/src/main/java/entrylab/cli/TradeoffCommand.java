@@ -7,7 +7,7 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
-import entrylab.sweep.Numbers;
+import entrylab.sweep.PlainNumbers;
 import entrylab.sweep.Sweep;
 import entrylab.tradeoff.EvenSearch;
 import entrylab.tradeoff.EvenTable;
@@ -136,7 +136,7 @@ final class TradeoffCommand implements Callable<Integer> {
   private static String price(TradeOff tradeOff) {
     return tradeOff.prices().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(e -> Numbers.plain(e.getValue()) + " on " + e.getKey())
+        .map(e -> PlainNumbers.plain(e.getValue()) + " on " + e.getKey())
         .reduce((a, b) -> a + ", " + b)
         .orElse("free");
   }

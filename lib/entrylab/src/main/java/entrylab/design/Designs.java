@@ -1,6 +1,6 @@
 package entrylab.design;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +21,10 @@ public final class Designs {
 
   private static Map<String, Design> load() {
     Map<String, Design> designs = new LinkedHashMap<>();
-    for (String file : Data.list(FOLDER)) {
+    for (String file : DataFolder.list(FOLDER)) {
       if (file.endsWith(SUFFIX)) {
         String name = file.substring(0, file.length() - SUFFIX.length());
-        designs.put(name, new Design(name, Data.text(FOLDER + "/" + file)));
+        designs.put(name, new Design(name, DataFolder.text(FOLDER + "/" + file)));
       }
     }
     return designs;

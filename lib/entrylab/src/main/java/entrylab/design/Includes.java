@@ -1,6 +1,6 @@
 package entrylab.design;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +32,9 @@ final class Includes {
   private static String find(String file) {
     return FOLDERS.stream()
         .map(folder -> folder + file)
-        .filter(Data::exists)
+        .filter(DataFolder::exists)
         .findFirst()
-        .map(Data::text)
+        .map(DataFolder::text)
         .orElse(null);
   }
 }

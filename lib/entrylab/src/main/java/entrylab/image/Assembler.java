@@ -84,7 +84,7 @@ public final class Assembler {
       ImageOptions options,
       ToolLimits limits,
       Dialect dialect,
-      Complaint complaint) {
+      ToolComplaint complaint) {
 
     Optional<AssemblyException> firstBadLine() {
       long end = System.nanoTime() + SEARCH.toNanos();

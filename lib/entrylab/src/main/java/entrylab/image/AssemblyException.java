@@ -6,20 +6,20 @@ import java.util.Optional;
 public final class AssemblyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  private final transient Complaint complaint;
+  private final transient ToolComplaint complaint;
 
   AssemblyException(String message) {
     super(message);
     this.complaint = null;
   }
 
-  AssemblyException(String name, Complaint complaint) {
+  AssemblyException(String name, ToolComplaint complaint) {
     super(complaint.located() ? complaint.words() : name + ": " + complaint.words());
     this.complaint = complaint;
   }
 
   /** A tool's complaint that does not say which line of the reader's text it is about. */
-  Optional<Complaint> withoutLine() {
+  Optional<ToolComplaint> withoutLine() {
     return Optional.ofNullable(complaint).filter(c -> !c.located());
   }
 }

@@ -141,15 +141,15 @@ final class BuildFolder implements AutoCloseable {
   private void run(Tool tool, List<String> arguments) {
     Tool.Outcome outcome = tool.run(folder, limits, arguments);
     if (!outcome.ok()) {
-      throw new AssemblyException(text.name(), Complaint.of(tool, outcome, text, limits));
+      throw new AssemblyException(text.name(), ToolComplaint.of(tool, outcome, text, limits));
     }
   }
 
   private void copyShared(String root) throws IOException {
     for (String name : SHARED) {
       Path to = Files.createDirectories(folder.resolve(name));
-      for (String file : Data.list(root + "/" + name)) {
-        try (InputStream in = Data.open(root + "/" + name + "/" + file)) {
+      for (String file : DataFolder.list(root + "/" + name)) {
+        try (InputStream in = DataFolder.open(root + "/" + name + "/" + file)) {
           Files.copy(in, to.resolve(file));
         }
       }

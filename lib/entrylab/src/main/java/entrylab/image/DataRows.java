@@ -20,7 +20,7 @@ public final class DataRows {
    * @param path below {@code data}
    */
   public static <T> List<T> of(String path, Function<CSVRecord, T> parse) {
-    try (var parser = FORMAT.parse(Data.reader(path))) {
+    try (var parser = FORMAT.parse(DataFolder.reader(path))) {
       return parser.stream().map(parse).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,6 +27,7 @@ public record Dialect(String prelude, String standIns, String shared) {
    *     data/} itself does, with a slash at its end; empty for {@code data/} itself
    */
   public static Dialect ring3(String root) {
-    return new Dialect(Data.text(root + RING_3_PRELUDE), StandIns.returningAtOnce(), root + SHARED);
+    return new Dialect(
+        DataFolder.text(root + RING_3_PRELUDE), StandIns.returningAtOnce(), root + SHARED);
   }
 }

@@ -50,7 +50,7 @@ public final class EntryImage {
       if ((header.sh_flags & SHF_ALLOC) != 0 && header.sh_size > 0) {
         if (header.sh_size > Layout.LARGE_PAGE_BYTES) {
           throw new AssemblyException(
-              name, Complaint.of("section " + header.getName() + " takes more than 2 MiB"));
+              name, ToolComplaint.of("section " + header.getName() + " takes more than 2 MiB"));
         }
         byte[] bytes =
             header.sh_type == SHT_NOBITS

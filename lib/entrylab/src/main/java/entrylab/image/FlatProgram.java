@@ -34,8 +34,8 @@ public final class FlatProgram {
     try {
       Path at = Files.createTempDirectory("entrylab-flat");
       try {
-        for (String file : Data.list(folder)) {
-          try (InputStream in = Data.open(folder + "/" + file)) {
+        for (String file : DataFolder.list(folder)) {
+          try (InputStream in = DataFolder.open(folder + "/" + file)) {
             Files.copy(in, at.resolve(file));
           }
         }

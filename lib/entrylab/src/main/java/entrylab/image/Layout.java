@@ -79,7 +79,8 @@ public final class Layout {
                   page -> section.address() >= page && section.end() <= page + LARGE_PAGE_BYTES);
       if (!fits) {
         throw new AssemblyException(
-            image.name(), Complaint.of("section " + section.name() + " does not fit into 2 MiB"));
+            image.name(),
+            ToolComplaint.of("section " + section.name() + " does not fit into 2 MiB"));
       }
     }
     return image;

@@ -40,7 +40,7 @@ public final class SyscallTable {
 
   /** The table of v4.5 with the merged v4.6 marks, as shipped in {@code data/syscalls}. */
   public static SyscallTable v45(boolean x32, MarkedList marked) {
-    return read(Data.reader("syscalls/v4.5.csv"), x32, marked);
+    return read(DataFolder.reader("syscalls/v4.5.csv"), x32, marked);
   }
 
   /**

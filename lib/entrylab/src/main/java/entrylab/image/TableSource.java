@@ -45,7 +45,7 @@ final class TableSource {
 
   private static Map<Integer, String> readTargets() {
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader csv = Data.reader("syscalls/v4.4-targets.csv");
+    try (Reader csv = DataFolder.reader("syscalls/v4.4-targets.csv");
         var parser = format.parse(csv)) {
       Map<Integer, String> targets = new HashMap<>();
       for (CSVRecord row : parser) {

@@ -15,12 +15,12 @@ package entrylab.machine;
 public record CallFromC(
     int task,
     long function,
-    Registers caller,
+    ProgramRegisters caller,
     Frame frame,
     int depth,
     int flags,
     int status,
-    Script script) {
+    StandInBehaviour script) {
   /** Where the C function goes on: in the text page, behind everything that is linked. */
   public static final long RETURN_ADDRESS = entrylab.image.Layout.TEXT + 0x1f_0000L;
 }

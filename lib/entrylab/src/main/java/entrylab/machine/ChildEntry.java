@@ -9,4 +9,4 @@ package entrylab.machine;
  * @param status its status word, copied from its parent
  * @param script what handlers and tracers do
  */
-public record ChildEntry(int task, Frame frame, int flags, int status, Script script) {}
+public record ChildEntry(int task, Frame frame, int flags, int status, StandInBehaviour script) {}

@@ -11,7 +11,7 @@ public sealed interface Ending {
    * @param codeSegment the selector in CS, 0x33 as it should be
    * @param by the instruction that got there
    */
-  record ReturnedToUser(int codeSegment, BranchKind by) implements Ending {
+  record ReturnedToUser(int codeSegment, ControlFlow by) implements Ending {
     @Override
     public String toString() {
       return "returned to user mode by " + by;

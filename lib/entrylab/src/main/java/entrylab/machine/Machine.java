@@ -20,8 +20,8 @@ import unicorn.X86Const;
  *
  * <p>The emulator's SYSCALL does not enter ring 0, so the machine performs that transition itself;
  * everything after it (SWAPGS, SYSRET, IRET, paging, privilege) is the emulator's. Handlers and
- * tracers are played by a {@link Script}, after which every register, flag and stack word that the
- * C ABI lets a callee destroy is destroyed.
+ * tracers are played by a {@link StandInBehaviour}, after which every register, flag and stack word
+ * that the C ABI lets a callee destroy is destroyed.
  *
  * <p>The emulator's recorder takes the events; the machine itself is called at stand-ins, at
  * instructions that it refuses, outside of the image, where the budget ends, and where interrupts
@@ -70,22 +70,22 @@ public final class Machine implements AutoCloseable {
   private static final int RING_3 = 3;
 
   private final EntryImage image;
-  private final Code code;
+  private final StaticCode code;
   private final Processor processor;
   private final Unicorn engine;
   private final ByteBuffer memory;
   private final long entry;
   private final Map<Long, String> standIns = new HashMap<>();
-  private final Recording recording;
+  private final EventRecording recording;
   private final TraceLog log = new TraceLog();
-  private final List<Call> calls = new ArrayList<>();
+  private final List<StandInCall> calls = new ArrayList<>();
   private int budget = DEFAULT_BUDGET;
   private boolean spilled;
   private long start;
   private boolean atGate;
   private TaskMemory task;
-  private Script script;
-  private Intrusion intrusion;
+  private StandInBehaviour script;
+  private InterruptInjection intrusion;
   private boolean intruded;
   private boolean interrupts;
   private Ending ending;
@@ -97,7 +97,7 @@ public final class Machine implements AutoCloseable {
    */
   public Machine(EntryImage image) {
     this.image = image;
-    this.code = new Code(image);
+    this.code = new StaticCode(image);
     this.entry = image.address("entry_SYSCALL_64");
     this.processor = new Processor(image);
     this.engine = processor.engine();
@@ -109,7 +109,7 @@ public final class Machine implements AutoCloseable {
     }
     // The recorder first: a hook that changes the flow suppresses later ones on that instruction.
     CodeHook onCode = (u, address, size, user) -> onWatched(address);
-    recording = new Recording(engine, code, onCode);
+    recording = new EventRecording(engine, code, onCode);
     SyscallHook onGate = (u, user) -> passGate();
     engine.hook_add(onGate, X86Const.UC_X86_INS_SYSCALL, null);
     InterruptHook onException = (u, vector, user) -> onException(vector);
@@ -148,12 +148,12 @@ public final class Machine implements AutoCloseable {
    *
    * @throws IllegalArgumentException if there is no such task
    */
-  public Outcome run(Entry syscall) {
-    return run(syscall, Intrusion.NONE);
+  public RunOutcome run(SyscallEntry syscall) {
+    return run(syscall, InterruptInjection.NONE);
   }
 
   /** The same, with interrupts. */
-  public Outcome run(Entry syscall, Intrusion interruptions) {
+  public RunOutcome run(SyscallEntry syscall, InterruptInjection interruptions) {
     begin(syscall.task(), syscall.flags(), syscall.status(), syscall.script());
     expect(false, interruptions);
     processor.enter(syscall.user());
@@ -170,10 +170,10 @@ public final class Machine implements AutoCloseable {
    *
    * @throws IllegalArgumentException if there is no such task, or no {@code ret_from_fork}
    */
-  public Outcome run(ChildEntry child) {
+  public RunOutcome run(ChildEntry child) {
     begin(child.task(), child.flags(), child.status(), child.script());
     task.frame(child.frame());
-    expect(false, Intrusion.NONE);
+    expect(false, InterruptInjection.NONE);
     // Switched to with interrupts off; registers hold nothing of the child's.
     processor.resume(filled(TaskMemory.OLD_STACK, 2), task.frameAddress());
     return follow(image.address("ret_from_fork"), child.task());
@@ -184,7 +184,7 @@ public final class Machine implements AutoCloseable {
    *
    * @throws IllegalArgumentException if there is no such task
    */
-  public Outcome run(CallFromC call) {
+  public RunOutcome run(CallFromC call) {
     begin(call.task(), call.flags(), call.status(), call.script());
     task.frame(call.frame());
     long stackPointer = task.frameAddress() - call.depth();
@@ -193,19 +193,19 @@ public final class Machine implements AutoCloseable {
     }
     task.word(stackPointer - Long.BYTES, CallFromC.RETURN_ADDRESS);
     processor.resume(call.caller(), stackPointer - Long.BYTES);
-    expect((call.caller().rflags() & IF) != 0, Intrusion.NONE);
+    expect((call.caller().rflags() & IF) != 0, InterruptInjection.NONE);
     return follow(call.function(), call.task());
   }
 
-  private static Registers filled(long pattern, long rflags) {
-    Registers registers = Registers.zero(0, rflags);
+  private static ProgramRegisters filled(long pattern, long rflags) {
+    ProgramRegisters registers = ProgramRegisters.zero(0, rflags);
     for (Gp gp : Gp.ALL) {
       registers = registers.with(gp, pattern + gp.ordinal());
     }
     return registers;
   }
 
-  private void begin(int number, int flags, int status, Script whatStandInsDo) {
+  private void begin(int number, int flags, int status, StandInBehaviour whatStandInsDo) {
     if (number < 0 || number >= MemoryMap.TASKS) {
       throw new IllegalArgumentException("task " + number + ": there are " + MemoryMap.TASKS);
     }
@@ -220,13 +220,13 @@ public final class Machine implements AutoCloseable {
     calls.clear();
   }
 
-  private void expect(boolean interruptsEnabled, Intrusion interruptions) {
+  private void expect(boolean interruptsEnabled, InterruptInjection interruptions) {
     intrusion = interruptions;
     intruded = false;
     interrupts = interruptsEnabled;
   }
 
-  private Outcome follow(long from, int number) {
+  private RunOutcome follow(long from, int number) {
     start = from;
     atGate = true;
     recording.begin(interrupts, 0);
@@ -250,7 +250,7 @@ public final class Machine implements AutoCloseable {
     }
     recording.copyTo(log);
     spilled = log.spilled();
-    return new Outcome(
+    return new RunOutcome(
         ending,
         processor.segments(),
         processor.registers(),
@@ -340,16 +340,16 @@ public final class Machine implements AutoCloseable {
 
   /** Control is outside the image: in user text, in C, or lost. */
   private Ending leave(long address) {
-    BranchKind by =
-        recording.instructions() == 0 ? BranchKind.NONE : code.branch(recording.lastAddress());
-    if (by == BranchKind.SYSRET || by == BranchKind.IRET) {
+    ControlFlow by =
+        recording.instructions() == 0 ? ControlFlow.NONE : code.branch(recording.lastAddress());
+    if (by == ControlFlow.SYSRET || by == ControlFlow.IRET) {
       long rip = engine.reg_read(X86Const.UC_X86_REG_RIP);
-      if (by == BranchKind.SYSRET && rip << CANONICAL_SHIFT >> CANONICAL_SHIFT != rip) {
+      if (by == ControlFlow.SYSRET && rip << CANONICAL_SHIFT >> CANONICAL_SHIFT != rip) {
         return new Ending.NonCanonicalSysret(rip, image.locate(recording.lastAddress()));
       }
       return new Ending.ReturnedToUser((int) engine.reg_read(X86Const.UC_X86_REG_CS), by);
     }
-    if (address == CallFromC.RETURN_ADDRESS && by == BranchKind.RETURN) {
+    if (address == CallFromC.RETURN_ADDRESS && by == ControlFlow.RETURN) {
       return new Ending.ReturnedToC();
     }
     return new Ending.LeftImage(address, image.locate(recording.lastAddress()));
@@ -370,8 +370,8 @@ public final class Machine implements AutoCloseable {
     if (!ring3 || recording.instructions() == 0) {
       return false;
     }
-    BranchKind last = code.branch(recording.lastAddress());
-    return last == BranchKind.SYSRET || last == BranchKind.IRET;
+    ControlFlow last = code.branch(recording.lastAddress());
+    return last == ControlFlow.SYSRET || last == ControlFlow.IRET;
   }
 
   private void end(Ending how) {
@@ -387,7 +387,7 @@ public final class Machine implements AutoCloseable {
     long stackPointer = engine.reg_read(X86Const.UC_X86_REG_RSP);
     long flags = engine.reg_read(X86Const.UC_X86_REG_EFLAGS);
     calls.add(
-        new Call(
+        new StandInCall(
             function,
             stackPointer,
             (flags & IF) != 0,

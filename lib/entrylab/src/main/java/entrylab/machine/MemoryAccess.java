@@ -5,7 +5,7 @@ package entrylab.machine;
  *
  * @param write whether it is a store
  * @param region where
- * @param offset bytes from the region's start; for {@link Region#STACK} from the stack's top
+ * @param offset bytes from the region's start; for {@link MemoryRegion#STACK} from the stack's top
  * @param size bytes
  */
-public record MemoryAccess(boolean write, Region region, int offset, int size) {}
+public record MemoryAccess(boolean write, MemoryRegion region, int offset, int size) {}

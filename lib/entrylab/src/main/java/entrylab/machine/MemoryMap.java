@@ -43,7 +43,7 @@ final class MemoryMap {
   static final long USER_STACK = 0x7fff_ffff_0000L;
 
   /** How many tasks fit. */
-  static final int TASKS = (PHYSICAL_BYTES - Region.STACK.physical()) / STACK_BYTES;
+  static final int TASKS = (PHYSICAL_BYTES - MemoryRegion.STACK.physical()) / STACK_BYTES;
 
   private MemoryMap() {}
 
@@ -56,10 +56,10 @@ final class MemoryMap {
   }
 
   static int stackPhysical(int task) {
-    return Region.STACK.physical() + task * STACK_BYTES;
+    return MemoryRegion.STACK.physical() + task * STACK_BYTES;
   }
 
-  static long virtual(Region region) {
+  static long virtual(MemoryRegion region) {
     return switch (region) {
       case TEXT -> Layout.TEXT;
       case RODATA -> Layout.RODATA;
@@ -74,25 +74,25 @@ final class MemoryMap {
   }
 
   /** The region a physical address belongs to. */
-  static Region region(long physical) {
-    if (physical >= Region.STACK.physical()) {
-      int within = (int) ((physical - Region.STACK.physical()) & (STACK_BYTES - 1));
-      return within < THREAD_INFO_BYTES ? Region.THREAD_INFO : Region.STACK;
+  static MemoryRegion region(long physical) {
+    if (physical >= MemoryRegion.STACK.physical()) {
+      int within = (int) ((physical - MemoryRegion.STACK.physical()) & (STACK_BYTES - 1));
+      return within < THREAD_INFO_BYTES ? MemoryRegion.THREAD_INFO : MemoryRegion.STACK;
     }
-    if (physical >= Region.TEXT.physical()) {
+    if (physical >= MemoryRegion.TEXT.physical()) {
       int page = (int) (physical >> 21);
-      return page == 1 ? Region.TEXT : page == 2 ? Region.RODATA : Region.DATA;
+      return page == 1 ? MemoryRegion.TEXT : page == 2 ? MemoryRegion.RODATA : MemoryRegion.DATA;
     }
-    for (Region region : Region.ALL) {
+    for (MemoryRegion region : MemoryRegion.ALL) {
       if (physical >= region.physical() && physical < region.physical() + region.bytes()) {
         return region;
       }
     }
-    return Region.ELSEWHERE;
+    return MemoryRegion.ELSEWHERE;
   }
 
   /** Offset of a physical address in its region; from the top, so negative, for STACK. */
-  static int offset(Region region, long physical) {
+  static int offset(MemoryRegion region, long physical) {
     return switch (region) {
       case STACK -> stackOffset(physical) - STACK_BYTES;
       case THREAD_INFO -> stackOffset(physical);
@@ -101,11 +101,11 @@ final class MemoryMap {
   }
 
   private static int stackOffset(long physical) {
-    return (int) ((physical - Region.STACK.physical()) & (STACK_BYTES - 1));
+    return (int) ((physical - MemoryRegion.STACK.physical()) & (STACK_BYTES - 1));
   }
 
   /** The task whose stack a physical address lies in. */
   static int task(long physical) {
-    return (int) ((physical - Region.STACK.physical()) / STACK_BYTES);
+    return (int) ((physical - MemoryRegion.STACK.physical()) / STACK_BYTES);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * one recording serves every task.
  */
 public final class Path {
-  private final Code code;
+  private final StaticCode code;
   private final long[] addresses;
   private final byte[] lengths;
   private final boolean[] interrupts;
@@ -24,7 +24,7 @@ public final class Path {
   private PathCounts counts;
 
   Path(
-      Code code,
+      StaticCode code,
       long[] addresses,
       byte[] lengths,
       boolean[] interrupts,
@@ -85,14 +85,14 @@ public final class Path {
   }
 
   /** How an instruction may change the flow. */
-  public BranchKind branch(int step) {
+  public ControlFlow branch(int step) {
     return code.branch(addresses[step]);
   }
 
   /** Whether the instruction executed next is not the one behind this one. */
   public boolean taken(int step) {
     if (step + 1 == addresses.length) {
-      return branch(step) != BranchKind.NONE;
+      return branch(step) != ControlFlow.NONE;
     }
     return addresses[step + 1] != addresses[step] + lengths[step];
   }
@@ -108,11 +108,11 @@ public final class Path {
   }
 
   /** Where an access goes. */
-  public Region region(int access) {
-    return Region.ALL[regions[access]];
+  public MemoryRegion region(int access) {
+    return MemoryRegion.ALL[regions[access]];
   }
 
-  /** Offset of an access in its region, from the stack's top for {@link Region#STACK}. */
+  /** Offset of an access in its region, from the stack's top for {@link MemoryRegion#STACK}. */
   public int offset(int access) {
     return offsets[access];
   }
@@ -138,10 +138,10 @@ public final class Path {
   }
 
   /** The path as a list of steps, made as they are asked for. */
-  public List<Step> steps() {
+  public List<ExecutedInstruction> steps() {
     return new AbstractList<>() {
       @Override
-      public Step get(int step) {
+      public ExecutedInstruction get(int step) {
         return step(step);
       }
 
@@ -152,12 +152,12 @@ public final class Path {
     };
   }
 
-  private Step step(int step) {
+  private ExecutedInstruction step(int step) {
     List<MemoryAccess> accesses =
         java.util.stream.IntStream.range(firstAccess[step], firstAccess[step + 1])
             .mapToObj(a -> new MemoryAccess(writes[a], region(a), offsets[a], sizes[a]))
             .toList();
-    return new Step(
+    return new ExecutedInstruction(
         addresses[step],
         lengths[step],
         part(step),

@@ -72,7 +72,7 @@ public record PathCounts(
       if (assembly) {
         asmInstructions++;
       }
-      BranchKind branch = path.branch(step);
+      ControlFlow branch = path.branch(step);
       if (branch.near()) {
         branches++;
       }
@@ -101,7 +101,7 @@ public record PathCounts(
       dataLines.add(region + ((offset + path.size(access) - 1) >> LINE_SHIFT));
       int slot = (offset + PtReg.FRAME_BYTES) / Long.BYTES;
       if (assembly
-          && path.region(access) == Region.STACK
+          && path.region(access) == MemoryRegion.STACK
           && offset >= -PtReg.FRAME_BYTES
           && slot < PtReg.EXTRA_COUNT) {
         (write ? slotWrites : slotReads)[slot]++;

@@ -84,8 +84,12 @@ final class Processor implements AutoCloseable {
     (byte) 0xf4 // hlt
   };
 
-  private static final Region[] SPILLS = {
-    Region.DATA, Region.PER_CPU, Region.DESCRIPTORS, Region.USER_TEXT, Region.USER_STACK
+  private static final MemoryRegion[] SPILLS = {
+    MemoryRegion.DATA,
+    MemoryRegion.PER_CPU,
+    MemoryRegion.DESCRIPTORS,
+    MemoryRegion.USER_TEXT,
+    MemoryRegion.USER_STACK
   };
 
   private static final int BOOT_OFFSET = (int) Layout.LARGE_PAGE_BYTES - 64;
@@ -131,7 +135,7 @@ final class Processor implements AutoCloseable {
    * else looks for translated code at every store that a hook or recorder sees.
    */
   private void mapMemory() {
-    int data = Region.RODATA.physical();
+    int data = MemoryRegion.RODATA.physical();
     engine.mem_map_ptr(0, memory.slice(0, data), UnicornConst.UC_PROT_ALL);
     engine.mem_map_ptr(
         data,
@@ -146,13 +150,13 @@ final class Processor implements AutoCloseable {
 
   private long mapPages() {
     PageTables tables = new PageTables(memory, MemoryMap.PAGE_TABLES);
-    tables.map2M(Layout.TEXT, Region.TEXT.physical(), PageTables.Access.KERNEL_TEXT);
-    tables.map2M(Layout.RODATA, Region.RODATA.physical(), PageTables.Access.KERNEL_RODATA);
-    tables.map2M(Layout.DATA, Region.DATA.physical(), PageTables.Access.KERNEL_DATA);
-    small(tables, Region.PER_CPU, PageTables.Access.KERNEL_DATA);
-    small(tables, Region.DESCRIPTORS, PageTables.Access.KERNEL_DATA);
-    small(tables, Region.USER_TEXT, PageTables.Access.USER_TEXT);
-    small(tables, Region.USER_STACK, PageTables.Access.USER_DATA);
+    tables.map2M(Layout.TEXT, MemoryRegion.TEXT.physical(), PageTables.Access.KERNEL_TEXT);
+    tables.map2M(Layout.RODATA, MemoryRegion.RODATA.physical(), PageTables.Access.KERNEL_RODATA);
+    tables.map2M(Layout.DATA, MemoryRegion.DATA.physical(), PageTables.Access.KERNEL_DATA);
+    small(tables, MemoryRegion.PER_CPU, PageTables.Access.KERNEL_DATA);
+    small(tables, MemoryRegion.DESCRIPTORS, PageTables.Access.KERNEL_DATA);
+    small(tables, MemoryRegion.USER_TEXT, PageTables.Access.USER_TEXT);
+    small(tables, MemoryRegion.USER_STACK, PageTables.Access.USER_DATA);
     for (int task = 0; task < MemoryMap.TASKS; task++) {
       tables.map4K(
           MemoryMap.stackBase(task),
@@ -163,25 +167,25 @@ final class Processor implements AutoCloseable {
     return tables.root();
   }
 
-  private static void small(PageTables tables, Region region, PageTables.Access access) {
+  private static void small(PageTables tables, MemoryRegion region, PageTables.Access access) {
     tables.map4K(MemoryMap.virtual(region), region.physical(), region.bytes(), access);
   }
 
   private void load(EntryImage image) {
     for (Section section : image.sections()) {
-      Region region =
+      MemoryRegion region =
           section.address() >= Layout.DATA
-              ? Region.DATA
-              : section.address() >= Layout.RODATA ? Region.RODATA : Region.TEXT;
+              ? MemoryRegion.DATA
+              : section.address() >= Layout.RODATA ? MemoryRegion.RODATA : MemoryRegion.TEXT;
       long offset = section.address() - MemoryMap.virtual(region);
       memory.put(Math.toIntExact(region.physical() + offset), section.bytes());
     }
-    memory.put(Region.TEXT.physical() + BOOT_OFFSET, BOOT_CODE);
+    memory.put(MemoryRegion.TEXT.physical() + BOOT_OFFSET, BOOT_CODE);
   }
 
   /** GDT: kernel code and data, user data and code (SYSRET's order), and the TSS. */
   private void writeDescriptors() {
-    int gdt = Region.DESCRIPTORS.physical();
+    int gdt = MemoryRegion.DESCRIPTORS.physical();
     memory.putLong(gdt + KERNEL_CS, 0x00af_9b00_0000_ffffL);
     memory.putLong(gdt + KERNEL_DS, 0x00cf_9300_0000_ffffL);
     memory.putLong(gdt + 0x20, 0x00cf_fb00_0000_ffffL); // __USER32_CS
@@ -208,7 +212,7 @@ final class Processor implements AutoCloseable {
     msr(STAR, 0x0023_0010L << 32);
     msr(LSTAR, entry);
     msr(SYSCALL_MASK, FMASK);
-    msr(GS_BASE, Segments.USER_GS_BASE);
+    msr(GS_BASE, SegmentState.USER_GS_BASE);
     msr(KERNEL_GS_BASE, MemoryMap.PER_CPU);
   }
 
@@ -217,9 +221,9 @@ final class Processor implements AutoCloseable {
     engine.reg_write(X86Const.UC_X86_REG_RSP, MemoryMap.stackTop(0) - 256);
     engine.emu_start(start, 0, 0, 0);
     for (int i = 0; i < BOOT_CODE.length; i++) {
-      memory.put(Region.TEXT.physical() + BOOT_OFFSET + i, (byte) 0);
+      memory.put(MemoryRegion.TEXT.physical() + BOOT_OFFSET + i, (byte) 0);
     }
-    memory.put(Math.toIntExact(GATE - Layout.TEXT) + Region.TEXT.physical(), SYSCALL);
+    memory.put(Math.toIntExact(GATE - Layout.TEXT) + MemoryRegion.TEXT.physical(), SYSCALL);
   }
 
   private void msr(int id, long value) {
@@ -243,7 +247,7 @@ final class Processor implements AutoCloseable {
    *
    * @param user the program's registers at its SYSCALL instruction
    */
-  void enter(Registers user) {
+  void enter(ProgramRegisters user) {
     engine.context_restore(inKernel);
     long flags = user.rflags() & ~Machine.RF;
     for (Gp gp : Gp.ALL) {
@@ -261,10 +265,10 @@ final class Processor implements AutoCloseable {
    *
    * @param registers general registers and flags
    */
-  void resume(Registers registers, long stackPointer) {
+  void resume(ProgramRegisters registers, long stackPointer) {
     engine.context_restore(inKernel);
     msr(GS_BASE, MemoryMap.PER_CPU);
-    msr(KERNEL_GS_BASE, Segments.USER_GS_BASE);
+    msr(KERNEL_GS_BASE, SegmentState.USER_GS_BASE);
     for (Gp gp : Gp.ALL) {
       general.set(gp.ordinal(), gp == Gp.RSP ? stackPointer : registers.get(gp));
     }
@@ -295,20 +299,20 @@ final class Processor implements AutoCloseable {
   }
 
   /** Segment state as it is. */
-  Segments segments() {
-    return new Segments(
+  SegmentState segments() {
+    return new SegmentState(
         (int) engine.reg_read(X86Const.UC_X86_REG_CS),
         (int) engine.reg_read(X86Const.UC_X86_REG_SS),
         gsBase());
   }
 
-  Registers registers() {
+  ProgramRegisters registers() {
     all.read();
     long[] values = new long[Gp.ALL.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = all.get(i);
     }
-    return Registers.of(values, all.get(RIP), all.get(EFLAGS));
+    return ProgramRegisters.of(values, all.get(RIP), all.get(EFLAGS));
   }
 
   @Override

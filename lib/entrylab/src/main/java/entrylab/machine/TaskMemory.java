@@ -34,14 +34,14 @@ final class TaskMemory {
     }
     memory.putInt(base + MemoryMap.TI_FLAGS, flags);
     memory.putInt(base + MemoryMap.TI_STATUS, status);
-    int perCpu = Region.PER_CPU.physical();
+    int perCpu = MemoryRegion.PER_CPU.physical();
     memory.putLong(perCpu + MemoryMap.CPU_CURRENT_TOP_OF_STACK, MemoryMap.stackTop(task));
     scratch();
   }
 
   /** Another task has been here: what it left in the per-cpu scratch word. */
   void scratch() {
-    memory.putLong(Region.PER_CPU.physical() + MemoryMap.RSP_SCRATCH, OLD_STACK);
+    memory.putLong(MemoryRegion.PER_CPU.physical() + MemoryMap.RSP_SCRATCH, OLD_STACK);
   }
 
   /** Address of the frame at the top of the stack. */

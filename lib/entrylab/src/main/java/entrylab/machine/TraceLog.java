@@ -64,7 +64,7 @@ final class TraceLog {
    *
    * @param task the one whose stack is "the" stack; any other's lies elsewhere
    */
-  Path toPath(Code code, int task) {
+  Path toPath(StaticCode code, int task) {
     int[] first = new int[instructions + 1];
     boolean[] pathWrites = new boolean[accesses];
     byte[] regions = new byte[accesses];
@@ -75,8 +75,8 @@ final class TraceLog {
       first[step] = kept;
       int end = step + 1 < instructions ? firstAccess[step + 1] : accesses;
       for (int access = firstAccess[step]; access < end; access++) {
-        Region region = region(physical[access], task);
-        if (region != Region.DESCRIPTORS) {
+        MemoryRegion region = region(physical[access], task);
+        if (region != MemoryRegion.DESCRIPTORS) {
           pathWrites[kept] = writes[access];
           regions[kept] = (byte) region.ordinal();
           offsets[kept] = MemoryMap.offset(region, physical[access]);
@@ -98,19 +98,19 @@ final class TraceLog {
         Arrays.copyOf(pathSizes, kept));
   }
 
-  private static Region region(long physical, int task) {
-    Region region = MemoryMap.region(physical);
-    boolean stack = region == Region.STACK || region == Region.THREAD_INFO;
-    return stack && MemoryMap.task(physical) != task ? Region.ELSEWHERE : region;
+  private static MemoryRegion region(long physical, int task) {
+    MemoryRegion region = MemoryMap.region(physical);
+    boolean stack = region == MemoryRegion.STACK || region == MemoryRegion.THREAD_INFO;
+    return stack && MemoryMap.task(physical) != task ? MemoryRegion.ELSEWHERE : region;
   }
 
   /** Whether something was written that no run is expected to write, so that it must be undone. */
   boolean spilled() {
     for (int access = 0; access < accesses; access++) {
-      Region region = MemoryMap.region(physical[access]);
-      if (writes[access] && region != Region.STACK && region != Region.THREAD_INFO) {
+      MemoryRegion region = MemoryMap.region(physical[access]);
+      if (writes[access] && region != MemoryRegion.STACK && region != MemoryRegion.THREAD_INFO) {
         boolean scratch =
-            region == Region.PER_CPU
+            region == MemoryRegion.PER_CPU
                 && MemoryMap.offset(region, physical[access]) == MemoryMap.RSP_SCRATCH;
         if (!scratch) {
           return true;

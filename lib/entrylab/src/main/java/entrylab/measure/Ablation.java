@@ -27,7 +27,7 @@ final class Ablation {
   private static final int OVERLAPPING_INSTRUCTIONS = 500;
 
   private final Cpu cpu;
-  private final List<Change> changes;
+  private final List<ModelChange> changes;
   private final WorkerTrace nothing;
   private final Map<String, Double> sides = new ConcurrentHashMap<>();
 
@@ -38,7 +38,7 @@ final class Ablation {
    */
   Ablation(Cpu cpu, WorkerTrace nothing) {
     this.cpu = cpu;
-    this.changes = Change.of(cpu);
+    this.changes = ModelChange.of(cpu);
     this.nothing = nothing;
   }
 
@@ -47,20 +47,20 @@ final class Ablation {
    *
    * @param model the figure that is to be explained
    */
-  Missing of(Mode mode, MedianInterval measured, double model, WorkerTrace trace) {
+  MissingMechanism of(CallMode mode, MedianInterval measured, double model, WorkerTrace trace) {
     if (Math.abs(model / measured.median() - 1) <= STATED) {
-      return Missing.NOTHING;
+      return MissingMechanism.NOTHING;
     }
     double before = cycles(cpu, mode, trace);
-    List<Missing.Trial> reached = new ArrayList<>();
-    List<Missing.Trial> nearer = new ArrayList<>();
+    List<MissingMechanism.Trial> reached = new ArrayList<>();
+    List<MissingMechanism.Trial> nearer = new ArrayList<>();
     int tried = 0;
-    for (Change change : changes) {
+    for (ModelChange change : changes) {
       Interruption.check("the comparison");
-      Missing.Trial trial = trial(change, mode, measured, model, before, trace);
+      MissingMechanism.Trial trial = trial(change, mode, measured, model, before, trace);
       tried++;
-      for (Change less : trial.way() > 1 ? change.smaller(cpu) : List.<Change>of()) {
-        Missing.Trial between = trial(less, mode, measured, model, before, trace);
+      for (ModelChange less : trial.way() > 1 ? change.smaller(cpu) : List.<ModelChange>of()) {
+        MissingMechanism.Trial between = trial(less, mode, measured, model, before, trace);
         tried++;
         trial = Math.abs(1 - between.way()) < Math.abs(1 - trial.way()) ? between : trial;
       }
@@ -70,40 +70,43 @@ final class Ablation {
         nearer.add(trial);
       }
     }
-    var nearest = Comparator.comparingDouble((Missing.Trial t) -> Math.abs(1 - t.way()));
+    var nearest = Comparator.comparingDouble((MissingMechanism.Trial t) -> Math.abs(1 - t.way()));
     reached.sort(nearest);
     nearer.sort(nearest);
     if (!reached.isEmpty()) {
-      return new Missing(Missing.Verdict.SHOWN, reached, tried);
+      return new MissingMechanism(MissingMechanism.Verdict.SHOWN, reached, tried);
     }
     nearer.removeIf(t -> Math.abs(1 - t.way()) > HALF && t != nearer.getFirst());
     boolean half = !nearer.isEmpty() && Math.abs(1 - nearer.getFirst().way()) <= HALF;
-    return new Missing(
-        half ? Missing.Verdict.SUSPECTED : Missing.Verdict.UNEXPLAINED, nearer, tried);
+    return new MissingMechanism(
+        half ? MissingMechanism.Verdict.SUSPECTED : MissingMechanism.Verdict.UNEXPLAINED,
+        nearer,
+        tried);
   }
 
-  private Missing.Trial trial(
-      Change change,
-      Mode mode,
+  private MissingMechanism.Trial trial(
+      ModelChange change,
+      CallMode mode,
       MedianInterval measured,
       double model,
       double before,
       WorkerTrace trace) {
     double moved = cycles(change.applied(cpu), mode, trace) - before;
-    return new Missing.Trial(change, model + moved, moved / (measured.median() - model));
+    return new MissingMechanism.Trial(change, model + moved, moved / (measured.median() - model));
   }
 
   private static boolean within(MedianInterval measured, double cycles) {
     return cycles >= measured.low() - RESOLUTION && cycles <= measured.high() + RESOLUTION;
   }
 
-  private double cycles(Cpu changed, Mode mode, WorkerTrace trace) {
-    if (mode != Mode.FENCED) {
-      return Prediction.of(changed, trace, OVERLAPPING_INSTRUCTIONS).cycles();
+  private double cycles(Cpu changed, CallMode mode, WorkerTrace trace) {
+    if (mode != CallMode.FENCED) {
+      return ModelPrediction.of(changed, trace, OVERLAPPING_INSTRUCTIONS).cycles();
     }
     double side =
         sides.computeIfAbsent(
-            changed.name(), k -> Prediction.of(changed, nothing, FENCED_INSTRUCTIONS).cycles());
-    return Prediction.of(changed, trace, FENCED_INSTRUCTIONS).cycles() - side;
+            changed.name(),
+            k -> ModelPrediction.of(changed, nothing, FENCED_INSTRUCTIONS).cycles());
+    return ModelPrediction.of(changed, trace, FENCED_INSTRUCTIONS).cycles() - side;
   }
 }

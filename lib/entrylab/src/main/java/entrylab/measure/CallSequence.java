@@ -11,7 +11,7 @@ import java.util.List;
 record CallSequence(List<Issued> calls) {
 
   /** One call: its number, and the task that makes it. */
-  record Issued(int number, Task task) {}
+  record Issued(int number, WorkerTask task) {}
 
   static final int BYTES_PER_CALL = 8;
 
@@ -22,7 +22,7 @@ record CallSequence(List<Issued> calls) {
     }
   }
 
-  static CallSequence of(int number, Task task) {
+  static CallSequence of(int number, WorkerTask task) {
     return new CallSequence(List.of(new Issued(number, task)));
   }
 

@@ -23,11 +23,11 @@ final class EmulatedWorker implements AutoCloseable {
   EmulatedWorker(Worker worker) {
     this.worker = worker;
     mapAll();
-    engine.reg_write(X86Const.UC_X86_REG_MSR, new X86_MSR(GS_BASE, Placement.PER_CPU));
+    engine.reg_write(X86Const.UC_X86_REG_MSR, new X86_MSR(GS_BASE, WorkerAddresses.PER_CPU));
   }
 
   private void mapAll() {
-    for (Segment segment : worker.segments()) {
+    for (WorkerSegment segment : worker.segments()) {
       long from = pageOf(segment.address());
       long to = pageOf(segment.address() + segment.bytes() + Layout.PAGE_BYTES - 1);
       engine.mem_map(from, to - from, rights(segment.access()));
@@ -35,7 +35,7 @@ final class EmulatedWorker implements AutoCloseable {
     }
   }
 
-  private static int rights(Segment.Access access) {
+  private static int rights(WorkerSegment.Access access) {
     return switch (access) {
       case READ -> UnicornConst.UC_PROT_READ;
       case READ_WRITE -> UnicornConst.UC_PROT_READ | UnicornConst.UC_PROT_WRITE;
@@ -53,21 +53,22 @@ final class EmulatedWorker implements AutoCloseable {
    * @return a sample per batch; its ticks mean nothing
    * @throws WorkerException if it did not get to the end, saying where it was
    */
-  List<Sample> run() {
+  List<BatchSample> run() {
     return run(0);
   }
 
-  private List<Sample> run(long budget) {
+  private List<BatchSample> run(long budget) {
     try {
-      engine.emu_start(Placement.code().address("emulated"), 0, 0, budget);
+      engine.emu_start(WorkerAddresses.code().address("emulated"), 0, 0, budget);
     } catch (UnicornException e) {
       throw new WorkerException(e.getMessage() + ", at " + locate(rip()));
     }
-    if (rip() != Placement.code().address("emulated_end")) {
+    if (rip() != WorkerAddresses.code().address("emulated_end")) {
       throw new WorkerException(
           String.format(Locale.ROOT, "no end after %d instructions, at %s", budget, locate(rip())));
     }
-    return Sample.read(engine.mem_read(Placement.RESULTS, worker.batches().size() * Sample.BYTES));
+    return BatchSample.read(
+        engine.mem_read(WorkerAddresses.RESULTS, worker.batches().size() * BatchSample.BYTES));
   }
 
   private long rip() {
@@ -87,8 +88,8 @@ final class EmulatedWorker implements AutoCloseable {
    * @param budget how many instructions it may take
    * @throws WorkerException if it did not get to the end, saying where it was
    */
-  List<Executed> record(long budget) {
-    List<Executed> executed = new ArrayList<>();
+  List<WorkerStep> record(long budget) {
+    List<WorkerStep> executed = new ArrayList<>();
     int kinds = Recorder.CODE | Recorder.MEM_READ | Recorder.MEM_WRITE;
     try (Recorder recorder = engine.recorder(kinds, EVENTS)) {
       run(budget);
@@ -97,13 +98,13 @@ final class EmulatedWorker implements AutoCloseable {
       }
       for (int i = 0; i < recorder.size(); i++) {
         if (recorder.kind(i) == Recorder.CODE) {
-          executed.add(new Executed(recorder.address(i), recorder.size(i), new ArrayList<>()));
+          executed.add(new WorkerStep(recorder.address(i), recorder.size(i), new ArrayList<>()));
         } else {
           boolean write = recorder.kind(i) == Recorder.MEM_WRITE;
           executed
               .getLast()
               .accesses()
-              .add(new Executed.Access(write, recorder.address(i), recorder.size(i)));
+              .add(new WorkerStep.Access(write, recorder.address(i), recorder.size(i)));
         }
       }
     }

@@ -7,7 +7,7 @@ package entrylab.measure;
  * @param design the number of the image in the worker
  */
 record Experiment(
-    Point point,
+    MeasuredPoint point,
     Routine routine,
     int design,
     CallSequence sequence,
@@ -15,15 +15,15 @@ record Experiment(
     int warm,
     long user) {
 
-  Batch once() {
+  TimedBatch once() {
     return batch(calls);
   }
 
-  Batch twice() {
+  TimedBatch twice() {
     return batch(2 * calls);
   }
 
-  private Batch batch(int times) {
-    return new Batch(routine, design, sequence, times, warm, user);
+  private TimedBatch batch(int times) {
+    return new TimedBatch(routine, design, sequence, times, warm, user);
   }
 }

@@ -11,8 +11,8 @@ final class Experiments {
   private static final int CALLS = 5_000;
 
   private static final int WARM = 300;
-  private static final int MIX_CALLS = 4 * Mix.CALLS;
-  private static final int POLLUTED_CALLS = Mix.CALLS;
+  private static final int MIX_CALLS = 4 * MeasuredMix.CALLS;
+  private static final int POLLUTED_CALLS = MeasuredMix.CALLS;
   private static final int GETPPID = 110;
 
   private final List<Experiment> all = new ArrayList<>();
@@ -37,58 +37,68 @@ final class Experiments {
   }
 
   private void addPaths() {
-    for (Mode mode : List.of(Mode.FENCED, Mode.BACK_TO_BACK)) {
-      add(Point.NOTHING, Batch.NO_DESIGN, Paths.GETPID.toString(), mode, Paths.GETPID.sequence());
-      for (Paths path : Paths.ALL) {
+    for (CallMode mode : List.of(CallMode.FENCED, CallMode.BACK_TO_BACK)) {
+      add(
+          MeasuredPoint.NOTHING,
+          TimedBatch.NO_DESIGN,
+          MeasuredPath.GETPID.toString(),
+          mode,
+          MeasuredPath.GETPID.sequence());
+      for (MeasuredPath path : MeasuredPath.ALL) {
         for (int i = 0; i <= designs.size(); i++) {
           add(name(i), i, path.toString(), mode, path.sequence());
         }
       }
     }
-    add(Point.HOST, Batch.NO_DESIGN, "getppid", Mode.HOST, CallSequence.of(GETPPID, Task.UNTRACED));
     add(
-        Point.HOST,
-        Batch.NO_DESIGN,
-        Paths.NO_SUCH_CALL.toString(),
-        Mode.HOST,
-        Paths.NO_SUCH_CALL.sequence());
+        MeasuredPoint.HOST,
+        TimedBatch.NO_DESIGN,
+        "getppid",
+        CallMode.HOST,
+        CallSequence.of(GETPPID, WorkerTask.UNTRACED));
+    add(
+        MeasuredPoint.HOST,
+        TimedBatch.NO_DESIGN,
+        MeasuredPath.NO_SUCH_CALL.toString(),
+        CallMode.HOST,
+        MeasuredPath.NO_SUCH_CALL.sequence());
   }
 
-  private void add(String design, int number, String calls, Mode mode, CallSequence sequence) {
-    Point point = new Point(design, calls, mode, 0);
+  private void add(String design, int number, String calls, CallMode mode, CallSequence sequence) {
+    MeasuredPoint point = new MeasuredPoint(design, calls, mode, 0);
     all.add(new Experiment(point, mode.routine(), number, sequence, CALLS, WARM, 0));
   }
 
   private String name(int number) {
     return number < designs.size()
         ? designs.get(number).name()
-        : designs.getFirst().name() + Point.COPY;
+        : designs.getFirst().name() + MeasuredPoint.COPY;
   }
 
   private void addMix(String workload, double share) {
-    Mix mix = new Mix(workload, new TracedShare(share));
+    MeasuredMix mix = new MeasuredMix(workload, new TracedShare(share));
     CallSequence sequence = mix.sequence(settings.options().table(), settings.seed());
     String name = mix.toString();
-    for (int i = Batch.NO_DESIGN; i < designs.size(); i++) {
-      String design = i < 0 ? Point.NOTHING : name(i);
+    for (int i = TimedBatch.NO_DESIGN; i < designs.size(); i++) {
+      String design = i < 0 ? MeasuredPoint.NOTHING : name(i);
       all.add(
           new Experiment(
-              new Point(design, name, Mode.MIX, 0),
+              new MeasuredPoint(design, name, CallMode.MIX, 0),
               Routine.MIXED_CALLS,
               i,
               sequence,
               MIX_CALLS,
-              Mix.CALLS,
+              MeasuredMix.CALLS,
               0));
       for (int bytes : settings.pollutions()) {
         all.add(
             new Experiment(
-                new Point(design, name, Mode.POLLUTED, bytes),
+                new MeasuredPoint(design, name, CallMode.POLLUTED, bytes),
                 Routine.POLLUTED_CALLS,
                 i,
                 sequence,
                 POLLUTED_CALLS,
-                Mix.CALLS / 16,
+                MeasuredMix.CALLS / 16,
                 UserCode.address(settings.pollutions(), bytes)));
       }
     }

@@ -3,7 +3,7 @@ package entrylab.measure;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.progress.Progress;
@@ -37,19 +37,20 @@ public final class Measure {
    * @throws IllegalArgumentException if no design brings its calls back, or a reader's own is to
    *     run natively without having been asked for
    */
-  public static Measured run(Settings settings) {
+  public static MachineRecord run(Settings settings) {
     return new Measure(settings).run();
   }
 
-  private Measured run() {
+  private MachineRecord run() {
     Map<String, WorkerTrace> traces = check();
     if (designs.isEmpty()) {
       throw new IllegalArgumentException("nothing to measure: " + leftOut);
     }
     List<String> names = new ArrayList<>(designs.stream().map(Design::name).toList());
     // The last one is the first again: two identical copies show what placement alone does.
-    names.add(names.getFirst() + Point.COPY);
-    Layouts layouts = Layouts.drawn(names, settings.processes(), settings.seed());
+    names.add(names.getFirst() + MeasuredPoint.COPY);
+    ProcessPlacements layouts =
+        ProcessPlacements.drawn(names, settings.processes(), settings.seed());
     List<List<EntryImage>> images = new ArrayList<>();
     for (int i = 0; i <= designs.size(); i++) {
       images.add(
@@ -57,9 +58,9 @@ public final class Measure {
               designs.get(i % designs.size()), settings.options(), layouts.of(names.get(i))));
     }
     List<Experiment> experiments = Experiments.of(designs, settings);
-    Map<Point, double[]> cycles = new LinkedHashMap<>();
+    Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
     experiments.forEach(e -> cycles.put(e.point(), new double[settings.processes()]));
-    Clock clock = null;
+    CycleClock clock = null;
     try (Progress progress = Progress.of("measure", settings.processes())) {
       for (int process = 0; process < settings.processes(); process++) {
         int number = process;
@@ -70,9 +71,9 @@ public final class Measure {
         progress.step(1);
       }
     }
-    List<Figure> figures = new ArrayList<>();
+    List<MeasuredFigure> figures = new ArrayList<>();
     cycles.forEach((point, values) -> figures.add(figure(point, values, traces)));
-    return new Measured(About.of(settings, clock, layouts, leftOut), figures);
+    return new MachineRecord(RecordHeader.of(settings, clock, layouts, leftOut), figures);
   }
 
   /** Runs every path in the emulator first; designs that do not come back are left out. */
@@ -92,14 +93,15 @@ public final class Measure {
     return traces;
   }
 
-  private Figure figure(Point point, double[] values, Map<String, WorkerTrace> traces) {
+  private MeasuredFigure figure(
+      MeasuredPoint point, double[] values, Map<String, WorkerTrace> traces) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     MedianInterval interval = MedianInterval.of(values);
     int n = sorted.length;
     double spread = (sorted[n - 1 - n / 4] - sorted[n / 4]) / interval.median();
     WorkerTrace trace = traces.get(PathTraces.key(point));
-    return new Figure(
+    return new MeasuredFigure(
         point,
         interval,
         spread,
@@ -107,8 +109,8 @@ public final class Measure {
         trace == null || !point.path() ? OptionalDouble.empty() : mca(point, trace));
   }
 
-  private static OptionalDouble mca(Point point, WorkerTrace trace) {
-    return Host.here()
+  private static OptionalDouble mca(MeasuredPoint point, WorkerTrace trace) {
+    return HostMachine.here()
         .profile()
         .map(Cpus::get)
         .map(cpu -> Rivals.mca(cpu, point, trace))
@@ -134,10 +136,10 @@ public final class Measure {
      * @throws IllegalArgumentException if something is given twice
      */
     public Settings {
-      designs = Once.each("design", designs, Design::name);
-      workloads = Once.each("workload", workloads, word -> word);
-      shares = Once.each("traced share", shares, share -> share);
-      pollutions = Once.each("pollution", pollutions, bytes -> bytes);
+      designs = UniqueNames.each("design", designs, Design::name);
+      workloads = UniqueNames.each("workload", workloads, word -> word);
+      shares = UniqueNames.each("traced share", shares, share -> share);
+      pollutions = UniqueNames.each("pollution", pollutions, bytes -> bytes);
     }
 
     /** Shuffles a list as a process does in a round. */

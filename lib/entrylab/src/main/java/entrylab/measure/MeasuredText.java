@@ -9,7 +9,7 @@ public final class MeasuredText {
   private MeasuredText() {}
 
   /** What was measured. */
-  public static String of(Measured measured) {
+  public static String of(MachineRecord measured) {
     StringBuilder text = new StringBuilder();
     measured
         .about()
@@ -25,9 +25,10 @@ public final class MeasuredText {
             "interval",
             "spread",
             "less none"));
-    for (Figure f : measured.figures()) {
-      Point p = f.point();
-      String mode = p.mode() == Mode.POLLUTED ? p.pollution() / 1024 + " KiB" : p.mode().toString();
+    for (MeasuredFigure f : measured.figures()) {
+      MeasuredPoint p = f.point();
+      String mode =
+          p.mode() == CallMode.POLLUTED ? p.pollution() / 1024 + " KiB" : p.mode().toString();
       text.append(
           String.format(
               Locale.ROOT,
@@ -47,9 +48,9 @@ public final class MeasuredText {
     return String.format(Locale.ROOT, "%.2f..%.2f", i.low(), i.high());
   }
 
-  private static String lessNothing(Measured measured, Figure f) {
-    boolean fenced = f.point().mode() != Mode.BACK_TO_BACK && f.point().mode() != Mode.HOST;
-    return fenced && !f.point().design().equals(Point.NOTHING)
+  private static String lessNothing(MachineRecord measured, MeasuredFigure f) {
+    boolean fenced = f.point().mode() != CallMode.BACK_TO_BACK && f.point().mode() != CallMode.HOST;
+    return fenced && !f.point().design().equals(MeasuredPoint.NOTHING)
         ? measured
             .nothing(f)
             .map(n -> String.format(Locale.ROOT, "%.2f", f.cycles().median() - n.cycles().median()))
@@ -58,16 +59,20 @@ public final class MeasuredText {
   }
 
   /** The null experiment: two identical copies. */
-  private static String copies(Measured measured) {
-    List<Figure> copies =
-        measured.figures().stream().filter(f -> f.point().design().endsWith(Point.COPY)).toList();
+  private static String copies(MachineRecord measured) {
+    List<MeasuredFigure> copies =
+        measured.figures().stream()
+            .filter(f -> f.point().design().endsWith(MeasuredPoint.COPY))
+            .toList();
     long different = 0;
     double largest = 0;
-    for (Figure copy : copies) {
-      Point p = copy.point();
-      String design = p.design().substring(0, p.design().length() - Point.COPY.length());
-      Figure first =
-          measured.figure(new Point(design, p.calls(), p.mode(), p.pollution())).orElseThrow();
+    for (MeasuredFigure copy : copies) {
+      MeasuredPoint p = copy.point();
+      String design = p.design().substring(0, p.design().length() - MeasuredPoint.COPY.length());
+      MeasuredFigure first =
+          measured
+              .figure(new MeasuredPoint(design, p.calls(), p.mode(), p.pollution()))
+              .orElseThrow();
       different += first.cycles().disjoint(copy.cycles()) ? 1 : 0;
       largest = Math.max(largest, Math.abs(copy.cycles().median() / first.cycles().median() - 1));
     }
@@ -80,7 +85,7 @@ public final class MeasuredText {
   }
 
   /** The model's word beside the measurement, workload by workload; nothing if there are none. */
-  public static String of(Mixes mixes) {
+  public static String of(WorkloadAccuracy mixes) {
     if (mixes.rows().isEmpty()) {
       return "";
     }
@@ -99,7 +104,7 @@ public final class MeasuredText {
                 "model",
                 "error",
                 "by the interval"));
-    for (Mixed row : mixes.rows()) {
+    for (MixAccuracy row : mixes.rows()) {
       text.append(
           String.format(
               Locale.ROOT,
@@ -116,14 +121,14 @@ public final class MeasuredText {
     return text + "\n" + mixes.line() + "\n";
   }
 
-  private static String fresh(Comparison fresh) {
+  private static String fresh(ModelAccuracy fresh) {
     return fresh.rows().isEmpty()
         ? ""
         : "\npaths first measured after the model's rules were set: " + fresh.line();
   }
 
   /** The model's word beside the measurement, path by path, and the closing line. */
-  public static String of(Comparison comparison) {
+  public static String of(ModelAccuracy comparison) {
     StringBuilder text =
         new StringBuilder(
             String.format(
@@ -143,7 +148,7 @@ public final class MeasuredText {
             "bound",
             "llvm-mca",
             "largest wait of the model"));
-    for (Compared row : comparison.rows()) {
+    for (PathAccuracy row : comparison.rows()) {
       text.append(
           String.format(
               Locale.ROOT,
@@ -175,9 +180,9 @@ public final class MeasuredText {
             "; k = %.3f cycles per instruction on the others\n",
             comparison.perInstruction())
         + "fenced: "
-        + comparison.only(Mode.FENCED).line()
+        + comparison.only(CallMode.FENCED).line()
         + "\nback to back: "
-        + comparison.only(Mode.BACK_TO_BACK).line()
+        + comparison.only(CallMode.BACK_TO_BACK).line()
         + fresh(comparison.fresh())
         + "\n"
         + comparison.line()

@@ -45,13 +45,13 @@ final class MixPrediction {
    * Records each call once.
    *
    * @param worker that holds the design
-   * @param number of the design in it, or {@link Batch#NO_DESIGN}
+   * @param number of the design in it, or {@link TimedBatch#NO_DESIGN}
    * @param mode one that makes different calls
    * @param calls all that sequences will be made of
    * @throws WorkerException if one does not come back
    */
   MixPrediction(
-      Cpu cpu, Worker worker, int number, Mode mode, Collection<CallSequence.Issued> calls) {
+      Cpu cpu, Worker worker, int number, CallMode mode, Collection<CallSequence.Issued> calls) {
     timings = new Timings(cpu);
     List<CallSequence.Issued> distinct = calls.stream().distinct().toList();
     var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
@@ -59,7 +59,7 @@ final class MixPrediction {
     for (int from = 0; from < distinct.size(); from += TOGETHER) {
       CallSequence some = padded(distinct, from);
       List<Trace> each =
-          WorkerTrace.of(worker, new Batch(mode.routine(), number, some, 1, 0, user)).each();
+          WorkerTrace.of(worker, new TimedBatch(mode.routine(), number, some, 1, 0, user)).each();
       for (int i = 0; i < TOGETHER && from + i < distinct.size(); i++) {
         places.put(some.calls().get(i), traces.size());
         traces.add(compiler.compile(each.get(i)));

@@ -18,10 +18,10 @@ public final class ModelledRecord {
    *
    * @throws IllegalArgumentException if no profile models the machine's processor
    */
-  public static String write(Measured measured) {
-    Map<Point, List<String>> said = new HashMap<>();
-    Comparison comparison = Comparison.of(measured);
-    for (Compared row : comparison.rows()) {
+  public static String write(MachineRecord measured) {
+    Map<MeasuredPoint, List<String>> said = new HashMap<>();
+    ModelAccuracy comparison = ModelAccuracy.of(measured);
+    for (PathAccuracy row : comparison.rows()) {
       said.put(
           row.point(),
           List.of(
@@ -32,7 +32,7 @@ public final class ModelledRecord {
               two(comparison.perInstruction() * row.instructions()),
               row.absent()));
     }
-    for (Mixed row : Mixes.of(measured).rows()) {
+    for (MixAccuracy row : WorkloadAccuracy.of(measured).rows()) {
       said.put(
           row.point(),
           List.of(

@@ -28,7 +28,7 @@ public final class NativeCalls {
     sequence =
         new CallSequence(
             IntStream.range(0, SEQUENCE)
-                .mapToObj(i -> new CallSequence.Issued(numbers.getAsInt(), Task.UNTRACED))
+                .mapToObj(i -> new CallSequence.Issued(numbers.getAsInt(), WorkerTask.UNTRACED))
                 .toList());
   }
 
@@ -38,7 +38,7 @@ public final class NativeCalls {
    * @throws WorkerException if the worker does not carry out its plan
    */
   public void make(int calls) {
-    var batch = new Batch(Routine.MIXED_CALLS, 0, sequence, calls, 0, 0);
+    var batch = new TimedBatch(Routine.MIXED_CALLS, 0, sequence, calls, 0, 0);
     WorkerProcess.run(new Worker(images, List.of(batch), List.of(), Worker.ANY_CPU));
   }
 }

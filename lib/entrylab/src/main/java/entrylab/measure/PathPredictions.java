@@ -19,14 +19,19 @@ final class PathPredictions {
   static final int LAYOUTS = 3;
 
   private final Cpu cpu;
-  private final Measured measured;
+  private final MachineRecord measured;
   private final String design;
   private final List<Map<String, WorkerTrace>> layouts = new ArrayList<>();
   private final List<RefusedRow> refused = new ArrayList<>();
-  private final Map<String, Prediction> nothing = new HashMap<>();
+  private final Map<String, ModelPrediction> nothing = new HashMap<>();
 
   /** Records the design's paths at those places. */
-  PathPredictions(Cpu cpu, Measured measured, RecordSources sources, Layouts texts, Design design) {
+  PathPredictions(
+      Cpu cpu,
+      MachineRecord measured,
+      RecordSources sources,
+      ProcessPlacements texts,
+      Design design) {
     this.cpu = cpu;
     this.measured = measured;
     this.design = design.name();
@@ -38,9 +43,9 @@ final class PathPredictions {
   }
 
   /** Every path of the design that the record has, but for those that are refused. */
-  Map<Point, Compared> rows() {
-    Map<Point, Compared> rows = new HashMap<>();
-    for (Figure figure : measured.paths()) {
+  Map<MeasuredPoint, PathAccuracy> rows() {
+    Map<MeasuredPoint, PathAccuracy> rows = new HashMap<>();
+    for (MeasuredFigure figure : measured.paths()) {
       Interruption.check("the comparison");
       String key = PathTraces.key(figure.point());
       if (figure.point().design().equals(design) && layouts.getFirst().containsKey(key)) {
@@ -62,30 +67,32 @@ final class PathPredictions {
   }
 
   /** A row with the mechanism that it misses. */
-  Compared explained(Compared row, Ablation ablation) {
+  PathAccuracy explained(PathAccuracy row, Ablation ablation) {
     WorkerTrace trace = layouts.getFirst().get(PathTraces.key(row.point()));
     return row.with(ablation.of(row.point().mode(), row.measured(), row.model(), trace));
   }
 
-  private Compared compared(Figure figure, String key) {
-    Point point = figure.point();
+  private PathAccuracy compared(MeasuredFigure figure, String key) {
+    MeasuredPoint point = figure.point();
     WorkerTrace first = layouts.getFirst().get(key);
-    List<Prediction> said = layouts.stream().map(l -> Prediction.of(cpu, l.get(key))).toList();
+    List<ModelPrediction> said =
+        layouts.stream().map(l -> ModelPrediction.of(cpu, l.get(key))).toList();
     double side = 0;
     MedianInterval cycles = figure.cycles();
-    if (point.mode() == Mode.FENCED) {
-      Figure loop = measured.nothing(figure).orElseThrow(() -> Measured.nothingMissing(point));
+    if (point.mode() == CallMode.FENCED) {
+      MeasuredFigure loop =
+          measured.nothing(figure).orElseThrow(() -> MachineRecord.nothingMissing(point));
       String alone = PathTraces.key(loop.point());
       side =
           nothing
-              .computeIfAbsent(alone, k -> Prediction.of(cpu, layouts.getFirst().get(k)))
+              .computeIfAbsent(alone, k -> ModelPrediction.of(cpu, layouts.getFirst().get(k)))
               .cycles();
       cycles = cycles.less(loop.cycles().median());
     }
     double model =
-        MedianInterval.median(said.stream().mapToDouble(Prediction::cycles).sorted().toArray())
+        MedianInterval.median(said.stream().mapToDouble(ModelPrediction::cycles).sorted().toArray())
             - side;
-    return new Compared(
+    return new PathAccuracy(
         point,
         cycles,
         model,
@@ -93,6 +100,6 @@ final class PathPredictions {
         Rivals.instructions(point, first),
         figure.mca(),
         LargestWait.of(cpu, first.repeated(1)),
-        Missing.NOTHING);
+        MissingMechanism.NOTHING);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What a worker executes for each path through a design, by mode. */
 final class PathTraces {
-  private static final List<Mode> MODES = List.of(Mode.FENCED, Mode.BACK_TO_BACK);
+  private static final List<CallMode> MODES = List.of(CallMode.FENCED, CallMode.BACK_TO_BACK);
 
   private PathTraces() {}
 
@@ -19,7 +19,7 @@ final class PathTraces {
    * @throws WorkerException if one does not come back
    */
   static Map<String, WorkerTrace> of(Design design, ImageOptions options) {
-    return of(design, options, Dialect.RING_3, Placement.text(0, 0));
+    return of(design, options, Dialect.RING_3, WorkerAddresses.text(0, 0));
   }
 
   /**
@@ -38,31 +38,34 @@ final class PathTraces {
             List.of(),
             Worker.ANY_CPU);
     Map<String, WorkerTrace> traces = new LinkedHashMap<>();
-    for (Mode mode : MODES) {
-      for (Paths path : Paths.ALL) {
-        Batch batch = new Batch(mode.routine(), 0, path.sequence(), 1, 0, 0);
+    for (CallMode mode : MODES) {
+      for (MeasuredPath path : MeasuredPath.ALL) {
+        TimedBatch batch = new TimedBatch(mode.routine(), 0, path.sequence(), 1, 0, 0);
         traces.put(key(design.name(), path.toString(), mode), WorkerTrace.of(worker, batch));
       }
-      traces.put(key(Point.NOTHING, Paths.GETPID.toString(), mode), nothing(worker, mode));
+      traces.put(
+          key(MeasuredPoint.NOTHING, MeasuredPath.GETPID.toString(), mode), nothing(worker, mode));
     }
     return traces;
   }
 
   /** What a worker executes without any design. */
-  static WorkerTrace nothing(Mode mode) {
+  static WorkerTrace nothing(CallMode mode) {
     return nothing(new Worker(List.of(), List.of(), List.of(), Worker.ANY_CPU), mode);
   }
 
-  private static WorkerTrace nothing(Worker worker, Mode mode) {
+  private static WorkerTrace nothing(Worker worker, CallMode mode) {
     return WorkerTrace.of(
-        worker, new Batch(mode.routine(), Batch.NO_DESIGN, Paths.GETPID.sequence(), 1, 0, 0));
+        worker,
+        new TimedBatch(
+            mode.routine(), TimedBatch.NO_DESIGN, MeasuredPath.GETPID.sequence(), 1, 0, 0));
   }
 
-  static String key(Point point) {
+  static String key(MeasuredPoint point) {
     return key(point.design(), point.calls(), point.mode());
   }
 
-  private static String key(String design, String calls, Mode mode) {
+  private static String key(String design, String calls, CallMode mode) {
     return design + "/" + calls + "/" + mode;
   }
 }

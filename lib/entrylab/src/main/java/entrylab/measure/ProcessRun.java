@@ -13,22 +13,22 @@ import java.util.Map;
  *
  * @param cyclesPerCall median over rounds of what {@code n} more calls took, by {@code n}
  */
-record ProcessRun(Map<Point, Double> cyclesPerCall, Clock clock) {
+record ProcessRun(Map<MeasuredPoint, Double> cyclesPerCall, CycleClock clock) {
   private static final int CHAINS = 400;
-  private static final Point MULTIPLY = new Point("multiply", "", Mode.HOST, 0);
-  private static final Point ADD = new Point("add", "", Mode.HOST, 0);
+  private static final MeasuredPoint MULTIPLY = new MeasuredPoint("multiply", "", CallMode.HOST, 0);
+  private static final MeasuredPoint ADD = new MeasuredPoint("add", "", CallMode.HOST, 0);
 
   /** Runs a worker with these images. */
   static ProcessRun of(
       List<EntryImage> images, List<Experiment> wanted, Measure.Settings settings, int process) {
     List<Experiment> experiments = new ArrayList<>(wanted);
-    CallSequence none = CallSequence.of(0, Task.UNTRACED);
+    CallSequence none = CallSequence.of(0, WorkerTask.UNTRACED);
     experiments.add(
         new Experiment(
-            MULTIPLY, Routine.MULTIPLICATIONS, Batch.NO_DESIGN, none, CHAINS, CHAINS, 0));
+            MULTIPLY, Routine.MULTIPLICATIONS, TimedBatch.NO_DESIGN, none, CHAINS, CHAINS, 0));
     experiments.add(
-        new Experiment(ADD, Routine.ADDITIONS, Batch.NO_DESIGN, none, 3 * CHAINS, CHAINS, 0));
-    List<Batch> batches = new ArrayList<>();
+        new Experiment(ADD, Routine.ADDITIONS, TimedBatch.NO_DESIGN, none, 3 * CHAINS, CHAINS, 0));
+    List<TimedBatch> batches = new ArrayList<>();
     List<Experiment> order = new ArrayList<>();
     for (int round = 0; round < settings.rounds(); round++) {
       for (Experiment experiment : settings.shuffled(experiments, process, round)) {
@@ -42,12 +42,12 @@ record ProcessRun(Map<Point, Double> cyclesPerCall, Clock clock) {
     return of(order, WorkerProcess.run(worker));
   }
 
-  private static ProcessRun of(List<Experiment> order, List<Sample> samples) {
-    Map<Point, List<Double>> ticks = new HashMap<>();
-    Map<Point, List<Double>> counted = new LinkedHashMap<>();
+  private static ProcessRun of(List<Experiment> order, List<BatchSample> samples) {
+    Map<MeasuredPoint, List<Double>> ticks = new HashMap<>();
+    Map<MeasuredPoint, List<Double>> counted = new LinkedHashMap<>();
     for (int i = 0; i < order.size(); i++) {
-      Sample once = samples.get(2 * i);
-      Sample twice = samples.get(2 * i + 1);
+      BatchSample once = samples.get(2 * i);
+      BatchSample twice = samples.get(2 * i + 1);
       Experiment experiment = order.get(i);
       double calls = experiment.calls();
       boolean timed = experiment.routine().timesCalls();
@@ -56,23 +56,23 @@ record ProcessRun(Map<Point, Double> cyclesPerCall, Clock clock) {
       add(counted, experiment.point(), (twice.cycles() - once.cycles()) / calls);
     }
     double perMultiplyTick =
-        Clock.CHAIN * Clock.CYCLES_PER_MULTIPLICATION / median(ticks.get(MULTIPLY));
-    double perAddTick = Clock.CHAIN / median(ticks.get(ADD));
+        CycleClock.CHAIN * CycleClock.CYCLES_PER_MULTIPLICATION / median(ticks.get(MULTIPLY));
+    double perAddTick = CycleClock.CHAIN / median(ticks.get(ADD));
     boolean counter = median(counted.get(MULTIPLY)) > 0;
-    Map<Point, Double> cycles = new LinkedHashMap<>();
+    Map<MeasuredPoint, Double> cycles = new LinkedHashMap<>();
     counted.keySet().stream()
         .filter(point -> point != MULTIPLY && point != ADD)
         .forEach(point ->
             cycles.put(
                 point,
-                counter && point.mode() != Mode.HOST && point.mode() != Mode.POLLUTED
+                counter && point.mode() != CallMode.HOST && point.mode() != CallMode.POLLUTED
                     ? median(counted.get(point))
                     : median(ticks.get(point)) * perMultiplyTick));
     return new ProcessRun(
-        cycles, new Clock(counter ? "counter" : "tsc", perMultiplyTick, perAddTick));
+        cycles, new CycleClock(counter ? "counter" : "tsc", perMultiplyTick, perAddTick));
   }
 
-  private static void add(Map<Point, List<Double>> to, Point point, double value) {
+  private static void add(Map<MeasuredPoint, List<Double>> to, MeasuredPoint point, double value) {
     to.computeIfAbsent(point, p -> new ArrayList<>()).add(value);
   }
 

@@ -25,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Records as files: lines {@code # key: value}, then a table. Several files make one list. */
 public final class RecordFile {
   private static final String COMMENT = "# ";
-  private static final String LEFT_OUT = COMMENT + Measured.LEFT_OUT;
+  private static final String LEFT_OUT = COMMENT + MachineRecord.LEFT_OUT;
   private static final String[] COLUMNS = {
     "design",
     "calls",
@@ -48,7 +48,7 @@ public final class RecordFile {
   private RecordFile() {}
 
   /** The text of a record. */
-  public static String write(Measured measured) {
+  public static String write(MachineRecord measured) {
     return write(measured, List.of(), point -> List.of());
   }
 
@@ -59,7 +59,9 @@ public final class RecordFile {
    * @param values of a row, as many
    */
   static String write(
-      Measured measured, List<String> more, Function<Point, ? extends List<?>> values) {
+      MachineRecord measured,
+      List<String> more,
+      Function<MeasuredPoint, ? extends List<?>> values) {
     StringBuilder text = new StringBuilder();
     measured
         .about()
@@ -67,7 +69,7 @@ public final class RecordFile {
     StringWriter table = new StringWriter();
     String[] header = Stream.concat(Arrays.stream(COLUMNS), more.stream()).toArray(String[]::new);
     try (CSVPrinter printer = new CSVPrinter(table, FORMAT.builder().setHeader(header).get())) {
-      for (Figure f : measured.figures()) {
+      for (MeasuredFigure f : measured.figures()) {
         List<Object> row = new ArrayList<>(row(f));
         row.addAll(values.apply(f.point()));
         printer.printRecord(row);
@@ -78,8 +80,8 @@ public final class RecordFile {
     return text.append(table).toString();
   }
 
-  private static List<Object> row(Figure f) {
-    Point p = f.point();
+  private static List<Object> row(MeasuredFigure f) {
+    MeasuredPoint p = f.point();
     MedianInterval c = f.cycles();
     return List.of(
         p.design(),
@@ -97,9 +99,9 @@ public final class RecordFile {
   }
 
   /** The figures as maps from column to value, for other formats. */
-  public static List<Map<String, Object>> rows(Measured measured) {
+  public static List<Map<String, Object>> rows(MachineRecord measured) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Figure f : measured.figures()) {
+    for (MeasuredFigure f : measured.figures()) {
       List<Object> values = row(f);
       Map<String, Object> row = new LinkedHashMap<>();
       for (int i = 0; i < COLUMNS.length; i++) {
@@ -129,7 +131,7 @@ public final class RecordFile {
    * @param name what messages call it
    * @throws IllegalArgumentException naming the line that is no part of a record
    */
-  public static Measured read(String name, Reader file) {
+  public static MachineRecord read(String name, Reader file) {
     Map<String, String> about = new LinkedHashMap<>();
     StringBuilder table = new StringBuilder();
     try (BufferedReader lines = new BufferedReader(file)) {
@@ -154,7 +156,7 @@ public final class RecordFile {
           table.append(line).append('\n');
         }
       }
-      return new Measured(about, figures(name, table.toString(), about.size()));
+      return new MachineRecord(about, figures(name, table.toString(), about.size()));
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(name + ": no record, since it is no text in UTF-8", e);
     } catch (IOException e) {
@@ -168,8 +170,9 @@ public final class RecordFile {
     return line == null || !line.startsWith("\ufeff") ? line : line.substring(1);
   }
 
-  private static List<Figure> figures(String name, String table, int before) throws IOException {
-    List<Figure> figures = new ArrayList<>();
+  private static List<MeasuredFigure> figures(String name, String table, int before)
+      throws IOException {
+    List<MeasuredFigure> figures = new ArrayList<>();
     String header = table.lines().findFirst().orElse("");
     if (!header.equals(HEADER) && !header.startsWith(HEADER + ",")) {
       throw new IllegalArgumentException(
@@ -180,7 +183,7 @@ public final class RecordFile {
               before + 1,
               HEADER));
     }
-    Set<Point> points = new HashSet<>();
+    Set<MeasuredPoint> points = new HashSet<>();
     var format = FORMAT.builder().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(table))) {
       for (CSVRecord row : parser) {
@@ -208,15 +211,15 @@ public final class RecordFile {
     return figures;
   }
 
-  private static Figure figure(CSVRecord row) {
+  private static MeasuredFigure figure(CSVRecord row) {
     if (row.size() < COLUMNS.length) {
       throw new IllegalArgumentException(row.size() + " of " + COLUMNS.length + " cells");
     }
-    Point point =
-        new Point(
+    MeasuredPoint point =
+        new MeasuredPoint(
             row.get("design"),
             row.get("calls"),
-            Mode.named(row.get("mode")),
+            CallMode.named(row.get("mode")),
             Integer.parseInt(row.get("pollution_bytes")));
     MedianInterval cycles =
         new MedianInterval(
@@ -232,7 +235,7 @@ public final class RecordFile {
       throw new IllegalArgumentException("it has less than no pollution, or no process");
     }
     String mca = row.get("llvm_mca");
-    return new Figure(
+    return new MeasuredFigure(
         point,
         cycles,
         number(row, "spread"),

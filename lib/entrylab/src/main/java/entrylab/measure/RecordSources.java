@@ -2,7 +2,7 @@ package entrylab.measure;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,14 +52,14 @@ public final class RecordSources {
    *
    * @throws IllegalArgumentException if they are neither those of today nor kept
    */
-  public static RecordSources of(Measured measured) {
-    String wanted = measured.about().getOrDefault(Measured.SOURCES, FIRST);
+  public static RecordSources of(MachineRecord measured) {
+    String wanted = measured.about().getOrDefault(MachineRecord.SOURCES, FIRST);
     RecordSources today = today();
     if (today.digest.equals(wanted)) {
       return today;
     }
     String root = KEPT + wanted + "/";
-    if (Data.all().stream().noneMatch(file -> file.startsWith(root))) {
+    if (DataFolder.all().stream().noneMatch(file -> file.startsWith(root))) {
       throw new IllegalArgumentException(
           "the record timed sources "
               + wanted
@@ -80,12 +80,12 @@ public final class RecordSources {
   public List<Design> designs() {
     return root.isEmpty()
         ? Designs.all()
-        : Data.list(root + "designs").stream()
+        : DataFolder.list(root + "designs").stream()
             .filter(file -> file.endsWith(SUFFIX))
             .map(file ->
                 Design.of(
                     file.substring(0, file.length() - SUFFIX.length()),
-                    Data.text(root + "designs/" + file)))
+                    DataFolder.text(root + "designs/" + file)))
             .toList();
   }
 
@@ -96,7 +96,7 @@ public final class RecordSources {
 
   private static String digest(String root) {
     StringBuilder lines = new StringBuilder();
-    Data.all().stream()
+    DataFolder.all().stream()
         .filter(file -> file.startsWith(root))
         .map(file -> file.substring(root.length()))
         .filter(SOURCE.asMatchPredicate())
@@ -106,7 +106,7 @@ public final class RecordSources {
   }
 
   private static byte[] read(String file) {
-    try (InputStream in = Data.open(file)) {
+    try (InputStream in = DataFolder.open(file)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

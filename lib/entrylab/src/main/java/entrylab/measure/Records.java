@@ -1,6 +1,6 @@
 package entrylab.measure;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.util.Collection;
 import java.util.List;
 import tech.tablesaw.api.DoubleColumn;
@@ -17,7 +17,7 @@ public final class Records {
 
   /** Names of the records, a machine each. */
   public static List<String> names() {
-    return Data.list(FOLDER).stream()
+    return DataFolder.list(FOLDER).stream()
         .filter(file -> file.endsWith(SUFFIX))
         .map(file -> file.substring(0, file.length() - SUFFIX.length()))
         .toList();
@@ -28,16 +28,16 @@ public final class Records {
    *
    * @throws IllegalArgumentException if there is none of that name
    */
-  public static Measured get(String name) {
+  public static MachineRecord get(String name) {
     if (!names().contains(name)) {
       throw new IllegalArgumentException(
           "unknown record '" + name + "': one of " + String.join(", ", names()));
     }
-    return RecordFile.read(name, Data.reader(FOLDER + "/" + name + SUFFIX));
+    return RecordFile.read(name, DataFolder.reader(FOLDER + "/" + name + SUFFIX));
   }
 
   /** All figures of several machines, the machine in the first column. */
-  public static Table merged(Collection<Measured> records) {
+  public static Table merged(Collection<MachineRecord> records) {
     Table table =
         Table.create(
             "measured",
@@ -51,10 +51,10 @@ public final class Records {
             DoubleColumn.create("low"),
             DoubleColumn.create("high"),
             IntColumn.create("processes"));
-    for (Measured record : records) {
-      for (Figure figure : record.figures()) {
-        Point point = figure.point();
-        table.stringColumn(0).append(record.about().get(Measured.CPU));
+    for (MachineRecord record : records) {
+      for (MeasuredFigure figure : record.figures()) {
+        MeasuredPoint point = figure.point();
+        table.stringColumn(0).append(record.about().get(MachineRecord.CPU));
         table.stringColumn(1).append(record.about().get("microcode"));
         table.stringColumn(2).append(point.design());
         table.stringColumn(3).append(point.calls());

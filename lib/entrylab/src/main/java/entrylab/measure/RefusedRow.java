@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param measured instructions per call that the record names
  * @param replayed instructions per call here
  */
-public record RefusedRow(Point point, double measured, double replayed) {
+public record RefusedRow(MeasuredPoint point, double measured, double replayed) {
   /** Records state instructions with two digits behind the point. */
   private static final double ROUNDING = 0.005;
 
   /** The row of a figure as one to refuse, unless its instructions are those of the trace. */
-  static Optional<RefusedRow> of(Figure figure, WorkerTrace trace) {
+  static Optional<RefusedRow> of(MeasuredFigure figure, WorkerTrace trace) {
     double replayed = (double) trace.instructions() / trace.calls();
     boolean same =
         figure.instructions() == 0 || Math.abs(figure.instructions() - replayed) <= ROUNDING;

@@ -19,7 +19,7 @@ final class RingThree {
    * @throws entrylab.image.AssemblyException if the source does not assemble
    */
   static EntryImage image(Design design, ImageOptions options, int number) {
-    return images(design, options, Placement.text(number, 0)).getFirst();
+    return images(design, options, WorkerAddresses.text(number, 0)).getFirst();
   }
 
   /**

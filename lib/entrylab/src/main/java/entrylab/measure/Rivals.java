@@ -15,8 +15,8 @@ final class Rivals {
 
   private Rivals() {}
 
-  static OptionalDouble mca(Cpu cpu, Point point, WorkerTrace trace) {
-    if (point.mode() == Mode.FENCED) {
+  static OptionalDouble mca(Cpu cpu, MeasuredPoint point, WorkerTrace trace) {
+    if (point.mode() == CallMode.FENCED) {
       return LlvmMca.cycles(cpu, trace.design());
     }
     OptionalDouble once = LlvmMca.cycles(cpu, trace.repeated(ROUNDS));
@@ -26,16 +26,16 @@ final class Rivals {
         : OptionalDouble.empty();
   }
 
-  static double bound(Cpu cpu, Point point, WorkerTrace trace) {
+  static double bound(Cpu cpu, MeasuredPoint point, WorkerTrace trace) {
     return new Bound(cpu).cycles(part(point, trace));
   }
 
   /** The instructions that a point's figure is about. */
-  static int instructions(Point point, WorkerTrace trace) {
+  static int instructions(MeasuredPoint point, WorkerTrace trace) {
     return part(point, trace).steps().size();
   }
 
-  private static Trace part(Point point, WorkerTrace trace) {
-    return point.mode() == Mode.FENCED ? trace.design() : trace.repeated(1);
+  private static Trace part(MeasuredPoint point, WorkerTrace trace) {
+    return point.mode() == CallMode.FENCED ? trace.design() : trace.repeated(1);
   }
 }

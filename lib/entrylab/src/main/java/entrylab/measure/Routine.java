@@ -31,6 +31,6 @@ enum Routine {
   }
 
   long address() {
-    return Placement.code().address(symbol);
+    return WorkerAddresses.code().address(symbol);
   }
 }

@@ -1,7 +1,7 @@
 package entrylab.measure;
 
 import entrylab.design.Design;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ record Sequence(String name, String body) {
 
   /** The shipped ones, {@code data/ring3/sequences.txt}. */
   static List<Sequence> shipped() {
-    return parse(Data.text("ring3/sequences.txt"));
+    return parse(DataFolder.text("ring3/sequences.txt"));
   }
 
   /** Reads sequences; what stands before the first is a comment. */

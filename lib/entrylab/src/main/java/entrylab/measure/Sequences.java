@@ -19,8 +19,8 @@ import tech.tablesaw.api.Table;
  * set by these, never by the designs' paths: those stay a test.
  */
 public final class Sequences {
-  private static final List<Mode> MODES = List.of(Mode.FENCED, Mode.BACK_TO_BACK);
-  private static final CallSequence CALL = Paths.GETPID.sequence();
+  private static final List<CallMode> MODES = List.of(CallMode.FENCED, CallMode.BACK_TO_BACK);
+  private static final CallSequence CALL = MeasuredPath.GETPID.sequence();
   private static final int CALLS = 5_000;
   private static final int WARM = 300;
   private static final int LINE_BYTES = 64;
@@ -36,7 +36,7 @@ public final class Sequences {
     for (int i = 0; i < sequences.size(); i++) {
       long[] texts = new long[settings.processes()];
       for (int process = 0; process < texts.length; process++) {
-        texts[process] = Placement.text(i, random.nextInt(SHIFTS) * LINE_BYTES);
+        texts[process] = WorkerAddresses.text(i, random.nextInt(SHIFTS) * LINE_BYTES);
       }
       images.add(RingThree.images(sequences.get(i).design(), settings.options(), texts));
     }
@@ -53,7 +53,7 @@ public final class Sequences {
 
   private Table run() {
     List<Experiment> experiments = experiments();
-    Map<Point, double[]> cycles = new LinkedHashMap<>();
+    Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
     try (Progress progress = Progress.of("measure", settings.processes())) {
       for (int process = 0; process < settings.processes(); process++) {
         int number = process;
@@ -71,17 +71,17 @@ public final class Sequences {
 
   private List<Experiment> experiments() {
     List<Experiment> all = new ArrayList<>();
-    for (Mode mode : MODES) {
-      for (int i = Batch.NO_DESIGN; i < sequences.size(); i++) {
-        String name = i < 0 ? Point.NOTHING : sequences.get(i).name();
-        Point point = new Point(name, Paths.GETPID.toString(), mode, 0);
+    for (CallMode mode : MODES) {
+      for (int i = TimedBatch.NO_DESIGN; i < sequences.size(); i++) {
+        String name = i < 0 ? MeasuredPoint.NOTHING : sequences.get(i).name();
+        MeasuredPoint point = new MeasuredPoint(name, MeasuredPath.GETPID.toString(), mode, 0);
         all.add(new Experiment(point, mode.routine(), i, CALL, CALLS, WARM, 0));
       }
     }
     return all;
   }
 
-  private Table table(Map<Point, double[]> cycles) {
+  private Table table(Map<MeasuredPoint, double[]> cycles) {
     Table table =
         Table.create(
             "sequences",
@@ -91,14 +91,15 @@ public final class Sequences {
             DoubleColumn.create("low"),
             DoubleColumn.create("high"),
             DoubleColumn.create("model"));
-    var cpu = Host.here().profile().map(Cpus::get);
-    for (Mode mode : MODES) {
-      Point none = new Point(Point.NOTHING, Paths.GETPID.toString(), mode, 0);
-      boolean fenced = mode == Mode.FENCED;
+    var cpu = HostMachine.here().profile().map(Cpus::get);
+    for (CallMode mode : MODES) {
+      MeasuredPoint none =
+          new MeasuredPoint(MeasuredPoint.NOTHING, MeasuredPath.GETPID.toString(), mode, 0);
+      boolean fenced = mode == CallMode.FENCED;
       double side = fenced ? MedianInterval.of(cycles.get(none)).median() : 0;
       for (int i = 0; i < sequences.size(); i++) {
         String name = sequences.get(i).name();
-        Point point = new Point(name, Paths.GETPID.toString(), mode, 0);
+        MeasuredPoint point = new MeasuredPoint(name, MeasuredPath.GETPID.toString(), mode, 0);
         MedianInterval interval = MedianInterval.of(cycles.get(point)).less(side);
         EntryImage image = images.get(i).getFirst();
         double model = cpu.map(c -> model(c, image, mode)).orElse(Double.NaN);
@@ -114,20 +115,20 @@ public final class Sequences {
   }
 
   /** The model's cycles of a sequence; fenced without the program's side. */
-  static double model(Cpu cpu, Sequence sequence, Mode mode) {
+  static double model(Cpu cpu, Sequence sequence, CallMode mode) {
     return model(cpu, RingThree.image(sequence.design(), ImageOptions.DEFAULT, 0), mode);
   }
 
-  private static double model(Cpu cpu, EntryImage image, Mode mode) {
+  private static double model(Cpu cpu, EntryImage image, CallMode mode) {
     Worker worker = new Worker(List.of(image), List.of(), List.of(), Worker.ANY_CPU);
-    double whole = Prediction.of(cpu, trace(worker, mode, 0)).cycles();
-    return mode == Mode.FENCED
-        ? whole - Prediction.of(cpu, trace(worker, mode, Batch.NO_DESIGN)).cycles()
+    double whole = ModelPrediction.of(cpu, trace(worker, mode, 0)).cycles();
+    return mode == CallMode.FENCED
+        ? whole - ModelPrediction.of(cpu, trace(worker, mode, TimedBatch.NO_DESIGN)).cycles()
         : whole;
   }
 
-  private static WorkerTrace trace(Worker worker, Mode mode, int design) {
-    return WorkerTrace.of(worker, new Batch(mode.routine(), design, CALL, 1, 0, 0));
+  private static WorkerTrace trace(Worker worker, CallMode mode, int design) {
+    return WorkerTrace.of(worker, new TimedBatch(mode.routine(), design, CALL, 1, 0, 0));
   }
 
   private static double two(double value) {

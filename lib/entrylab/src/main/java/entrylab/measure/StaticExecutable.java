@@ -18,7 +18,7 @@ final class StaticExecutable {
   private StaticExecutable() {}
 
   /** The file of a program. */
-  static byte[] of(long entry, List<Segment> segments) {
+  static byte[] of(long entry, List<WorkerSegment> segments) {
     int headers = HEADER_BYTES + segments.size() * PROGRAM_HEADER_BYTES;
     int[] offsets = new int[segments.size()];
     int end = headers;
@@ -47,7 +47,7 @@ final class StaticExecutable {
     file.putShort((short) segments).putShort((short) 64).putShort((short) 0).putShort((short) 0);
   }
 
-  private static void programHeader(ByteBuffer file, Segment segment, int offset) {
+  private static void programHeader(ByteBuffer file, WorkerSegment segment, int offset) {
     file.putInt(PT_LOAD).putInt(segment.access().bits()).putLong(offset);
     file.putLong(segment.address()).putLong(segment.address());
     file.putLong(segment.contents().length).putLong(segment.bytes()).putLong(PAGE_BYTES);

@@ -42,7 +42,7 @@ final class UserCode {
   }
 
   /** The memory of several programs, one behind the other, by their footprints. */
-  static List<Segment> segments(List<Integer> footprints) {
+  static List<WorkerSegment> segments(List<Integer> footprints) {
     int code = 0;
     int data = LINE_BYTES;
     for (int bytes : footprints) {
@@ -52,17 +52,17 @@ final class UserCode {
     ByteBuffer all = ByteBuffer.allocate(Math.max(1, code));
     for (int bytes : footprints) {
       int at = all.position();
-      all.put(touching(bytes, Placement.USER_CODE + at, Placement.USER_DATA));
+      all.put(touching(bytes, WorkerAddresses.USER_CODE + at, WorkerAddresses.USER_DATA));
       all.position(at + stride(bytes));
     }
     return List.of(
-        Segment.of(Placement.USER_CODE, all.array(), Segment.Access.READ_EXECUTE),
-        Segment.zero(Placement.USER_DATA, data));
+        WorkerSegment.of(WorkerAddresses.USER_CODE, all.array(), WorkerSegment.Access.READ_EXECUTE),
+        WorkerSegment.zero(WorkerAddresses.USER_DATA, data));
   }
 
   /** Where the program of a footprint lies among others. */
   static long address(List<Integer> footprints, int bytes) {
-    long at = Placement.USER_CODE;
+    long at = WorkerAddresses.USER_CODE;
     for (int other : footprints) {
       if (other == bytes) {
         return at;

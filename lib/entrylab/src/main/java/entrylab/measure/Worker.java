@@ -23,9 +23,9 @@ final class Worker {
   static final int ANY_CPU = -1;
 
   private final List<EntryImage> images;
-  private final List<Batch> batches;
-  private final List<Segment> user;
-  private final List<Segment> segments = new ArrayList<>();
+  private final List<TimedBatch> batches;
+  private final List<WorkerSegment> user;
+  private final List<WorkerSegment> segments = new ArrayList<>();
 
   /**
    * A worker.
@@ -34,29 +34,29 @@ final class Worker {
    * @param user code and data of the program between calls
    * @param cpu to run on, or {@link #ANY_CPU}
    */
-  Worker(List<EntryImage> images, List<Batch> batches, List<Segment> user, int cpu) {
+  Worker(List<EntryImage> images, List<TimedBatch> batches, List<WorkerSegment> user, int cpu) {
     this.images = List.copyOf(images);
     this.batches = List.copyOf(batches);
     this.user = List.copyOf(user);
     segments.add(
-        Segment.of(
-            Placement.code().address("_start"),
-            Placement.code().bytes(),
-            Segment.Access.READ_EXECUTE));
-    segments.add(Segment.of(Placement.PLAN, plan(cpu), Segment.Access.READ));
-    segments.add(Segment.zero(Placement.RESULTS, batches.size() * Sample.BYTES));
-    segments.add(Segment.zero(Placement.PER_CPU, PER_CPU_BYTES));
-    for (Task task : Task.values()) {
+        WorkerSegment.of(
+            WorkerAddresses.code().address("_start"),
+            WorkerAddresses.code().bytes(),
+            WorkerSegment.Access.READ_EXECUTE));
+    segments.add(WorkerSegment.of(WorkerAddresses.PLAN, plan(cpu), WorkerSegment.Access.READ));
+    segments.add(WorkerSegment.zero(WorkerAddresses.RESULTS, batches.size() * BatchSample.BYTES));
+    segments.add(WorkerSegment.zero(WorkerAddresses.PER_CPU, PER_CPU_BYTES));
+    for (WorkerTask task : WorkerTask.values()) {
       segments.add(stack(task));
     }
-    segments.add(Segment.zero(Placement.OWN_STACK, Placement.OWN_STACK_BYTES));
+    segments.add(WorkerSegment.zero(WorkerAddresses.OWN_STACK, WorkerAddresses.OWN_STACK_BYTES));
     segments.addAll(user);
     images.forEach(this::addImage);
   }
 
   private void addImage(EntryImage image) {
     for (Section section : image.sections()) {
-      Segment next = Segment.of(section.address(), section.bytes(), access(section));
+      WorkerSegment next = WorkerSegment.of(section.address(), section.bytes(), access(section));
       if (next.sharesPage(segments.getLast())) {
         segments.addLast(segments.removeLast().with(next));
       } else {
@@ -65,52 +65,56 @@ final class Worker {
     }
   }
 
-  private static Segment.Access access(Section section) {
+  private static WorkerSegment.Access access(Section section) {
     return switch (section.name()) {
-      case ".rodata", ".rodata.tables" -> Segment.Access.READ;
-      case ".data", ".bss" -> Segment.Access.READ_WRITE;
-      default -> Segment.Access.READ_EXECUTE;
+      case ".rodata", ".rodata.tables" -> WorkerSegment.Access.READ;
+      case ".data", ".bss" -> WorkerSegment.Access.READ_WRITE;
+      default -> WorkerSegment.Access.READ_EXECUTE;
     };
   }
 
-  private static Segment stack(Task task) {
-    ByteBuffer contents = ByteBuffer.allocate(Placement.STACK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    contents.putInt(Placement.TI_FLAGS, task.flags());
-    return Segment.of(Placement.stack(task.ordinal()), contents.array(), Segment.Access.READ_WRITE);
+  private static WorkerSegment stack(WorkerTask task) {
+    ByteBuffer contents =
+        ByteBuffer.allocate(WorkerAddresses.STACK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    contents.putInt(WorkerAddresses.TI_FLAGS, task.flags());
+    return WorkerSegment.of(
+        WorkerAddresses.stack(task.ordinal()), contents.array(), WorkerSegment.Access.READ_WRITE);
   }
 
   private byte[] plan(int cpu) {
     Map<CallSequence, Long> sequences = new LinkedHashMap<>();
-    long at = Placement.PLAN + PLAN_HEADER_BYTES + (long) (batches.size() + 1) * Batch.BYTES;
-    for (Batch batch : batches) {
+    long at =
+        WorkerAddresses.PLAN + PLAN_HEADER_BYTES + (long) (batches.size() + 1) * TimedBatch.BYTES;
+    for (TimedBatch batch : batches) {
       if (sequences.putIfAbsent(batch.sequence(), at) == null) {
         at += batch.sequence().bytes();
       }
     }
     ByteBuffer plan =
-        ByteBuffer.allocate(Math.toIntExact(at - Placement.PLAN)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.allocate(Math.toIntExact(at - WorkerAddresses.PLAN))
+            .order(ByteOrder.LITTLE_ENDIAN);
     plan.putLong(cpu).putLong(batches.size());
     plan.position(PLAN_HEADER_BYTES);
-    for (Batch batch : batches) {
+    for (TimedBatch batch : batches) {
       plan.putLong(batch.routine().address());
       plan.putLong(entry(batch.design()));
       plan.putLong(sequences.get(batch.sequence()));
       plan.putLong(batch.sequence().bytes() - CallSequence.BYTES_PER_CALL);
       plan.putLong(batch.calls()).putLong(batch.warm()).putLong(batch.user()).putLong(0);
     }
-    plan.position(plan.position() + Batch.BYTES);
+    plan.position(plan.position() + TimedBatch.BYTES);
     sequences.keySet().forEach(sequence -> sequence.write(plan));
     return plan.array();
   }
 
   private long entry(int design) {
-    return design == Batch.NO_DESIGN
-        ? Placement.code().address("no_design")
+    return design == TimedBatch.NO_DESIGN
+        ? WorkerAddresses.code().address("no_design")
         : images.get(design).address("entry_SYSCALL_64");
   }
 
   /** The same designs with another plan. */
-  Worker with(List<Batch> plan) {
+  Worker with(List<TimedBatch> plan) {
     return new Worker(images, plan, user, ANY_CPU);
   }
 
@@ -120,12 +124,12 @@ final class Worker {
   }
 
   /** What it does, in order. */
-  List<Batch> batches() {
+  List<TimedBatch> batches() {
     return batches;
   }
 
   /** Its memory. */
-  List<Segment> segments() {
+  List<WorkerSegment> segments() {
     return List.copyOf(segments);
   }
 
@@ -136,7 +140,7 @@ final class Worker {
 
   /** Code bytes at an address. */
   byte[] code(long address, int length) {
-    Segment segment =
+    WorkerSegment segment =
         segments.stream()
             .filter(s -> s.contains(address))
             .findFirst()
@@ -149,6 +153,6 @@ final class Worker {
 
   /** The program as a file. */
   byte[] executable() {
-    return StaticExecutable.of(Placement.code().address("_start"), segments);
+    return StaticExecutable.of(WorkerAddresses.code().address("_start"), segments);
   }
 }

@@ -25,7 +25,7 @@ final class WorkerProcess {
    * @throws WorkerException if it crashed, hung, or could not be started
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  static List<Sample> run(Worker worker) {
+  static List<BatchSample> run(Worker worker) {
     try {
       Path folder = Files.createTempDirectory("entrylab-worker");
       Path file = folder.resolve("worker");
@@ -34,7 +34,7 @@ final class WorkerProcess {
         Files.write(file, worker.executable());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
         run(file, out);
-        List<Sample> samples = Sample.read(Files.readAllBytes(out));
+        List<BatchSample> samples = BatchSample.read(Files.readAllBytes(out));
         if (samples.size() != worker.batches().size()) {
           throw new WorkerException(
               String.format(

@@ -15,9 +15,9 @@ final class WorkerTrace {
   private static final long BUDGET_PER_CALL = 20_000;
 
   private final Worker worker;
-  private final List<Executed> period;
+  private final List<WorkerStep> period;
 
-  private WorkerTrace(Worker worker, List<Executed> period) {
+  private WorkerTrace(Worker worker, List<WorkerStep> period) {
     this.worker = worker;
     this.period = period;
   }
@@ -27,10 +27,11 @@ final class WorkerTrace {
    *
    * @throws WorkerException if a call does not come back
    */
-  static WorkerTrace of(Worker holder, Batch batch) {
+  static WorkerTrace of(Worker holder, TimedBatch batch) {
     int round = batch.sequence().calls().size();
-    Batch twice =
-        new Batch(batch.routine(), batch.design(), batch.sequence(), 2 * round, 0, batch.user());
+    TimedBatch twice =
+        new TimedBatch(
+            batch.routine(), batch.design(), batch.sequence(), 2 * round, 0, batch.user());
     Worker worker = holder.with(List.of(twice));
     try (EmulatedWorker emulator = new EmulatedWorker(worker)) {
       return new WorkerTrace(
@@ -40,16 +41,16 @@ final class WorkerTrace {
 
   /** What all of the user's code between two calls may take. */
   private static long user(Worker worker) {
-    return worker.segments().stream().mapToLong(Segment::bytes).sum();
+    return worker.segments().stream().mapToLong(WorkerSegment::bytes).sum();
   }
 
   /** The steps between the last two ends of a round; rounds end with the loop's jump back. */
-  private static List<Executed> lastRound(List<Executed> all, int round) {
+  private static List<WorkerStep> lastRound(List<WorkerStep> all, int round) {
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i + 1 < all.size(); i++) {
       long here = all.get(i).address();
       long next = all.get(i + 1).address();
-      boolean inLoop = Placement.inLoops(here) && Placement.inLoops(next);
+      boolean inLoop = WorkerAddresses.inLoops(here) && WorkerAddresses.inLoops(next);
       if (inLoop && all.get(i).length() == SHORT_JUMP && next != here + SHORT_JUMP) {
         ends.add(i);
       }
@@ -77,14 +78,14 @@ final class WorkerTrace {
   Trace design() {
     Trace.Builder trace = Trace.named("design");
     period.stream()
-        .filter(step -> !Placement.inCode(step.address()))
+        .filter(step -> !WorkerAddresses.inCode(step.address()))
         .forEach(step -> add(trace, step));
-    return trace.leavingTo(Placement.code().address("calls"));
+    return trace.leavingTo(WorkerAddresses.code().address("calls"));
   }
 
-  private void add(Trace.Builder trace, Executed step) {
+  private void add(Trace.Builder trace, WorkerStep step) {
     trace.step(step.address(), worker.code(step.address(), step.length()));
-    for (Executed.Access access : step.accesses()) {
+    for (WorkerStep.Access access : step.accesses()) {
       if (access.write()) {
         trace.store(access.address(), access.size());
       } else {
@@ -98,7 +99,7 @@ final class WorkerTrace {
     long end = period.getLast().address();
     List<Trace> each = new ArrayList<>();
     Trace.Builder trace = Trace.named("call");
-    for (Executed step : period) {
+    for (WorkerStep step : period) {
       add(trace, step);
       if (step.address() == end) {
         each.add(trace.leavingTo(period.getFirst().address()));

@@ -2,7 +2,7 @@ package entrylab.notebook;
 
 import entrylab.progress.Progress;
 import entrylab.progress.ProgressLine;
-import entrylab.reproduce.Clone;
+import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.Journal;
 
 /** What cells call; the startup script imports these methods by their bare names. */
@@ -45,6 +45,6 @@ public final class Notebook {
     Notebook.screen = screen;
     boolean watched = System.getenv(HEADLESS_VARIABLE) == null;
     Progress.showOn(() -> watched ? screen.line() : ProgressLine.NONE);
-    Journal.keepIn(Clone::journals);
+    Journal.keepIn(RepositoryClone::journals);
   }
 }

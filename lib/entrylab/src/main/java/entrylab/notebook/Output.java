@@ -3,8 +3,8 @@ package entrylab.notebook;
 import entrylab.report.Cells;
 import entrylab.report.SweepText;
 import entrylab.report.TextTable;
-import entrylab.reproduce.Clone;
 import entrylab.reproduce.Manifest;
+import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.SweepResult;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,7 +33,7 @@ public final class Output {
     return Optional.ofNullable(System.getProperty(PROPERTY))
         .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
         .map(Path::of)
-        .orElseGet(() -> Clone.root().resolve("build/out"));
+        .orElseGet(() -> RepositoryClone.root().resolve("build/out"));
   }
 
   /**

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
  * print to it, too.
  */
 final class PageStream extends PrintStream {
-  private final Batches batches;
+  private final PageBuffer batches;
 
   PageStream(PrintStream kernels) {
-    this(new Batches(kernels));
+    this(new PageBuffer(kernels));
   }
 
-  private PageStream(Batches batches) {
+  private PageStream(PageBuffer batches) {
     super(batches, false, StandardCharsets.UTF_8);
     this.batches = batches;
   }

@@ -1,6 +1,6 @@
 package entrylab.notebook;
 
-import entrylab.reproduce.Clone;
+import entrylab.reproduce.RepositoryClone;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URI;
@@ -40,7 +40,7 @@ public final class PopupSources {
   private static List<Path> folders() throws IOException {
     List<Path> folders = new ArrayList<>(ofTheJdk());
     for (String module : List.of("entrylab", "unicorn")) {
-      folders.add(Clone.root().resolve("lib").resolve(module).resolve("src/main/java"));
+      folders.add(RepositoryClone.root().resolve("lib").resolve(module).resolve("src/main/java"));
     }
     return folders.stream().filter(Files::isDirectory).toList();
   }

@@ -1,7 +1,7 @@
 package entrylab.notebook;
 
 import entrylab.accuracy.AccuracyReport;
-import entrylab.check.Report;
+import entrylab.check.CheckReport;
 import entrylab.claims.ClaimReport;
 import entrylab.report.AccuracyText;
 import entrylab.report.Listing;
@@ -28,7 +28,7 @@ public final class Views {
           new TextView<>(TimelinePair.class, TimelinePairText::of),
           new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),
           new HtmlView<>(ListingPair.class, ListingHtml::of, ListingText::of),
-          new TextView<>(Report.class, Report::toString),
+          new TextView<>(CheckReport.class, CheckReport::toString),
           new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of),

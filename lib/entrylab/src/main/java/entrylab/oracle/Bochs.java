@@ -90,7 +90,7 @@ public record Bochs() implements Emulator {
   }
 
   @Override
-  public Output run(byte[] file, Duration limit) {
+  public ImageOutput run(byte[] file, Duration limit) {
     int cylinders = (file.length + CYLINDER_BYTES - 1) / CYLINDER_BYTES;
     String settings =
         String.format(

@@ -5,7 +5,7 @@ import entrylab.image.FlatProgram;
 import entrylab.image.Layout;
 import entrylab.image.Section;
 import entrylab.image.Symbol;
-import entrylab.machine.Script;
+import entrylab.machine.StandInBehaviour;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class BootImage {
 
   private final FlatProgram program = FlatProgram.assemble(FOLDER, ".image");
   private final EntryImage image;
-  private final Script script;
+  private final StandInBehaviour script;
 
   /**
    * An image of a design.
@@ -45,22 +45,22 @@ final class BootImage {
    * @param script what its stand-ins do
    * @throws IllegalStateException if GNU as or ld is not installed
    */
-  BootImage(EntryImage image, Script script) {
+  BootImage(EntryImage image, StandInBehaviour script) {
     this.image = image;
     this.script = script;
   }
 
   /** The file that runs a bundle and prints to the emulators' port. */
-  byte[] file(Bundle bundle) {
+  byte[] file(CaseBundle bundle) {
     return file(bundle, 0);
   }
 
   /** The same, printing to the first serial port as well. */
-  byte[] fileForSerial(Bundle bundle) {
+  byte[] fileForSerial(CaseBundle bundle) {
     return file(bundle, SERIAL);
   }
 
-  private byte[] file(Bundle bundle, int mode) {
+  private byte[] file(CaseBundle bundle, int mode) {
     FileBytes file = new FileBytes();
     file.append(program.bytes());
     StandInTable standIns = new StandInTable(image, script);

@@ -24,5 +24,5 @@ public interface Emulator {
    *
    * @throws EmulatorException if it did not within the limit, or could not be run
    */
-  Output run(byte[] file, Duration limit);
+  ImageOutput run(byte[] file, Duration limit);
 }

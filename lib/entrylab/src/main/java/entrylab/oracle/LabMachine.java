@@ -1,15 +1,15 @@
 package entrylab.oracle;
 
 import entrylab.image.EntryImage;
-import entrylab.machine.Call;
 import entrylab.machine.Ending;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
-import entrylab.machine.Outcome;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
-import entrylab.machine.Registers;
-import entrylab.machine.Script;
+import entrylab.machine.RunOutcome;
+import entrylab.machine.StandInBehaviour;
+import entrylab.machine.StandInCall;
 
 /** The lab's machine as one of the machines that are compared. */
 final class LabMachine implements AutoCloseable {
@@ -30,41 +30,41 @@ final class LabMachine implements AutoCloseable {
   private static final PtReg[] WORDS = PtReg.values();
 
   private final EntryImage image;
-  private final Script script;
+  private final StandInBehaviour script;
   private final Machine machine;
 
-  LabMachine(EntryImage image, Script script) {
+  LabMachine(EntryImage image, StandInBehaviour script) {
     this.image = image;
     this.script = script;
     this.machine = new Machine(image);
     machine.budget(BUDGET);
   }
 
-  /** Runs a case; {@code meddle} as in {@link Bundle}. */
+  /** Runs a case; {@code meddle} as in {@link CaseBundle}. */
   Observation run(RandomCase one, boolean meddle) {
-    Script played = meddle ? new MeddlingScript(script, one.stream()) : script;
-    Outcome outcome = machine.run(one.entry(played));
+    StandInBehaviour played = meddle ? new MeddlingBehaviour(script, one.stream()) : script;
+    RunOutcome outcome = machine.run(one.entry(played));
     Transcript transcript = transcript(outcome);
     return new Observation(one.number(), transcript, instructions(one, outcome, transcript));
   }
 
   /** Where a program that is stepped ends depends on the processor, so it is not counted. */
-  private static long instructions(RandomCase one, Outcome outcome, Transcript transcript) {
+  private static long instructions(RandomCase one, RunOutcome outcome, Transcript transcript) {
     boolean stepped = ((one.user().rflags() | outcome.registers().rflags()) & Machine.TF) != 0;
     return transcript.returned() && !stepped ? outcome.path().counts().instructions() : 0;
   }
 
-  private Transcript transcript(Outcome outcome) {
+  private Transcript transcript(RunOutcome outcome) {
     int calls = outcome.calls().size();
     Words words = new Words(calls * Transcript.CALL_WORDS + Transcript.END_WORDS);
-    for (Call call : outcome.calls()) {
+    for (StandInCall call : outcome.calls()) {
       words.add(image.address(call.function()));
       words.addAll(call.registers());
       words.add(call.registers().rflags() & KERNEL_FLAGS_COMPARED);
       words.addAll(call.frame());
       words.add(threadInfo(call.flags(), call.status()));
     }
-    Registers registers = outcome.registers();
+    ProgramRegisters registers = outcome.registers();
     switch (outcome.ending()) {
       case Ending.ReturnedToUser _ when !canonical(registers.rip()) ->
           words.addEnd(PROTECTION, registers.rip(), 0, registers.rflags() & KERNEL_FLAGS_COMPARED);
@@ -96,7 +96,7 @@ final class LabMachine implements AutoCloseable {
   }
 
   /** After SYSRET, unlike IRET, a stepped program traps before its next instruction is fetched. */
-  private static boolean stepped(Registers registers) {
+  private static boolean stepped(ProgramRegisters registers) {
     return (registers.rflags() & Machine.TF) != 0;
   }
 
@@ -130,7 +130,7 @@ final class LabMachine implements AutoCloseable {
       array[used++] = word;
     }
 
-    void addAll(Registers registers) {
+    void addAll(ProgramRegisters registers) {
       for (Gp gp : REGISTERS) {
         add(registers.get(gp));
       }
@@ -142,7 +142,7 @@ final class LabMachine implements AutoCloseable {
       }
     }
 
-    void addReturn(long rip, long codeSegment, Registers registers) {
+    void addReturn(long rip, long codeSegment, ProgramRegisters registers) {
       addEnd(Transcript.RETURNED, rip, codeSegment, registers.rflags() & ~Machine.RF);
     }
 

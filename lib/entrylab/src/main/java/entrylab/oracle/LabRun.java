@@ -1,7 +1,7 @@
 package entrylab.oracle;
 
 import entrylab.image.EntryImage;
-import entrylab.machine.Script;
+import entrylab.machine.StandInBehaviour;
 import java.util.BitSet;
 
 /**
@@ -15,7 +15,7 @@ final class LabRun {
   private final int cases;
   private final long[] hashes;
   private final long[] counts;
-  private final Bundle bundle;
+  private final CaseBundle bundle;
 
   /**
    * Runs the cases.
@@ -26,7 +26,7 @@ final class LabRun {
    */
   LabRun(
       EntryImage image,
-      Script script,
+      StandInBehaviour script,
       long seed,
       BitSet cases,
       int batch,
@@ -52,11 +52,11 @@ final class LabRun {
         }
       }
     }
-    this.bundle = new Bundle(seed, count, batch, meddle, hashed, dumped);
+    this.bundle = new CaseBundle(seed, count, batch, meddle, hashed, dumped);
   }
 
   /** Hashed are cases that end in user mode, dumped those that end in a fault or differ anyway. */
-  Bundle bundle() {
+  CaseBundle bundle() {
     return bundle;
   }
 
@@ -66,7 +66,7 @@ final class LabRun {
   }
 
   /** The line that the lab's machine would print for a batch of a bundle. */
-  Output.Batch line(long first, Bundle of) {
+  ImageOutput.Batch line(long first, CaseBundle of) {
     int from = Math.toIntExact(first);
     int to = Math.toIntExact(Math.min(first + of.batch(), of.count()));
     long hash = 0;
@@ -77,6 +77,6 @@ final class LabRun {
         countHash = Transcript.fold(countHash, counts[i]);
       }
     }
-    return new Output.Batch(first, hash, countHash);
+    return new ImageOutput.Batch(first, hash, countHash);
   }
 }

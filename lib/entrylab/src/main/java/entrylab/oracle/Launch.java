@@ -52,7 +52,7 @@ final class Launch implements AutoCloseable {
    * @param printed the file that holds what the image printed
    * @throws EmulatorException if the image did not come to its end
    */
-  Output run(
+  ImageOutput run(
       String emulator,
       List<String> command,
       Map<String, String> environment,
@@ -65,7 +65,7 @@ final class Launch implements AutoCloseable {
       builder.redirectOutput(folder.resolve("stdout").toFile());
       builder.redirectError(folder.resolve("stderr").toFile());
       boolean ended = await(builder.start(), limit);
-      Output output = Output.parse(text(printed));
+      ImageOutput output = ImageOutput.parse(text(printed));
       if (!output.finished()) {
         String how =
             ended

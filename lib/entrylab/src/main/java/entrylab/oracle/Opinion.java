@@ -24,7 +24,7 @@ public record Opinion(
     long seed,
     int agreed,
     boolean counted,
-    Map<KnownDifference, Integer> explained,
+    Map<KnownDisagreement, Integer> explained,
     int notRun,
     Optional<String> unexplained) {
 

@@ -43,7 +43,7 @@ public record Qemu(boolean counting) implements Emulator {
   }
 
   @Override
-  public Output run(byte[] file, Duration limit) {
+  public ImageOutput run(byte[] file, Duration limit) {
     List<String> command = new ArrayList<>(List.of(PROGRAM, "-accel", "tcg", "-cpu", "max"));
     command.addAll(List.of("-M", "microvm", "-m", "64", "-nodefaults", "-no-user-config"));
     command.addAll(List.of("-display", "none", "-no-reboot", "-kernel", FILE));

@@ -1,10 +1,10 @@
 package entrylab.oracle;
 
-import entrylab.machine.Entry;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
-import entrylab.machine.Registers;
-import entrylab.machine.Script;
+import entrylab.machine.ProgramRegisters;
+import entrylab.machine.StandInBehaviour;
+import entrylab.machine.SyscallEntry;
 
 /**
  * A syscall made from a seed and a number alone; {@code cases.inc} makes the same one.
@@ -16,7 +16,8 @@ import entrylab.machine.Script;
  * @param status its status word
  * @param stream where the draws of a meddling script go on
  */
-record RandomCase(long number, Registers user, int task, int flags, int status, SplitMix64 stream) {
+record RandomCase(
+    long number, ProgramRegisters user, int task, int flags, int status, SplitMix64 stream) {
   /** How many tasks an image has. */
   private static final int TASKS = 4;
 
@@ -58,7 +59,7 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
     long rflags = userFlags(random);
     long place = random.next();
     long rip = (place & 0x3f00) == 0 ? EDGE_SYSCALL : Machine.USER_SYSCALL;
-    Registers user = Registers.zero(rip, rflags);
+    ProgramRegisters user = ProgramRegisters.zero(rip, rflags);
     for (Gp gp : REGISTERS) {
       user = user.with(gp, general[gp.ordinal()]);
     }
@@ -134,7 +135,7 @@ record RandomCase(long number, Registers user, int task, int flags, int status, 
     return (user.rflags() & Machine.TF) != 0;
   }
 
-  Entry entry(Script script) {
-    return new Entry(task, user, flags, status, script);
+  SyscallEntry entry(StandInBehaviour script) {
+    return new SyscallEntry(task, user, flags, status, script);
   }
 }

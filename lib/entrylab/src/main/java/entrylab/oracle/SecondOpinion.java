@@ -1,8 +1,8 @@
 package entrylab.oracle;
 
 import entrylab.image.EntryImage;
-import entrylab.machine.Script;
-import entrylab.machine.StandardScript;
+import entrylab.machine.StandInBehaviour;
+import entrylab.machine.StandardBehaviour;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,7 +32,7 @@ public final class SecondOpinion {
   private static final Duration CASE_LIMIT = Duration.ofMillis(1);
 
   private final EntryImage image;
-  private final Script script;
+  private final StandInBehaviour script;
   private final BootImage bootImage;
   private final Emulator emulator;
 
@@ -42,11 +42,15 @@ public final class SecondOpinion {
    * @throws IllegalStateException if GNU as or ld is not installed
    */
   public SecondOpinion(EntryImage image, Emulator emulator) {
-    this(image, StandardScript.INSTANCE, new BootImage(image, StandardScript.INSTANCE), emulator);
+    this(
+        image,
+        StandardBehaviour.INSTANCE,
+        new BootImage(image, StandardBehaviour.INSTANCE),
+        emulator);
   }
 
   /** Of two that may differ, which is how the comparison itself is tested. */
-  SecondOpinion(EntryImage image, Script script, BootImage bootImage, Emulator emulator) {
+  SecondOpinion(EntryImage image, StandInBehaviour script, BootImage bootImage, Emulator emulator) {
     this.image = image;
     this.script = script;
     this.bootImage = bootImage;
@@ -77,12 +81,12 @@ public final class SecondOpinion {
   private Opinion on(long seed, BitSet cases, boolean meddle) {
     LabRun lab =
         new LabRun(image, script, seed, cases, BATCH, meddle, emulator.trapsSteppedSyscall());
-    Bundle bundle = lab.bundle();
-    Output output = run(bundle);
+    CaseBundle bundle = lab.bundle();
+    ImageOutput output = run(bundle);
     BitSet different = different(lab, bundle, output);
-    List<Output.Dump> inFull = new ArrayList<>(output.dumps());
+    List<ImageOutput.Dump> inFull = new ArrayList<>(output.dumps());
     if (!different.isEmpty()) {
-      Bundle singly = bundle.singly(different);
+      CaseBundle singly = bundle.singly(different);
       different = different(lab, singly, run(singly));
       inFull.addAll(run(bundle.dumping(different, MOST_IN_FULL)).dumps());
     }
@@ -90,17 +94,17 @@ public final class SecondOpinion {
     return judge(lab, inFull, agreed, different.cardinality() > MOST_IN_FULL);
   }
 
-  private Opinion judge(LabRun lab, List<Output.Dump> inFull, int alike, boolean more) {
-    Map<KnownDifference, Integer> explained = new EnumMap<>(KnownDifference.class);
+  private Opinion judge(LabRun lab, List<ImageOutput.Dump> inFull, int alike, boolean more) {
+    Map<KnownDisagreement, Integer> explained = new EnumMap<>(KnownDisagreement.class);
     Optional<String> unexplained =
         more
             ? Optional.of(String.format(Locale.ROOT, "more than %d differ", MOST_IN_FULL))
             : Optional.empty();
     int agreed = alike;
     try (LabMachine machine = new LabMachine(image, script)) {
-      for (Output.Dump dump : inFull) {
-        Difference found = difference(machine, lab.bundle(), dump.seen());
-        Optional<KnownDifference> known = KnownDifference.of(found);
+      for (ImageOutput.Dump dump : inFull) {
+        Disagreement found = difference(machine, lab.bundle(), dump.seen());
+        Optional<KnownDisagreement> known = KnownDisagreement.of(found);
         if (found.isNone(emulator.countsInstructions())) {
           agreed++;
         } else if (known.isPresent()) {
@@ -123,10 +127,10 @@ public final class SecondOpinion {
   }
 
   /** The cases of all batches whose printed line is not the lab's. */
-  private BitSet different(LabRun lab, Bundle bundle, Output output) {
+  private BitSet different(LabRun lab, CaseBundle bundle, ImageOutput output) {
     BitSet cases = new BitSet();
-    for (Output.Batch theirs : output.batches()) {
-      Output.Batch ours = lab.line(theirs.first(), bundle);
+    for (ImageOutput.Batch theirs : output.batches()) {
+      ImageOutput.Batch ours = lab.line(theirs.first(), bundle);
       boolean alike =
           theirs.hash() == ours.hash()
               && (!emulator.countsInstructions() || theirs.countHash() == ours.countHash());
@@ -139,9 +143,9 @@ public final class SecondOpinion {
     return cases;
   }
 
-  private Output run(Bundle bundle) {
+  private ImageOutput run(CaseBundle bundle) {
     Duration limit = START_LIMIT.plus(CASE_LIMIT.multipliedBy(bundle.size()));
-    Output output = emulator.run(bootImage.file(bundle), limit);
+    ImageOutput output = emulator.run(bootImage.file(bundle), limit);
     if (output.cases() != bundle.size()) {
       throw new EmulatorException(
           String.format(
@@ -154,9 +158,9 @@ public final class SecondOpinion {
     return output;
   }
 
-  private Difference difference(LabMachine machine, Bundle bundle, Observation theirs) {
+  private Disagreement difference(LabMachine machine, CaseBundle bundle, Observation theirs) {
     RandomCase one = RandomCase.of(bundle.seed(), theirs.number());
     Observation ours = machine.run(one, bundle.meddle());
-    return new Difference(image, bundle.seed(), ours, emulator.name(), theirs);
+    return new Disagreement(image, bundle.seed(), ours, emulator.name(), theirs);
   }
 }

@@ -1,7 +1,7 @@
 package entrylab.oracle;
 
 import entrylab.image.EntryImage;
-import entrylab.machine.StandardScript;
+import entrylab.machine.StandardBehaviour;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +39,9 @@ public record StandAlone(byte[] file, List<String> expected) {
     }
     BitSet all = new BitSet();
     all.set(0, cases);
-    LabRun lab = new LabRun(image, StandardScript.INSTANCE, seed, all, 1, false, true);
-    Bundle bundle = lab.bundle().withoutDumps();
-    byte[] file = new BootImage(image, StandardScript.INSTANCE).fileForSerial(bundle);
+    LabRun lab = new LabRun(image, StandardBehaviour.INSTANCE, seed, all, 1, false, true);
+    CaseBundle bundle = lab.bundle().withoutDumps();
+    byte[] file = new BootImage(image, StandardBehaviour.INSTANCE).fileForSerial(bundle);
     List<String> lines =
         LongStream.range(0, cases).mapToObj(i -> lab.line(i, bundle).toString()).toList();
     return new StandAlone(file, lines);

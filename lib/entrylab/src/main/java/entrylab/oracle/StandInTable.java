@@ -6,7 +6,7 @@ import entrylab.image.StandIns;
 import entrylab.image.Symbol;
 import entrylab.machine.Guest;
 import entrylab.machine.PtReg;
-import entrylab.machine.Script;
+import entrylab.machine.StandInBehaviour;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +32,9 @@ final class StandInTable {
   private static final Set<String> WORK_FUNCTIONS = Set.copyOf(StandIns.WORK);
 
   private final List<Symbol> functions;
-  private final Script script;
+  private final StandInBehaviour script;
 
-  StandInTable(EntryImage image, Script script) {
+  StandInTable(EntryImage image, StandInBehaviour script) {
     this.functions =
         image.symbols().stream().filter(symbol -> symbol.section().equals(".stand_ins")).toList();
     this.script = script;

@@ -1,6 +1,6 @@
 package entrylab.plot;
 
-import entrylab.sweep.Column;
+import entrylab.sweep.ResultColumn;
 import entrylab.sweep.SweepResult;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class Caption {
   }
 
   /** Whether a column's numbers are counted or modelled. */
-  static String kind(Column column) {
-    return Column.MODELLED.contains(column) ? "modelled" : "counted";
+  static String kind(ResultColumn column) {
+    return ResultColumn.MODELLED.contains(column) ? "modelled" : "counted";
   }
 }

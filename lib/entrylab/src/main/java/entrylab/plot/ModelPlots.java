@@ -1,8 +1,8 @@
 package entrylab.plot;
 
-import entrylab.measure.Compared;
-import entrylab.measure.Comparison;
-import entrylab.measure.Mode;
+import entrylab.measure.CallMode;
+import entrylab.measure.ModelAccuracy;
+import entrylab.measure.PathAccuracy;
 import java.util.List;
 import java.util.Locale;
 import org.knowm.xchart.CategoryChart;
@@ -14,7 +14,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Charts of the model beside a measurement. */
 public final class ModelPlots {
-  private static final List<Mode> MODES = List.of(Mode.FENCED, Mode.BACK_TO_BACK);
+  private static final List<CallMode> MODES = List.of(CallMode.FENCED, CallMode.BACK_TO_BACK);
 
   /** More paths than there ever are. */
   private static final int PATHS = 64;
@@ -22,7 +22,7 @@ public final class ModelPlots {
   private ModelPlots() {}
 
   /** Predicted against measured, a point per design and path, with the diagonal; bars: interval. */
-  public static XYChart scatter(Comparison comparison) {
+  public static XYChart scatter(ModelAccuracy comparison) {
     XYChart chart =
         new XYChartBuilder()
             .width(Style.WIDTH)
@@ -31,13 +31,13 @@ public final class ModelPlots {
             .xAxisTitle("modelled, core cycles per call")
             .yAxisTitle("measured, core cycles per call (bars: interval of the median)")
             .build();
-    for (Mode mode : MODES) {
-      List<Compared> rows = comparison.only(mode).rows();
+    for (CallMode mode : MODES) {
+      List<PathAccuracy> rows = comparison.only(mode).rows();
       if (!rows.isEmpty()) {
         chart
             .addSeries(
                 mode.toString(),
-                rows.stream().mapToDouble(Compared::model).toArray(),
+                rows.stream().mapToDouble(PathAccuracy::model).toArray(),
                 rows.stream().mapToDouble(r -> r.measured().median()).toArray(),
                 rows.stream().mapToDouble(ModelPlots::halfInterval).toArray())
             .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
@@ -52,16 +52,16 @@ public final class ModelPlots {
   }
 
   /** Bars are symmetric: the half length of the interval. */
-  private static double halfInterval(Compared row) {
+  private static double halfInterval(PathAccuracy row) {
     return (row.measured().high() - row.measured().low()) / 2;
   }
 
-  private static double larger(Compared row) {
+  private static double larger(PathAccuracy row) {
     return Math.max(row.model(), row.measured().median());
   }
 
   /** The model's error, per cent, averaged over designs for each path. */
-  public static CategoryChart errors(Comparison comparison) {
+  public static CategoryChart errors(ModelAccuracy comparison) {
     CategoryChart chart =
         new CategoryChartBuilder()
             .width(Style.WIDTH)
@@ -69,8 +69,8 @@ public final class ModelPlots {
             .title("Error of the model by path, mean over designs")
             .yAxisTitle("modelled less measured, per cent")
             .build();
-    for (Mode mode : MODES) {
-      List<Compared> rows = comparison.only(mode).rows();
+    for (CallMode mode : MODES) {
+      List<PathAccuracy> rows = comparison.only(mode).rows();
       List<String> paths = rows.stream().map(r -> r.point().calls()).distinct().toList();
       if (!paths.isEmpty()) {
         chart.addSeries(
@@ -83,11 +83,11 @@ public final class ModelPlots {
     return chart;
   }
 
-  private static double percent(List<Compared> rows, String path) {
+  private static double percent(List<PathAccuracy> rows, String path) {
     return 100
         * rows.stream()
             .filter(r -> r.point().calls().equals(path))
-            .mapToDouble(Compared::error)
+            .mapToDouble(PathAccuracy::error)
             .average()
             .orElse(0);
   }

@@ -1,9 +1,9 @@
 package entrylab.plot;
 
 import entrylab.image.MemoryLedger;
-import entrylab.sweep.Column;
 import entrylab.sweep.Ledgers;
 import entrylab.sweep.Result;
+import entrylab.sweep.ResultColumn;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class Plots {
    * @throws IllegalArgumentException if the result is of several workloads, or has no such column
    */
   public static XYChart byTracedShare(SweepResult result, String column) {
-    Column wanted = Column.named(column);
+    ResultColumn wanted = ResultColumn.named(column);
     return lines(
         result, column.replace('_', ' ') + " per syscall, " + Caption.kind(wanted), wanted::number);
   }
@@ -74,7 +74,7 @@ public final class Plots {
    */
   public static XYChart differenceByTracedShare(
       SweepResult result, String column, String baseline) {
-    Column wanted = Column.named(column);
+    ResultColumn wanted = ResultColumn.named(column);
     Map<TracedShare, Double> base =
         result.design(baseline).rows().stream()
             .collect(Collectors.toMap(Result::traced, wanted::number));

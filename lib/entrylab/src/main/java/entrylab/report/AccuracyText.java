@@ -124,7 +124,7 @@ public final class AccuracyText {
 
   private static String note(AnchorRow row) {
     Anchor anchor = row.anchor();
-    return Wrapped.of(
+    return WrappedText.of(
         COLUMNS,
         "- ",
         String.format(

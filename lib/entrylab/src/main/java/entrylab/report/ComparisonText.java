@@ -1,7 +1,7 @@
 package entrylab.report;
 
 import entrylab.report.Cells.Column;
-import entrylab.report.Comparison.Group;
+import entrylab.report.DesignComparison.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +19,12 @@ final class ComparisonText {
 
   private ComparisonText() {}
 
-  static String of(Comparison comparison) {
+  static String of(DesignComparison comparison) {
     StringBuilder text =
         new StringBuilder(Heading.of(comparison.quantity() + " (" + comparison.kind() + ")"));
     for (Group group : comparison.groups()) {
-      text.append('\n').append(Wrapped.of(MailTable.COLUMNS, "", Ascii.of(group.circumstance())));
+      text.append('\n')
+          .append(WrappedText.of(MailTable.COLUMNS, "", Ascii.of(group.circumstance())));
       text.append(table(comparison.figures(), group));
     }
     return text.append(DifferenceChart.of(comparison)).toString();
@@ -47,11 +48,11 @@ final class ComparisonText {
               sample -> number(sample.figures().get(figure), decimals)));
     }
     columns.add(column("delta", true, group, sample -> delta(sample, group.baseline())));
-    return MailTable.render(column("design", false, group, Sample::name), columns);
+    return MailTable.render(column("design", false, group, SampleSummary::name), columns);
   }
 
   private static Column column(
-      String header, boolean numeric, Group group, Function<Sample, String> cell) {
+      String header, boolean numeric, Group group, Function<SampleSummary, String> cell) {
     return new Column(header, numeric, group.samples().stream().map(cell).toList());
   }
 
@@ -59,12 +60,12 @@ final class ComparisonText {
     return Double.isNaN(figure) ? "-" : CellFormat.number(figure, decimals);
   }
 
-  private static String delta(Sample sample, Sample baseline) {
+  private static String delta(SampleSummary sample, SampleSummary baseline) {
     return sample == baseline ? BASELINE : delta(sample.more());
   }
 
   /** In per cent of the baseline; "{@value #NOISE}" within noise. */
-  static String delta(Difference more) {
+  static String delta(BaselineDifference more) {
     if (more.noise()) {
       return NOISE;
     }

@@ -1,6 +1,6 @@
 package entrylab.report;
 
-import entrylab.report.Comparison.Group;
+import entrylab.report.DesignComparison.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +19,12 @@ final class DifferenceChart {
   private DifferenceChart() {}
 
   /** The chart, an empty line before it; nothing if no difference stands out of the noise. */
-  static String of(Comparison comparison) {
+  static String of(DesignComparison comparison) {
     double longest =
         comparison.groups().stream()
             .flatMap(group -> group.samples().stream().skip(1))
-            .map(Sample::more)
-            .filter(Difference::standsOut)
+            .map(SampleSummary::more)
+            .filter(BaselineDifference::standsOut)
             .mapToDouble(more -> Math.abs(more.amount()))
             .max()
             .orElse(0);
@@ -47,8 +47,8 @@ final class DifferenceChart {
     return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
   }
 
-  private static String line(Sample sample, double longest) {
-    Difference more = sample.more();
+  private static String line(SampleSummary sample, double longest) {
+    BaselineDifference more = sample.more();
     int length = (int) Math.round(LONGEST_BAR * Math.abs(more.amount()) / longest);
     // However short, a bar that stands out of the noise is seen.
     String bar = "#".repeat(more.standsOut() ? Math.max(1, length) : 0);

@@ -27,12 +27,13 @@ final class Footer {
     text.append(ShellCommand.of(words, MailTable.COLUMNS));
     record.ifPresent(measured ->
         text.append(
-            Wrapped.of(MailTable.COLUMNS, "measured by ", Ascii.of(measured.about("command")))));
+            WrappedText.of(
+                MailTable.COLUMNS, "measured by ", Ascii.of(measured.about("command")))));
     for (String setting : provenance.plan().besides()) {
-      text.append(Wrapped.of(MailTable.COLUMNS, "from a cell, with ", Ascii.of(setting)));
+      text.append(WrappedText.of(MailTable.COLUMNS, "from a cell, with ", Ascii.of(setting)));
     }
     text.append(
-        Wrapped.of(
+        WrappedText.of(
             MailTable.COLUMNS,
             "made with: ",
             Ascii.of(

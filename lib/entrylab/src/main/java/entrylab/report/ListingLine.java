@@ -1,10 +1,10 @@
 package entrylab.report;
 
+import entrylab.machine.ExecutedInstruction;
 import entrylab.machine.MemoryAccess;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
-import entrylab.machine.Region;
-import entrylab.machine.Step;
 import entrylab.sweep.TimelinePair;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public record ListingLine(
   /** What the steps of a path from one up to another do to memory and to the flow. */
   static List<String> events(Path path, int from, int to) {
     List<String> events = new ArrayList<>();
-    for (Step step : path.steps().subList(from, to)) {
+    for (ExecutedInstruction step : path.steps().subList(from, to)) {
       step.accesses().forEach(access -> events.add(event(access)));
       if (step.taken()) {
         events.add("taken");
@@ -44,7 +44,7 @@ public record ListingLine(
     String region = access.region().name().toLowerCase(Locale.ROOT);
     String sign = access.offset() < 0 ? "-" : "+";
     String where =
-        access.region() == Region.RODATA || access.region() == Region.TEXT
+        access.region() == MemoryRegion.RODATA || access.region() == MemoryRegion.TEXT
             ? ""
             : sign + "0x" + Integer.toHexString(Math.abs(access.offset()));
     return (access.write() ? "store " : "load ") + region + where;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param body plain text: ASCII, at most 72 columns, spaces only
  * @param head of a draft; empty for text to paste
  */
-public record Mail(String body, Optional<Draft> head) {
+public record Mail(String body, Optional<MailDraft> head) {
 
   /**
    * A result as text; the first design is the baseline.
@@ -47,11 +47,11 @@ public record Mail(String body, Optional<Draft> head) {
    * @throws IllegalArgumentException if it is no Message-ID
    */
   public Mail inReplyTo(String messageId) {
-    return under(Draft.answering(messageId));
+    return under(MailDraft.answering(messageId));
   }
 
   /** A draft under this head. */
-  public Mail under(Draft draft) {
+  public Mail under(MailDraft draft) {
     return new Mail(body, Optional.of(draft));
   }
 

@@ -2,7 +2,7 @@ package entrylab.report;
 
 import entrylab.image.MemoryLedger;
 import entrylab.reproduce.Provenance;
-import entrylab.sweep.LeftOut;
+import entrylab.sweep.LeftOutPoint;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import java.util.ArrayList;
@@ -19,24 +19,24 @@ final class MailText {
   private MailText() {}
 
   static String of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {
-    List<Comparison> comparisons = new ArrayList<>(Comparisons.of(result));
+    List<DesignComparison> comparisons = new ArrayList<>(DesignComparisons.of(result));
     record.ifPresent(measured -> comparisons.add(MeasuredComparison.of(result, measured)));
     Result first = result.rows().getFirst();
     StringBuilder text = new StringBuilder();
     paragraph(text, METHOD);
-    Machine.lines(result, provenance, record).forEach(line -> paragraph(text, line));
+    MethodLines.lines(result, provenance, record).forEach(line -> paragraph(text, line));
     text.append('\n');
     paragraph(text, compared(result, record));
     paragraph(text, "Seed " + Long.toString(first.seed()) + ".");
     text.append('\n').append(Heading.of("Bytes as linked, " + first.options() + " (counted)"));
     text.append('\n').append(LedgerText.of(ledgers(result)));
-    for (Comparison comparison : comparisons) {
+    for (DesignComparison comparison : comparisons) {
       text.append('\n').append(ComparisonText.of(comparison));
     }
     if (!result.leftOut().isEmpty()) {
       text.append('\n');
     }
-    LeftOut.summary(result.leftOut()).forEach(line -> paragraph(text, line));
+    LeftOutPoint.summary(result.leftOut()).forEach(line -> paragraph(text, line));
     return text.append('\n').append(Footer.of(provenance, record)).toString();
   }
 
@@ -48,7 +48,7 @@ final class MailText {
   }
 
   private static void paragraph(StringBuilder text, String words) {
-    text.append(Wrapped.of(MailTable.COLUMNS, "", Ascii.of(words)));
+    text.append(WrappedText.of(MailTable.COLUMNS, "", Ascii.of(words)));
   }
 
   /** What stands in the last column of every table. */

@@ -1,11 +1,11 @@
 package entrylab.report;
 
-import entrylab.measure.Figure;
+import entrylab.measure.CallMode;
+import entrylab.measure.MeasuredFigure;
+import entrylab.measure.MeasuredPoint;
 import entrylab.measure.MedianInterval;
-import entrylab.measure.Mode;
-import entrylab.measure.Point;
 import entrylab.measure.RecordSources;
-import entrylab.report.Comparison.Group;
+import entrylab.report.DesignComparison.Group;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import java.util.ArrayList;
@@ -34,16 +34,16 @@ final class MeasuredComparison {
    *
    * @throws IllegalArgumentException if the record lacks the baseline, or all the calls
    */
-  static Comparison of(SweepResult result, MeasuredRecord record) {
+  static DesignComparison of(SweepResult result, MeasuredRecord record) {
     return new MeasuredComparison(record, result.designs()).of(circumstances(result));
   }
 
-  private Comparison of(Map<String, String> circumstances) {
-    Map<Point, List<Figure>> groups = new LinkedHashMap<>();
-    for (Figure figure : record.measured().figures()) {
-      Point p = figure.point();
+  private DesignComparison of(Map<String, String> circumstances) {
+    Map<MeasuredPoint, List<MeasuredFigure>> groups = new LinkedHashMap<>();
+    for (MeasuredFigure figure : record.measured().figures()) {
+      MeasuredPoint p = figure.point();
       if (circumstances.containsKey(p.calls()) && designs.contains(p.design())) {
-        Point anyDesign = new Point("", p.calls(), p.mode(), p.pollution());
+        MeasuredPoint anyDesign = new MeasuredPoint("", p.calls(), p.mode(), p.pollution());
         groups.computeIfAbsent(anyDesign, point -> new ArrayList<>()).add(figure);
       }
     }
@@ -57,7 +57,7 @@ final class MeasuredComparison {
     List<Group> all = new ArrayList<>();
     groups.forEach((point, figures) ->
         all.add(new Group(circumstances.get(point.calls()) + ", " + how(point), samples(figures))));
-    return new Comparison(title(), Kind.MEASURED, FIGURES, all);
+    return new DesignComparison(title(), NumberKind.MEASURED, FIGURES, all);
   }
 
   /** Names the text that was timed where designs have changed since. */
@@ -88,7 +88,7 @@ final class MeasuredComparison {
     return names;
   }
 
-  private static String how(Point point) {
+  private static String how(MeasuredPoint point) {
     return switch (point.mode()) {
       case FENCED, MIX -> "one call at a time";
       case BACK_TO_BACK -> "back to back";
@@ -98,9 +98,9 @@ final class MeasuredComparison {
     };
   }
 
-  private List<Sample> samples(List<Figure> figures) {
+  private List<SampleSummary> samples(List<MeasuredFigure> figures) {
     MedianInterval baseline = cycles(figure(figures, designs.getFirst()).orElseThrow(this::lacks));
-    List<Sample> samples = new ArrayList<>();
+    List<SampleSummary> samples = new ArrayList<>();
     for (String design : designs) {
       figure(figures, design)
           .map(this::cycles)
@@ -109,22 +109,23 @@ final class MeasuredComparison {
     return samples;
   }
 
-  private static Optional<Figure> figure(List<Figure> figures, String design) {
+  private static Optional<MeasuredFigure> figure(List<MeasuredFigure> figures, String design) {
     return figures.stream().filter(f -> f.point().design().equals(design)).findFirst();
   }
 
-  private static Sample sample(String design, MedianInterval cycles, MedianInterval baseline) {
+  private static SampleSummary sample(
+      String design, MedianInterval cycles, MedianInterval baseline) {
     boolean noise = !cycles.disjoint(baseline);
-    return new Sample(
+    return new SampleSummary(
         design,
         cycles.n(),
         List.of(cycles.median(), cycles.low(), cycles.high()),
-        Difference.between(cycles.median(), baseline.median(), noise));
+        BaselineDifference.between(cycles.median(), baseline.median(), noise));
   }
 
   /** Without the program's side, where it can be taken off: calls back to back overlap with it. */
-  private MedianInterval cycles(Figure figure) {
-    return figure.point().mode() == Mode.BACK_TO_BACK
+  private MedianInterval cycles(MeasuredFigure figure) {
+    return figure.point().mode() == CallMode.BACK_TO_BACK
         ? figure.cycles()
         : record
             .measured()

@@ -1,6 +1,6 @@
 package entrylab.report;
 
-import entrylab.measure.Measured;
+import entrylab.measure.MachineRecord;
 import entrylab.measure.RecordFile;
 import entrylab.measure.Records;
 import entrylab.reproduce.Input;
@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * @param file and its checksum
  * @param measured its content
  */
-public record MeasuredRecord(Input file, Measured measured) {
+public record MeasuredRecord(Input file, MachineRecord measured) {
 
   /**
    * A record that is shipped.
@@ -22,7 +22,7 @@ public record MeasuredRecord(Input file, Measured measured) {
    * @throws IllegalArgumentException if there is none of that name
    */
   public static MeasuredRecord get(String name) {
-    Measured measured = Records.get(name);
+    MachineRecord measured = Records.get(name);
     return new MeasuredRecord(Input.shipped("measured/" + name + ".csv"), measured);
   }
 
@@ -33,7 +33,7 @@ public record MeasuredRecord(Input file, Measured measured) {
    */
   public static MeasuredRecord fromFile(Path file) {
     try (var reader = Files.newBufferedReader(file)) {
-      Measured measured = RecordFile.read(file.toString(), reader);
+      MachineRecord measured = RecordFile.read(file.toString(), reader);
       if (measured.figures().isEmpty()) {
         throw new IllegalArgumentException("'" + file + "' is no record of measured cycles");
       }

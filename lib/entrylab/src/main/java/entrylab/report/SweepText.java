@@ -3,7 +3,7 @@ package entrylab.report;
 import entrylab.image.SyscallTable;
 import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cycles;
-import entrylab.sweep.LeftOut;
+import entrylab.sweep.LeftOutPoint;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import entrylab.workload.NewerNames;
@@ -58,7 +58,7 @@ public final class SweepText {
   /** The text of a result, every row; the CSV has the same numbers and all columns. */
   public static String of(SweepResult result) {
     String leftOut =
-        LeftOut.summary(result.leftOut()).stream()
+        LeftOutPoint.summary(result.leftOut()).stream()
             .map(line -> "\n" + line)
             .collect(Collectors.joining());
     if (result.rows().isEmpty()) {

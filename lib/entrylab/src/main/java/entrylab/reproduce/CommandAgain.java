@@ -50,7 +50,7 @@ public final class CommandAgain {
   private static Reproduction compared(
       CommandManifest before, String kept, CommandManifest now, String made) {
     List<String> was = kept.lines().toList();
-    List<String> differences = new ArrayList<>(Difference.of(was, made.lines().toList()));
+    List<String> differences = new ArrayList<>(LineDiff.of(was, made.lines().toList()));
     if (before.exitCode() != now.exitCode()) {
       differences.add("exit code " + before.exitCode() + " -> " + now.exitCode());
     }

@@ -59,7 +59,7 @@ public record CommandManifest(
             result.words().beside().words(),
             new TreeMap<>(result.options()),
             result.exitCode(),
-            new Origin(Commit.of(Clone.root()), Versions.presentWithMca(), inputs),
+            new Origin(Commit.of(RepositoryClone.root()), Versions.presentWithMca(), inputs),
             new Input(file, Checksum.of(result.text()))));
   }
 

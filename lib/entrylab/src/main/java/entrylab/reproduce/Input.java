@@ -1,6 +1,6 @@
 package entrylab.reproduce;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ public record Input(String name, String sha256) {
 
   /** A file of {@code data/}, as the library carries it. */
   public static Input shipped(String path) {
-    try (InputStream in = Data.open(path)) {
+    try (InputStream in = DataFolder.open(path)) {
       return new Input(DATA + path, Checksum.of(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,6 @@
 package entrylab.reproduce;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.sweep.Cost;
 import entrylab.sweep.SweepSettings;
 import entrylab.workload.Workloads;
@@ -27,7 +27,7 @@ public final class Inputs {
     }
     ALWAYS.forEach(path -> inputs.add(Input.shipped(path)));
     for (String folder : SHARED) {
-      Data.list(folder).forEach(file -> inputs.add(Input.shipped(folder + "/" + file)));
+      DataFolder.list(folder).forEach(file -> inputs.add(Input.shipped(folder + "/" + file)));
     }
     return List.copyOf(inputs);
   }
@@ -39,7 +39,7 @@ public final class Inputs {
             .flatMap(word -> Workloads.sources(word).stream())
             .filter(source -> !Workloads.names().contains(source))
             .map(Inputs::recording);
-    return Stream.concat(logs, Data.all().stream().map(Input::shipped)).distinct().toList();
+    return Stream.concat(logs, DataFolder.all().stream().map(Input::shipped)).distinct().toList();
   }
 
   private static List<Input> own(SweepSettings settings) {

@@ -2,7 +2,7 @@ package entrylab.reproduce;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,7 +45,7 @@ final class OwnCpus {
 
   private static Stream<Input> chain(String folder, String name, String suffix, Pattern base) {
     String path = folder + name + suffix;
-    Matcher matcher = base.matcher(Data.text(path));
+    Matcher matcher = base.matcher(DataFolder.text(path));
     Stream<Input> below =
         matcher.find() ? chain(folder, matcher.group(1), suffix, base) : Stream.empty();
     return Stream.concat(Stream.of(Input.shipped(path)), below);

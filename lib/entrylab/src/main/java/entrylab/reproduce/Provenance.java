@@ -13,7 +13,7 @@ import java.util.Map;
  * @param inputs the files it was made from
  */
 public record Provenance(
-    Commit commit, Map<String, String> versions, Plan plan, List<Input> inputs) {
+    Commit commit, Map<String, String> versions, SweepPlan plan, List<Input> inputs) {
 
   /** All of it but the plan. */
   Origin origin() {
@@ -23,6 +23,9 @@ public record Provenance(
   /** The provenance of results that this clone makes now with these settings. */
   public static Provenance of(SweepSettings settings) {
     return new Provenance(
-        Commit.of(Clone.root()), Versions.present(), Plan.of(settings), Inputs.of(settings));
+        Commit.of(RepositoryClone.root()),
+        Versions.present(),
+        SweepPlan.of(settings),
+        Inputs.of(settings));
   }
 }

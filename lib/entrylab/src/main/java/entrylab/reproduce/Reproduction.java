@@ -31,8 +31,8 @@ public record Reproduction(String unit, int parts, List<String> differences, Lis
     String kept = manifest.result().textIn(folder);
     manifest.provenance().origin().requireLogs(folder);
     SweepResult result = manifest.provenance().plan().sweep(folder).run();
-    Rows before = Rows.of(kept);
-    List<String> differences = before.differences(Rows.of(result.csv()));
+    CsvRows before = CsvRows.of(kept);
+    List<String> differences = before.differences(CsvRows.of(result.csv()));
     return new Reproduction(
         ROWS,
         before.byPoint().size(),

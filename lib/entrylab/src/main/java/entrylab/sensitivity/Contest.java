@@ -18,7 +18,12 @@ import java.util.Set;
  * @param trials the first one with the constants as stated
  */
 public record Contest(
-    String cpu, String workload, TracedShare traced, int pollution, Cost cost, List<Trial> trials) {
+    String cpu,
+    String workload,
+    TracedShare traced,
+    int pollution,
+    Cost cost,
+    List<VariedRun> trials) {
   /**
    * Cycles per syscall below which two designs count as equally fast: a call takes whole cycles, so
    * that less shows in a mean only.
@@ -31,7 +36,7 @@ public record Contest(
   }
 
   /** The trial with the constants as stated. */
-  public Trial stated() {
+  public VariedRun stated() {
     return trials.getFirst();
   }
 
@@ -43,7 +48,7 @@ public record Contest(
     if (level.size() > 1) {
       return new Decision.Equal(stated().ranking().stream().filter(level::contains).toList());
     }
-    List<Trial> flips = trials.stream().filter(t -> t.margin(ahead) <= 0).toList();
+    List<VariedRun> flips = trials.stream().filter(t -> t.margin(ahead) <= 0).toList();
     if (flips.isEmpty() && margin >= RESOLUTION) {
       DoubleSummaryStatistics margins = margins(ahead);
       return new Decision.Wins(ahead, margin, margins.getMin(), margins.getMax());
@@ -54,7 +59,7 @@ public record Contest(
   /** The designs that are within the resolution of the fastest in every trial. */
   private Set<String> level() {
     Set<String> level = new HashSet<>(stated().cycles().keySet());
-    for (Trial trial : trials) {
+    for (VariedRun trial : trials) {
       double best = trial.cycles().get(trial.ranking().getFirst());
       level.removeIf(design -> trial.cycles().get(design) - best >= RESOLUTION);
     }

@@ -43,7 +43,7 @@ public sealed interface Decision {
    * @param flips the trials in which another one is ahead or level; empty if the lead is below what
    *     counts
    */
-  record Undecided(String ahead, double margin, List<Trial> flips) implements Decision {
+  record Undecided(String ahead, double margin, List<VariedRun> flips) implements Decision {
     private static final int SHOWN = 2;
 
     @Override
@@ -60,7 +60,7 @@ public sealed interface Decision {
       return lead + ", but " + shown + more;
     }
 
-    private String flip(Trial trial) {
+    private String flip(VariedRun trial) {
       return trial.margin(ahead) == 0
           ? "level with " + trial.variation()
           : trial.ranking().getFirst() + " with " + trial.variation();

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.isa.UnknownForm;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.Result;
@@ -55,7 +55,7 @@ public final class Sensitivity {
 
   /** On these CPUs. */
   public Sensitivity on(List<Cpu> wanted) {
-    return new Sensitivity(sweep, Once.each("CPU", wanted, Cpu::name), variations);
+    return new Sensitivity(sweep, UniqueNames.each("CPU", wanted, Cpu::name), variations);
   }
 
   /** On these CPUs, given one by one. */
@@ -125,7 +125,7 @@ public final class Sensitivity {
                 place.traced(),
                 place.pollution(),
                 place.cost(),
-                varied.stream().map(v -> new Trial(v, byVariation.get(v))).toList())));
+                varied.stream().map(v -> new VariedRun(v, byVariation.get(v))).toList())));
     return contests;
   }
 

@@ -12,7 +12,7 @@ import java.lang.invoke.MethodHandle;
  * <p>The call into libc is counted with it; it takes a nanosecond or two, and is to the host's
  * disadvantage.
  */
-public final class HostCalls implements Calls {
+public final class HostCalls implements CallMaker {
   private static final Linker LINKER = Linker.nativeLinker();
   private static final MethodHandle GETPPID =
       LINKER.downcallHandle(

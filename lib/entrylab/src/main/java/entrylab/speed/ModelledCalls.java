@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 
 /** Untraced calls through one design on one modelled core, everything modelled and summed up. */
-final class ModelledCalls implements Calls {
+final class ModelledCalls implements CallMaker {
   private final Simulator simulator;
   private final int[] traces;
   private final IntSupplier numbers;

@@ -91,7 +91,7 @@ public record Speed(
     int[] kinds =
         table.rows().stream().filter(Syscall::implemented).mapToInt(Syscall::number).toArray();
     try (var store = new PathStore(Designs.get(DESIGN).image(ImageOptions.DEFAULT));
-        var workers = new Workers()) {
+        var workers = new BenchThreads()) {
       Function<UserProgram, ModelledCalls> model =
           user -> {
             SyscallStream stream = workload.stream(table, SEED);
@@ -119,14 +119,14 @@ public record Speed(
       var all = new Turn(MODEL_CALLS, uniform);
       measure("one thread", rounds, List.of(host, ring3, one, all));
       var spins =
-          new Pair(
+          new ThreadPair(
               SPINS,
               workers.start("spin", Spinning::new),
               workers.start("other-spin", Spinning::new));
-      var pair = new Pair(MODEL_CALLS, recorded, other);
+      var pair = new ThreadPair(MODEL_CALLS, recorded, other);
       measure("two threads", PAIRS * rounds, Stream.concat(spins.turns(), pair.turns()).toList());
       // Made and measured last, so that the ratios' participants have the heap to themselves.
-      List<Worker<ModelledCalls>> polluted =
+      List<BenchThread<ModelledCalls>> polluted =
           POLLUTIONS.stream()
               .map(bytes ->
                   workers.start("polluted", () -> model.apply(UserProgram.polluting(bytes))))

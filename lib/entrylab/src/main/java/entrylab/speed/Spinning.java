@@ -4,7 +4,7 @@ package entrylab.speed;
  * Work in registers that shares nothing with anyone: what two threads of it bring is what the
  * machine gives two threads at most. Virtual processors may well be put on one core for a while.
  */
-final class Spinning implements Calls {
+final class Spinning implements CallMaker {
   private long kept;
 
   /** Makes so many steps of four independent chains, about as many operations a cycle. */

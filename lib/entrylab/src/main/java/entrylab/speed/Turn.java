@@ -11,10 +11,10 @@ final class Turn {
   private static final double NANO = 1e-9;
 
   private final int calls;
-  private final List<Worker<?>> workers;
+  private final List<BenchThread<?>> workers;
   private final List<Double> rates = new ArrayList<>();
 
-  Turn(int calls, Worker<?>... workers) {
+  Turn(int calls, BenchThread<?>... workers) {
     this.calls = calls;
     this.workers = List.of(workers);
   }
@@ -29,7 +29,7 @@ final class Turn {
     long start = System.nanoTime();
     List<CompletableFuture<Void>> going =
         workers.stream().map(worker -> worker.start(calls)).toList();
-    going.forEach(Worker::await);
+    going.forEach(BenchThread::await);
     double seconds = (System.nanoTime() - start) * NANO;
     if (counts) {
       rates.add(workers.size() * calls / seconds / MEGA);

@@ -49,8 +49,8 @@ final class BatchMeans {
   }
 
   /** The batches that are full. */
-  Batches batches() {
-    return new Batches(length, Arrays.copyOf(sums, full));
+  BatchSums batches() {
+    return new BatchSums(length, Arrays.copyOf(sums, full));
   }
 
   /** The standard error; NaN of fewer than two values. */

@@ -60,7 +60,7 @@ final class CallIndex {
   }
 
   /** The place of a call's trace. */
-  int place(Calls calls) {
+  int place(WorkloadCalls calls) {
     return places[word(calls.flags())][calls.stack()][calls.number()];
   }
 

@@ -22,8 +22,8 @@ public enum Cost {
   }
 
   /** What a call's handlers and tracers cost and touch under this setting. */
-  Work work(CompiledPaths.Kind call, SyscallTable table, WorkCosts costs) {
-    return this == DISPATCH ? Work.NONE : costs.of(call, table);
+  CallWork work(CompiledPaths.Kind call, SyscallTable table, WorkCosts costs) {
+    return this == DISPATCH ? CallWork.NONE : costs.of(call, table);
   }
 
   /** Two words for headings. */

@@ -62,7 +62,8 @@ final class CycleRun {
     plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
     index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
     this.cost = cost;
-    List<Work> works = index.kinds().stream().map(kind -> cost.work(kind, table, costs)).toList();
+    List<CallWork> works =
+        index.kinds().stream().map(kind -> cost.work(kind, table, costs)).toList();
     Cpu cpu = paths.timings().cpu();
     work = works.stream().mapToInt(w -> w.cycles(cpu)).toArray();
     simulator =
@@ -71,7 +72,7 @@ final class CycleRun {
             index.traces(),
             index.callers(),
             depth.of(pollution.program()),
-            works.stream().map(Work::footprints).toList());
+            works.stream().map(CallWork::footprints).toList());
   }
 
   /**
@@ -90,7 +91,7 @@ final class CycleRun {
     long mask = pollution.bytes() == 0 ? INTERRUPT_CHECK_MASK : 0;
     long before = simulator.userMispredicts();
     CycleSum sum = new CycleSum();
-    Calls calls = new Calls(stream(length, seed), plan, stacks, seed);
+    WorkloadCalls calls = new WorkloadCalls(stream(length, seed), plan, stacks, seed);
     for (long i = 0; !sum.enough(length); i++) {
       calls.next();
       int place = index.place(calls);

@@ -44,7 +44,7 @@ public record Cycles(
     double work,
     double user,
     double userMispredicts,
-    Batches batches,
+    BatchSums batches,
     Set<String> estimated) {
 
   /** Takes a copy. */

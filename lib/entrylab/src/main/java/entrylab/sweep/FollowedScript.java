@@ -3,24 +3,24 @@ package entrylab.sweep;
 import entrylab.machine.Guest;
 import entrylab.machine.Machine;
 import entrylab.machine.PtReg;
-import entrylab.machine.Script;
-import entrylab.machine.Segments;
+import entrylab.machine.SegmentState;
+import entrylab.machine.StandInBehaviour;
 
 /**
  * A script that plays as another one does and notes where its handlers send the program: execve and
  * the sigreturns move it, all others leave it behind its SYSCALL instruction.
  */
-final class FollowedScript implements Script {
-  private final Script script;
+final class FollowedScript implements StandInBehaviour {
+  private final StandInBehaviour script;
   private ReturnPlace place =
       new ReturnPlace(
-          Segments.USER_CODE,
-          Segments.USER_STACK,
-          Segments.USER_GS_BASE,
+          SegmentState.USER_CODE,
+          SegmentState.USER_STACK,
+          SegmentState.USER_GS_BASE,
           Machine.USER_SYSCALL + Machine.SYSCALL_BYTES,
           Machine.USER_STACK_POINTER);
 
-  FollowedScript(Script script) {
+  FollowedScript(StandInBehaviour script) {
     this.script = script;
   }
 

@@ -26,7 +26,7 @@ public final class Journal implements AutoCloseable {
 
   private final Path file;
   private final RandomAccessFile lines;
-  private final Map<Integer, Kept> found = new HashMap<>();
+  private final Map<Integer, KeptPoint> found = new HashMap<>();
 
   private Journal(Path file, RandomAccessFile lines) {
     this.file = file;
@@ -68,7 +68,7 @@ public final class Journal implements AutoCloseable {
     int begin = 0;
     for (int end = 0; end < bytes.length; end++) {
       if (bytes[end] == '\n') {
-        Kept kept = JSON.readValue(bytes, begin, end - begin, Kept.class);
+        KeptPoint kept = JSON.readValue(bytes, begin, end - begin, KeptPoint.class);
         found.put(kept.point(), kept);
         begin = end + 1;
       }
@@ -78,7 +78,7 @@ public final class Journal implements AutoCloseable {
   }
 
   /** What it knows of a point. */
-  Optional<Kept> known(int place) {
+  Optional<KeptPoint> known(int place) {
     return Optional.ofNullable(found.get(place));
   }
 
@@ -92,9 +92,9 @@ public final class Journal implements AutoCloseable {
    *
    * @throws UncheckedIOException if it cannot be written
    */
-  synchronized void keep(int place, Point point) {
+  synchronized void keep(int place, PointOutcome point) {
     try {
-      String line = JSON.writeValueAsString(Kept.of(place, point)) + "\n";
+      String line = JSON.writeValueAsString(KeptPoint.of(place, point)) + "\n";
       lines.write(line.getBytes(StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a point that JSON cannot hold", e);

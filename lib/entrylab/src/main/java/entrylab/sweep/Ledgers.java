@@ -1,7 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.design.Design;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ public record Ledgers(ImageOptions options, Map<String, MemoryLedger> byDesign) 
   /** The ledgers of these designs. */
   public static Ledgers of(List<Design> designs, ImageOptions options) {
     Map<String, MemoryLedger> ledgers = new LinkedHashMap<>();
-    Once.each("design", designs, Design::name)
+    UniqueNames.each("design", designs, Design::name)
         .forEach(design -> ledgers.put(design.name(), design.image(options).ledger()));
     return new Ledgers(options, ledgers);
   }

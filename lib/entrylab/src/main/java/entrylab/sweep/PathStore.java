@@ -2,13 +2,13 @@ package entrylab.sweep;
 
 import entrylab.image.EntryImage;
 import entrylab.machine.Ending;
-import entrylab.machine.Entry;
 import entrylab.machine.Machine;
-import entrylab.machine.Outcome;
 import entrylab.machine.Path;
-import entrylab.machine.Registers;
-import entrylab.machine.Script;
-import entrylab.machine.StandardScript;
+import entrylab.machine.ProgramRegisters;
+import entrylab.machine.RunOutcome;
+import entrylab.machine.StandInBehaviour;
+import entrylab.machine.StandardBehaviour;
+import entrylab.machine.SyscallEntry;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +33,11 @@ public final class PathStore implements AutoCloseable {
    * @param script what handlers and tracers do
    * @param userFlags the program's rflags; RF and TF decide how it returns
    */
-  public record Key(long number, int flags, int status, Script script, long userFlags) {
+  public record Key(long number, int flags, int status, StandInBehaviour script, long userFlags) {
 
     /** An ordinary program's call with these work flags, and stand-ins as their originals. */
     public static Key of(long number, int flags) {
-      return new Key(number, flags, 0, StandardScript.INSTANCE, Machine.USER_FLAGS);
+      return new Key(number, flags, 0, StandardBehaviour.INSTANCE, Machine.USER_FLAGS);
     }
   }
 
@@ -64,15 +64,15 @@ public final class PathStore implements AutoCloseable {
     if (machine == null) {
       machine = new Machine(image);
     }
-    Registers user =
-        Registers.random(
+    ProgramRegisters user =
+        ProgramRegisters.random(
                 new SplittableRandom(REGISTER_SEED),
                 Machine.USER_SYSCALL,
                 Machine.USER_STACK_POINTER,
                 key.userFlags())
             .with(entrylab.machine.Gp.RAX, key.number());
     FollowedScript script = new FollowedScript(key.script());
-    Outcome outcome = machine.run(new Entry(0, user, key.flags(), key.status(), script));
+    RunOutcome outcome = machine.run(new SyscallEntry(0, user, key.flags(), key.status(), script));
     if (!(outcome.ending() instanceof Ending.ReturnedToUser)) {
       throw broken(key, "" + outcome.ending());
     }

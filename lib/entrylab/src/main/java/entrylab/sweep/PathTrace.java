@@ -2,8 +2,8 @@ package entrylab.sweep;
 
 import entrylab.core.Trace;
 import entrylab.image.Layout;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Path;
-import entrylab.machine.Region;
 
 /**
  * Turns the recorded path of a syscall into the core model's input.
@@ -49,7 +49,7 @@ public final class PathTrace {
     return trace.leavingTo(USER);
   }
 
-  private static long base(Region region, int task) {
+  private static long base(MemoryRegion region, int task) {
     long stack = STACKS + (long) task * STACK_STRIDE;
     return switch (region) {
       case TEXT -> Layout.TEXT;

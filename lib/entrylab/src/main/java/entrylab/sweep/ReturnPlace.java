@@ -1,7 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.machine.Gp;
-import entrylab.machine.Outcome;
+import entrylab.machine.RunOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.Locale;
 record ReturnPlace(int code, int stack, long gsBase, long rip, long rsp) {
 
   /** Where a call came out. */
-  static ReturnPlace of(Outcome outcome) {
+  static ReturnPlace of(RunOutcome outcome) {
     return new ReturnPlace(
         outcome.segments().code(),
         outcome.segments().stack(),

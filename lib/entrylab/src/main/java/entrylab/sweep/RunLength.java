@@ -61,7 +61,7 @@ public sealed interface RunLength {
       return String.format(
           Locale.ROOT,
           "until the 95 %% interval is within %s %% of the mean, n up to %d",
-          Numbers.plain(100 * relative),
+          PlainNumbers.plain(100 * relative),
           most);
     }
   }

@@ -3,7 +3,7 @@ package entrylab.sweep;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
@@ -88,7 +88,7 @@ public final class Sweep {
     if (some.isEmpty()) {
       throw new IllegalArgumentException("a sweep needs at least one " + kind);
     }
-    return Once.each(kind, some, name);
+    return UniqueNames.each(kind, some, name);
   }
 
   /** The same for designs given one by one. */
@@ -210,7 +210,7 @@ public final class Sweep {
 
   /** With modelled cycles on each of these CPUs; with none, a sweep counts and models nothing. */
   public Sweep on(List<Cpu> wanted) {
-    return changed(copy -> copy.cpus = Once.each("CPU", wanted, Cpu::name));
+    return changed(copy -> copy.cpus = UniqueNames.each("CPU", wanted, Cpu::name));
   }
 
   /** With modelled cycles on these CPUs, given one by one. */

@@ -16,7 +16,7 @@ final class SweepJob {
   private final Design design;
   private final PathStore store;
   private final Workload workload;
-  private final List<DrawOnce> draws;
+  private final List<SharedDraw> draws;
   private final List<TracingPlan> plans;
   private final Optional<Model> model;
   private IntFunction<Optional<CycleRun>> runs;
@@ -32,7 +32,7 @@ final class SweepJob {
       Design design,
       PathStore store,
       Workload workload,
-      List<DrawOnce> draws,
+      List<SharedDraw> draws,
       Optional<Model> model) {
     this.sweep = sweep;
     this.design = design;
@@ -84,8 +84,8 @@ final class SweepJob {
    * @throws BrokenPathException if the design does not bring a call back, and such points are not
    *     to be left out
    */
-  Point point(int plan) {
-    Draw draw = draws.get(plan).draw();
+  PointOutcome point(int plan) {
+    DrawnCalls draw = draws.get(plan).draw();
     TracedShare share = plans.get(plan).share(draw);
     try {
       return done(
@@ -102,15 +102,15 @@ final class SweepJob {
   }
 
   /** The point of a plan as it was when it was kept. */
-  Point point(int plan, Kept kept) {
+  PointOutcome point(int plan, KeptPoint kept) {
     TracedShare share = new TracedShare(kept.traced());
     return kept.broken() == null
         ? done(plan, share, kept.counts(), Optional.ofNullable(kept.cycles()))
         : missing(share, kept.broken());
   }
 
-  private Point done(int plan, TracedShare share, Counts counts, Optional<Cycles> cycles) {
-    return new Point.Done(
+  private PointOutcome done(int plan, TracedShare share, Counts counts, Optional<Cycles> cycles) {
+    return new PointOutcome.Done(
         new Result(
             design.name(),
             workload.name(),
@@ -124,11 +124,12 @@ final class SweepJob {
             cycles));
   }
 
-  private Point missing(TracedShare share, String reason) {
-    return new Point.Missing(new LeftOut(design.name(), workload.name(), share, reason));
+  private PointOutcome missing(TracedShare share, String reason) {
+    return new PointOutcome.Missing(
+        new LeftOutPoint(design.name(), workload.name(), share, reason));
   }
 
-  private Counts counts(Draw draw) {
+  private Counts counts(DrawnCalls draw) {
     Counts.Sum sum = new Counts.Sum();
     draw.forEach((kind, times) -> sum.add(store.path(kind).counts(), times));
     return sum.mean();

@@ -24,7 +24,7 @@ import tech.tablesaw.api.Table;
  * @param rows the points
  * @param leftOut points without a result; empty unless the sweep was told to leave such out
  */
-public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOut> leftOut) {
+public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOutPoint> leftOut) {
 
   /** Takes copies. */
   public SweepResult {
@@ -99,7 +99,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   /** The results as a Tablesaw table. */
   public Table toTable() {
     Table table = Table.create("sweep");
-    for (Column column : columns()) {
+    for (ResultColumn column : columns()) {
       table.addColumns(
           switch (column.type()) {
             case TEXT -> StringColumn.create(column.name(), rows.stream().map(column::text));
@@ -117,13 +117,13 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   }
 
   /** The columns of these rows: those of cycles only where every row has them. */
-  public List<Column> columns() {
-    return Column.of(rows);
+  public List<ResultColumn> columns() {
+    return ResultColumn.of(rows);
   }
 
   /** Whether the rows have cycles. */
   public boolean modelled() {
-    return columns().size() > Column.COUNTED.size();
+    return columns().size() > ResultColumn.COUNTED.size();
   }
 
   /** Instruction forms whose cost is an estimate in any of the rows, in order. */
@@ -152,7 +152,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   }
 
   private String[] header() {
-    return columns().stream().map(Column::name).toArray(String[]::new);
+    return columns().stream().map(ResultColumn::name).toArray(String[]::new);
   }
 
   private String[] values(Result row) {

@@ -25,8 +25,8 @@ final class SweepRun {
   private final SyscallTable table;
   private final List<Workload> workloads;
   private final List<TracingPlan> plans;
-  private final List<List<DrawOnce>> draws;
-  private final Point[] points;
+  private final List<List<SharedDraw>> draws;
+  private final PointOutcome[] points;
 
   SweepRun(Sweep sweep) {
     this.sweep = sweep;
@@ -37,10 +37,10 @@ final class SweepRun {
         workloads.stream()
             .map(workload ->
                 plans.stream()
-                    .map(plan -> new DrawOnce(workload, table, plan, sweep.drawn(), sweep.seed))
+                    .map(plan -> new SharedDraw(workload, table, plan, sweep.drawn(), sweep.seed))
                     .toList())
             .toList();
-    points = new Point[sweep.points()];
+    points = new PointOutcome[sweep.points()];
   }
 
   SweepResult run() {
@@ -83,7 +83,7 @@ final class SweepRun {
     List<Future<?>> futures = new ArrayList<>();
     for (int design = 0; design < stores.size(); design++) {
       for (int cpu = 0; cpu < Math.max(1, sweep.cpus.size()); cpu++) {
-        Shared<Optional<CompiledPaths>> paths = paths(stores.get(design), cpu);
+        SharedValue<Optional<CompiledPaths>> paths = paths(stores.get(design), cpu);
         for (int workload = 0; workload < workloads.size(); workload++) {
           for (int pollution = 0; pollution < pollutions(); pollution++) {
             var place = new Place(workload, design, cpu, pollution);
@@ -103,8 +103,8 @@ final class SweepRun {
     return sweep.cpus.isEmpty() ? 1 : sweep.pollutions.size();
   }
 
-  private Shared<Optional<CompiledPaths>> paths(PathStore store, int cpu) {
-    return new Shared<>(() ->
+  private SharedValue<Optional<CompiledPaths>> paths(PathStore store, int cpu) {
+    return new SharedValue<>(() ->
         sweep.cpus.isEmpty()
             ? Optional.empty()
             : Optional.of(new CompiledPaths(store, sweep.cpus.get(cpu), sweep.unknownForms)));
@@ -113,7 +113,7 @@ final class SweepRun {
   private void compute(
       Place place,
       List<PathStore> stores,
-      Shared<Optional<CompiledPaths>> paths,
+      SharedValue<Optional<CompiledPaths>> paths,
       Optional<Journal> journal,
       Progress progress) {
     try {
@@ -127,11 +127,11 @@ final class SweepRun {
               paths.get().map(p -> new SweepJob.Model(p, sweep.pollutions.get(place.pollution()))));
       for (int plan = 0; plan < plans.size(); plan++) {
         int at = index(place, plan);
-        Optional<Kept> kept = journal.flatMap(j -> j.known(at));
+        Optional<KeptPoint> kept = journal.flatMap(j -> j.known(at));
         if (kept.isPresent()) {
           points[at] = job.point(plan, kept.get());
         } else {
-          Point point = job.point(plan);
+          PointOutcome point = job.point(plan);
           points[at] = point;
           journal.ifPresent(j -> j.keep(at, point));
           progress.step();
@@ -171,11 +171,11 @@ final class SweepRun {
 
   private SweepResult result() {
     List<Result> rows = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
-    for (Point point : points) {
+    List<LeftOutPoint> leftOut = new ArrayList<>();
+    for (PointOutcome point : points) {
       switch (point) {
-        case Point.Done(Result row) -> rows.add(row);
-        case Point.Missing(LeftOut missing) -> leftOut.add(missing);
+        case PointOutcome.Done(Result row) -> rows.add(row);
+        case PointOutcome.Missing(LeftOutPoint missing) -> leftOut.add(missing);
       }
     }
     return new SweepResult(sweep.settings(), rows, leftOut);

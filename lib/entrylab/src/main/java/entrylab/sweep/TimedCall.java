@@ -8,7 +8,7 @@ import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.machine.Machine;
 import entrylab.machine.Path;
-import entrylab.machine.StandardScript;
+import entrylab.machine.StandardBehaviour;
 import entrylab.workload.Workloads;
 import java.util.Locale;
 
@@ -87,7 +87,8 @@ public record TimedCall(
    */
   public Path path() {
     try (PathStore store = new PathStore(image())) {
-      return store.path(new PathStore.Key(number(), flags, 0, StandardScript.INSTANCE, userFlags));
+      return store.path(
+          new PathStore.Key(number(), flags, 0, StandardBehaviour.INSTANCE, userFlags));
     }
   }
 

@@ -15,7 +15,7 @@ public record TracedShare(double value) {
   public TracedShare {
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalArgumentException(
-          "traced share " + Numbers.plain(value) + " is not between 0 and 1");
+          "traced share " + PlainNumbers.plain(value) + " is not between 0 and 1");
     }
   }
 
@@ -47,6 +47,6 @@ public record TracedShare(double value) {
 
   @Override
   public String toString() {
-    return Numbers.plain(value);
+    return PlainNumbers.plain(value);
   }
 }

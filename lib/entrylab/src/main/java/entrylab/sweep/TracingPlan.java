@@ -22,7 +22,7 @@ sealed interface TracingPlan {
   Tracing tracing();
 
   /** The share of syscalls made by a traced task: as asked for, or as drawn. */
-  TracedShare share(Draw draw);
+  TracedShare share(DrawnCalls draw);
 
   /**
    * Every kind of task that can make a call.
@@ -43,7 +43,7 @@ sealed interface TracingPlan {
    */
   record ByShare(Tracing tracing, TracedShare share) implements TracingPlan {
     @Override
-    public TracedShare share(Draw draw) {
+    public TracedShare share(DrawnCalls draw) {
       return share;
     }
 
@@ -60,7 +60,7 @@ sealed interface TracingPlan {
 
     @Override
     public IntUnaryOperator flags(long seed) {
-      RandomGenerator choice = Draw.tracedChoice(seed);
+      RandomGenerator choice = DrawnCalls.tracedChoice(seed);
       int flags = tracing.flags();
       return task -> choice.nextDouble() < share.value() ? flags : 0;
     }
@@ -79,7 +79,7 @@ sealed interface TracingPlan {
     }
 
     @Override
-    public TracedShare share(Draw draw) {
+    public TracedShare share(DrawnCalls draw) {
       return new TracedShare(draw.tracedShare());
     }
 

@@ -3,7 +3,7 @@ package entrylab.sweep;
 import entrylab.core.cpu.Quantity;
 import entrylab.core.cpu.Unit;
 import entrylab.core.replay.Footprint;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
 import entrylab.machine.ThreadFlag;
@@ -36,7 +36,7 @@ public final class WorkCosts {
   /** Read when first wanted. */
   private static final class Shipped {
     static final WorkCosts COSTS =
-        read(Data.text("costs/whole-call.costs"), Data.text("costs/classes.csv"));
+        read(DataFolder.text("costs/whole-call.costs"), DataFolder.text("costs/classes.csv"));
   }
 
   private final Map<String, Quantity> values;
@@ -151,8 +151,8 @@ public final class WorkCosts {
   }
 
   /** What a call does besides its entry code; a number without a handler does nothing. */
-  Work of(CompiledPaths.Kind call, SyscallTable table) {
-    return charged(call, table).map(this::piece).reduce(Work.NONE, Work::and);
+  CallWork of(CompiledPaths.Kind call, SyscallTable table) {
+    return charged(call, table).map(this::piece).reduce(CallWork.NONE, CallWork::and);
   }
 
   /** The values that a call is charged with. */
@@ -167,14 +167,14 @@ public final class WorkCosts {
         ThreadFlag.in(call.flags()).stream().filter(TRACING::containsKey).map(TRACING::get));
   }
 
-  private Work piece(String name) {
+  private CallWork piece(String name) {
     Quantity time = value(name + ".time");
     boolean clocked = time.unit() == Unit.NANOSECONDS;
     double amount = Double.parseDouble(time.value());
     var footprint =
         new Footprint(pieces.indexOf(name), bytes(name + ".code"), bytes(name + ".data"));
     boolean touches = footprint.codeBytes() + footprint.dataBytes() > 0;
-    return new Work(
+    return new CallWork(
         clocked ? 0 : amount, clocked ? amount : 0, touches ? List.of(footprint) : List.of());
   }
 

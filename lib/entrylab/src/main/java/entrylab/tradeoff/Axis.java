@@ -22,7 +22,7 @@ public enum Axis {
     @Override
     Optional<SweepResult> run(Sweep sweep, String word, List<Double> shares) {
       SyscallTable table = sweep.settings().options().table();
-      Halves halves = Halves.of(Workloads.parse(word, table), table);
+      CallHalves halves = CallHalves.of(Workloads.parse(word, table), table);
       List<String> mixes = shares.stream().flatMap(share -> halves.both(share).stream()).toList();
       return mixes.isEmpty()
           ? Optional.empty()

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
  * costs is the reader's to say: {@link #REFILL_LINES} times a memory latency stands for a page of
  * something else that has to be brought back once a second.
  *
- * <p>The shares at which both are even have a closed form, as far as {@link Anchors} and {@link
- * TracedLine} say how the cost depends on them; {@link EvenSearch} finds them by sweeping.
+ * <p>The shares at which both are even have a closed form, as far as {@link CostAtShares} and
+ * {@link TracedLine} say how the cost depends on them; {@link EvenSearch} finds them by sweeping.
  *
  * @param larger the design with more pages
  * @param smaller the other one
@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
 public record BreakEven(
     String larger,
     String smaller,
-    Anchors saved,
+    CostAtShares saved,
     TracedLine savedHere,
     int pages,
     double cyclesPerPage) {

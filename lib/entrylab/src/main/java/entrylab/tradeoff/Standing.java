@@ -26,7 +26,7 @@ public record Standing(
     double untracedError,
     double tracedError,
     MemoryLedger ledger,
-    Anchors anchors) {
+    CostAtShares anchors) {
 
   /** Cycles per syscall with no task traced. */
   public double untraced() {

@@ -3,7 +3,7 @@ package entrylab.tradeoff;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Design;
-import entrylab.design.Once;
+import entrylab.design.UniqueNames;
 import entrylab.image.ImageOptions;
 import entrylab.image.SyscallTable;
 import entrylab.sweep.Cycles;
@@ -52,14 +52,14 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
    */
   public static TradeOff of(Sweep sweep, List<String> words, List<Cpu> cpus) {
     SyscallTable table = ImageOptions.DEFAULT.table();
-    Map<String, Halves> halves = new LinkedHashMap<>();
+    Map<String, CallHalves> halves = new LinkedHashMap<>();
     Set<String> all = new LinkedHashSet<>();
-    for (String word : Once.each("workload", words, word -> word)) {
-      Halves of = Halves.of(Workloads.parse(word, table), table);
+    for (String word : UniqueNames.each("workload", words, word -> word)) {
+      CallHalves of = CallHalves.of(Workloads.parse(word, table), table);
       halves.put(word, of);
       all.add(word);
       of.ordinaryAlone().ifPresent(all::add);
-      of.both(Anchors.RARE).ifPresent(all::add);
+      of.both(CostAtShares.RARE).ifPresent(all::add);
     }
     SweepResult result = sweep.on(cpus).workloads(List.copyOf(all)).traced(0, 0.5, 1).run();
     Swept swept = new Swept(result);
@@ -127,7 +127,7 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
 
   /** Finds points of a sweep. */
   private record Swept(SweepResult result) {
-    Optional<Standing> standing(Workload workload, Halves halves, String cpu, String design) {
+    Optional<Standing> standing(Workload workload, CallHalves halves, String cpu, String design) {
       Optional<Result> none = row(workload.name(), cpu, design, 0);
       Optional<Result> all = row(workload.name(), cpu, design, 1);
       if (none.isEmpty() || all.isEmpty()) {
@@ -144,9 +144,9 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
               none.get().cycles().orElseThrow().se(),
               all.get().cycles().orElseThrow().se(),
               none.get().ledger(),
-              new Anchors(
+              new CostAtShares(
                   line(halves.ordinaryAlone().map(Swept::name), cpu, design),
-                  line(halves.both(Anchors.RARE).map(Swept::name), cpu, design))));
+                  line(halves.both(CostAtShares.RARE).map(Swept::name), cpu, design))));
     }
 
     private TracedLine line(Optional<String> workload, String cpu, String design) {

@@ -1,6 +1,6 @@
 package entrylab.workload;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ public final class Aliases {
   }
 
   private static final class Shipped {
-    static final Aliases LIST = read(Data.reader("syscalls/aliases.csv"));
+    static final Aliases LIST = read(DataFolder.reader("syscalls/aliases.csv"));
   }
 
   /**

@@ -53,7 +53,7 @@ public final class ChainWorkload implements Workload {
   private static final class Walk implements SyscallStream {
     private final MarkovChain chain;
     private final int[] slots;
-    private final Draw[] draws;
+    private final WeightedChoice[] draws;
     private final RandomGenerator random;
     private int at;
     private boolean started;
@@ -61,11 +61,11 @@ public final class ChainWorkload implements Workload {
     Walk(MarkovChain chain, NameResolver resolver, long seed) {
       this.chain = chain;
       this.slots = chain.names().stream().mapToInt(call -> resolver.resolve(call).slot()).toArray();
-      this.draws = new Draw[slots.length];
+      this.draws = new WeightedChoice[slots.length];
       for (int call = 0; call < slots.length; call++) {
-        draws[call] = Draw.of(chain.weights(call));
+        draws[call] = WeightedChoice.of(chain.weights(call));
       }
-      this.random = Draw.generator(seed);
+      this.random = WeightedChoice.generator(seed);
       this.at = chain.first();
     }
 

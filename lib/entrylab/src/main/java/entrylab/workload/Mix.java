@@ -102,12 +102,13 @@ public final class Mix implements Workload {
         weights.add(share);
       }
     });
-    Draw draw = Draw.of(weights.stream().mapToDouble(Double::doubleValue).toArray());
+    WeightedChoice draw =
+        WeightedChoice.of(weights.stream().mapToDouble(Double::doubleValue).toArray());
     return new MixStream(
-        draw, slots.stream().mapToInt(Integer::intValue).toArray(), Draw.generator(seed));
+        draw, slots.stream().mapToInt(Integer::intValue).toArray(), WeightedChoice.generator(seed));
   }
 
-  private record MixStream(Draw draw, int[] slots, RandomGenerator random)
+  private record MixStream(WeightedChoice draw, int[] slots, RandomGenerator random)
       implements SyscallStream {
     @Override
     public int next() {

@@ -53,16 +53,16 @@ public final class NameResolver {
   }
 
   /** The slot of a name; never fails. */
-  public Resolution resolve(CallName call) {
+  public NameResolution resolve(CallName call) {
     Optional<Integer> own = slot(call.name(), call.abi());
     if (own.isPresent()) {
-      return new Resolution(call, Resolution.Kind.IN_TABLE, own.get());
+      return new NameResolution(call, NameResolution.Kind.IN_TABLE, own.get());
     }
     return aliases
         .of(call.name())
         .flatMap(alias -> slot(alias.tableName(), call.abi()))
-        .map(slot -> new Resolution(call, Resolution.Kind.ALIASED, slot))
-        .orElseGet(() -> new Resolution(call, Resolution.Kind.UNKNOWN, standIn));
+        .map(slot -> new NameResolution(call, NameResolution.Kind.ALIASED, slot))
+        .orElseGet(() -> new NameResolution(call, NameResolution.Kind.UNKNOWN, standIn));
   }
 
   private Optional<Integer> slot(String name, CallAbi abi) {

@@ -24,7 +24,7 @@ public final class NewerNames {
         .toList();
   }
 
-  private static String line(Resolution found, double share) {
+  private static String line(NameResolution found, double share) {
     String how =
         switch (found.kind()) {
           case IN_TABLE -> "";

@@ -86,7 +86,7 @@ public final class RecordedWorkload implements Workload {
 
   @Override
   public SyscallStream sampled(NameResolver resolver, long seed, int piece) {
-    return new Replay(recording, resolver, new Pieces(recording.size(), piece, seed));
+    return new Replay(recording, resolver, new ShuffledPieces(recording.size(), piece, seed));
   }
 
   private static final class Replay implements SyscallStream {

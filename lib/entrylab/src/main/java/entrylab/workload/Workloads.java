@@ -1,6 +1,6 @@
 package entrylab.workload;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.MarkedList;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
@@ -33,7 +33,7 @@ public final class Workloads {
 
   /** The recorded workloads, in the order of {@code data/workloads/index.txt}. */
   public static List<String> names() {
-    return Data.text(INDEX).lines().filter(line -> !line.isBlank()).toList();
+    return DataFolder.text(INDEX).lines().filter(line -> !line.isBlank()).toList();
   }
 
   /**
@@ -47,7 +47,7 @@ public final class Workloads {
           "unknown workload '" + name + "'" + Suggestion.of(name, names()));
     }
     String path = FOLDER + name + SUFFIX;
-    return new RecordedWorkload(name, CompactFormat.read("data/" + path, Data.reader(path)));
+    return new RecordedWorkload(name, CompactFormat.read("data/" + path, DataFolder.reader(path)));
   }
 
   /**
@@ -177,8 +177,8 @@ public final class Workloads {
    * @throws IllegalArgumentException if it means none
    */
   public static int syscall(String word, SyscallTable table) {
-    Resolution found = new NameResolver(table, Aliases.shipped()).resolve(CallName.of(word));
-    if (word.isEmpty() || found.kind() == Resolution.Kind.UNKNOWN) {
+    NameResolution found = new NameResolver(table, Aliases.shipped()).resolve(CallName.of(word));
+    if (word.isEmpty() || found.kind() == NameResolution.Kind.UNKNOWN) {
       throw new IllegalArgumentException(
           "unknown syscall '" + word + "'" + Suggestion.of(word, calls(table).toList()));
     }
@@ -219,7 +219,8 @@ public final class Workloads {
   }
 
   private static boolean isCall(String word, NameResolver resolver) {
-    return !word.isEmpty() && resolver.resolve(CallName.of(word)).kind() != Resolution.Kind.UNKNOWN;
+    return !word.isEmpty()
+        && resolver.resolve(CallName.of(word)).kind() != NameResolution.Kind.UNKNOWN;
   }
 
   /** What was meant, perhaps: a call that only the longer table has, or a name that is near. */

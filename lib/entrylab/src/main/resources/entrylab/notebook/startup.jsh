@@ -10,7 +10,7 @@ import entrylab.measure.*;
 import entrylab.notebook.*;
 import entrylab.plot.*;
 import entrylab.progress.Progress;
-import entrylab.report.Draft;
+import entrylab.report.MailDraft;
 import entrylab.report.Listing;
 import entrylab.report.ListingPair;
 import entrylab.report.Mail;

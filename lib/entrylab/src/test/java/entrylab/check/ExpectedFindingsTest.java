@@ -84,7 +84,7 @@ class ExpectedFindingsTest {
 
   @Test
   void aForkedChildInheritsTheStaleFlag() {
-    Report report = check(Designs.get("trampoline-slowpath-stale"), false);
+    CheckReport report = check(Designs.get("trampoline-slowpath-stale"), false);
     Violation stale = violation(report, "stale-status");
     assertTrue(stale.story().getLast().contains("ret_from_fork"), stale.story()::toString);
     assertEquals(2, stale.story().size(), "a traced fork and the child's way out");
@@ -110,20 +110,20 @@ class ExpectedFindingsTest {
             .source()
             .replace(name, "anonymous")
             .replaceAll("(?m)^ \\* (Title|Author|Source):.*$", " * $1: withheld");
-    Report of = check(original, false);
-    Report copy = check(Design.of("anonymous", renamed), false);
+    CheckReport of = check(original, false);
+    CheckReport copy = check(Design.of("anonymous", renamed), false);
     assertEquals(of.ids(), copy.ids());
     assertEquals(
         of.violations().stream().map(Violation::story).toList(),
         copy.violations().stream().map(Violation::story).toList());
   }
 
-  private static Violation violation(Report report, String id) {
+  private static Violation violation(CheckReport report, String id) {
     return report.violations().stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static Report check(Design design, boolean x32) {
-    Report report = Check.of(design).x32(x32).budget(UNHURRIED).run();
+  private static CheckReport check(Design design, boolean x32) {
+    CheckReport report = Check.of(design).x32(x32).budget(UNHURRIED).run();
     assertTrue(report.complete(), "not cut short");
     return report;
   }

@@ -2,7 +2,7 @@ package entrylab.check;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 
 /** A shipped design with one of its includes written out, so that a patch reaches its text. */
 final class Inlined {
@@ -11,7 +11,7 @@ final class Inlined {
   static Design of(String design, String include) {
     Design shipped = Designs.get(design);
     String line = ".include \"" + include + "\"";
-    return shipped.patch(line, Data.text("designs/include/" + include));
+    return shipped.patch(line, DataFolder.text("designs/include/" + include));
   }
 
   static Design v46() {

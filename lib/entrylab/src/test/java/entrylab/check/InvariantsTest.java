@@ -114,7 +114,7 @@ class InvariantsTest {
     Design unbalanced =
         Inlined.of("merged-v4.6", "stub-return-address.inc")
             .patch("	jmp	*%rax\n", "	call	*%rax\n	ret	$8\n");
-    Report report = Check.of(unbalanced).x32(false).budget(SMALL).run();
+    CheckReport report = Check.of(unbalanced).x32(false).budget(SMALL).run();
     assertTrue(report.ids().contains("path-ends"), report::text);
     Violation contract = report.violations().getLast();
     assertEquals("declared-contract", contract.id());

@@ -38,7 +38,8 @@ class MutationTest {
         Inlined.v46().patch("	SAVE_C_REGS\n", "	SAVE_C_REGS\n	movq %rbx, %rbx\n	jmp 7f\n	ud2\n7:");
     EntryImage image = design.image(NATIVE);
     List<Mutant> mutants = Mutants.of(image, Disassembly.of(image).orElseThrow());
-    Reference reference = new Reference(image, 1, 1, new Deadline(Duration.ofMinutes(5)), 2_000);
+    MutationBaseline reference =
+        new MutationBaseline(image, 1, 1, new Deadline(Duration.ofMinutes(5)), 2_000);
     assertEquals(
         Optional.of(Reason.NOT_NEEDED), reason(reference, mutants, "mov %rbx,%rbx", "left out"));
     assertEquals(Optional.of(Reason.NEVER_RUN), reason(reference, mutants, "ud2", "left out"));
@@ -48,7 +49,7 @@ class MutationTest {
   }
 
   private static Optional<Reason> reason(
-      Reference reference, List<Mutant> mutants, String instruction, String change) {
+      MutationBaseline reference, List<Mutant> mutants, String instruction, String change) {
     Mutant mutant =
         mutants.stream()
             .filter(m -> m.instruction().startsWith(instruction) && m.change().equals(change))
@@ -81,7 +82,7 @@ class MutationTest {
   @Test
   void offsetsAndBranchesAreFoundInTheBytes() {
     // mov 0x58(%rsp),%rcx
-    Instruction load = instruction("488b4c2458");
+    EncodedInstruction load = instruction("488b4c2458");
     assertEquals(0x58, load.stackOffset());
     assertArrayEquals(bytes("488b4c2460"), load.withStackOffset(0x60));
     // mov 0x80(%rsp),%rcx
@@ -90,7 +91,7 @@ class MutationTest {
     assertEquals(-0x3f50, instruction("f78424b0c0ffffd1010810").stackOffset());
     assertFalse(instruction("f78424b0c0ffffd1010810").accessesSlot());
     // push %rcx
-    assertEquals(Instruction.NO_OFFSET, instruction("51").stackOffset());
+    assertEquals(EncodedInstruction.NO_OFFSET, instruction("51").stackOffset());
     // jne, near and short
     assertArrayEquals(bytes("90e905000000"), instruction("0f8505000000").alwaysTaken());
     assertArrayEquals(bytes("7405"), instruction("7505").conditionTurned());
@@ -100,8 +101,8 @@ class MutationTest {
     assertEquals(Optional.empty(), instruction("eb05").withTarget(0x82), "a byte reaches 127");
   }
 
-  private static Instruction instruction(String hex) {
-    return new Instruction(0, bytes(hex));
+  private static EncodedInstruction instruction(String hex) {
+    return new EncodedInstruction(0, bytes(hex));
   }
 
   private static byte[] bytes(String hex) {

@@ -16,7 +16,8 @@ final class Quick {
 
   /** What is found by the time a certain invariant is, or at all. */
   static Set<String> ids(Design design, String until) {
-    try (Rig rig = new Rig(design.image(new ImageOptions(false, MarkedList.MERGE)), 2_000)) {
+    try (CheckHarness rig =
+        new CheckHarness(design.image(new ImageOptions(false, MarkedList.MERGE)), 2_000)) {
       Search search = new Search(rig, new Deadline(Duration.ofMinutes(5)), 1);
       search.until(tally -> tally.broken(until));
       search.kinds(NUMBERS, false);

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShrinkerTest {
   private static final Invariant GRANDCHILD = new FrameComplete();
 
-  private final Rig rig =
-      new Rig(
+  private final CheckHarness rig =
+      new CheckHarness(
           Designs.get("trampoline-slowpath-stale").image(new ImageOptions(false, MarkedList.MERGE)),
           2_000);
 
@@ -44,19 +44,19 @@ class ShrinkerTest {
             .orElseThrow()
             .simplest();
     List<Evidence> seen = rig.run(new Shrinker(rig, GRANDCHILD).shrink(found));
-    Evidence broken = Tally.find(GRANDCHILD, seen).orElseThrow().evidence();
+    Evidence broken = FindingTally.find(GRANDCHILD, seen).orElseThrow().evidence();
     assertEquals(
         List.of(
             "task 0: clone (56); flags SYSCALL_TRACE",
             "task 1: new, from ret_from_fork to user mode; no work flags",
             "task 1: clone (56); no work flags"),
-        new Story(rig.image()).lines(seen, broken));
+        new CounterexampleText(rig.image()).lines(seen, broken));
   }
 
   @Test
   void noSingleSyscallShowsIt() {
     Search search = search(1);
-    search.kinds(Menu.FORKS, false);
+    search.kinds(Corpus.FORKS, false);
     assertFalse(search.tally().broken(GRANDCHILD.id()));
   }
 }

@@ -69,7 +69,7 @@ class UserCodeTest {
         "movq $-1, %rcx; movq %rsp, %rsi; cld; rep lodsb | path-ends | ",
       })
   void isAVerdictWithALocation(String instruction, String id, String found) {
-    Report report = Check.of(path(instruction)).x32(false).budget(SMALL).run();
+    CheckReport report = Check.of(path(instruction)).x32(false).budget(SMALL).run();
     Violation violation =
         report.violations().stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
     assertTrue(violation.found().contains(found == null ? "" : found), () -> violation.toString());
@@ -78,7 +78,7 @@ class UserCodeTest {
 
   @Test
   void bytesThatAreNoInstructionAreAVerdictToo() {
-    Report report = Check.of(path(".byte 0x06")).x32(false).budget(SMALL).run();
+    CheckReport report = Check.of(path(".byte 0x06")).x32(false).budget(SMALL).run();
     assertEquals(List.of("path-ends"), report.ids());
     String found = report.violations().getFirst().found();
     assertTrue(found.contains("Invalid instruction"), found);
@@ -198,7 +198,7 @@ class UserCodeTest {
                 2:	movq	%rax, (%rsp)
                 	ret
                 """);
-    Report report = Check.of(dispatching).x32(false).budget(SMALL).run();
+    CheckReport report = Check.of(dispatching).x32(false).budget(SMALL).run();
     assertEquals(List.of(), report.ids(), report::text);
   }
 
@@ -236,7 +236,7 @@ class UserCodeTest {
   @Test
   void aFaultInAStubAloneIsLocatedInItsOwnLines() {
     Design faulty = Design.of("mine", BARE_STUB.replace("SAVE_EXTRA_REGS 8", "SAVE_EXTRA_REGS"));
-    Report report = Check.of(faulty).x32(false).budget(SMALL).run();
+    CheckReport report = Check.of(faulty).x32(false).budget(SMALL).run();
     Violation found =
         report.violations().stream().filter(v -> v.id().equals("live-stack")).findFirst().get();
     assertEquals("mine.S:5", found.location(), found::toString);

@@ -2,17 +2,17 @@ package entrylab.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
-import entrylab.machine.Call;
-import entrylab.machine.Entry;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
-import entrylab.machine.Outcome;
-import entrylab.machine.Registers;
-import entrylab.machine.StandardScript;
+import entrylab.machine.ProgramRegisters;
+import entrylab.machine.RunOutcome;
+import entrylab.machine.StandInCall;
+import entrylab.machine.StandardBehaviour;
+import entrylab.machine.SyscallEntry;
 import entrylab.machine.ThreadFlag;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +36,8 @@ class AgreementTest {
   private static List<Said> reference;
 
   /** What a syscall did, as far as it must not depend on the design. */
-  private record Said(Entry entry, String ending, Registers registers, List<String> calls) {}
+  private record Said(
+      SyscallEntry entry, String ending, ProgramRegisters registers, List<String> calls) {}
 
   @BeforeAll
   static void runTheBaseline() {
@@ -79,16 +80,16 @@ class AgreementTest {
     return said;
   }
 
-  private static Said say(Machine machine, Entry entry) {
-    Outcome outcome = machine.run(entry);
+  private static Said say(Machine machine, SyscallEntry entry) {
+    RunOutcome outcome = machine.run(entry);
     // A bad number gives -38 either way; 2024's dispatch calls the function behind the holes for
     // it.
     List<String> calls =
         outcome.calls().stream()
-            .map(Call::function)
+            .map(StandInCall::function)
             .filter(function -> !function.equals("sys_ni_syscall"))
             .toList();
-    Registers registers = outcome.registers();
+    ProgramRegisters registers = outcome.registers();
     // With new flags in the frame SYSRET and IRET leave different values in r11, which SYSCALL
     // destroys in any case.
     return new Said(
@@ -98,12 +99,12 @@ class AgreementTest {
         calls);
   }
 
-  private static Entry entry(long number, int flags) {
-    return new Entry(0, user(number), flags, 0, StandardScript.INSTANCE);
+  private static SyscallEntry entry(long number, int flags) {
+    return new SyscallEntry(0, user(number), flags, 0, StandardBehaviour.INSTANCE);
   }
 
-  private static Registers user(long number) {
-    return Registers.random(
+  private static ProgramRegisters user(long number) {
+    return ProgramRegisters.random(
             new SplittableRandom(number),
             Machine.USER_SYSCALL,
             Machine.USER_STACK_POINTER,
@@ -119,7 +120,7 @@ class AgreementTest {
     EntryImage image = Designs.get(name).image(NATIVE);
     try (Machine machine = new Machine(image)) {
       for (long number = 0; number < 327; number++) {
-        Call handler = machine.run(entry(number, 0)).calls().getFirst();
+        StandInCall handler = machine.run(entry(number, 0)).calls().getFirst();
         for (int i = 0; i < arguments.getOrDefault(handler.function(), 0); i++) {
           assertEquals(
               user(number).get(ARGUMENTS[i]),
@@ -133,7 +134,7 @@ class AgreementTest {
   private static Map<String, Integer> argumentCounts() throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(Data.reader("syscalls/v4.5-arguments.csv"))) {
+    try (var rows = format.parse(DataFolder.reader("syscalls/v4.5-arguments.csv"))) {
       rows.forEach(
           row -> counts.put(row.get("entry_point"), Integer.valueOf(row.get("arguments"))));
     }

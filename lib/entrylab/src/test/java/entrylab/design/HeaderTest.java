@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class HeaderTest {
   @MethodSource("designs")
   void theBaseIsAnIncludeThatTheSourceStandsOn(Design design) {
     String file = "base-" + design.header().base() + ".inc";
-    assertTrue(Data.list("designs/include").contains(file), file);
+    assertTrue(DataFolder.list("designs/include").contains(file), file);
     assertTrue(design.source().contains(".include \"" + file + "\""), file);
   }
 }

@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import entrylab.image.ImageOptions;
-import entrylab.machine.Call;
 import entrylab.machine.Ending;
-import entrylab.machine.Entry;
 import entrylab.machine.Gp;
 import entrylab.machine.Guest;
 import entrylab.machine.Machine;
-import entrylab.machine.Outcome;
+import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
-import entrylab.machine.Registers;
-import entrylab.machine.Script;
-import entrylab.machine.StandardScript;
+import entrylab.machine.RunOutcome;
+import entrylab.machine.StandInBehaviour;
+import entrylab.machine.StandInCall;
+import entrylab.machine.StandardBehaviour;
+import entrylab.machine.SyscallEntry;
 import entrylab.machine.ThreadFlag;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -36,7 +36,7 @@ class HistoryTest {
 
   @Test
   void theSnippetAsItStandsReturnsToTheUsersR15() {
-    Outcome outcome = run("trampoline-seed", user(CLONE).with(Gp.R15, 0x1234_5000L), 0);
+    RunOutcome outcome = run("trampoline-seed", user(CLONE).with(Gp.R15, 0x1234_5000L), 0);
     Ending.Fault fault = assertInstanceOf(Ending.Fault.class, outcome.ending());
     assertEquals(0x1234_5000L, fault.rip());
   }
@@ -44,7 +44,7 @@ class HistoryTest {
   /** do_syscall_64's return address and rbx: 16 bytes below the status word, which is at 12. */
   @Test
   void calledFromCTheSnippetAsFilledInLooksBelowTheStack() {
-    Outcome outcome = run("trampoline-seed", user(CLONE), TRACED);
+    RunOutcome outcome = run("trampoline-seed", user(CLONE), TRACED);
     Ending.Fault fault = assertInstanceOf(Ending.Fault.class, outcome.ending());
     assertEquals(0x1000 + 12 - 16, fault.address() & 0xfff);
     assertEquals("stub_ptregs_64", fault.location());
@@ -70,19 +70,19 @@ class HistoryTest {
   @ParameterizedTest(name = "{0}: the slow exit clears the bit: {1}")
   @CsvSource({"trampoline-slowpath, true", "trampoline-slowpath-stale, false"})
   void theBitIsSetWhileCloneRunsAndTheSlowExitClearsIt(String design, boolean cleared) {
-    Outcome clone = run(design, user(CLONE), TRACED);
+    RunOutcome clone = run(design, user(CLONE), TRACED);
     assertEquals(1, callOf("sys_clone", clone).status());
     assertEquals(0, clone.status());
     // A child's first exit work, with the status word that it got.
     int notify = ThreadFlag.NOTIFY_RESUME.mask();
-    Script workComesUp =
+    StandInBehaviour workComesUp =
         script(guest -> {
-          StandardScript.INSTANCE.play(guest);
+          StandardBehaviour.INSTANCE.play(guest);
           if (guest.function().equals("sys_getpid")) {
             guest.flags(guest.flags() | notify);
           }
         });
-    Outcome later = run(design, new Entry(0, user(GETPID), 0, 1, workComesUp));
+    RunOutcome later = run(design, new SyscallEntry(0, user(GETPID), 0, 1, workComesUp));
     assertEquals(cleared ? 0 : 1, later.status());
   }
 
@@ -96,22 +96,22 @@ class HistoryTest {
     "merged-v4.6, kept"
   })
   void aTracersChangeOfRbxWhenItRejectsTheNumberIs(String design, String what) {
-    Script tracer =
+    StandInBehaviour tracer =
         script(guest -> {
           if (guest.function().equals("tracehook_report_syscall_entry")) {
             guest.frame(PtReg.BX, 0xbeef);
             guest.frame(PtReg.ORIG_AX, -1);
           }
         });
-    Registers user = user(GETPID);
-    Outcome outcome = run(design, new Entry(0, user, TRACED, 0, tracer));
+    ProgramRegisters user = user(GETPID);
+    RunOutcome outcome = run(design, new SyscallEntry(0, user, TRACED, 0, tracer));
     assertEquals(what.equals("kept") ? 0xbeef : user.get(Gp.RBX), outcome.registers().get(Gp.RBX));
   }
 
   @ParameterizedTest(name = "{0}: flags {1}")
   @CsvSource({"v4.4-stubs, 3202", "merged-1e423bff, 202", "merged-v4.6, 3202", "full-frame, 3202"})
   void afterIoplThreeTheProgramsFlagsAre(String design, String flags) {
-    Outcome outcome = run(design, user(IOPL).with(Gp.RDI, 3), 0);
+    RunOutcome outcome = run(design, user(IOPL).with(Gp.RDI, 3), 0);
     assertEquals(flags, Long.toHexString(outcome.registers().rflags()));
   }
 
@@ -123,7 +123,7 @@ class HistoryTest {
     "merged-v4.6, false"
   })
   void atTheSlowPathAfterABounceInterruptsAre(String design, boolean on) {
-    Outcome outcome = run(design, user(CLONE), 0);
+    RunOutcome outcome = run(design, user(CLONE), 0);
     long slowPath = outcome.path().image().address("entry_SYSCALL64_slow_path");
     for (int step = 0; step < outcome.path().length(); step++) {
       if (outcome.path().address(step) == slowPath) {
@@ -149,7 +149,7 @@ class HistoryTest {
     "pt-regs-abi, kept"
   })
   void theSixRegistersOfAnX32SignalFrameAre(String design, String what) {
-    Registers user = user(X32_SIGRETURN);
+    ProgramRegisters user = user(X32_SIGRETURN);
     long rbx = run(design, user, 0).registers().get(Gp.RBX);
     long expected = sigreturnWrites(PtReg.BX);
     assertEquals(what.equals("kept") ? expected : user.get(Gp.RBX), rbx);
@@ -190,7 +190,7 @@ class HistoryTest {
     "0x40000201, sys32_x32_rt_sigreturn"
   })
   void theSwitchCalls(String number, String function) {
-    Outcome outcome = run("switch", user(Long.decode(number)), 0);
+    RunOutcome outcome = run("switch", user(Long.decode(number)), 0);
     assertEquals(function, outcome.calls().getFirst().function());
     assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending());
   }
@@ -200,15 +200,15 @@ class HistoryTest {
     return run("all-slow", user(15), 0).registers().get(Gp.valueOf("R" + word.name()));
   }
 
-  private static Call callOf(String function, Outcome outcome) {
+  private static StandInCall callOf(String function, RunOutcome outcome) {
     return outcome.calls().stream()
         .filter(call -> call.function().equals(function))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Registers user(long number) {
-    return Registers.random(
+  private static ProgramRegisters user(long number) {
+    return ProgramRegisters.random(
             new SplittableRandom(7),
             Machine.USER_SYSCALL,
             Machine.USER_STACK_POINTER,
@@ -216,18 +216,18 @@ class HistoryTest {
         .with(Gp.RAX, number);
   }
 
-  private static Outcome run(String design, Registers user, int flags) {
-    return run(design, new Entry(0, user, flags, 0, StandardScript.INSTANCE));
+  private static RunOutcome run(String design, ProgramRegisters user, int flags) {
+    return run(design, new SyscallEntry(0, user, flags, 0, StandardBehaviour.INSTANCE));
   }
 
-  private static Outcome run(String design, Entry entry) {
+  private static RunOutcome run(String design, SyscallEntry entry) {
     try (Machine machine = new Machine(Designs.get(design).image(ImageOptions.DEFAULT))) {
       return machine.run(entry);
     }
   }
 
-  private static Script script(Consumer<Guest> what) {
-    return new Script() {
+  private static StandInBehaviour script(Consumer<Guest> what) {
+    return new StandInBehaviour() {
       @Override
       public String name() {
         return "test";

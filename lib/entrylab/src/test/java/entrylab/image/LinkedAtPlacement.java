@@ -47,8 +47,8 @@ public final class LinkedAtPlacement implements AutoCloseable {
 
   private void copy(String from, List<String> pieces) throws IOException {
     Path to = Files.createDirectories(folder.resolve(Path.of(from).getFileName()));
-    for (String file : Data.list(from)) {
-      String text = Data.text(from + "/" + file);
+    for (String file : DataFolder.list(from)) {
+      String text = DataFolder.text(from + "/" + file);
       Files.writeString(to.resolve(file), tables(file, functions(text, pieces)));
     }
   }

@@ -26,15 +26,15 @@ class MachineTest {
   void aSyscallGivesTheProgramItsRegistersBack(String design) {
     for (int number : new int[] {GETPID, CLONE, 600}) {
       for (int flags : new int[] {0, ThreadFlag.SYSCALL_TRACE.mask()}) {
-        Registers user = program(number);
-        Outcome outcome = run(Designs.get(design), user, flags);
+        ProgramRegisters user = program(number);
+        RunOutcome outcome = run(Designs.get(design), user, flags);
         long result =
             switch (number) {
-              case GETPID -> StandardScript.result("sys_getpid");
-              case CLONE -> StandardScript.result("sys_clone");
+              case GETPID -> StandardBehaviour.result("sys_getpid");
+              case CLONE -> StandardBehaviour.result("sys_clone");
               default -> -38;
             };
-        Registers expected =
+        ProgramRegisters expected =
             user.withRip(user.rip() + Machine.SYSCALL_BYTES)
                 .with(Gp.RAX, result)
                 .with(Gp.RCX, user.rip() + Machine.SYSCALL_BYTES)
@@ -46,15 +46,15 @@ class MachineTest {
 
   @Test
   void theKernelIsEnteredWithInterruptsOffAndLeftBySysret() {
-    Outcome outcome = run(Designs.get("merged-v4.6"), program(GETPID), 0);
+    RunOutcome outcome = run(Designs.get("merged-v4.6"), program(GETPID), 0);
     assertFalse(outcome.path().interrupts(0));
-    assertEquals(new Ending.ReturnedToUser(0x33, BranchKind.SYSRET), outcome.ending());
+    assertEquals(new Ending.ReturnedToUser(0x33, ControlFlow.SYSRET), outcome.ending());
     assertTrue(outcome.calls().getFirst().interrupts(), "handlers run with interrupts on");
   }
 
   @Test
   void anInterruptedThreadGetsNoOutcomeThatLooksLikeTheDesigns() {
-    Entry entry = new Entry(0, program(GETPID), 0, 0, StandardScript.INSTANCE);
+    SyscallEntry entry = new SyscallEntry(0, program(GETPID), 0, 0, StandardBehaviour.INSTANCE);
     try (Machine machine = new Machine(Designs.get("merged-v4.6").image(ImageOptions.DEFAULT))) {
       Thread.currentThread().interrupt();
       assertThrows(UnicornException.class, () -> machine.run(entry));
@@ -64,7 +64,7 @@ class MachineTest {
 
   @Test
   void aHandlerIsCalledRightBelowTheFrame() {
-    Call call = run(Designs.get("merged-v4.6"), program(GETPID), 0).calls().getFirst();
+    StandInCall call = run(Designs.get("merged-v4.6"), program(GETPID), 0).calls().getFirst();
     // 168 bytes of frame and a return address: not 16-aligned, which is why kernels are built with
     // -mpreferred-stack-boundary=3.
     assertEquals(MemoryMap.stackTop(0) - 176, call.stackPointer());
@@ -72,8 +72,8 @@ class MachineTest {
 
   @Test
   void execGivesTheNewImageZeroRegistersByIret() {
-    Outcome outcome = run(Designs.get("v4.4-stubs"), program(EXECVE), 0);
-    assertEquals(new Ending.ReturnedToUser(0x33, BranchKind.IRET), outcome.ending());
+    RunOutcome outcome = run(Designs.get("v4.4-stubs"), program(EXECVE), 0);
+    assertEquals(new Ending.ReturnedToUser(0x33, ControlFlow.IRET), outcome.ending());
     for (Gp gp : Gp.values()) {
       if (gp != Gp.RSP) {
         assertEquals(0, outcome.registers().get(gp), gp.name());
@@ -83,19 +83,19 @@ class MachineTest {
 
   @Test
   void ioplReachesTheProgramThroughTheFlagsSlot() {
-    Outcome outcome = run(Designs.get("merged-v4.6"), program(IOPL), 0);
+    RunOutcome outcome = run(Designs.get("merged-v4.6"), program(IOPL), 0);
     assertEquals(0x3000, outcome.registers().rflags() & 0x3000);
   }
 
   @Test
   void traceAndResumeFlagsMakeTheWayBackAnIret() {
-    Outcome outcome =
+    RunOutcome outcome =
         run(
             Designs.get("v4.4-stubs"),
             program(GETPID).withFlags(0x302), // TF
             ThreadFlag.SYSCALL_TRACE.mask());
     assertEquals(
-        BranchKind.IRET, assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending()).by());
+        ControlFlow.IRET, assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending()).by());
   }
 
   @Test
@@ -127,7 +127,7 @@ class MachineTest {
 
   @Test
   void theFrameHasAllWordsRightWhenCloneReadsIt() {
-    Registers user = program(CLONE);
+    ProgramRegisters user = program(CLONE);
     Frame frame = run(Designs.get("trampoline-slowpath"), user, 0).calls().getFirst().frame();
     assertEquals(user.get(Gp.R15), frame.get(PtReg.R15));
     assertEquals(user.get(Gp.RBX), frame.get(PtReg.BX));
@@ -144,13 +144,13 @@ class MachineTest {
 
   @Test
   void theFourthArgumentArrivesInRcx() {
-    Registers user = program(GETPID);
-    Call call = run(Designs.get("merged-v4.6"), user, 0).calls().getFirst();
+    ProgramRegisters user = program(GETPID);
+    StandInCall call = run(Designs.get("merged-v4.6"), user, 0).calls().getFirst();
     assertEquals(user.get(Gp.R10), call.registers().get(Gp.RCX));
   }
 
-  private static Registers program(long number) {
-    return Registers.random(
+  private static ProgramRegisters program(long number) {
+    return ProgramRegisters.random(
             new SplittableRandom(11),
             Machine.USER_SYSCALL,
             Machine.USER_STACK_POINTER,
@@ -158,9 +158,9 @@ class MachineTest {
         .with(Gp.RAX, number);
   }
 
-  private static Outcome run(Design design, Registers user, int flags) {
+  private static RunOutcome run(Design design, ProgramRegisters user, int flags) {
     try (Machine machine = new Machine(design.image(ImageOptions.DEFAULT))) {
-      return machine.run(new Entry(0, user, flags, 0, StandardScript.INSTANCE));
+      return machine.run(new SyscallEntry(0, user, flags, 0, StandardBehaviour.INSTANCE));
     }
   }
 }

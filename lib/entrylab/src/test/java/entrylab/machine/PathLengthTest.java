@@ -105,16 +105,17 @@ class PathLengthTest {
     return counts.extraSaves() + " " + counts.extraRestores();
   }
 
-  private static Outcome run(String design, long number, int flags) {
+  private static RunOutcome run(String design, long number, int flags) {
     try (Machine machine = new Machine(Designs.get(design).image(ImageOptions.DEFAULT))) {
-      Registers user =
-          Registers.random(
+      ProgramRegisters user =
+          ProgramRegisters.random(
                   new SplittableRandom(7),
                   Machine.USER_SYSCALL,
                   Machine.USER_STACK_POINTER,
                   Machine.USER_FLAGS)
               .with(Gp.RAX, number);
-      Outcome outcome = machine.run(new Entry(0, user, flags, 0, StandardScript.INSTANCE));
+      RunOutcome outcome =
+          machine.run(new SyscallEntry(0, user, flags, 0, StandardBehaviour.INSTANCE));
       assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending(), outcome.toString());
       return outcome;
     }

@@ -50,11 +50,11 @@ class ReplayTest {
     }
   }
 
-  private static Entry entry(int task, long number, int flags, SplittableRandom random) {
-    Registers user =
-        Registers.random(
+  private static SyscallEntry entry(int task, long number, int flags, SplittableRandom random) {
+    ProgramRegisters user =
+        ProgramRegisters.random(
                 random, Machine.USER_SYSCALL, Machine.USER_STACK_POINTER, Machine.USER_FLAGS)
             .with(Gp.RAX, number);
-    return new Entry(task, user, flags, 0, StandardScript.INSTANCE);
+    return new SyscallEntry(task, user, flags, 0, StandardBehaviour.INSTANCE);
   }
 }

@@ -18,36 +18,37 @@ class AblationTest {
 
   private final WorkerTrace trace =
       PathTraces.of(Designs.get("merged-v4.6"), ImageOptions.DEFAULT)
-          .get(PathTraces.key(point(Mode.BACK_TO_BACK)));
+          .get(PathTraces.key(point(CallMode.BACK_TO_BACK)));
 
-  private static Point point(Mode mode) {
-    return new Point("merged-v4.6", Paths.GETPID_PTRACE.toString(), mode, 0);
+  private static MeasuredPoint point(CallMode mode) {
+    return new MeasuredPoint("merged-v4.6", MeasuredPath.GETPID_PTRACE.toString(), mode, 0);
   }
 
-  private Missing missing(double measured) {
-    Ablation ablation = new Ablation(WRONG, PathTraces.nothing(Mode.FENCED));
+  private MissingMechanism missing(double measured) {
+    Ablation ablation = new Ablation(WRONG, PathTraces.nothing(CallMode.FENCED));
     return ablation.of(
-        Mode.BACK_TO_BACK,
+        CallMode.BACK_TO_BACK,
         new MedianInterval(measured, measured, measured, 0.96, 12),
-        Prediction.of(WRONG, trace).cycles(),
+        ModelPrediction.of(WRONG, trace).cycles(),
         trace);
   }
 
   @Test
   void theOneThatIsWrongIsShown() {
-    Missing missing = missing(Prediction.of(TRUE, trace).cycles());
-    assertEquals(Missing.Verdict.SHOWN, missing.verdict(), missing::toString);
+    MissingMechanism missing = missing(ModelPrediction.of(TRUE, trace).cycles());
+    assertEquals(MissingMechanism.Verdict.SHOWN, missing.verdict(), missing::toString);
     assertEquals(Parameter.TAKEN_BRANCH.toString(), missing.mechanism());
   }
 
   @Test
   void whatNoMechanismReachesIsUnexplained() {
-    assertEquals(Missing.Verdict.UNEXPLAINED, missing(1).verdict());
-    assertEquals(Missing.Verdict.UNEXPLAINED, missing(10_000).verdict());
+    assertEquals(MissingMechanism.Verdict.UNEXPLAINED, missing(1).verdict());
+    assertEquals(MissingMechanism.Verdict.UNEXPLAINED, missing(10_000).verdict());
   }
 
   @Test
   void whatIsNearIsNotAskedAbout() {
-    assertEquals(Missing.NOTHING, missing(Prediction.of(WRONG, trace).cycles() * 1.05));
+    assertEquals(
+        MissingMechanism.NOTHING, missing(ModelPrediction.of(WRONG, trace).cycles() * 1.05));
   }
 }

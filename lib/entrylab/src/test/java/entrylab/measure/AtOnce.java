@@ -1,10 +1,10 @@
 package entrylab.measure;
 
 import entrylab.machine.Guest;
-import entrylab.machine.Script;
+import entrylab.machine.StandInBehaviour;
 
 /** Stand-ins that return at once, as those of the ring-3 images do. */
-enum AtOnce implements Script {
+enum AtOnce implements StandInBehaviour {
   INSTANCE;
 
   @Override

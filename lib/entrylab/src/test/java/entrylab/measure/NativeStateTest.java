@@ -22,9 +22,9 @@ class NativeStateTest {
     return CleanDesigns.names();
   }
 
-  private static List<Batch> batches() {
+  private static List<TimedBatch> batches() {
     return IntStream.range(0, STATES / PER_BATCH)
-        .mapToObj(i -> Batch.states(0, i + 1L, PER_BATCH))
+        .mapToObj(i -> TimedBatch.states(0, i + 1L, PER_BATCH))
         .toList();
   }
 
@@ -33,8 +33,8 @@ class NativeStateTest {
     return new Worker(List.of(image), batches(), List.of(), Worker.ANY_CPU);
   }
 
-  private static List<Long> hashes(List<Sample> samples) {
-    return samples.stream().map(Sample::left).toList();
+  private static List<Long> hashes(List<BatchSample> samples) {
+    return samples.stream().map(BatchSample::left).toList();
   }
 
   private static List<Long> emulated(Worker worker) {

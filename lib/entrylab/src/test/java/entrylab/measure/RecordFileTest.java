@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +15,22 @@ import org.junit.jupiter.api.Test;
 
 /** Records as files. */
 class RecordFileTest {
-  private static Measured sample(String cpu) {
+  private static MachineRecord sample(String cpu) {
     Map<String, String> about = new LinkedHashMap<>();
     about.put("cpu", cpu);
     about.put("command", "./lab measure --out a.csv");
-    return new Measured(
+    return new MachineRecord(
         about,
         List.of(
-            new Figure(
-                new Point("merged-v4.6", "clone ptrace", Mode.FENCED, 0),
+            new MeasuredFigure(
+                new MeasuredPoint("merged-v4.6", "clone ptrace", CallMode.FENCED, 0),
                 new MedianInterval(41.25, 40, 42.5, 0.9614, 12),
                 0.01,
                 48,
                 OptionalDouble.of(33)),
-            new Figure(
-                new Point(Point.NOTHING, "git-status traced 0.5", Mode.POLLUTED, 65536),
+            new MeasuredFigure(
+                new MeasuredPoint(
+                    MeasuredPoint.NOTHING, "git-status traced 0.5", CallMode.POLLUTED, 65536),
                 new MedianInterval(1000, 990, 1010, 0.9614, 12),
                 0.02,
                 0,
@@ -38,7 +39,7 @@ class RecordFileTest {
 
   @Test
   void whatIsWrittenIsRead() {
-    Measured measured = sample("AMD EPYC, family 25");
+    MachineRecord measured = sample("AMD EPYC, family 25");
     assertEquals(measured, RecordFile.read("a.csv", new StringReader(RecordFile.write(measured))));
   }
 
@@ -51,7 +52,7 @@ class RecordFileTest {
 
   @Test
   void designsThatWereLeftOutAreReadOneByOne() {
-    Measured measured = sample("x");
+    MachineRecord measured = sample("x");
     measured.about().put("left out: one", "no end");
     measured.about().put("left out: other", "no end: at 0x0");
     assertEquals(measured, read(RecordFile.write(measured)));
@@ -59,7 +60,7 @@ class RecordFileTest {
 
   @Test
   void moreColumnsAtTheEndArePassedOver() {
-    Measured measured = sample("x");
+    MachineRecord measured = sample("x");
     String text = RecordFile.write(measured, List.of("modelled"), point -> List.of("1.25"));
     assertTrue(text.contains(",llvm_mca,modelled\n") && text.contains(",33.00,1.25\n"), text);
     assertEquals(measured, read(text));
@@ -96,7 +97,7 @@ class RecordFileTest {
     assertEquals(sample("x"), read("\ufeff" + text.replace("\n", "\r\n")));
   }
 
-  private static Measured read(String text) {
+  private static MachineRecord read(String text) {
     return RecordFile.read("a.csv", new StringReader(text));
   }
 
@@ -118,7 +119,7 @@ class RecordFileTest {
   @Test
   void shippedRecordsNameNoMachineAndNoFolder() {
     for (String name : Records.names()) {
-      String text = Data.text("measured/" + name + ".csv");
+      String text = DataFolder.text("measured/" + name + ".csv");
       assertFalse(text.lines().anyMatch(l -> l.startsWith("#") && l.contains("--out /")), name);
       assertTrue(text.contains("# microcode: "), name);
       assertTrue(Records.get(name).paths().size() >= 100, name);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.ImageOptions;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which text a record is about. */
 class RecordSourcesTest {
-  private static Measured record(Map<String, String> about, Figure... figures) {
-    return new Measured(about, List.of(figures));
+  private static MachineRecord record(Map<String, String> about, MeasuredFigure... figures) {
+    return new MachineRecord(about, List.of(figures));
   }
 
   private static RecordSources first() {
@@ -28,14 +28,14 @@ class RecordSourcesTest {
   @Test
   void setsThatAreKeptAreToTheByteWhatTheirNamesSay() {
     Set<String> kept =
-        Data.all().stream()
+        DataFolder.all().stream()
             .filter(file -> file.startsWith("measured/sources/"))
             .map(file -> file.split("/")[2])
             .collect(Collectors.toSet());
     assertTrue(kept.contains(RecordSources.FIRST), kept.toString());
     for (String digest : kept) {
       assertEquals(
-          digest, RecordSources.of(record(Map.of(Measured.SOURCES, digest))).digest(), digest);
+          digest, RecordSources.of(record(Map.of(MachineRecord.SOURCES, digest))).digest(), digest);
     }
   }
 
@@ -48,7 +48,7 @@ class RecordSourcesTest {
   @Test
   void aRecordOfTodayMeansTodaysDesigns() {
     String digest = RecordSources.today().digest();
-    assertEquals(digest, RecordSources.of(record(Map.of(Measured.SOURCES, digest))).digest());
+    assertEquals(digest, RecordSources.of(record(Map.of(MachineRecord.SOURCES, digest))).digest());
   }
 
   @Test
@@ -58,7 +58,7 @@ class RecordSourcesTest {
           RecordSources.of(Records.get(name)).designs().stream()
               .map(Design::name)
               .collect(Collectors.toSet());
-      for (Figure figure : Records.get(name).paths()) {
+      for (MeasuredFigure figure : Records.get(name).paths()) {
         assertTrue(designs.contains(figure.point().design()), figure.point().toString());
       }
     }
@@ -66,7 +66,7 @@ class RecordSourcesTest {
 
   @Test
   void aRecordOfATextThatIsNotKeptIsRefused() {
-    Measured measured = record(Map.of(Measured.SOURCES, "0123456789abcdef"));
+    MachineRecord measured = record(Map.of(MachineRecord.SOURCES, "0123456789abcdef"));
     var e = assertThrows(IllegalArgumentException.class, () -> RecordSources.of(measured));
     assertTrue(
         e.getMessage().startsWith("the record timed sources 0123456789abcdef, today's are "),
@@ -74,9 +74,9 @@ class RecordSourcesTest {
     assertEquals(1, e.getMessage().lines().count());
   }
 
-  private static Figure figure(String design, double instructions) {
-    return new Figure(
-        new Point(design, Paths.GETPID.toString(), Mode.BACK_TO_BACK, 0),
+  private static MeasuredFigure figure(String design, double instructions) {
+    return new MeasuredFigure(
+        new MeasuredPoint(design, MeasuredPath.GETPID.toString(), CallMode.BACK_TO_BACK, 0),
         new MedianInterval(40, 39, 41, 0.96, 12),
         0.01,
         instructions,
@@ -96,13 +96,13 @@ class RecordSourcesTest {
             .findFirst()
             .orElseThrow();
     double instructions = 43 - 4 + 2 + 6;
-    Measured measured = record(Map.of(), figure(design.name(), instructions));
-    Comparison same = Comparison.of(measured, Cpus.get("zen4"), List.of(design));
+    MachineRecord measured = record(Map.of(), figure(design.name(), instructions));
+    ModelAccuracy same = ModelAccuracy.of(measured, Cpus.get("zen4"), List.of(design));
     assertEquals(1, same.rows().size());
     assertEquals(List.of(), same.refused());
 
-    Measured other = record(Map.of(), figure(design.name(), instructions + 1));
-    Comparison refused = Comparison.of(other, Cpus.get("zen4"), List.of(design));
+    MachineRecord other = record(Map.of(), figure(design.name(), instructions + 1));
+    ModelAccuracy refused = ModelAccuracy.of(other, Cpus.get("zen4"), List.of(design));
     assertEquals(List.of(), refused.rows());
     assertEquals(
         List.of(
@@ -114,14 +114,15 @@ class RecordSourcesTest {
 
   @Test
   void everyRowOfTheFirstRecordIsOfItsSources() {
-    Measured measured = Records.get("epyc-zen4-guest");
+    MachineRecord measured = Records.get("epyc-zen4-guest");
     RecordSources sources = RecordSources.of(measured);
     int rows = 0;
     for (Design design : sources.designs()) {
       if (measured.paths().stream().anyMatch(f -> f.point().design().equals(design.name()))) {
         Map<String, WorkerTrace> traces =
-            PathTraces.of(design, ImageOptions.DEFAULT, sources.dialect(), Placement.text(0, 0));
-        for (Figure figure : measured.paths()) {
+            PathTraces.of(
+                design, ImageOptions.DEFAULT, sources.dialect(), WorkerAddresses.text(0, 0));
+        for (MeasuredFigure figure : measured.paths()) {
           if (figure.point().design().equals(design.name())) {
             WorkerTrace trace = traces.get(PathTraces.key(figure.point()));
             assertTrue(RefusedRow.of(figure, trace).isEmpty(), figure.point().toString());

@@ -13,8 +13,8 @@ import tech.tablesaw.api.Table;
 
 /** Records of several machines side by side. */
 class RecordsTest {
-  private static Figure figure(Point point, double cycles, int processes) {
-    return new Figure(
+  private static MeasuredFigure figure(MeasuredPoint point, double cycles, int processes) {
+    return new MeasuredFigure(
         point,
         new MedianInterval(cycles, cycles - 1, cycles + 2, 0.96, processes),
         0.01,
@@ -34,15 +34,17 @@ class RecordsTest {
 
   @Test
   void figuresThatOneMachineAloneHasStandBesideThoseOfBoth() {
-    Point both = new Point("switch", "getpid", Mode.FENCED, 0);
-    Point paths = new Point("merged-v4.6", "clone ptrace", Mode.BACK_TO_BACK, 0);
-    Point mixes = new Point("switch", "git-status traced 0.5", Mode.POLLUTED, 65536);
-    Measured quick =
-        new Measured(
+    MeasuredPoint both = new MeasuredPoint("switch", "getpid", CallMode.FENCED, 0);
+    MeasuredPoint paths =
+        new MeasuredPoint("merged-v4.6", "clone ptrace", CallMode.BACK_TO_BACK, 0);
+    MeasuredPoint mixes =
+        new MeasuredPoint("switch", "git-status traced 0.5", CallMode.POLLUTED, 65536);
+    MachineRecord quick =
+        new MachineRecord(
             Map.of("cpu", "one", "microcode", "0x1"),
             List.of(figure(both, 40, 8), figure(paths, 50, 8)));
-    Measured whole =
-        new Measured(
+    MachineRecord whole =
+        new MachineRecord(
             Map.of("cpu", "other", "microcode", "0x2"),
             List.of(figure(mixes, 90, 12), figure(both, 44, 12)));
     assertEquals(
@@ -56,8 +58,8 @@ class RecordsTest {
 
   @Test
   void aRecordThatDoesNotNameItsMachineIsMergedWithoutAName() {
-    Point point = new Point("switch", "getpid", Mode.FENCED, 0);
-    Measured nameless = new Measured(Map.of(), List.of(figure(point, 40, 8)));
+    MeasuredPoint point = new MeasuredPoint("switch", "getpid", CallMode.FENCED, 0);
+    MachineRecord nameless = new MachineRecord(Map.of(), List.of(figure(point, 40, 8)));
     assertEquals(
         List.of("[, , switch, getpid, fenced, 0, 40.0, 39.0, 42.0, 8]"),
         rows(Records.merged(List.of(nameless))));
@@ -66,7 +68,7 @@ class RecordsTest {
   @Test
   void aRecordWithoutFiguresAddsNone() {
     assertEquals(
-        0, Records.merged(List.of(new Measured(Map.of("cpu", "x"), List.of()))).rowCount());
+        0, Records.merged(List.of(new MachineRecord(Map.of("cpu", "x"), List.of()))).rowCount());
   }
 
   @Test

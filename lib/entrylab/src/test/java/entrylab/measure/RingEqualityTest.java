@@ -10,9 +10,9 @@ import entrylab.design.Designs;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.Layout;
+import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
-import entrylab.machine.Region;
 import entrylab.sweep.PathStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ class RingEqualityTest {
     Design design = Designs.get(name);
     try (PathStore ring0 = new PathStore(design.image(ImageOptions.DEFAULT))) {
       for (int number : NUMBERS) {
-        for (Task task : Task.values()) {
+        for (WorkerTask task : WorkerTask.values()) {
           var key = new PathStore.Key(number, task.flags(), 0, AtOnce.INSTANCE, 0x202);
           List<String> expected = ring0(ring0.path(key));
           assertIterableEquals(
@@ -64,7 +64,8 @@ class RingEqualityTest {
   void anotherPathIsSeenToBeAnother() {
     Design design = Designs.get("merged-v4.6");
     Design changed = design.patch("popq\t%rax", "addq\t$8, %rsp");
-    assertNotEquals(ring3(design, CLONE, Task.UNTRACED), ring3(changed, CLONE, Task.UNTRACED));
+    assertNotEquals(
+        ring3(design, CLONE, WorkerTask.UNTRACED), ring3(changed, CLONE, WorkerTask.UNTRACED));
   }
 
   private static List<String> ring0(Path path) {
@@ -84,20 +85,23 @@ class RingEqualityTest {
     return lines;
   }
 
-  private static List<String> ring3(Design design, int number, Task task) {
+  private static List<String> ring3(Design design, int number, WorkerTask task) {
     EntryImage image = RingThree.image(design, ImageOptions.DEFAULT, 0);
-    Batch once = new Batch(Routine.CALLS, 0, CallSequence.of(number, task), 1, 0, 0);
+    TimedBatch once = new TimedBatch(Routine.CALLS, 0, CallSequence.of(number, task), 1, 0, 0);
     Worker worker = new Worker(List.of(image), List.of(once), List.of(), Worker.ANY_CPU);
     List<String> lines = new ArrayList<>();
     try (EmulatedWorker emulator = new EmulatedWorker(worker)) {
-      for (Executed step : emulator.record(100_000)) {
+      for (WorkerStep step : emulator.record(100_000)) {
         boolean inDesign =
             image.sectionAt(step.address()).map(s -> !s.name().equals(".stand_ins")).orElse(false);
         if (inDesign) {
           byte[] code = worker.code(step.address(), step.length());
           StringBuilder line =
               new StringBuilder(
-                  text(image, Placement.text(0, 0), Decoder.get().decode(code, step.address())));
+                  text(
+                      image,
+                      WorkerAddresses.text(0, 0),
+                      Decoder.get().decode(code, step.address())));
           step.accesses().forEach(a -> line.append(access(a, task)));
           lines.add(line.toString());
         }
@@ -136,24 +140,29 @@ class RingEqualityTest {
         : found.group();
   }
 
-  private static String access(boolean write, Region region, int offset, int size) {
+  private static String access(boolean write, MemoryRegion region, int offset, int size) {
     return " %s %s%+d/%d".formatted(write ? "writes" : "reads", region, offset, size);
   }
 
-  private static String access(Executed.Access access, Task task) {
-    long text = Placement.text(0, 0);
+  private static String access(WorkerStep.Access access, WorkerTask task) {
+    long text = WorkerAddresses.text(0, 0);
     long rodata = text + Layout.RODATA - Layout.TEXT;
     long address = access.address();
-    long stack = Placement.stack(task.ordinal());
+    long stack = WorkerAddresses.stack(task.ordinal());
     if (address >= stack && address < stack + 64) {
-      return access(access.write(), Region.THREAD_INFO, (int) (address - stack), access.size());
-    } else if (address >= stack && address < task.stackTop()) {
-      return access(access.write(), Region.STACK, (int) (address - task.stackTop()), access.size());
-    } else if (address >= Placement.PER_CPU && address < Placement.PER_CPU + 4096) {
       return access(
-          access.write(), Region.PER_CPU, (int) (address - Placement.PER_CPU), access.size());
+          access.write(), MemoryRegion.THREAD_INFO, (int) (address - stack), access.size());
+    } else if (address >= stack && address < task.stackTop()) {
+      return access(
+          access.write(), MemoryRegion.STACK, (int) (address - task.stackTop()), access.size());
+    } else if (address >= WorkerAddresses.PER_CPU && address < WorkerAddresses.PER_CPU + 4096) {
+      return access(
+          access.write(),
+          MemoryRegion.PER_CPU,
+          (int) (address - WorkerAddresses.PER_CPU),
+          access.size());
     } else if (address >= rodata) {
-      return access(access.write(), Region.RODATA, (int) (address - rodata), access.size());
+      return access(access.write(), MemoryRegion.RODATA, (int) (address - rodata), access.size());
     }
     return " elsewhere 0x%x".formatted(address);
   }

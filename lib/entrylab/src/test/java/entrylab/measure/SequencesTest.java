@@ -16,7 +16,7 @@ class SequencesTest {
   private static double cycles(Cpu cpu, String name) {
     Sequence sequence =
         Sequence.shipped().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
-    return Sequences.model(cpu, sequence, Mode.FENCED);
+    return Sequences.model(cpu, sequence, CallMode.FENCED);
   }
 
   @Test
@@ -100,6 +100,6 @@ class SequencesTest {
             .orElseThrow();
     // Call 2, return 2, the jump behind it half a cycle and the rest of it lost, the jump out 3;
     // in the loop another half and its rest, and the jump in 3.
-    assertEquals(2 + 2 + 1 + 3 + 1 + 3, Sequences.model(ZEN4, calls, Mode.BACK_TO_BACK), 0.01);
+    assertEquals(2 + 2 + 1 + 3 + 1 + 3, Sequences.model(ZEN4, calls, CallMode.BACK_TO_BACK), 0.01);
   }
 }

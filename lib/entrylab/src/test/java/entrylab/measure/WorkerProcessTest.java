@@ -24,7 +24,8 @@ class WorkerProcessTest {
           """);
 
   private static Worker worker(Design design) {
-    Batch batch = new Batch(Routine.FENCED_CALLS, 0, Paths.GETPID.sequence(), 10, 0, 0);
+    TimedBatch batch =
+        new TimedBatch(Routine.FENCED_CALLS, 0, MeasuredPath.GETPID.sequence(), 10, 0, 0);
     return new Worker(
         List.of(RingThree.image(design, ImageOptions.DEFAULT, 0)),
         List.of(batch),
@@ -65,7 +66,7 @@ class WorkerProcessTest {
     Design own = Design.of("own", Designs.get("v4.4-stubs").source());
     var e = assertThrows(IllegalArgumentException.class, () -> Measure.run(settings(own, false)));
     assertTrue(e.getMessage().contains("settings with nativeOwn"), e.getMessage());
-    Measured measured = Measure.run(settings(own, true));
+    MachineRecord measured = Measure.run(settings(own, true));
     // Fourteen paths, twice with the copy, and the program alone, in two modes; two of the host.
     assertEquals(2 * (2 * 14 + 1) + 2, measured.figures().size());
   }

@@ -43,9 +43,9 @@ class SecondOpinionTest {
     for (boolean meddle : new boolean[] {false, true}) {
       Opinion opinion = opinion(design, bochs, BOCHS_CASES / 2, meddle);
       assertTrue(opinion.counted());
-      Set<KnownDifference> reasons = opinion.explained().keySet();
-      assertTrue(reasons.contains(KnownDifference.NON_CANONICAL_RETURN), reasons.toString());
-      assertTrue(reasons.contains(KnownDifference.STEPPED_SYSCALL), reasons.toString());
+      Set<KnownDisagreement> reasons = opinion.explained().keySet();
+      assertTrue(reasons.contains(KnownDisagreement.NON_CANONICAL_RETURN), reasons.toString());
+      assertTrue(reasons.contains(KnownDisagreement.STEPPED_SYSCALL), reasons.toString());
     }
   }
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.machine.Guest;
-import entrylab.machine.Script;
-import entrylab.machine.StandardScript;
+import entrylab.machine.StandInBehaviour;
+import entrylab.machine.StandardBehaviour;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ class SeededFaultTest {
 
   /** The good design with one of its includes written out and changed. */
   private static EntryImage changed(String include, String text, String replacement) {
-    String original = Data.text("designs/include/" + include);
+    String original = DataFolder.text("designs/include/" + include);
     assertTrue(original.contains(text), include + " has no " + text);
     return GOOD.patch(".include \"" + include + "\"", original.replace(text, replacement))
         .image(ImageOptions.DEFAULT);
@@ -60,9 +60,9 @@ class SeededFaultTest {
   @EnumSource
   void aDesignBrokenOnOneSideIsToldApart(Fault fault) {
     Emulator qemu = Installed.orSkip(new Qemu(false));
-    BootImage broken = new BootImage(fault.image(), StandardScript.INSTANCE);
+    BootImage broken = new BootImage(fault.image(), StandardBehaviour.INSTANCE);
     String difference =
-        new SecondOpinion(IMAGE, StandardScript.INSTANCE, broken, qemu)
+        new SecondOpinion(IMAGE, StandardBehaviour.INSTANCE, broken, qemu)
             .on(SEED, CASES, false)
             .unexplained()
             .orElse("none");
@@ -80,9 +80,9 @@ class SeededFaultTest {
   @Test
   void bochsTellsThemApartToo() {
     Emulator bochs = Installed.orSkip(new Bochs());
-    BootImage broken = new BootImage(Fault.R9_NOT_RESTORED.image(), StandardScript.INSTANCE);
+    BootImage broken = new BootImage(Fault.R9_NOT_RESTORED.image(), StandardBehaviour.INSTANCE);
     String difference =
-        new SecondOpinion(IMAGE, StandardScript.INSTANCE, broken, bochs)
+        new SecondOpinion(IMAGE, StandardBehaviour.INSTANCE, broken, bochs)
             .on(SEED, CASES, false)
             .unexplained()
             .orElse("none");
@@ -95,9 +95,9 @@ class SeededFaultTest {
     // The stub grows by a byte and nothing behind it moves, so that only counts differ.
     EntryImage longer =
         changed("stub-return-address.inc", "DISABLE_INTERRUPTS", "nop; DISABLE_INTERRUPTS");
-    BootImage image = new BootImage(longer, StandardScript.INSTANCE);
+    BootImage image = new BootImage(longer, StandardBehaviour.INSTANCE);
     String difference =
-        new SecondOpinion(IMAGE, StandardScript.INSTANCE, image, counting)
+        new SecondOpinion(IMAGE, StandardBehaviour.INSTANCE, image, counting)
             .on(SEED, CASES, false)
             .unexplained()
             .orElse("none");
@@ -114,7 +114,7 @@ class SeededFaultTest {
     Emulator qemu = Installed.orSkip(new Qemu(false));
     BootImage other = new BootImage(IMAGE, new OffByOne("sys_execve"));
     String difference =
-        new SecondOpinion(IMAGE, StandardScript.INSTANCE, other, qemu)
+        new SecondOpinion(IMAGE, StandardBehaviour.INSTANCE, other, qemu)
             .on(SEED, CASES, false)
             .unexplained()
             .orElse("none");
@@ -122,7 +122,7 @@ class SeededFaultTest {
   }
 
   /** The standard script, but one function returns 1. */
-  private record OffByOne(String function) implements Script {
+  private record OffByOne(String function) implements StandInBehaviour {
     @Override
     public String name() {
       return "off by one";
@@ -130,7 +130,7 @@ class SeededFaultTest {
 
     @Override
     public void play(Guest guest) {
-      StandardScript.INSTANCE.play(guest);
+      StandardBehaviour.INSTANCE.play(guest);
       if (guest.function().equals(function)) {
         guest.result(1);
       }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpus;
 import entrylab.sensitivity.Contest;
 import entrylab.sensitivity.SensitivityResult;
-import entrylab.sensitivity.Trial;
 import entrylab.sensitivity.Variation;
+import entrylab.sensitivity.VariedRun;
 import entrylab.sweep.Cost;
 import entrylab.sweep.TracedShare;
 import entrylab.sweep.WorkCosts;
@@ -33,10 +33,10 @@ class LatencyChartsTest {
         0,
         Cost.DISPATCH,
         List.of(
-            new Trial(
+            new VariedRun(
                 new Variation(haswell, WorkCosts.shipped(), Map.of()),
                 Map.of("v4.4-stubs", 100.0, "merged-v4.6", 100 + stated)),
-            new Trial(
+            new VariedRun(
                 new Variation(haswell, WorkCosts.shipped(), Map.of("mispredict", "20")),
                 Map.of("v4.4-stubs", 90.0, "merged-v4.6", 90 + otherwise))));
   }

@@ -9,16 +9,16 @@ import entrylab.core.cpu.Cpus;
 import entrylab.core.isa.UnknownForm;
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
-import entrylab.measure.Figure;
-import entrylab.measure.Measured;
+import entrylab.measure.CallMode;
+import entrylab.measure.MachineRecord;
+import entrylab.measure.MeasuredFigure;
+import entrylab.measure.MeasuredPoint;
 import entrylab.measure.MedianInterval;
-import entrylab.measure.Mode;
-import entrylab.measure.Point;
 import entrylab.reproduce.Commit;
 import entrylab.reproduce.Input;
-import entrylab.reproduce.Plan;
 import entrylab.reproduce.Provenance;
-import entrylab.sweep.Batches;
+import entrylab.reproduce.SweepPlan;
+import entrylab.sweep.BatchSums;
 import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Counts;
@@ -105,25 +105,28 @@ class MailTest {
   }
 
   private static String delta(double more, double baseline, boolean noise) {
-    return ComparisonText.delta(Difference.between(baseline + more, baseline, noise));
+    return ComparisonText.delta(BaselineDifference.between(baseline + more, baseline, noise));
   }
 
   @Test
   void theLongestBarIsTheLargestDifferenceOnItsSideOfTheAxis() {
     String chart =
         DifferenceChart.of(
-            new Comparison(
+            new DesignComparison(
                 "Instructions",
-                Kind.COUNTED,
+                NumberKind.COUNTED,
                 List.of("mean"),
                 List.of(
-                    new Comparison.Group(
+                    new DesignComparison.Group(
                         "here",
                         List.of(
-                            new Sample("base", 9, List.of(10.0), Difference.NONE),
-                            new Sample("less", 9, List.of(8.0), new Difference(-2, -20, false)),
-                            new Sample("more", 9, List.of(11.0), new Difference(1, 10, false)),
-                            new Sample("hazy", 9, List.of(12.0), new Difference(2, 20, true)))))));
+                            new SampleSummary("base", 9, List.of(10.0), BaselineDifference.NONE),
+                            new SampleSummary(
+                                "less", 9, List.of(8.0), new BaselineDifference(-2, -20, false)),
+                            new SampleSummary(
+                                "more", 9, List.of(11.0), new BaselineDifference(1, 10, false)),
+                            new SampleSummary(
+                                "hazy", 9, List.of(12.0), new BaselineDifference(2, 20, true)))))));
     assertEquals(
         """
 
@@ -156,7 +159,7 @@ class MailTest {
 
   @Test
   void headersCannotBeSmuggledInBySubjectOrAddress() {
-    Draft draft = Draft.answering(ANSWERED);
+    MailDraft draft = MailDraft.answering(ANSWERED);
     assertThrows(
         IllegalArgumentException.class, () -> draft.withSubject("x\nBcc: everyone@example.org"));
     assertThrows(
@@ -167,7 +170,7 @@ class MailTest {
 
   @Test
   void aSubjectGetsOneReAndWordsOutsideAsciiAreEncoded() {
-    Draft draft = Draft.answering(ANSWERED);
+    MailDraft draft = MailDraft.answering(ANSWERED);
     assertTrue(draft.withSubject("RE: x").of("").contains("\nSubject: RE: x\n"));
     assertTrue(draft.withSubject("x").of("").contains("\nSubject: Re: x\n"));
     assertFalse(draft.withSubject("größer").of("").contains("ö"));
@@ -202,20 +205,20 @@ class MailTest {
     about.put("samples", "12 fresh processes with a layout each, 11 rounds each, seed 1");
     return new MeasuredRecord(
         new Input("data/measured/mine.csv", "4".repeat(64)),
-        new Measured(
+        new MachineRecord(
             about,
             List.of(
-                figure("(none)", "git-status traced 0.5", Mode.MIX, 22, 22, 22),
-                figure("v4.4-stubs", "git-status traced 0.5", Mode.MIX, 70, 69.5, 70.25),
-                figure("merged-v4.6", "git-status traced 0.5", Mode.MIX, 68.5, 68.25, 69),
-                figure("(none)", "getpid", Mode.FENCED, 22, 22, 22),
-                figure("v4.4-stubs", "getpid", Mode.FENCED, 40, 39, 41))));
+                figure("(none)", "git-status traced 0.5", CallMode.MIX, 22, 22, 22),
+                figure("v4.4-stubs", "git-status traced 0.5", CallMode.MIX, 70, 69.5, 70.25),
+                figure("merged-v4.6", "git-status traced 0.5", CallMode.MIX, 68.5, 68.25, 69),
+                figure("(none)", "getpid", CallMode.FENCED, 22, 22, 22),
+                figure("v4.4-stubs", "getpid", CallMode.FENCED, 40, 39, 41))));
   }
 
-  private static Figure figure(
-      String design, String calls, Mode mode, double median, double low, double high) {
-    return new Figure(
-        new Point(design, calls, mode, 0),
+  private static MeasuredFigure figure(
+      String design, String calls, CallMode mode, double median, double low, double high) {
+    return new MeasuredFigure(
+        new MeasuredPoint(design, calls, mode, 0),
         new MedianInterval(median, low, high, 0.9614, 12),
         0.01,
         50,
@@ -245,8 +248,8 @@ class MailTest {
             Cost.DISPATCH,
             WorkCosts.shipped(),
             UnknownForm.REFUSE);
-    Plan plan =
-        new Plan(
+    SweepPlan plan =
+        new SweepPlan(
             List.of("v4.4-stubs", "merged-v4.6"),
             List.of("git-status", "mix:read=0.5+clone=0.5"),
             List.of(1e-7, 0.5),
@@ -325,7 +328,7 @@ class MailTest {
                 0,
                 0,
                 0,
-                new Batches(1, batches),
+                new BatchSums(1, batches),
                 Set.of("swapgs"))));
   }
 

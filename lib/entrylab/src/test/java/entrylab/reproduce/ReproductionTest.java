@@ -78,7 +78,7 @@ class ReproductionTest {
             .workload("git-status", "redis")
             .run();
     Path manifest = Manifest.keep(folder, "part", all.workload("redis").design("switch"));
-    Plan plan = Manifest.read(manifest).provenance().plan();
+    SweepPlan plan = Manifest.read(manifest).provenance().plan();
     assertEquals(List.of("switch"), plan.designs());
     assertEquals(List.of("redis"), plan.workloads());
     assertTrue(Reproduction.of(manifest).text().startsWith("identical: all 2 rows"));
@@ -112,7 +112,7 @@ class ReproductionTest {
             .count();
     // The plan has two for a run's length, x32 and the marked list for the options.
     assertEquals(ofSweep, SweepSettings.class.getRecordComponents().length);
-    assertEquals(ofSweep + 2, Plan.class.getRecordComponents().length);
+    assertEquals(ofSweep + 2, SweepPlan.class.getRecordComponents().length);
   }
 
   @Test
@@ -128,7 +128,7 @@ class ReproductionTest {
                 .schedule(TracingSchedule.between(10, 200, 0, ptrace))
                 .syscalls(300));
     assertEquals(List.of(), Reproduction.of(manifest).differences());
-    Plan plan = Manifest.read(manifest).provenance().plan();
+    SweepPlan plan = Manifest.read(manifest).provenance().plan();
     assertTrue(plan.words().contains("--call-depth 3"), plan.words().toString());
     assertEquals("stacks 2", plan.besides().getFirst());
     assertEquals(2, plan.besides().size());
@@ -188,8 +188,8 @@ class ReproductionTest {
 
   @Test
   void rowsThatWentAndCellsThatChangedAreNamed() {
-    Rows before = Rows.of("design,workload,traced,stores\na,w,0,1\na,w,1,2\n");
-    Rows after = Rows.of("design,workload,traced,stores,pages\na,w,0,1,3\nb,w,0,2,3\n");
+    CsvRows before = CsvRows.of("design,workload,traced,stores\na,w,0,1\na,w,1,2\n");
+    CsvRows after = CsvRows.of("design,workload,traced,stores,pages\na,w,0,1,3\nb,w,0,2,3\n");
     assertEquals(
         List.of("a, w, traced 0: pages - -> 3", "a, w, traced 1: is gone"),
         before.differences(after));

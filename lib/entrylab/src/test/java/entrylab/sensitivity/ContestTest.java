@@ -23,10 +23,10 @@ class ContestTest {
             new Variation(haswell, WorkCosts.shipped(), Map.of()),
             new Variation(haswell, WorkCosts.shipped(), Map.of("mispredict", "15")),
             new Variation(haswell, WorkCosts.shipped(), Map.of("mispredict", "20")));
-    List<Trial> trials = new ArrayList<>();
+    List<VariedRun> trials = new ArrayList<>();
     for (int i = 0; i < cycles.length; i++) {
       trials.add(
-          new Trial(
+          new VariedRun(
               variations.get(i), Map.of("a", cycles[i][0], "b", cycles[i][1], "c", cycles[i][2])));
     }
     return new Contest("haswell", "getpid", new TracedShare(0), 0, Cost.DISPATCH, trials);

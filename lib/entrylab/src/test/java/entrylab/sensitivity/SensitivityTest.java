@@ -96,7 +96,7 @@ class SensitivityTest {
         trials.getFirst().cycles(), trial(trials, Map.of("ptrace.code", "62336")).cycles());
   }
 
-  private static Trial trial(List<Trial> trials, Map<String, String> changes) {
+  private static VariedRun trial(List<VariedRun> trials, Map<String, String> changes) {
     return trials.stream()
         .filter(trial -> trial.variation().changes().equals(changes))
         .findFirst()

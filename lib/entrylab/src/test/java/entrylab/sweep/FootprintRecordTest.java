@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Confidence;
 import entrylab.core.cpu.Quantity;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.DataRows;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +78,7 @@ class FootprintRecordTest {
   @ParameterizedTest
   @ValueSource(strings = {VALUES, "5.10-shipped", "6.1-plain", "6.1-shipped"})
   void aRecordNamesItsKernelAndEmulatorAndLeavesEntryCodeOut(String record) {
-    String text = Data.text(path(record));
+    String text = DataFolder.text(path(record));
     String version = record.substring(0, record.indexOf('-'));
     assertTrue(text.contains("\n# kernel: " + version + "."), record);
     assertTrue(text.startsWith("# What calls of a real Linux touch, counted under QEMU"), record);

@@ -17,7 +17,7 @@ import entrylab.image.MarkedList;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
 import entrylab.machine.Machine;
-import entrylab.machine.StandardScript;
+import entrylab.machine.StandardBehaviour;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +77,7 @@ class KnownFormsTest {
                 Stream.of(TRAP_FLAG, RESUME_FLAG)
                     .map(flag ->
                         new PathStore.Key(
-                            number, 0, 0, StandardScript.INSTANCE, Machine.USER_FLAGS | flag))))
+                            number, 0, 0, StandardBehaviour.INSTANCE, Machine.USER_FLAGS | flag))))
         .toList();
   }
 

@@ -45,24 +45,24 @@ class PairedDifferenceTest {
   /** Each batch is 2 cycles a call dearer, though batches differ by a hundred. */
   @Test
   void batchesOfTheSameCallsShareTheirScatter() {
-    var baseline = new Batches(10, new long[] {1000, 2000, 1000});
-    var dearer = new Batches(10, new long[] {1020, 2020, 1020});
+    var baseline = new BatchSums(10, new long[] {1000, 2000, 1000});
+    var dearer = new BatchSums(10, new long[] {1020, 2020, 1020});
     assertEquals(new PairedDifference(3, 2, 0), dearer.less(baseline));
   }
 
   /** Batches of 10 are joined to 20: 105 and 205 against 100 and 200, what is left over is not. */
   @Test
   void aRunThatWasCertainSoonerIsComparedOverTheCallsThatBothTimed() {
-    var baseline = new Batches(20, new long[] {2000, 4000, 6000, 8000});
-    var shorter = new Batches(10, new long[] {1050, 1050, 2050, 2050, 9999});
+    var baseline = new BatchSums(20, new long[] {2000, 4000, 6000, 8000});
+    var shorter = new BatchSums(10, new long[] {1050, 1050, 2050, 2050, 9999});
     assertEquals(new PairedDifference(2, 5, 0), shorter.less(baseline));
     assertEquals(new PairedDifference(2, -5, 0), baseline.less(shorter));
   }
 
   @Test
   void ofASingleBatchAnyDifferenceIsNoise() {
-    var one = new Batches(1, new long[] {100});
-    var other = new Batches(1, new long[] {101});
+    var one = new BatchSums(1, new long[] {100});
+    var other = new BatchSums(1, new long[] {101});
     assertTrue(other.less(one).withinNoise());
   }
 

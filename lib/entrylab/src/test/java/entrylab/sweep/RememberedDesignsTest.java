@@ -17,7 +17,7 @@ import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.machine.Machine;
-import entrylab.machine.StandardScript;
+import entrylab.machine.StandardBehaviour;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -116,7 +116,7 @@ class RememberedDesignsTest {
                   number,
                   flags,
                   0,
-                  StandardScript.INSTANCE,
+                  StandardBehaviour.INSTANCE,
                   Machine.USER_FLAGS | (stepped ? TRAP_FLAG : 0));
           String name = design.name() + ", " + cpu.name() + ", call " + number;
           var trace = PathTrace.of(name, store.path(key), flags == 0 ? 0 : 1);

@@ -63,7 +63,7 @@ class ResumeTest {
     List<Result> rows = sweep.run().rows();
     assertEquals(List.of(), files(), "a sweep that is over needs no journal");
     try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
-      file.keep(0, new Point.Done(rows.get(0)));
+      file.keep(0, new PointOutcome.Done(rows.get(0)));
     }
     Files.writeString(journal, Files.readString(journal) + "{\"point\":1,\"tra");
     try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
@@ -82,9 +82,9 @@ class ResumeTest {
     assertTrue(Thread.interrupted());
     Progress.showOn(() -> ProgressLine.NONE);
     Path journal = begun();
-    var missing = new LeftOut("merged-v4.6", "redis", new TracedShare(0), "seen");
+    var missing = new LeftOutPoint("merged-v4.6", "redis", new TracedShare(0), "seen");
     try (Journal file = Journal.open(() -> name(journal)).orElseThrow()) {
-      file.keep(0, new Point.Missing(missing));
+      file.keep(0, new PointOutcome.Missing(missing));
     }
     SweepResult result = sweep.run();
     assertEquals(List.of(missing), result.leftOut());

@@ -122,7 +122,7 @@ class SweepTest {
   void aSweepWithoutCpuHasNoCyclesToAskFor() {
     SweepResult counted = sweep().run();
     assertTrue(
-        refusal(() -> Column.named("cycles_mean").number(counted.rows().getFirst()))
+        refusal(() -> ResultColumn.named("cycles_mean").number(counted.rows().getFirst()))
             .contains("names no CPU"));
   }
 

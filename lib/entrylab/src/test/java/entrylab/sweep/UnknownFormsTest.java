@@ -40,7 +40,7 @@ class UnknownFormsTest {
     SweepResult result = sweep().unknownForms(UnknownForm.ESTIMATE).run();
     assertEquals(
         List.of("bswap_r", ""),
-        result.rows().stream().map(Column.named("estimated_forms")::text).toList());
+        result.rows().stream().map(ResultColumn.named("estimated_forms")::text).toList());
     assertTrue(SweepText.of(result).contains("cost is an estimate: bswap_r"));
     var chart = Plots.byTracedShare(result.workload("clone"), "cycles_mean");
     assertTrue(chart.getTitle().endsWith("(estimated: bswap_r)"), chart.getTitle());

@@ -50,7 +50,7 @@ class WorkCostsTest {
     var table = ImageOptions.DEFAULT.table();
     int number = table.named("stat").orElseThrow().number();
     var traced = new CompiledPaths.Kind(number, ThreadFlag.SYSCALL_TRACE.mask(), 0);
-    Work work = WorkCosts.shipped().of(traced, table);
+    CallWork work = WorkCosts.shipped().of(traced, table);
     // 906 ns of stat and 13500 ns of two stops, at Haswell's 3.8 GHz.
     assertEquals(Math.round((906 + 13500) * 3.8), work.cycles(Cpus.get("haswell")));
     assertEquals(2, work.footprints().size());

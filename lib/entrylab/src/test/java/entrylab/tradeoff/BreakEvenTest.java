@@ -25,7 +25,7 @@ class BreakEvenTest {
       new BreakEven(
           "large",
           "small",
-          new Anchors(new TracedLine(-1, -0.75, -0.5), new TracedLine(-0.1, 0, -0.05)),
+          new CostAtShares(new TracedLine(-1, -0.75, -0.5), new TracedLine(-0.1, 0, -0.05)),
           new TracedLine(4, 2, 0),
           2,
           1000);
@@ -65,8 +65,8 @@ class BreakEvenTest {
   @Test
   void aWorkloadWithoutMarkedCallsNeedsNoCostOfThem() {
     TracedLine none = new TracedLine(Double.NaN, Double.NaN, Double.NaN);
-    assertEquals(7, new Anchors(new TracedLine(7, 9, 9), none).at(0, 0));
-    assertEquals(8, new Anchors(new TracedLine(7, 9, 9), none).at(0, 0.25));
+    assertEquals(7, new CostAtShares(new TracedLine(7, 9, 9), none).at(0, 0));
+    assertEquals(8, new CostAtShares(new TracedLine(7, 9, 9), none).at(0, 0.25));
   }
 
   @Test

@@ -26,13 +26,13 @@ class AliasesTest {
   @Test
   void theTablesOwnNamesComeFirstThenAliasesThenTheStandIn() {
     assertEquals(
-        new Resolution(CallName.of("read"), Resolution.Kind.IN_TABLE, 0),
+        new NameResolution(CallName.of("read"), NameResolution.Kind.IN_TABLE, 0),
         resolver.resolve(CallName.of("read")));
     assertEquals(
-        new Resolution(CallName.of("clone3"), Resolution.Kind.ALIASED, 56),
+        new NameResolution(CallName.of("clone3"), NameResolution.Kind.ALIASED, 56),
         resolver.resolve(CallName.of("clone3")));
     assertEquals(
-        new Resolution(CallName.of("io_uring_setup"), Resolution.Kind.UNKNOWN, 39),
+        new NameResolution(CallName.of("io_uring_setup"), NameResolution.Kind.UNKNOWN, 39),
         resolver.resolve(CallName.of("io_uring_setup")),
         "getpid's slot");
   }
@@ -40,7 +40,7 @@ class AliasesTest {
   @Test
   void withoutAliasesANewNameIsUnknown() {
     assertEquals(
-        Resolution.Kind.UNKNOWN,
+        NameResolution.Kind.UNKNOWN,
         new NameResolver(table, Aliases.NONE).resolve(CallName.of("clone3")).kind());
   }
 
@@ -58,11 +58,11 @@ class AliasesTest {
   void aNumberStandsForItsRow() {
     assertEquals(39, resolver.resolve(CallName.of("syscall_0x27")).slot());
     assertEquals(
-        Resolution.Kind.UNKNOWN,
+        NameResolution.Kind.UNKNOWN,
         resolver.resolve(CallName.of("syscall_0x1c9")).kind(),
         "457 is a hole of v4.5");
     assertEquals(
-        Resolution.Kind.UNKNOWN,
+        NameResolution.Kind.UNKNOWN,
         resolver.resolve(new CallName("syscall_0x27", CallAbi.COMPAT)).kind(),
         "39 is mkdir on i386");
   }

@@ -3,7 +3,7 @@ package entrylab.workload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
 import java.io.IOException;
@@ -52,14 +52,15 @@ class RecordedDataTest {
   @ParameterizedTest
   @MethodSource("recorded")
   void eachIsUnderOneMebibyte(String name) {
-    int bytes = Data.text("workloads/" + name + ".calls").getBytes(StandardCharsets.UTF_8).length;
+    int bytes =
+        DataFolder.text("workloads/" + name + ".calls").getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes < LARGEST, name + " has " + bytes + " bytes");
   }
 
   @ParameterizedTest
   @MethodSource("recorded")
   void eachHoldsNoPathsAndNoArguments(String name) {
-    Data.text("workloads/" + name + ".calls")
+    DataFolder.text("workloads/" + name + ".calls")
         .lines()
         .dropWhile(line -> !line.equals("# names"))
         .skip(1)

@@ -5,7 +5,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.InstructionTable;
 import entrylab.core.isa.MicroOp;
-import entrylab.core.isa.Role;
+import entrylab.core.isa.MicroOpRole;
 
 /**
  * The one-line bound that every model has to beat: max(instructions/width, loads/ports,
@@ -20,11 +20,11 @@ public final class Bound {
   public Bound(Cpu cpu) {
     var rows = InstructionTable.of(cpu).rows();
     width = cpu.count(Parameter.RENAME_WIDTH);
-    loadPorts = ports(rows.get("mov_r_m").uops(), Role.LOAD);
-    storePorts = ports(rows.get("mov_m_r").uops(), Role.STORE_DATA);
+    loadPorts = ports(rows.get("mov_r_m").uops(), MicroOpRole.LOAD);
+    storePorts = ports(rows.get("mov_m_r").uops(), MicroOpRole.STORE_DATA);
   }
 
-  private static int ports(Iterable<MicroOp> uops, Role role) {
+  private static int ports(Iterable<MicroOp> uops, MicroOpRole role) {
     for (MicroOp uop : uops) {
       if (uop.role() == role) {
         return Integer.bitCount(uop.ports());

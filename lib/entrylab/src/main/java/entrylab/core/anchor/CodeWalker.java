@@ -8,8 +8,8 @@ import entrylab.core.isa.Instruction;
 import entrylab.core.isa.InstructionTable;
 import entrylab.core.isa.MemoryOperand;
 import entrylab.core.isa.MicroOp;
+import entrylab.core.isa.MicroOpRole;
 import entrylab.core.isa.Register;
-import entrylab.core.isa.Role;
 import entrylab.core.isa.UnknownForm;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -115,10 +115,10 @@ public final class CodeWalker {
       rsp -= WORD;
     }
     for (MicroOp micro : shapes.cost(instruction, UnknownForm.ESTIMATE).uops()) {
-      if (micro.role() == Role.LOAD) {
+      if (micro.role() == MicroOpRole.LOAD) {
         boolean stack = pops(instruction) || instruction.memory().isEmpty();
         trace.load(stack ? rsp : address(instruction, pushes), size(instruction));
-      } else if (micro.role() == Role.STORE_ADDRESS) {
+      } else if (micro.role() == MicroOpRole.STORE_ADDRESS) {
         trace.store(pushes ? rsp : address(instruction, false), size(instruction));
       }
     }

@@ -1,6 +1,6 @@
 package entrylab.core.branch;
 
-import entrylab.core.cache.HomeVisitor;
+import entrylab.core.cache.CacheSetVisitor;
 import entrylab.core.cache.SweptCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
@@ -237,7 +237,7 @@ public final class BranchUnit {
    * Reports the entry that the target buffer must keep for a branch to be found; none for a return
    * that a return stack predicts, which never looks there.
    */
-  public void home(BranchKind kind, long address, HomeVisitor visitor) {
+  public void home(BranchKind kind, long address, CacheSetVisitor visitor) {
     if (kind != BranchKind.RETURN || returns == null) {
       visitor.visit(targets.geometry(), entry(address));
     }

@@ -9,7 +9,7 @@ final class IndirectBranch {
   final long address;
   final long target;
 
-  /** {@link Hash#mix} of the address. */
+  /** {@link AddressHash#mix} of the address. */
   final long mixed;
 
   /** What its answer is in the script's, if it is wrong. */
@@ -24,7 +24,7 @@ final class IndirectBranch {
   IndirectBranch(long address, long target, long wrong, PathSteps before) {
     this.address = address;
     this.target = target;
-    this.mixed = Hash.mix(address);
+    this.mixed = AddressHash.mix(address);
     this.wrong = wrong;
     this.before = before;
   }

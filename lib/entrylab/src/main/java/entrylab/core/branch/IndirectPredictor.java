@@ -5,13 +5,13 @@ interface IndirectPredictor {
   /**
    * Predicts, then learns the target. Returns whether the prediction was right.
    *
-   * @param mixed {@link Hash#mix} of the address
+   * @param mixed {@link AddressHash#mix} of the address
    */
   boolean predict(long address, long mixed, long target);
 
   /** The same. */
   default boolean predict(long address, long target) {
-    return predict(address, Hash.mix(address), target);
+    return predict(address, AddressHash.mix(address), target);
   }
 
   /**
@@ -33,7 +33,7 @@ interface IndirectPredictor {
 
   /** What a taken branch adds to a path: a few bits of its address and target. */
   static long step(long address, long target) {
-    return Hash.mix(address) >>> 40 ^ Hash.mix(target) >>> 44;
+    return AddressHash.mix(address) >>> 40 ^ AddressHash.mix(target) >>> 44;
   }
 
   /**

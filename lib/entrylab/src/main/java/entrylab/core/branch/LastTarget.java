@@ -15,7 +15,7 @@ final class LastTarget implements IndirectPredictor {
   @Override
   public boolean predict(long address, long mixed, long target) {
     long[] table = entries;
-    int at = 2 * Hash.index(mixed, count);
+    int at = 2 * AddressHash.index(mixed, count);
     boolean right = table[at] == address && table[at + 1] == target;
     if (!right) {
       table[at] = address;
@@ -28,7 +28,7 @@ final class LastTarget implements IndirectPredictor {
   public void check() {
     for (int place = 0; place < count; place++) {
       long address = entries[2 * place];
-      if (address != 0 && Hash.index(Hash.mix(address), count) != place) {
+      if (address != 0 && AddressHash.index(AddressHash.mix(address), count) != place) {
         throw new IllegalStateException("last target: a branch in another's place, " + place);
       }
     }

@@ -74,11 +74,11 @@ final class PathIndirect implements IndirectPredictor {
   }
 
   private static long tag(long path, long branch) {
-    return Hash.mix(path ^ branch) | 1;
+    return AddressHash.mix(path ^ branch) | 1;
   }
 
   private int place(long tag, int table) {
-    return ENTRY * (Hash.index(tag, count) + table * count);
+    return ENTRY * (AddressHash.index(tag, count) + table * count);
   }
 
   private void learn(int at, long tag, long target) {

@@ -59,7 +59,7 @@ final class Tage implements DirectionPredictor {
   private int newIsWorse;
 
   /** Decides which of several free places a branch is given. */
-  private final Coin coin = new Coin();
+  private final GeometricChoice coin = new GeometricChoice();
 
   /**
    * An untrained predictor.
@@ -109,7 +109,7 @@ final class Tage implements DirectionPredictor {
 
   /** An address whose bits are mixed; the lowest is clear. */
   static long branch(long address) {
-    return Hash.mix(address) & ~1L;
+    return AddressHash.mix(address) & ~1L;
   }
 
   private boolean predictMixed(long branch, boolean taken) {
@@ -124,7 +124,7 @@ final class Tage implements DirectionPredictor {
         }
       }
     }
-    int place = Hash.index(branch, base.length);
+    int place = AddressHash.index(branch, base.length);
     boolean without = next >= 0 ? tables[next].taken() : base[place] >= TAKEN;
     boolean said = without;
     boolean with = without;
@@ -216,7 +216,7 @@ final class Tage implements DirectionPredictor {
 
   /** What an indirect jump leaves in the history. */
   static long targetBits(long target) {
-    return Hash.mix(target) >>> Long.SIZE - TARGET_BITS;
+    return AddressHash.mix(target) >>> Long.SIZE - TARGET_BITS;
   }
 
   /** A conditional branch's word has its lowest bit clear; an indirect one's is set. */

@@ -64,7 +64,7 @@ final class TaggedTable {
    */
   static long hash(long branch, long recent, long older, boolean both) {
     long past = recent * 0x9e3779b97f4a7c15L ^ branch;
-    return Hash.mix(both ? Hash.mix(past) ^ older : past);
+    return AddressHash.mix(both ? AddressHash.mix(past) ^ older : past);
   }
 
   /** The place in a table of a size, a power of two. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>The sets of all levels fall into slices that never see each other's lines, since each level
  * has a multiple of the sets of the level before. So what a sweep does to a slice is made up for
- * when the slice is looked at next, and {@linkplain Slice remembered}.
+ * when the slice is looked at next, and {@linkplain CacheSlice remembered}.
  */
 final class LineSweep {
   private static final long[] NOTHING = {};
@@ -16,7 +16,7 @@ final class LineSweep {
   private final int count;
 
   /** {@code null} where nothing sweeps. */
-  private final Slice[] slices;
+  private final CacheSlice[] slices;
 
   private long sweeps;
 
@@ -26,7 +26,7 @@ final class LineSweep {
     }
     this.memory = memory;
     count = slices(memory);
-    slices = new Slice[count];
+    slices = new CacheSlice[count];
     long[][] swept = new long[count][];
     Arrays.fill(swept, NOTHING);
     for (long key : lines.keys()) {
@@ -36,7 +36,8 @@ final class LineSweep {
     }
     for (int slice = 0; slice < count; slice++) {
       if (swept[slice].length > 0) {
-        slices[slice] = new Slice(memory, Slice.sets(memory, lines, slice, count), swept[slice]);
+        slices[slice] =
+            new CacheSlice(memory, CacheSlice.sets(memory, lines, slice, count), swept[slice]);
       }
     }
   }
@@ -64,8 +65,8 @@ final class LineSweep {
   }
 
   /** Uses another line. */
-  Level access(boolean code, long line) {
-    Slice slice = slices[slice(line)];
+  CacheLevel access(boolean code, long line) {
+    CacheSlice slice = slices[slice(line)];
     return slice == null
         ? memory.findNow(code, line)
         : slice.access(sweeps, SweptLines.ofLine(code, line));
@@ -73,7 +74,7 @@ final class LineSweep {
 
   /** Whether the first-level instruction cache holds a line. */
   boolean holdsCode(long line) {
-    Slice slice = slices[slice(line)];
+    CacheSlice slice = slices[slice(line)];
     if (slice != null) {
       slice.settle(sweeps);
     }
@@ -82,7 +83,7 @@ final class LineSweep {
 
   /** Makes up for all sweeps, in contents and counters. */
   void settle() {
-    for (Slice slice : slices) {
+    for (CacheSlice slice : slices) {
       if (slice != null) {
         slice.settle(sweeps);
         slice.count();

@@ -82,28 +82,28 @@ public final class MemorySystem {
   }
 
   /** Fetches the code line of an address. */
-  public Level fetch(long address) {
+  public CacheLevel fetch(long address) {
     return find(true, line(address));
   }
 
   /** Loads or stores in the data line of an address. */
-  public Level touch(long address) {
+  public CacheLevel touch(long address) {
     return find(false, line(address));
   }
 
-  private Level find(boolean isCode, long line) {
+  private CacheLevel find(boolean isCode, long line) {
     return sweep == null ? findNow(isCode, line) : sweep.access(isCode, line);
   }
 
   /** Looks for a line in all levels, whatever sweeps. */
-  Level findNow(boolean isCode, long line) {
+  CacheLevel findNow(boolean isCode, long line) {
     if ((isCode ? code : data).access(line)) {
-      return Level.L1;
+      return CacheLevel.L1;
     }
     if (second.access(line)) {
-      return Level.L2;
+      return CacheLevel.L2;
     }
-    return third.access(line) ? Level.L3 : Level.MEMORY;
+    return third.access(line) ? CacheLevel.L3 : CacheLevel.MEMORY;
   }
 
   /** Translates a code address. */
@@ -117,26 +117,26 @@ public final class MemorySystem {
   }
 
   /** Reports what must stay where for the next fetch of a code address to hit at once. */
-  public void codeHome(long address, HomeVisitor visitor) {
+  public void codeHome(long address, CacheSetVisitor visitor) {
     visitor.visit(code, line(address));
     codeTlb.home(address, visitor);
     inclusiveHome(address, visitor);
   }
 
   /** Reports what must stay where for the next access to a data address to hit at once. */
-  public void dataHome(long address, HomeVisitor visitor) {
+  public void dataHome(long address, CacheSetVisitor visitor) {
     visitor.visit(data, line(address));
     dataTlb.home(address, visitor);
     inclusiveHome(address, visitor);
   }
 
   /** Reports the translation that must stay for an address of code or data. */
-  public void translationHome(boolean isCode, long address, HomeVisitor visitor) {
+  public void translationHome(boolean isCode, long address, CacheSetVisitor visitor) {
     (isCode ? codeTlb : dataTlb).home(address, visitor);
   }
 
   /** Reports where a line that leaves the first level is kept. */
-  public void outerHome(long address, HomeVisitor visitor) {
+  public void outerHome(long address, CacheSetVisitor visitor) {
     visitor.visit(second, line(address));
     visitor.visit(third, line(address));
   }
@@ -162,11 +162,11 @@ public final class MemorySystem {
   }
 
   /** Reports what must stay where for the next access that misses the first level to hit then. */
-  public void secondHome(long address, HomeVisitor visitor) {
+  public void secondHome(long address, CacheSetVisitor visitor) {
     visitor.visit(second, line(address));
   }
 
-  private void inclusiveHome(long address, HomeVisitor visitor) {
+  private void inclusiveHome(long address, CacheSetVisitor visitor) {
     if (inclusive) {
       visitor.visit(third, line(address));
     }

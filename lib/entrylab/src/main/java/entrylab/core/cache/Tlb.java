@@ -35,7 +35,7 @@ final class Tlb {
   }
 
   /** Reports the first-level entry that a page must keep to be translated at once. */
-  void home(long address, HomeVisitor visitor) {
+  void home(long address, CacheSetVisitor visitor) {
     PageSize size = PageSize.of(address);
     visitor.visit(size == PageSize.MIB_2 ? large : small, size.page(address));
   }

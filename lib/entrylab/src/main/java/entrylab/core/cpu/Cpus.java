@@ -1,6 +1,6 @@
 package entrylab.core.cpu;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ public final class Cpus {
 
   /** The names of {@code data/cpus/index.txt}, real CPUs before ablations. */
   public static List<String> names() {
-    return Data.text("cpus/index.txt")
+    return DataFolder.text("cpus/index.txt")
         .lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))
@@ -35,7 +35,7 @@ public final class Cpus {
       throw new IllegalArgumentException(
           "no CPU '" + name + "' in data/cpus; there are " + String.join(", ", names()));
     }
-    return CpuFile.read(name, Data.reader("cpus/" + name + ".cpu"), Cpus::get);
+    return CpuFile.read(name, DataFolder.reader("cpus/" + name + ".cpu"), Cpus::get);
   }
 
   /**

@@ -2,7 +2,7 @@ package entrylab.core.isa;
 
 import entrylab.core.cpu.Confidence;
 import entrylab.core.cpu.Cpu;
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ public final class InstructionTable {
   }
 
   private static InstructionTable named(String name) {
-    return read(name, Data.reader("instructions/" + name + ".csv"));
+    return read(name, DataFolder.reader("instructions/" + name + ".csv"));
   }
 
   /**

@@ -9,7 +9,7 @@ public final class CompiledTrace {
   private final Trace trace;
   private final Op[] ops;
   private final Op.Memory[] memories;
-  private final List<Event> events;
+  private final List<TraceEvent> events;
   private final int lines;
   private final Set<String> estimated;
 
@@ -17,7 +17,7 @@ public final class CompiledTrace {
       Trace trace,
       List<Op> ops,
       List<Op.Memory> memories,
-      List<Event> events,
+      List<TraceEvent> events,
       int lines,
       Set<String> estimated) {
     this.trace = trace;
@@ -34,7 +34,7 @@ public final class CompiledTrace {
   }
 
   /** What caches and predictors have to answer, in the order of execution. */
-  public List<Event> events() {
+  public List<TraceEvent> events() {
     return events;
   }
 

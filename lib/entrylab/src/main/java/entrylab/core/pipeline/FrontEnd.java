@@ -1,6 +1,6 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.cache.Level;
+import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
@@ -101,7 +101,7 @@ final class FrontEnd {
     if (outcome == 0) {
       legacy = false;
     } else {
-      await(Outcome.level(outcome - 1), Outcome.translation(outcome - 1));
+      await(EventOutcome.level(outcome - 1), EventOutcome.translation(outcome - 1));
     }
     if (fetched != null) {
       fetched.take(now);
@@ -109,7 +109,7 @@ final class FrontEnd {
   }
 
   /** Waits for a window that the micro-op cache does not hold. */
-  private void await(Level level, Translation translation) {
+  private void await(CacheLevel level, Translation translation) {
     int miss = latency.code(level) + latency.code(translation);
     int refill = legacy ? 0 : decodeDelay;
     long before = now;

@@ -1,6 +1,6 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.cache.Level;
+import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
@@ -26,7 +26,7 @@ final class LatencyTable {
     codeTranslation = new int[] {0, cpu.count(Parameter.STLB_CODE), walk};
   }
 
-  int data(Level level) {
+  int data(CacheLevel level) {
     return data[level.ordinal()];
   }
 
@@ -34,7 +34,7 @@ final class LatencyTable {
     return dataTranslation[translation.ordinal()];
   }
 
-  int code(Level level) {
+  int code(CacheLevel level) {
     return code[level.ordinal()];
   }
 

@@ -131,7 +131,7 @@ final class LoadStoreUnit {
   long storeAddress(long dispatched, int outcome) {
     lastAddress = dispatched;
     return Moment.data(
-        Moment.core(dispatched, storeLatency), latency.data(Outcome.translation(outcome)));
+        Moment.core(dispatched, storeLatency), latency.data(EventOutcome.translation(outcome)));
   }
 
   /**
@@ -247,8 +247,8 @@ final class LoadStoreUnit {
 
   private long fromCache(Op.Memory access, long dispatched, int outcome) {
     fromCache++;
-    int translation = latency.data(Outcome.translation(outcome));
-    int miss = latency.data(Outcome.level(outcome));
+    int translation = latency.data(EventOutcome.translation(outcome));
+    int miss = latency.data(EventOutcome.level(outcome));
     long hit = Moment.core(dispatched, access.latency());
     long value = hit;
     if (miss > 0) {
@@ -267,7 +267,7 @@ final class LoadStoreUnit {
   void storeRetired(int memory, long retired, int outcome) {
     storesRetired++;
     Op.Memory access = trace.memories()[memory];
-    int miss = latency.data(Outcome.level(outcome));
+    int miss = latency.data(EventOutcome.level(outcome));
     long ready = Moment.core(retired, commitDelay);
     if (miss > 0) {
       long from = Math.max(ready, fills.available());

@@ -5,9 +5,9 @@ import entrylab.core.branch.Prediction;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.FormCost;
+import entrylab.core.isa.MicroOpRole;
 import entrylab.core.isa.Ports;
 import entrylab.core.isa.Register;
-import entrylab.core.isa.Role;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -28,11 +28,11 @@ public final class OutOfOrderCore {
   private final PortCalendar ports = new PortCalendar();
   private final SchedulerOccupancy scheduler;
   private final InOrderBuffer rob;
-  private final Slots rename;
-  private final Slots branches;
-  private final Slots alu;
+  private final Bandwidth rename;
+  private final Bandwidth branches;
+  private final Bandwidth alu;
   private final boolean aluLimits;
-  private final Slots retire;
+  private final Bandwidth retire;
   private final int issueDelay;
   private final int mispredict;
   private final int entryCost;
@@ -60,11 +60,11 @@ public final class OutOfOrderCore {
     memory = new LoadStoreUnit(cpu, latency);
     scheduler = new SchedulerOccupancy(cpu.count(Parameter.SCHEDULER));
     rob = new InOrderBuffer(cpu.count(Parameter.ROB));
-    rename = new Slots(cpu.count(Parameter.RENAME_WIDTH));
-    branches = new Slots(cpu.count(Parameter.RENAME_BRANCHES));
-    alu = new Slots(cpu.count(Parameter.RENAME_ALU));
+    rename = new Bandwidth(cpu.count(Parameter.RENAME_WIDTH));
+    branches = new Bandwidth(cpu.count(Parameter.RENAME_BRANCHES));
+    alu = new Bandwidth(cpu.count(Parameter.RENAME_ALU));
     aluLimits = cpu.count(Parameter.RENAME_ALU) < cpu.count(Parameter.RENAME_WIDTH);
-    retire = new Slots(cpu.count(Parameter.RETIRE_WIDTH));
+    retire = new Bandwidth(cpu.count(Parameter.RETIRE_WIDTH));
     issueDelay = cpu.count(Parameter.ISSUE_DELAY);
     mispredict = cpu.count(Parameter.MISPREDICT);
     entryCost = cpu.count(Parameter.SYSCALL) + cpu.count(Parameter.REMAINDER);
@@ -206,7 +206,7 @@ public final class OutOfOrderCore {
     }
     if (aluLimits) {
       for (Op.Uop uop : op.uops()) {
-        if (uop.micro().role() == Role.EXECUTE) {
+        if (uop.micro().role() == MicroOpRole.EXECUTE) {
           alu.pass(renamed);
         }
       }

@@ -12,8 +12,8 @@ import entrylab.core.isa.Instruction;
 import entrylab.core.isa.InstructionTable;
 import entrylab.core.isa.MemoryOperand;
 import entrylab.core.isa.MicroOp;
+import entrylab.core.isa.MicroOpRole;
 import entrylab.core.isa.Register;
-import entrylab.core.isa.Role;
 import entrylab.core.isa.UnknownForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ public final class TraceCompiler {
     private final List<FormCost> costs = new ArrayList<>();
     private final List<Op> ops = new ArrayList<>();
     private final List<Op.Memory> memories = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
+    private final List<TraceEvent> events = new ArrayList<>();
     private final Map<Long, Integer> lines = new HashMap<>();
     private final Set<String> estimated = new HashSet<>();
     private final LoadedRegisters loaded = new LoadedRegisters();
@@ -109,7 +109,7 @@ public final class TraceCompiler {
       }
       MicroOp alu =
           table.rows().get("alu_r_i").uops().stream()
-              .filter(u -> u.role() == Role.EXECUTE)
+              .filter(u -> u.role() == MicroOpRole.EXECUTE)
               .findFirst()
               .orElseThrow();
       int fetch = fetchEvent(step);
@@ -150,7 +150,7 @@ public final class TraceCompiler {
         return -1;
       }
       currentWindow = windowOf(address);
-      events.add(new Event.Fetch(address, uopCacheLines(step)));
+      events.add(new TraceEvent.Fetch(address, uopCacheLines(step)));
       return events.size() - 1;
     }
 
@@ -211,7 +211,7 @@ public final class TraceCompiler {
       List<Trace.Access> accesses = new ArrayList<>(trace.steps().get(step).accesses());
       if (!eliminated) {
         for (MicroOp micro : cost.uops()) {
-          boolean absorbed = pair && micro.role() == Role.EXECUTE;
+          boolean absorbed = pair && micro.role() == MicroOpRole.EXECUTE;
           if (!absorbed) {
             uops.add(uop(step, micro, instruction, accesses));
           }
@@ -222,7 +222,7 @@ public final class TraceCompiler {
       }
       if (cost.constant().isPresent()) {
         // The time is in the constant; the caches see the accesses all the same.
-        accesses.forEach(access -> events.add(new Event.Data(access.address())));
+        accesses.forEach(access -> events.add(new TraceEvent.Data(access.address())));
         accesses.clear();
       }
       if (!accesses.isEmpty()) {
@@ -263,7 +263,8 @@ public final class TraceCompiler {
         return -1;
       }
       Instruction branch = code.get(step);
-      events.add(new Event.Branch(kind.get(), branch.address(), branch.end(), trace.next(step)));
+      events.add(
+          new TraceEvent.Branch(kind.get(), branch.address(), branch.end(), trace.next(step)));
       return events.size() - 1;
     }
 
@@ -281,9 +282,10 @@ public final class TraceCompiler {
 
     private Op.Uop uop(
         int step, MicroOp micro, Instruction instruction, List<Trace.Access> accesses) {
-      boolean store = micro.role() == Role.STORE_ADDRESS;
-      if (!store && micro.role() != Role.LOAD) {
-        return new Op.Uop(micro, -1, micro.role() == Role.STORE_DATA ? memories.size() - 1 : -1);
+      boolean store = micro.role() == MicroOpRole.STORE_ADDRESS;
+      if (!store && micro.role() != MicroOpRole.LOAD) {
+        return new Op.Uop(
+            micro, -1, micro.role() == MicroOpRole.STORE_DATA ? memories.size() - 1 : -1);
       }
       Trace.Access access =
           accesses.stream()
@@ -299,7 +301,7 @@ public final class TraceCompiler {
                           instruction.text(),
                           store ? "store" : "load")));
       accesses.remove(access);
-      events.add(new Event.Data(access.address()));
+      events.add(new TraceEvent.Data(access.address()));
       memories.add(memory(access, instruction));
       return new Op.Uop(micro, events.size() - 1, memories.size() - 1);
     }

@@ -2,15 +2,15 @@ package entrylab.core.replay;
 
 import entrylab.core.branch.BranchKind;
 import entrylab.core.branch.BranchUnit;
-import entrylab.core.cache.HomeVisitor;
-import entrylab.core.cache.Level;
+import entrylab.core.cache.CacheLevel;
+import entrylab.core.cache.CacheSetVisitor;
 import entrylab.core.cache.MemorySystem;
 import entrylab.core.cache.SweptCache;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.pipeline.Event;
-import entrylab.core.pipeline.Outcome;
+import entrylab.core.pipeline.EventOutcome;
+import entrylab.core.pipeline.TraceEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class CoreState {
   /** Four bytes an instruction, one micro-op each: a window of 32 bytes fills two lines of six. */
   private static final int BYTES_PER_UOP_LINE = 16;
 
-  private static final byte FETCHED_NEAR = Outcome.fetch(Level.L1, Translation.FIRST);
+  private static final byte FETCHED_NEAR = EventOutcome.fetch(CacheLevel.L1, Translation.FIRST);
 
   private final MemorySystem memory;
   private final BranchUnit branches;
@@ -79,11 +79,11 @@ final class CoreState {
   }
 
   /** The answer to one event. */
-  byte answer(Event event) {
+  byte answer(TraceEvent event) {
     return switch (event) {
-      case Event.Fetch fetch -> fetch(fetch);
-      case Event.Data data -> data(data.address());
-      case Event.Branch branch ->
+      case TraceEvent.Fetch fetch -> fetch(fetch);
+      case TraceEvent.Data data -> data(data.address());
+      case TraceEvent.Branch branch ->
           (byte)
               branches
                   .predict(branch.kind(), branch.address(), branch.next(), branch.target())
@@ -93,22 +93,22 @@ final class CoreState {
 
   /** The answer to a load or store. */
   byte data(long address) {
-    return Outcome.data(memory.touch(address), memory.translateData(address));
+    return EventOutcome.data(memory.touch(address), memory.translateData(address));
   }
 
   /** The answer to a fetch. */
-  byte fetch(Event.Fetch fetch) {
+  byte fetch(TraceEvent.Fetch fetch) {
     // The micro-op cache holds only what the instruction cache holds (Real World Technologies on
     // Sandy Bridge: strictly included).
     if (fetch.lines() > 0 && inUopCache(fetch) && memory.holdsCode(fetch.address())) {
       return 0;
     }
-    return Outcome.fetch(memory.fetch(fetch.address()), memory.translateCode(fetch.address()));
+    return EventOutcome.fetch(memory.fetch(fetch.address()), memory.translateCode(fetch.address()));
   }
 
   /** Translates the address of an event that is no branch. */
-  void translate(Event event) {
-    if (event instanceof Event.Fetch) {
+  void translate(TraceEvent event) {
+    if (event instanceof TraceEvent.Fetch) {
       memory.translateCode(event.address());
     } else {
       memory.translateData(event.address());
@@ -129,22 +129,22 @@ final class CoreState {
    * The answers to which events settle, if nothing is pushed out: the best ones, or where code
    * caches are emptied before each trace, the second level's to code not met in this trace before.
    */
-  byte[] settled(List<Event> events) {
+  byte[] settled(List<TraceEvent> events) {
     byte[] answers = new byte[events.size()];
     Set<Long> windows = new HashSet<>();
     Set<Long> lines = new HashSet<>();
     for (int i = 0; i < answers.length; i++) {
-      if (events.get(i) instanceof Event.Fetch fetch) {
+      if (events.get(i) instanceof TraceEvent.Fetch fetch) {
         boolean decoded = fetch.lines() > 0 && (!cold || !firstMet(fetch, windows));
         boolean near = !lines.add(MemorySystem.line(fetch.address())) || !cold;
-        Level level = near ? Level.L1 : Level.L2;
-        answers[i] = decoded && near ? 0 : Outcome.fetch(level, Translation.FIRST);
+        CacheLevel level = near ? CacheLevel.L1 : CacheLevel.L2;
+        answers[i] = decoded && near ? 0 : EventOutcome.fetch(level, Translation.FIRST);
       }
     }
     return answers;
   }
 
-  private boolean firstMet(Event.Fetch fetch, Set<Long> windows) {
+  private boolean firstMet(TraceEvent.Fetch fetch, Set<Long> windows) {
     boolean fresh = false;
     for (int line = 0; line < fetch.lines(); line++) {
       fresh |= windows.add(uopBlock(fetch.address(), line));
@@ -162,7 +162,7 @@ final class CoreState {
   }
 
   /** The blocks of the micro-op cache that a window takes. */
-  long[] uopBlocks(Event.Fetch fetch) {
+  long[] uopBlocks(TraceEvent.Fetch fetch) {
     long[] blocks = new long[fetch.lines()];
     for (int line = 0; line < blocks.length; line++) {
       blocks[line] = uopBlock(fetch.address(), line);
@@ -170,7 +170,7 @@ final class CoreState {
     return blocks;
   }
 
-  private boolean inUopCache(Event.Fetch fetch) {
+  private boolean inUopCache(TraceEvent.Fetch fetch) {
     boolean all = true;
     for (int line = 0; line < fetch.lines(); line++) {
       all &= uopCache.access(uopBlock(fetch.address(), line));
@@ -184,26 +184,26 @@ final class CoreState {
   }
 
   /** Reports what must stay where for an event to get its best answer again. */
-  void home(Event event, HomeVisitor visitor) {
-    if (cold && !(event instanceof Event.Branch)) {
+  void home(TraceEvent event, CacheSetVisitor visitor) {
+    if (cold && !(event instanceof TraceEvent.Branch)) {
       // Code comes from the second level each time, where data lines take room as well.
       memory.secondHome(event.address(), visitor);
     }
     switch (event) {
-      case Event.Fetch fetch -> {
+      case TraceEvent.Fetch fetch -> {
         for (int line = 0; line < fetch.lines(); line++) {
           visitor.visit(uopCache.geometry(), uopBlock(fetch.address(), line));
         }
         memory.codeHome(fetch.address(), visitor);
       }
-      case Event.Data data -> memory.dataHome(data.address(), visitor);
-      case Event.Branch branch -> branches.home(branch.kind(), branch.address(), visitor);
+      case TraceEvent.Data data -> memory.dataHome(data.address(), visitor);
+      case TraceEvent.Branch branch -> branches.home(branch.kind(), branch.address(), visitor);
     }
   }
 
   /** What a task's user program does when a system call returns: one return per frame. */
-  static List<Event> returns(UserProgram program, int wrapper) {
-    List<Event> events = new ArrayList<>();
+  static List<TraceEvent> returns(UserProgram program, int wrapper) {
+    List<TraceEvent> events = new ArrayList<>();
     events.add(returning(wrapper(wrapper) + WRAPPER_BYTES / 2, site(wrapper) + CALL_BYTES));
     for (int frame = 1; frame < program.callDepth(); frame++) {
       events.add(returning(frame(frame) + FRAME_BYTES / 2, frame(frame + 1) + CALL_BYTES));
@@ -212,13 +212,13 @@ final class CoreState {
   }
 
   /** What it touches before it makes the next one. */
-  List<Event> work(UserProgram program) {
-    List<Event> events = new ArrayList<>();
+  List<TraceEvent> work(UserProgram program) {
+    List<TraceEvent> events = new ArrayList<>();
     for (int at = 0; at < program.codeBytes(); at += window) {
       events.add(userWindow(at));
     }
     for (int at = 0; at < program.dataBytes(); at += MemorySystem.LINE) {
-      events.add(new Event.Data(USER_DATA + at));
+      events.add(new TraceEvent.Data(USER_DATA + at));
     }
     for (int i = 0; i < program.branches(); i++) {
       events.add(userBranch(program, i));
@@ -227,8 +227,8 @@ final class CoreState {
   }
 
   /** The calls down to the one that enters the kernel. */
-  static List<Event> calls(UserProgram program, int wrapper) {
-    List<Event> events = new ArrayList<>();
+  static List<TraceEvent> calls(UserProgram program, int wrapper) {
+    List<TraceEvent> events = new ArrayList<>();
     for (int frame = program.callDepth(); frame > 1; frame--) {
       events.add(calling(frame(frame), frame(frame - 1)));
     }
@@ -251,39 +251,40 @@ final class CoreState {
   }
 
   /** What handlers and tracers touch; executed in windows, then data, then the taken branches. */
-  List<Event> footprint(Footprint footprint) {
+  List<TraceEvent> footprint(Footprint footprint) {
     long code = PIECES_OF_CODE + (long) footprint.place() * PIECE;
     long data = PIECES_OF_DATA + (long) footprint.place() * PIECE;
-    List<Event> events = new ArrayList<>();
+    List<TraceEvent> events = new ArrayList<>();
     for (int at = 0; at < footprint.codeBytes(); at += window) {
-      events.add(new Event.Fetch(code + at, window / BYTES_PER_UOP_LINE));
+      events.add(new TraceEvent.Fetch(code + at, window / BYTES_PER_UOP_LINE));
     }
     for (int at = 0; at < footprint.dataBytes(); at += MemorySystem.LINE) {
-      events.add(new Event.Data(data + at));
+      events.add(new TraceEvent.Data(data + at));
     }
     for (int at = 0; at < footprint.codeBytes(); at += BYTES_PER_BRANCH) {
       long branch = code + at;
-      events.add(new Event.Branch(BranchKind.JUMP, branch, branch + 2, branch + BYTES_PER_BRANCH));
+      events.add(
+          new TraceEvent.Branch(BranchKind.JUMP, branch, branch + 2, branch + BYTES_PER_BRANCH));
     }
     return events;
   }
 
-  private static Event.Branch returning(long address, long target) {
-    return new Event.Branch(BranchKind.RETURN, address, address + 1, target);
+  private static TraceEvent.Branch returning(long address, long target) {
+    return new TraceEvent.Branch(BranchKind.RETURN, address, address + 1, target);
   }
 
-  private static Event.Branch calling(long address, long target) {
-    return new Event.Branch(BranchKind.CALL, address, address + CALL_BYTES, target);
+  private static TraceEvent.Branch calling(long address, long target) {
+    return new TraceEvent.Branch(BranchKind.CALL, address, address + CALL_BYTES, target);
   }
 
-  private Event.Fetch userWindow(int at) {
-    return new Event.Fetch(USER_CODE + at, window / BYTES_PER_UOP_LINE);
+  private TraceEvent.Fetch userWindow(int at) {
+    return new TraceEvent.Fetch(USER_CODE + at, window / BYTES_PER_UOP_LINE);
   }
 
-  private Event.Branch userBranch(UserProgram program, int number) {
+  private TraceEvent.Branch userBranch(UserProgram program, int number) {
     long spacing = Math.max(8, program.codeBytes() / Math.max(1, program.branches()));
     long address = USER_CODE + number * spacing;
-    return new Event.Branch(BranchKind.JUMP, address, address + 2, address + spacing);
+    return new TraceEvent.Branch(BranchKind.JUMP, address, address + 2, address + spacing);
   }
 
   BranchUnit branches() {
@@ -291,18 +292,18 @@ final class CoreState {
   }
 
   /** Reports what must stay where for a fetch to find its line and page in the first level. */
-  void codeHome(Event.Fetch fetch, HomeVisitor visitor) {
+  void codeHome(TraceEvent.Fetch fetch, CacheSetVisitor visitor) {
     memory.codeHome(fetch.address(), visitor);
   }
 
   /** Reports the translation that must stay for an event that is no branch. */
-  void translationHome(Event event, HomeVisitor visitor) {
-    memory.translationHome(event instanceof Event.Fetch, event.address(), visitor);
+  void translationHome(TraceEvent event, CacheSetVisitor visitor) {
+    memory.translationHome(event instanceof TraceEvent.Fetch, event.address(), visitor);
   }
 
   /** Reports where the line of an event is kept beyond the first level; nothing for a branch. */
-  void outerHome(Event event, HomeVisitor visitor) {
-    if (!(event instanceof Event.Branch)) {
+  void outerHome(TraceEvent event, CacheSetVisitor visitor) {
+    if (!(event instanceof TraceEvent.Branch)) {
       memory.outerHome(event.address(), visitor);
     }
   }

@@ -1,11 +1,11 @@
 package entrylab.core.replay;
 
-import entrylab.core.pipeline.Event;
+import entrylab.core.pipeline.TraceEvent;
 
 /** A fetch or an access that is replayed each time, in one core. */
 final class LiveMemory {
   private final CoreState state;
-  private final Event event;
+  private final TraceEvent event;
   private final long[] uopBlocks;
   private final boolean codeStays;
 
@@ -14,10 +14,10 @@ final class LiveMemory {
    *
    * @param codeStays whether its line and page, if it is a fetch, are sure to be in the first level
    */
-  LiveMemory(CoreState state, Event event, boolean codeStays) {
+  LiveMemory(CoreState state, TraceEvent event, boolean codeStays) {
     this.state = state;
     this.event = event;
-    this.uopBlocks = event instanceof Event.Fetch fetch ? state.uopBlocks(fetch) : null;
+    this.uopBlocks = event instanceof TraceEvent.Fetch fetch ? state.uopBlocks(fetch) : null;
     this.codeStays = codeStays;
   }
 
@@ -26,6 +26,6 @@ final class LiveMemory {
     if (uopBlocks == null) {
       return state.data(event.address());
     }
-    return codeStays ? state.fetchNear(uopBlocks) : state.fetch((Event.Fetch) event);
+    return codeStays ? state.fetchNear(uopBlocks) : state.fetch((TraceEvent.Fetch) event);
   }
 }

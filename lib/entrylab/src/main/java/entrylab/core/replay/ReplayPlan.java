@@ -1,7 +1,7 @@
 package entrylab.core.replay;
 
 import entrylab.core.branch.BranchScript;
-import entrylab.core.pipeline.Event;
+import entrylab.core.pipeline.TraceEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.List;
  * @param best the packed answers if each is the settled one
  */
 record ReplayPlan(
-    List<Event> events,
+    List<TraceEvent> events,
     int unobserved,
     byte[] settled,
     List<BranchScript> scripts,
@@ -36,7 +36,8 @@ record ReplayPlan(
   static final int MEMORY_PER_WORD = Long.SIZE / MEMORY_BITS;
 
   /** The plan of events that share a core with whatever crowds it. */
-  static ReplayPlan of(CoreState state, List<Event> events, int unobserved, Crowding crowding) {
+  static ReplayPlan of(
+      CoreState state, List<TraceEvent> events, int unobserved, OversubscribedSets crowding) {
     byte[] settled = state.settled(events);
     boolean emptied = state.cold() && anyCodeCrowded(state, events, crowding);
     List<BranchScript.Branch> branches = new ArrayList<>();
@@ -44,15 +45,17 @@ record ReplayPlan(
     List<Integer> memoryAt = new ArrayList<>();
     boolean[] stays = new boolean[events.size()];
     for (int i = 0; i < settled.length; i++) {
-      Event event = events.get(i);
+      TraceEvent event = events.get(i);
       boolean crowded = crowded(state, event, crowding);
-      if (event instanceof Event.Branch b) {
+      if (event instanceof TraceEvent.Branch b) {
         branchesAt.add(i);
         branches.add(
             new BranchScript.Branch(b.kind(), b.address(), b.next(), b.target(), !crowded));
-      } else if (crowded || emptied && event instanceof Event.Fetch) {
+      } else if (crowded || emptied && event instanceof TraceEvent.Fetch) {
         stays[memoryAt.size()] =
-            !state.cold() && event instanceof Event.Fetch f && !crowdedCode(state, f, crowding);
+            !state.cold()
+                && event instanceof TraceEvent.Fetch f
+                && !crowdedCode(state, f, crowding);
         memoryAt.add(i);
       }
     }
@@ -79,9 +82,10 @@ record ReplayPlan(
    * Whether code of the events may be pushed out. Where the code caches are emptied each time, such
    * a trace is fetched anew as a whole: what a fetch finds depends on all those before it.
    */
-  private static boolean anyCodeCrowded(CoreState state, List<Event> events, Crowding crowding) {
+  private static boolean anyCodeCrowded(
+      CoreState state, List<TraceEvent> events, OversubscribedSets crowding) {
     return events.stream()
-        .anyMatch(event -> event instanceof Event.Fetch && crowded(state, event, crowding));
+        .anyMatch(event -> event instanceof TraceEvent.Fetch && crowded(state, event, crowding));
   }
 
   private static List<BranchScript> scripts(
@@ -104,11 +108,12 @@ record ReplayPlan(
     return scripts;
   }
 
-  private static boolean crowded(CoreState state, Event event, Crowding crowding) {
+  private static boolean crowded(CoreState state, TraceEvent event, OversubscribedSets crowding) {
     return crowding.crowds(visitor -> state.home(event, visitor));
   }
 
-  private static boolean crowdedCode(CoreState state, Event.Fetch fetch, Crowding crowding) {
+  private static boolean crowdedCode(
+      CoreState state, TraceEvent.Fetch fetch, OversubscribedSets crowding) {
     return crowding.crowds(visitor -> state.codeHome(fetch, visitor));
   }
 

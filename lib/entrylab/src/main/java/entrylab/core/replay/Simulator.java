@@ -7,11 +7,11 @@ import entrylab.core.cpu.Parameter;
 import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
-import entrylab.core.pipeline.Event;
 import entrylab.core.pipeline.OutOfOrderCore;
 import entrylab.core.pipeline.Timeline;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.pipeline.TraceEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,7 +50,7 @@ public final class Simulator {
   private final TraceReplay[] touches;
   private final boolean cold;
   private final WarmTimings[] warm;
-  private final Remembered[] best;
+  private final RememberedTiming[] best;
 
   private CoreState state;
   private WorkReplay work;
@@ -99,11 +99,11 @@ public final class Simulator {
     core = new OutOfOrderCore(cpu);
     mispredict = cpu.count(Parameter.MISPREDICT);
     var planned = new CoreState(cpu);
-    var crowding = new Crowding();
-    List<Event> working = planned.work(user);
-    List<List<Event>> returning = returning(user);
-    List<List<Event>> calling = calling(user);
-    List<List<Event>> touching =
+    var crowding = new OversubscribedSets();
+    List<TraceEvent> working = planned.work(user);
+    List<List<TraceEvent>> returning = returning(user);
+    List<List<TraceEvent>> calling = calling(user);
+    List<List<TraceEvent>> touching =
         footprints.stream()
             .map(some -> some.stream().flatMap(f -> planned.footprint(f).stream()).toList())
             .toList();
@@ -123,15 +123,16 @@ public final class Simulator {
     replays = new TraceReplay[traces.size()];
     touches = new TraceReplay[traces.size()];
     cold = planned.cold();
-    best = new Remembered[traces.size()];
+    best = new RememberedTiming[traces.size()];
     warm = new WarmTimings[traces.size()];
     Arrays.setAll(warm, trace -> new WarmTimings());
     restart();
   }
 
   /** For each trace the place of its footprint's plan; traces that touch the same share one. */
-  private int[] touches(CoreState planned, List<List<Event>> touching, Crowding crowding) {
-    Map<List<Event>, Integer> places = new HashMap<>();
+  private int[] touches(
+      CoreState planned, List<List<TraceEvent>> touching, OversubscribedSets crowding) {
+    Map<List<TraceEvent>, Integer> places = new HashMap<>();
     int[] touches = new int[touching.size()];
     for (int trace = 0; trace < touches.length; trace++) {
       touches[trace] =
@@ -146,16 +147,16 @@ public final class Simulator {
   }
 
   /** What the user program does when the call of each wrapper returns. */
-  private List<List<Event>> returning(UserProgram user) {
+  private List<List<TraceEvent>> returning(UserProgram user) {
     int wrappers = 1 + Arrays.stream(callers).max().orElse(0);
     return IntStream.range(0, wrappers).mapToObj(w -> CoreState.returns(user, w)).toList();
   }
 
   /** The user program's calls down to the kernel, then the kernel's own events. */
-  private List<List<Event>> calling(UserProgram user) {
-    List<List<Event>> all = new ArrayList<>();
+  private List<List<TraceEvent>> calling(UserProgram user) {
+    List<List<TraceEvent>> all = new ArrayList<>();
     for (int trace = 0; trace < callers.length; trace++) {
-      List<Event> events = new ArrayList<>(CoreState.calls(user, callers[trace]));
+      List<TraceEvent> events = new ArrayList<>(CoreState.calls(user, callers[trace]));
       events.addAll(traces.get(trace).events());
       all.add(events);
     }
@@ -239,7 +240,7 @@ public final class Simulator {
       state.beginTrace();
     }
     branches += replay.branches;
-    Remembered found =
+    RememberedTiming found =
         replay.run() && replay.settled() && carried == CarriedStores.NONE
             ? undisturbed(trace)
             : remembered(trace);
@@ -282,8 +283,8 @@ public final class Simulator {
   }
 
   /** Every answer was the best, and no store is pending: the usual case, looked up at once. */
-  private Remembered undisturbed(int trace) {
-    Remembered known = best[trace];
+  private RememberedTiming undisturbed(int trace) {
+    RememberedTiming known = best[trace];
     if (known == null) {
       known = remembered(trace);
       best[trace] = known;
@@ -293,31 +294,31 @@ public final class Simulator {
     return known;
   }
 
-  private Remembered remembered(int trace) {
+  private RememberedTiming remembered(int trace) {
     TraceReplay replay = replays[trace];
     if (!replay.settled()) {
       return timed(trace);
     }
-    Remembered known = warm[trace].find(replay.answers(), carried);
+    RememberedTiming known = warm[trace].find(replay.answers(), carried);
     if (known != null) {
       rememberedRuns++;
       return known;
     }
-    Remembered found = timed(trace);
+    RememberedTiming found = timed(trace);
     warm[trace].put(replay.answers(), carried, found);
     return found;
   }
 
-  private Remembered timed(int trace) {
-    var pattern = new Pattern(traces.get(trace), replays[trace].outcomes(), carried);
-    Remembered known = timings.known(pattern);
+  private RememberedTiming timed(int trace) {
+    var pattern = new TimingKey(traces.get(trace), replays[trace].outcomes(), carried);
+    RememberedTiming known = timings.known(pattern);
     if (known != null) {
       rememberedRuns++;
       return known;
     }
     timed++;
     Timing timing = core.time(pattern.trace(), pattern.outcomes(), carried);
-    Remembered fresh = new Remembered(timing, core.carried());
+    RememberedTiming fresh = new RememberedTiming(timing, core.carried());
     timings.keep(pattern, fresh);
     return fresh;
   }

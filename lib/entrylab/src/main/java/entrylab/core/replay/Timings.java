@@ -14,7 +14,7 @@ public final class Timings {
   private static final int CAPACITY = 200_000;
 
   private final Cpu cpu;
-  private final Map<Pattern, Remembered> memo = new ConcurrentHashMap<>();
+  private final Map<TimingKey, RememberedTiming> memo = new ConcurrentHashMap<>();
 
   /** Knows nothing yet. */
   public Timings(Cpu cpu) {
@@ -27,12 +27,12 @@ public final class Timings {
   }
 
   /** The timing of a pattern; {@code null} if it is not known. */
-  Remembered known(Pattern pattern) {
+  RememberedTiming known(TimingKey pattern) {
     return memo.get(pattern);
   }
 
   /** Remembers a timing; the pattern must not change any more. */
-  void keep(Pattern pattern, Remembered timing) {
+  void keep(TimingKey pattern, RememberedTiming timing) {
     if (memo.size() >= CAPACITY) {
       memo.clear();
     }

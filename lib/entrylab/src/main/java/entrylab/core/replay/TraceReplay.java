@@ -2,7 +2,7 @@ package entrylab.core.replay;
 
 import entrylab.core.branch.BranchScript;
 import entrylab.core.branch.BranchUnit;
-import entrylab.core.pipeline.Event;
+import entrylab.core.pipeline.TraceEvent;
 import java.util.Arrays;
 
 /** Replays events again and again: all of them the first time, then those that have not settled. */
@@ -43,7 +43,7 @@ final class TraceReplay {
     only = scripts.length == 1 && memory.length == 0 ? scripts[0] : null;
     liveCode =
         Arrays.stream(plan.memory())
-            .anyMatch(event -> plan.events().get(event) instanceof Event.Fetch);
+            .anyMatch(event -> plan.events().get(event) instanceof TraceEvent.Fetch);
   }
 
   /**

@@ -14,10 +14,10 @@ final class WarmTimings {
   private static final class Entry {
     final long[] answers;
     final CarriedStores before;
-    final Remembered timing;
+    final RememberedTiming timing;
     Entry next;
 
-    Entry(long[] answers, CarriedStores before, Remembered timing) {
+    Entry(long[] answers, CarriedStores before, RememberedTiming timing) {
       this.answers = answers;
       this.before = before;
       this.timing = timing;
@@ -33,7 +33,7 @@ final class WarmTimings {
   private int size;
 
   /** The timing, or {@code null}. */
-  Remembered find(long[] answers, CarriedStores before) {
+  RememberedTiming find(long[] answers, CarriedStores before) {
     Entry entry = buckets[bucket(answers)];
     while (entry != null && !entry.is(answers, before)) {
       entry = entry.next;
@@ -42,7 +42,7 @@ final class WarmTimings {
   }
 
   /** Remembers a timing; the answers are copied. */
-  void put(long[] answers, CarriedStores before, Remembered timing) {
+  void put(long[] answers, CarriedStores before, RememberedTiming timing) {
     if (size == CAPACITY) {
       buckets = new Entry[FIRST_SIZE];
       size = 0;

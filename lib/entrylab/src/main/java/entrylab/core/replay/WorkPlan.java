@@ -4,7 +4,7 @@ import entrylab.core.branch.BranchScript;
 import entrylab.core.branch.JumpSweep;
 import entrylab.core.cache.PageSize;
 import entrylab.core.cache.SweptLines;
-import entrylab.core.pipeline.Event;
+import entrylab.core.pipeline.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,24 +20,24 @@ import java.util.List;
  * @param translated one of those for each run of them in one page that may lose its translation
  */
 record WorkPlan(
-    List<Event> events,
+    List<TraceEvent> events,
     JumpSweep jumps,
-    List<Event> live,
-    List<Event> leaving,
+    List<TraceEvent> live,
+    List<TraceEvent> leaving,
     SweptLines lines,
-    List<Event> translated) {
+    List<TraceEvent> translated) {
 
-  static WorkPlan of(CoreState state, List<Event> events, Crowding crowding) {
+  static WorkPlan of(CoreState state, List<TraceEvent> events, OversubscribedSets crowding) {
     List<BranchScript.Branch> jumps = new ArrayList<>();
-    List<Event> live = new ArrayList<>();
-    List<Event> leaving = new ArrayList<>();
-    for (Event event : events) {
+    List<TraceEvent> live = new ArrayList<>();
+    List<TraceEvent> leaving = new ArrayList<>();
+    for (TraceEvent event : events) {
       boolean crowded = crowding.crowds(visitor -> state.home(event, visitor));
-      if (event instanceof Event.Branch b) {
+      if (event instanceof TraceEvent.Branch b) {
         jumps.add(new BranchScript.Branch(b.kind(), b.address(), b.next(), b.target(), !crowded));
       } else if (crowded) {
         live.add(event);
-        if (!(event instanceof Event.Fetch fetch)
+        if (!(event instanceof TraceEvent.Fetch fetch)
             || crowding.crowds(visitor -> state.codeHome(fetch, visitor))) {
           leaving.add(event);
         }
@@ -56,10 +56,11 @@ record WorkPlan(
   }
 
   /** Uses of one page in a row find what the first of them found or brought in. */
-  private static List<Event> translated(CoreState state, List<Event> events, Crowding crowding) {
-    List<Event> first = new ArrayList<>();
+  private static List<TraceEvent> translated(
+      CoreState state, List<TraceEvent> events, OversubscribedSets crowding) {
+    List<TraceEvent> first = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      Event event = events.get(i);
+      TraceEvent event = events.get(i);
       if ((i == 0 || !samePage(events.get(i - 1), event))
           && crowding.crowds(visitor -> state.translationHome(event, visitor))) {
         first.add(event);
@@ -68,14 +69,14 @@ record WorkPlan(
     return first;
   }
 
-  private static boolean samePage(Event one, Event other) {
+  private static boolean samePage(TraceEvent one, TraceEvent other) {
     PageSize size = PageSize.of(one.address());
     return isCode(one) == isCode(other)
         && size == PageSize.of(other.address())
         && size.page(one.address()) == size.page(other.address());
   }
 
-  static boolean isCode(Event event) {
-    return event instanceof Event.Fetch;
+  static boolean isCode(TraceEvent event) {
+    return event instanceof TraceEvent.Fetch;
   }
 }

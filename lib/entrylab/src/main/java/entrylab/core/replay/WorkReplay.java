@@ -1,6 +1,6 @@
 package entrylab.core.replay;
 
-import entrylab.core.pipeline.Event;
+import entrylab.core.pipeline.TraceEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +25,12 @@ final class WorkReplay {
   WorkReplay(CoreState state, WorkPlan plan) {
     this.state = state;
     this.plan = plan;
-    List<Event.Fetch> windows =
-        plan.live().stream().filter(WorkPlan::isCode).map(Event.Fetch.class::cast).toList();
+    List<TraceEvent.Fetch> windows =
+        plan.live().stream().filter(WorkPlan::isCode).map(TraceEvent.Fetch.class::cast).toList();
     boolean stay = plan.leaving().stream().noneMatch(WorkPlan::isCode);
     state.branches().prepare(plan.jumps());
     swept = !state.cold() && state.memory().sweepsLines() && sweeps(windows, stay);
-    Set<Event> leaving = new HashSet<>(plan.leaving());
+    Set<TraceEvent> leaving = new HashSet<>(plan.leaving());
     each =
         plan.live().stream()
             .map(event -> new LiveMemory(state, event, !leaving.contains(event)))
@@ -38,12 +38,12 @@ final class WorkReplay {
   }
 
   /** Prepares the micro-op cache for windows; says whether other caches will not notice. */
-  private boolean sweeps(List<Event.Fetch> windows, boolean stay) {
+  private boolean sweeps(List<TraceEvent.Fetch> windows, boolean stay) {
     state.uopCache().prepare(windows.stream().mapMultiToLong(this::blocks).toArray());
     return stay || state.uopCache().sweepMisses();
   }
 
-  private void blocks(Event.Fetch window, LongConsumer to) {
+  private void blocks(TraceEvent.Fetch window, LongConsumer to) {
     for (long block : state.uopBlocks(window)) {
       to.accept(block);
     }

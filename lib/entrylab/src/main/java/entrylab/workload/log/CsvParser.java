@@ -29,7 +29,7 @@ final class CsvParser implements LineParser {
 
   private final NameTable names;
   private final CallSink sink;
-  private final Tasks tasks = new Tasks();
+  private final LogTasks tasks = new LogTasks();
   private final ByteCursor field = new ByteCursor();
   private final int[] starts = new int[MAX_COLUMNS];
   private final int[] ends = new int[MAX_COLUMNS];
@@ -126,9 +126,9 @@ final class CsvParser implements LineParser {
     }
     boolean counted = countColumn != ABSENT && !(countMayLack && fields == 1);
     long count = counted ? number(line, countColumn) : 1;
-    long pid = taskColumn == ABSENT ? Tasks.NO_PID : number(line, taskColumn);
+    long pid = taskColumn == ABSENT ? LogTasks.NO_PID : number(line, taskColumn);
     long gap = gapColumn == ABSENT ? SyscallStream.NO_GAP : gap(line);
-    if (count < 0 || pid < 0 || pid > Tasks.MAX_PID || gap < SyscallStream.NO_GAP) {
+    if (count < 0 || pid < 0 || pid > LogTasks.MAX_PID || gap < SyscallStream.NO_GAP) {
       return LineKind.DAMAGED;
     }
     int name = names.intern(line, starts[nameColumn], ends[nameColumn]);

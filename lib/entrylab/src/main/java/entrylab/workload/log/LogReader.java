@@ -103,7 +103,7 @@ public final class LogReader {
 
   private static RecordedLog lines(LogFormat format, InputStream in, int keep) throws IOException {
     NameTable names = new NameTable();
-    Tally tally = new Tally(names, keep);
+    CallTally tally = new CallTally(names, keep);
     LineParser parser = format.parser(names, tally);
     ByteLines lines = new ByteLines(in);
     long count = 0;

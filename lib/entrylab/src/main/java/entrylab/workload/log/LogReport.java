@@ -4,8 +4,8 @@ import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
 import entrylab.workload.Aliases;
 import entrylab.workload.CallName;
+import entrylab.workload.NameResolution;
 import entrylab.workload.NameResolver;
-import entrylab.workload.Resolution;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ public record LogReport(
     long ptregs = 0;
     for (Map.Entry<CallName, Long> entry : counts.counts().entrySet()) {
       String name = entry.getKey().name();
-      Resolution resolution = resolver.resolve(entry.getKey());
+      NameResolution resolution = resolver.resolve(entry.getKey());
       byName.merge(name, entry.getValue(), Long::sum);
       switch (resolution.kind()) {
         case UNKNOWN -> unknown.merge(name, entry.getValue(), Long::sum);

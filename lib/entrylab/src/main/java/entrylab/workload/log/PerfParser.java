@@ -36,7 +36,7 @@ final class PerfParser implements LineParser {
 
   private final NameTable names;
   private final CallSink sink;
-  private final Tasks tasks = new Tasks();
+  private final LogTasks tasks = new LogTasks();
   private final PerfSummary summary;
   private final ByteCursor line = new ByteCursor();
   private int tid;
@@ -147,7 +147,7 @@ final class PerfParser implements LineParser {
     line.at = from;
     long number = line.number();
     tid = (int) number;
-    return number > 0 && number <= Tasks.MAX_PID && line.peek() == ' ';
+    return number > 0 && number <= LogTasks.MAX_PID && line.peek() == ' ';
   }
 
   /** Whether a call or another event follows, so that what was read was no part of a comm. */
@@ -170,7 +170,7 @@ final class PerfParser implements LineParser {
     if (!open && !StraceTail.hasResult(line)) {
       return LineKind.DAMAGED;
     }
-    Task task = tasks.of(pid);
+    LogTask task = tasks.of(pid);
     pass(task, name);
     if (open) {
       task.begin(name, time);
@@ -187,7 +187,7 @@ final class PerfParser implements LineParser {
     if (name == NameTable.NONE || !StraceTail.hasResult(line)) {
       return LineKind.DAMAGED;
     }
-    Task task = tasks.resuming(pid, name);
+    LogTask task = tasks.resuming(pid, name);
     if (task.pending() != name) {
       if (isFork(from)) {
         return LineKind.OTHER;
@@ -216,7 +216,7 @@ final class PerfParser implements LineParser {
     return line.peek() == '(' ? names.intern(line.bytes, from, line.at) : NameTable.NONE;
   }
 
-  private void pass(Task task, int name) {
+  private void pass(LogTask task, int name) {
     calls = true;
     sink.call(name, CallAbi.NATIVE, task.number(), task.gapBefore(time));
   }

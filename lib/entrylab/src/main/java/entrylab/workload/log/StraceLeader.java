@@ -20,7 +20,7 @@ final class StraceLeader {
     this.clock = clock;
   }
 
-  /** The pid of the line, or {@link Tasks#NO_PID}. */
+  /** The pid of the line, or {@link LogTasks#NO_PID}. */
   int pid() {
     return pid;
   }
@@ -28,7 +28,7 @@ final class StraceLeader {
   /** Moves behind the leader; false if it is damaged. */
   boolean read(ByteCursor cursor) {
     line = cursor;
-    pid = Tasks.NO_PID;
+    pid = LogTasks.NO_PID;
     clock.newLine();
     while (true) {
       line.skipBlanks();
@@ -59,7 +59,7 @@ final class StraceLeader {
 
   private boolean pid(long number) {
     pid = (int) number;
-    return number > 0 && number <= Tasks.MAX_PID;
+    return number > 0 && number <= LogTasks.MAX_PID;
   }
 
   private boolean pidOrTime() {
@@ -75,7 +75,7 @@ final class StraceLeader {
         return pid(number) && line.skipPast('>');
       case ' ':
         // With -r or -ttt and precision:s a time looks like this too; it is too coarse to use.
-        return pid != Tasks.NO_PID || number == 0 || number > Tasks.MAX_PID || pid(number);
+        return pid != LogTasks.NO_PID || number == 0 || number > LogTasks.MAX_PID || pid(number);
       default:
         return false;
     }

@@ -15,9 +15,9 @@ final class StraceMessage {
     " attached".getBytes(StandardCharsets.US_ASCII), " detached".getBytes(StandardCharsets.US_ASCII)
   };
 
-  private final Tasks tasks;
+  private final LogTasks tasks;
 
-  StraceMessage(Tasks tasks) {
+  StraceMessage(LogTasks tasks) {
     this.tasks = tasks;
   }
 
@@ -45,7 +45,7 @@ final class StraceMessage {
     boolean process = line.skip(PROCESS);
     long pid = line.number();
     line.at = at;
-    if (process && attached && pid > 0 && pid <= Tasks.MAX_PID) {
+    if (process && attached && pid > 0 && pid <= LogTasks.MAX_PID) {
       tasks.attached((int) pid);
     }
     return process;

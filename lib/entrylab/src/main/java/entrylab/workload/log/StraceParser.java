@@ -25,7 +25,7 @@ final class StraceParser implements LineParser {
 
   private final NameTable names;
   private final CallSink sink;
-  private final Tasks tasks = new Tasks();
+  private final LogTasks tasks = new LogTasks();
   private final LogClock clock = new LogClock();
   private final StraceLeader leader = new StraceLeader(clock);
   private final StraceMessage message = new StraceMessage(tasks);
@@ -33,7 +33,7 @@ final class StraceParser implements LineParser {
   private final StraceSummary summary;
   private final ByteCursor line = new ByteCursor();
   private boolean calls;
-  private Task broken;
+  private LogTask broken;
   private int cut = NameTable.NONE;
   private int cutPid;
   private long cutTime;
@@ -58,7 +58,7 @@ final class StraceParser implements LineParser {
     if (inTable != null) {
       return inTable;
     }
-    Task brokenBefore = broken;
+    LogTask brokenBefore = broken;
     int cutBefore = cut;
     broken = null;
     cut = NameTable.NONE;
@@ -104,7 +104,7 @@ final class StraceParser implements LineParser {
       cutTime = clock.now();
       return LineKind.DAMAGED;
     }
-    Task task = tasks.of(leader.pid());
+    LogTask task = tasks.of(leader.pid());
     pass(task, name, clock.now());
     if (interrupted || kind == StraceTail.Kind.OPEN) {
       task.begin(name, clock.now());
@@ -137,7 +137,7 @@ final class StraceParser implements LineParser {
    * The rest of a call whose line was broken: by a message, which leaves the call counted, or by
    * output of the traced program, which left it looking damaged.
    */
-  private LineKind rest(Task interrupted, int cutName) {
+  private LineKind rest(LogTask interrupted, int cutName) {
     line.skipBlanks();
     boolean closes = line.peek() == ')';
     StraceTail.Kind kind = tail.read(line);
@@ -150,13 +150,13 @@ final class StraceParser implements LineParser {
       }
       return LineKind.OTHER;
     }
-    Task task = tasks.of(cutPid);
+    LogTask task = tasks.of(cutPid);
     pass(task, cutName, cutTime);
     task.complete(cutTime, tail.duration());
     return LineKind.JOINED;
   }
 
-  private void pass(Task task, int name, long now) {
+  private void pass(LogTask task, int name, long now) {
     calls = true;
     sink.call(name, task.abi(), task.number(), task.gapBefore(now));
   }
@@ -184,7 +184,7 @@ final class StraceParser implements LineParser {
     if (kind == StraceTail.Kind.CUT) {
       return LineKind.DAMAGED;
     }
-    Task task = tasks.resuming(leader.pid(), name);
+    LogTask task = tasks.resuming(leader.pid(), name);
     if (task.pending() != name) {
       pass(task, name, LogClock.NO_TIME);
       task.begin(name, LogClock.NO_TIME);
@@ -201,7 +201,7 @@ final class StraceParser implements LineParser {
     }
     if (line.skip(SUPERSEDED)) {
       long thread = line.number();
-      tasks.superseded(leader.pid(), Math.clamp(thread, 0, Tasks.MAX_PID));
+      tasks.superseded(leader.pid(), Math.clamp(thread, 0, LogTasks.MAX_PID));
     } else {
       tasks.ended(leader.pid());
     }
@@ -213,7 +213,7 @@ final class StraceParser implements LineParser {
       return LineKind.DAMAGED;
     }
     long pid = line.number();
-    if (pid <= 0 || pid > Tasks.MAX_PID || !line.skip(RUNS_IN)) {
+    if (pid <= 0 || pid > LogTasks.MAX_PID || !line.skip(RUNS_IN)) {
       return LineKind.DAMAGED;
     }
     CallAbi abi =

@@ -36,15 +36,15 @@ final class PathReading {
     List<Long> tags = new ArrayList<>();
     List<Slot> slots = new ArrayList<>();
     for (long path : List.of(longPath(), shortPath(4), shortPath(1))) {
-      long tag = Hash.mix(path ^ address * 0x9e3779b97f4a7c15L) | 1;
-      slots.add(new Slot(tags.size(), Hash.index(tag, count)));
+      long tag = AddressHash.mix(path ^ address * 0x9e3779b97f4a7c15L) | 1;
+      slots.add(new Slot(tags.size(), AddressHash.index(tag, count)));
       tags.add(tag);
     }
     int longest = 0;
     while (longest < tags.size() && !knows(slots.get(longest), tags.get(longest))) {
       longest++;
     }
-    int home = Hash.index(Hash.mix(address), count);
+    int home = AddressHash.index(AddressHash.mix(address), count);
     var goes = new Known(address, target);
     boolean right =
         longest < tags.size()

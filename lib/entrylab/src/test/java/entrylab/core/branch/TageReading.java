@@ -54,7 +54,7 @@ final class TageReading {
   private final int period;
   private final Map<Integer, Integer> base = new HashMap<>();
   private final List<Map<Integer, Place>> tables = new ArrayList<>();
-  private final Coin coin = new Coin();
+  private final GeometricChoice coin = new GeometricChoice();
 
   /** Every outcome, the last one last. */
   private final StringBuilder history = new StringBuilder("0".repeat(2 * Long.SIZE));
@@ -86,7 +86,7 @@ final class TageReading {
         hits.add(i);
       }
     }
-    int basePlace = Hash.index(branch, entries);
+    int basePlace = AddressHash.index(branch, entries);
     boolean baseSays = base.getOrDefault(basePlace, 1) >= 2;
     if (hits.isEmpty()) {
       note(Rule.BASE_DECIDES);

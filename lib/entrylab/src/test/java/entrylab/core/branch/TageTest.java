@@ -99,7 +99,7 @@ class TageTest {
   @Test
   void eachOfSeveralFreePlacesIsDrawnTwiceAsOftenAsTheNext() {
     for (int count = 2; count <= Tage.TABLES; count++) {
-      var coin = new Coin();
+      var coin = new GeometricChoice();
       int[] drawn = new int[count];
       for (int i = 0; i < 70_000; i++) {
         drawn[coin.among(count)]++;
@@ -109,7 +109,7 @@ class TageTest {
         assertEquals(2, ratio, 0.25, count + " free, " + i + " against the next");
       }
     }
-    assertEquals(0, new Coin().among(1));
+    assertEquals(0, new GeometricChoice().among(1));
   }
 
   @Test

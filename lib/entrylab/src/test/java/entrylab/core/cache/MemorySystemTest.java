@@ -12,9 +12,9 @@ class MemorySystemTest {
   @Test
   void aLineComesFromMemoryOnceAndFromL1AfterThat() {
     var memory = new MemorySystem(Cpus.get("haswell"));
-    assertEquals(Level.MEMORY, memory.touch(0x1000));
-    assertEquals(Level.L1, memory.touch(0x103f));
-    assertEquals(Level.MEMORY, memory.touch(0x1040));
+    assertEquals(CacheLevel.MEMORY, memory.touch(0x1000));
+    assertEquals(CacheLevel.L1, memory.touch(0x103f));
+    assertEquals(CacheLevel.MEMORY, memory.touch(0x1040));
     memory.check();
   }
 
@@ -22,7 +22,7 @@ class MemorySystemTest {
   void codeAndDataMeetInL2() {
     var memory = new MemorySystem(Cpus.get("haswell"));
     memory.touch(0x1000);
-    assertEquals(Level.L2, memory.fetch(0x1000));
+    assertEquals(CacheLevel.L2, memory.fetch(0x1000));
   }
 
   @Test
@@ -33,7 +33,7 @@ class MemorySystemTest {
       memory.touch(i * 4096L);
     }
     for (int i = 0; i < 8; i++) {
-      assertEquals(Level.L1, memory.touch(i * 4096L));
+      assertEquals(CacheLevel.L1, memory.touch(i * 4096L));
     }
     memory.touch(8 * 4096L);
     int missing = 0;

@@ -1,6 +1,6 @@
 package entrylab.core.cpu;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ record Sources(List<Document> documents) {
             .setCommentMarker('#')
             .get();
     List<Document> documents = new ArrayList<>();
-    try (Reader csv = Data.reader("sources.csv");
+    try (Reader csv = DataFolder.reader("sources.csv");
         var parser = format.parse(csv)) {
       parser.forEach(row ->
           documents.add(
@@ -107,7 +107,7 @@ record Sources(List<Document> documents) {
   /** A record of this project's own is in its repository. */
   private static Optional<String> kept(String source) {
     boolean kept =
-        FILE.matcher(source).results().anyMatch(m -> Data.exists(m.group().substring(5)));
+        FILE.matcher(source).results().anyMatch(m -> DataFolder.exists(m.group().substring(5)));
     return kept ? Optional.empty() : Optional.of("names no file of data/");
   }
 }

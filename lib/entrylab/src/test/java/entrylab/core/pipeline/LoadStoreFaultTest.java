@@ -98,8 +98,8 @@ class LoadStoreFaultTest {
 
   @Test
   void aMicroOpThatIsRenamedAndNeverRetiresIsFound() {
-    var rename = new Slots(4);
-    var retire = new Slots(4);
+    var rename = new Bandwidth(4);
+    var retire = new Bandwidth(4);
     rename.pass(Moment.ZERO);
     rename.pass(Moment.ZERO);
     retire.pass(Moment.ZERO);

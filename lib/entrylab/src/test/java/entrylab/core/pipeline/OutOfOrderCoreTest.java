@@ -8,7 +8,7 @@ import entrylab.core.Asm;
 import entrylab.core.Trace;
 import entrylab.core.anchor.CodeWalker;
 import entrylab.core.branch.Prediction;
-import entrylab.core.cache.Level;
+import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
@@ -50,7 +50,7 @@ class OutOfOrderCoreTest {
   }
 
   private static byte[] with(
-      CompiledTrace trace, Class<? extends Event> kind, int nth, byte outcome) {
+      CompiledTrace trace, Class<? extends TraceEvent> kind, int nth, byte outcome) {
     byte[] outcomes = new byte[trace.events().size()];
     int seen = 0;
     for (int i = 0; i < outcomes.length; i++) {
@@ -147,7 +147,7 @@ class OutOfOrderCoreTest {
     // add in 9, done in 10.
     CompiledTrace entered = haswell("push %rax; jmp 1f; .skip 32; 1: add $8,%rsp");
     assertEquals(10, time(entered).total());
-    assertEquals(2, entered.events().stream().filter(Event.Fetch.class::isInstance).count());
+    assertEquals(2, entered.events().stream().filter(TraceEvent.Fetch.class::isInstance).count());
   }
 
   @Test
@@ -184,19 +184,32 @@ class OutOfOrderCoreTest {
     // Hit: 6 + 5 + 1. L2: 8 more, as 12 are more than 4. With a second-level TLB hit 8 more.
     assertEquals(12, time(load).total());
     Timing missed =
-        time(load, with(load, Event.Data.class, 0, Outcome.data(Level.L2, Translation.FIRST)));
+        time(
+            load,
+            with(
+                load,
+                TraceEvent.Data.class,
+                0,
+                EventOutcome.data(CacheLevel.L2, Translation.FIRST)));
     assertEquals(20, missed.total());
     assertEquals(8, missed.data());
     assertEquals(12, missed.core());
     Timing translated =
-        time(load, with(load, Event.Data.class, 0, Outcome.data(Level.L2, Translation.SECOND)));
+        time(
+            load,
+            with(
+                load,
+                TraceEvent.Data.class,
+                0,
+                EventOutcome.data(CacheLevel.L2, Translation.SECOND)));
     assertEquals(28, translated.total());
   }
 
   @Test
   void twoLoadsOfOneMissingLineWaitOnce() {
     CompiledTrace loads = haswell("mov (%rdi),%rax; mov 8(%rdi),%rcx");
-    byte[] first = with(loads, Event.Data.class, 0, Outcome.data(Level.L2, Translation.FIRST));
+    byte[] first =
+        with(loads, TraceEvent.Data.class, 0, EventOutcome.data(CacheLevel.L2, Translation.FIRST));
     assertEquals(6 + 5 + 8, time(loads, first).total());
   }
 
@@ -218,8 +231,8 @@ class OutOfOrderCoreTest {
     CompiledTrace code = compile(cpu, trace(source));
     byte[] outcomes = new byte[code.events().size()];
     for (int i = 0; i < outcomes.length; i++) {
-      if (code.events().get(i) instanceof Event.Fetch) {
-        outcomes[i] = Outcome.fetch(Level.L2, Translation.FIRST);
+      if (code.events().get(i) instanceof TraceEvent.Fetch) {
+        outcomes[i] = EventOutcome.fetch(CacheLevel.L2, Translation.FIRST);
       }
     }
     return new OutOfOrderCore(cpu).time(code, outcomes, CarriedStores.NONE).total();
@@ -230,11 +243,23 @@ class OutOfOrderCoreTest {
     CompiledTrace one = haswell("add $1,%eax");
     // L2: 12, and 3 for the decoders, which the micro-op cache would have spared.
     Timing missed =
-        time(one, with(one, Event.Fetch.class, 0, Outcome.fetch(Level.L2, Translation.FIRST)));
+        time(
+            one,
+            with(
+                one,
+                TraceEvent.Fetch.class,
+                0,
+                EventOutcome.fetch(CacheLevel.L2, Translation.FIRST)));
     assertEquals(7 + 12 + 3, missed.total());
     assertEquals(15, missed.fetch());
     Timing decoded =
-        time(one, with(one, Event.Fetch.class, 0, Outcome.fetch(Level.L1, Translation.FIRST)));
+        time(
+            one,
+            with(
+                one,
+                TraceEvent.Fetch.class,
+                0,
+                EventOutcome.fetch(CacheLevel.L1, Translation.FIRST)));
     assertEquals(7 + 3, decoded.total());
   }
 
@@ -244,7 +269,9 @@ class OutOfOrderCoreTest {
     // A branch that is not taken goes on in its window; mispredicted, the next instruction executes
     // 16 cycles after the branch is done: 7 + 16, and is done one later.
     Timing wrong =
-        time(branch, with(branch, Event.Branch.class, 0, (byte) Prediction.MISPREDICT.ordinal()));
+        time(
+            branch,
+            with(branch, TraceEvent.Branch.class, 0, (byte) Prediction.MISPREDICT.ordinal()));
     assertEquals(7 + 16 + 1, wrong.total());
     assertEquals(7, time(branch).total());
     assertEquals(17, wrong.branch());
@@ -256,7 +283,7 @@ class OutOfOrderCoreTest {
     // Taken branch: the target is delivered in cycle 2, done in 9. Resteered 12 later.
     assertEquals(9, time(jump).total());
     Timing resteered =
-        time(jump, with(jump, Event.Branch.class, 0, (byte) Prediction.RESTEER.ordinal()));
+        time(jump, with(jump, TraceEvent.Branch.class, 0, (byte) Prediction.RESTEER.ordinal()));
     assertEquals(21, resteered.total());
     assertEquals(12, resteered.branch());
   }
@@ -270,9 +297,10 @@ class OutOfOrderCoreTest {
         new CodeWalker(code, Asm.BASE).indirectTo(List.of(Asm.BASE + code.length - 3)).walk("call");
     CompiledTrace call = compile(HASWELL, trace);
     byte[] outcomes = new byte[call.events().size()];
-    outcomes[indexOf(call, Event.Branch.class)] = (byte) Prediction.MISPREDICT.ordinal();
+    outcomes[indexOf(call, TraceEvent.Branch.class)] = (byte) Prediction.MISPREDICT.ordinal();
     int hit = time(call, outcomes).total();
-    outcomes[indexOf(call, Event.Data.class)] = Outcome.data(Level.L2, Translation.FIRST);
+    outcomes[indexOf(call, TraceEvent.Data.class)] =
+        EventOutcome.data(CacheLevel.L2, Translation.FIRST);
     int missed = time(call, outcomes).total();
     // 6 + 5 load, 1 branch, 16 penalty, 1 add.
     assertEquals(29, hit);
@@ -281,7 +309,7 @@ class OutOfOrderCoreTest {
     assertEquals(8, split.data(), "the stretch is the table line's");
   }
 
-  private static int indexOf(CompiledTrace trace, Class<? extends Event> kind) {
+  private static int indexOf(CompiledTrace trace, Class<? extends TraceEvent> kind) {
     for (int i = 0; i < trace.events().size(); i++) {
       if (kind.isInstance(trace.events().get(i))) {
         return i;
@@ -318,10 +346,20 @@ class OutOfOrderCoreTest {
     // renamed only then, executes 5 later and is done in 259.
     String nops = "nop;".repeat(191);
     CompiledTrace fits = haswell("mov (%rdi),%rax;" + nops);
-    byte[] miss = with(fits, Event.Data.class, 0, Outcome.data(Level.MEMORY, Translation.FIRST));
+    byte[] miss =
+        with(
+            fits,
+            TraceEvent.Data.class,
+            0,
+            EventOutcome.data(CacheLevel.MEMORY, Translation.FIRST));
     int retired = time(fits, miss).total();
     CompiledTrace full = haswell("mov (%rdi),%rax;" + nops + "add $1,%ecx");
-    miss = with(full, Event.Data.class, 0, Outcome.data(Level.MEMORY, Translation.FIRST));
+    miss =
+        with(
+            full,
+            TraceEvent.Data.class,
+            0,
+            EventOutcome.data(CacheLevel.MEMORY, Translation.FIRST));
     assertEquals(253 + 191 / 4, retired, "253, then four a cycle");
     var timeline = new OutOfOrderCore(HASWELL).explain(full, miss, CarriedStores.NONE);
     TimelineEntry last = timeline.entries().getLast();
@@ -336,7 +374,11 @@ class OutOfOrderCoreTest {
         new OutOfOrderCore(HASWELL)
             .explain(
                 trace,
-                with(trace, Event.Data.class, 0, Outcome.data(Level.L3, Translation.FIRST)),
+                with(
+                    trace,
+                    TraceEvent.Data.class,
+                    0,
+                    EventOutcome.data(CacheLevel.L3, Translation.FIRST)),
                 CarriedStores.NONE);
     var entries = timeline.entries();
     assertEquals(Wait.MEMORY, entries.get(0).reason());
@@ -362,7 +404,12 @@ class OutOfOrderCoreTest {
   @Test
   void aMissingStoreIsCarriedOver() {
     CompiledTrace store = haswell("mov %rax,(%rdi)");
-    byte[] miss = with(store, Event.Data.class, 0, Outcome.data(Level.MEMORY, Translation.FIRST));
+    byte[] miss =
+        with(
+            store,
+            TraceEvent.Data.class,
+            0,
+            EventOutcome.data(CacheLevel.MEMORY, Translation.FIRST));
     var core = new OutOfOrderCore(HASWELL);
     Timing timing = core.time(store, miss, CarriedStores.NONE);
     assertEquals(7, timing.total(), "a store's miss does not hold up its retirement");

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import entrylab.core.Asm;
 import entrylab.core.Trace;
 import entrylab.core.anchor.CodeWalker;
-import entrylab.core.cache.Level;
+import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
@@ -56,8 +56,8 @@ class StageLimitsTest {
     CompiledTrace trace = compile(cpu, source);
     byte[] outcomes = new byte[trace.events().size()];
     for (int i = 0; i < outcomes.length; i++) {
-      if (trace.events().get(i) instanceof Event.Fetch) {
-        outcomes[i] = Outcome.fetch(Level.L1, Translation.FIRST);
+      if (trace.events().get(i) instanceof TraceEvent.Fetch) {
+        outcomes[i] = EventOutcome.fetch(CacheLevel.L1, Translation.FIRST);
       }
     }
     return last(cpu, trace, outcomes);
@@ -139,8 +139,8 @@ class StageLimitsTest {
     CompiledTrace trace = compile(cpu, source);
     byte[] outcomes = new byte[trace.events().size()];
     for (int i = 0; i < outcomes.length; i++) {
-      if (trace.events().get(i) instanceof Event.Data) {
-        outcomes[i] = Outcome.data(Level.L2, Translation.FIRST);
+      if (trace.events().get(i) instanceof TraceEvent.Data) {
+        outcomes[i] = EventOutcome.data(CacheLevel.L2, Translation.FIRST);
       }
     }
     return last(cpu, trace, outcomes).completed();

@@ -7,9 +7,9 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
-import entrylab.core.pipeline.Event;
 import entrylab.core.pipeline.OutOfOrderCore;
 import entrylab.core.pipeline.Timing;
+import entrylab.core.pipeline.TraceEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -71,7 +71,7 @@ public final class Afresh {
       CoreState.calls(user, callers[trace]).forEach(state::answer);
       last[maker] = trace;
       state.beginTrace();
-      List<Event> events = traces.get(trace).events();
+      List<TraceEvent> events = traces.get(trace).events();
       byte[] outcomes = new byte[events.size()];
       for (int e = 0; e < outcomes.length; e++) {
         outcomes[e] = state.answer(events.get(e));
@@ -88,9 +88,9 @@ public final class Afresh {
     state.check();
   }
 
-  private static int mispredicted(CoreState state, List<Event> events) {
+  private static int mispredicted(CoreState state, List<TraceEvent> events) {
     int wrong = 0;
-    for (Event event : events) {
+    for (TraceEvent event : events) {
       wrong += state.answer(event) == Prediction.MISPREDICT.ordinal() ? 1 : 0;
     }
     return wrong;

@@ -1,7 +1,0 @@
-package entrylab.core.replay;
-
-import entrylab.core.pipeline.CarriedStores;
-import entrylab.core.pipeline.Timing;
-
-/** What a run cost and what it left behind. */
-record Remembered(Timing timing, CarriedStores after) {}

@@ -1,0 +1,10 @@
+package entrylab.machine;
+
+/** What handlers, tracers and the other stand-ins do. */
+public interface StandInBehaviour {
+  /** Name of the script; two scripts of one name do the same. */
+  String name();
+
+  /** Plays the function that was called. */
+  void play(Guest guest);
+}

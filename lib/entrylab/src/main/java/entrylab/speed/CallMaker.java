@@ -1,0 +1,8 @@
+package entrylab.speed;
+
+/** Something that makes system calls, real or modelled, one after the other in one thread. */
+@FunctionalInterface
+interface CallMaker {
+  /** Makes so many. */
+  void make(int calls);
+}

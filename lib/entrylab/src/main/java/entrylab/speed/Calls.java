@@ -1,8 +1,0 @@
-package entrylab.speed;
-
-/** Something that makes system calls, real or modelled, one after the other in one thread. */
-@FunctionalInterface
-interface Calls {
-  /** Makes so many. */
-  void make(int calls);
-}
