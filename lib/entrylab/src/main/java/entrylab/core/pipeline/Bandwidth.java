@@ -2,19 +2,22 @@ package entrylab.core.pipeline;
 
 import java.util.Locale;
 
-/** An in-order stage that passes so many micro-ops per cycle: rename, retirement. */
+/**
+ * The bandwidth of an in-order stage, in micro-ops per cycle: rename, retirement, branches, ALU
+ * micro-ops.
+ */
 final class Bandwidth {
   private final int width;
   private long last;
   private int used;
-  private long passed;
+  private long issued;
 
   Bandwidth(int width) {
     this.width = width;
   }
 
-  /** Passes one micro-op at the first moment not before the given one. */
-  long pass(long ready) {
+  /** Issues one micro-op at the first moment not before the given one. */
+  long issue(long ready) {
     if (Moment.cycle(ready) > Moment.cycle(last)) {
       last = ready;
       used = 0;
@@ -23,41 +26,41 @@ final class Bandwidth {
       used = 0;
     }
     used++;
-    passed++;
+    issued++;
     return last;
   }
 
-  /** The first moment not before the given one at which one more can pass. */
-  long room(long ready) {
+  /** The first moment not before the given one at which one more can issue. */
+  long earliest(long ready) {
     boolean full = used == width && Moment.cycle(ready) <= Moment.cycle(last);
     return full ? Moment.core(last, 1) : ready;
   }
 
-  /** The moment at which the last micro-op passed. */
+  /** The moment at which the last micro-op issued. */
   long last() {
     return last;
   }
 
   /**
-   * Looks whether all that passed an earlier stage have passed this one, and nothing else.
+   * Looks whether all that an earlier stage issued this one has issued, and nothing else.
    *
    * @param trace whose name a complaint has
    * @throws IllegalStateException if not
    */
   void check(Bandwidth earlier, String trace) {
-    if (earlier.passed != passed) {
+    if (earlier.issued != issued) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
               "%s: %d micro-ops renamed, but %d retired",
               trace,
-              earlier.passed,
-              passed));
+              earlier.issued,
+              issued));
     }
   }
 
   void clear() {
-    passed = 0;
+    issued = 0;
     last = Moment.ZERO;
     used = 0;
   }

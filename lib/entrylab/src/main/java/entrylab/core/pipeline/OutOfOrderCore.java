@@ -179,13 +179,13 @@ public final class OutOfOrderCore {
       can = later(can, Moment.core(retire.last(), 1), Wait.SERIAL);
     }
     if (op.isBranch()) {
-      can = later(can, branches.room(Math.max(can, rename.last())), Wait.BRANCHES);
+      can = later(can, branches.earliest(Math.max(can, rename.last())), Wait.BRANCHES);
     }
     for (Op.Uop uop : op.uops()) {
       switch (uop.micro().role()) {
         case LOAD -> can = later(can, memory.loadBufferRoom(), Wait.LOADS);
         case STORE_ADDRESS -> can = later(can, memory.storeBufferRoom(), Wait.STORES);
-        case EXECUTE -> can = aluLimits ? later(can, aluRoom(can), Wait.ALU) : can;
+        case EXECUTE -> can = aluLimits ? later(can, earliestAlu(can), Wait.ALU) : can;
         default -> {}
       }
     }
@@ -193,7 +193,7 @@ public final class OutOfOrderCore {
     long renamed = can;
     for (int i = 0; i < op.fused(); i++) {
       long room = later(can, rob.available(), Wait.ROB);
-      renamed = rename.pass(room);
+      renamed = rename.issue(room);
       note(Wait.RENAME, Moment.cycle(renamed) - Moment.cycle(room), "");
       if (op.cost() != null) {
         frontEnd.renamed(renamed);
@@ -202,20 +202,20 @@ public final class OutOfOrderCore {
       rob.take(Moment.ZERO);
     }
     if (op.isBranch()) {
-      branches.pass(renamed);
+      branches.issue(renamed);
     }
     if (aluLimits) {
       for (Op.Uop uop : op.uops()) {
         if (uop.micro().role() == MicroOpRole.EXECUTE) {
-          alu.pass(renamed);
+          alu.issue(renamed);
         }
       }
     }
     return renamed;
   }
 
-  private long aluRoom(long from) {
-    return alu.room(Math.max(from, rename.last()));
+  private long earliestAlu(long from) {
+    return alu.earliest(Math.max(from, rename.last()));
   }
 
   private long later(long moment, long other, Wait reason) {
@@ -374,7 +374,7 @@ public final class OutOfOrderCore {
   private long retire(Op op, long completed, byte[] outcomes) {
     long retired = completed;
     for (int i = 0; i < op.fused(); i++) {
-      retired = retire.pass(completed);
+      retired = retire.issue(completed);
       rob.amend(op.fused() - i, retired);
     }
     for (Op.Uop uop : op.uops()) {

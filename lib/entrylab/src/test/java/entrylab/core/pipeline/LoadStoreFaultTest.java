@@ -100,12 +100,12 @@ class LoadStoreFaultTest {
   void aMicroOpThatIsRenamedAndNeverRetiresIsFound() {
     var rename = new Bandwidth(4);
     var retire = new Bandwidth(4);
-    rename.pass(Moment.ZERO);
-    rename.pass(Moment.ZERO);
-    retire.pass(Moment.ZERO);
+    rename.issue(Moment.ZERO);
+    rename.issue(Moment.ZERO);
+    retire.issue(Moment.ZERO);
     var fault = assertThrows(IllegalStateException.class, () -> retire.check(rename, "pair"));
     assertEquals("pair: 2 micro-ops renamed, but 1 retired", fault.getMessage());
-    retire.pass(Moment.ZERO);
+    retire.issue(Moment.ZERO);
     retire.check(rename, "pair");
   }
 }
