@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 
 /** The registers of a saved context. */
 final class ContextRegisters {
@@ -34,6 +35,8 @@ final class ContextRegisters {
       MemorySegment size = arena.allocateFrom(JAVA_LONG, kind.bytes);
       check(ContextApi.read(memory.address(), register, value.address(), size.address()));
       return RegisterCodec.decode(kind, value);
+    } finally {
+      Reference.reachabilityFence(memory);
     }
   }
 
@@ -50,6 +53,8 @@ final class ContextRegisters {
       MemorySegment size = arena.allocateFrom(JAVA_LONG, kind.bytes);
       RegisterCodec.encode(kind, value, bytes);
       check(ContextApi.write(memory.address(), register, bytes.address(), size.address()));
+    } finally {
+      Reference.reachabilityFence(memory);
     }
   }
 

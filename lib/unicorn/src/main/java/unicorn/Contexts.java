@@ -4,20 +4,28 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Saves and restores the state of an engine. */
 final class Contexts {
-  /** Contexts of the old interface, which knows them by number; numbers count for all engines. */
-  private static final Map<Long, Unicorn.Context> NUMBERED = new ConcurrentHashMap<>();
+  /**
+   * Contexts of the old interface, which knows them by number; numbers count for all engines. Held
+   * by their engines, and only weakly here.
+   */
+  private static final Map<Long, WeakReference<Unicorn.Context>> NUMBERED =
+      new ConcurrentHashMap<>();
 
   private static final AtomicLong NUMBERS = new AtomicLong();
 
   private final Engine engine;
   private final int arch;
   private final int mode;
+  private final Map<Long, Unicorn.Context> numbered = new HashMap<>();
 
   Contexts(Engine engine, int arch, int mode) {
     this.engine = engine;
@@ -36,7 +44,7 @@ final class Contexts {
                   ContextApi.size(uc),
                   Arena.ofAuto(),
                   forgotten -> ContextApi.free(forgotten.address()));
-      return new Unicorn.Context(memory, arch, mode);
+      return new Unicorn.Context(memory, engine, arch, mode);
     } finally {
       engine.exit();
     }
@@ -50,17 +58,37 @@ final class Contexts {
 
   void update(Unicorn.Context context) {
     requireCompatible(context);
-    engine.call(uc -> ContextApi.save(uc, context.memory().address()));
-    context.saved();
+    long uc = engine.enter();
+    try {
+      SavedState saved = context.saved();
+      long older = saved.isOf(engine) ? saved.snapshot() : 0;
+      engine.check(ContextApi.save(uc, context.memory().address()));
+      int contents = engine.contextContents();
+      long snapshot =
+          (contents & UnicornConst.UC_CTL_CONTEXT_MEMORY) == 0
+              ? older
+              : engine.snapshots.add(older);
+      context.saved(new SavedState(engine, contents, snapshot));
+    } finally {
+      engine.exit();
+      Reference.reachabilityFence(context);
+    }
   }
 
   void restore(Unicorn.Context context) {
     requireCompatible(context);
-    if (!context.isSaved()) {
-      throw new UnicornException(
-          Errors.text(UnicornConst.UC_ERR_ARG) + ": nothing has been saved in this context");
+    long uc = engine.enter();
+    try {
+      SavedState saved = context.saved();
+      saved.requireRestorable(engine);
+      engine.check(ContextApi.restore(uc, context.memory().address()));
+      if ((engine.contextContents() & UnicornConst.UC_CTL_CONTEXT_MEMORY) != 0) {
+        engine.snapshots.restored(saved.snapshot());
+      }
+    } finally {
+      engine.exit();
+      Reference.reachabilityFence(context);
     }
-    engine.call(uc -> ContextApi.restore(uc, context.memory().address()));
   }
 
   private void requireCompatible(Unicorn.Context context) {
@@ -70,9 +98,17 @@ final class Contexts {
   }
 
   long allocateNumbered() {
+    Unicorn.Context context = allocate();
     long number = NUMBERS.incrementAndGet();
-    NUMBERED.put(number, allocate());
-    return number;
+    engine.enter();
+    try {
+      numbered.keySet().retainAll(NUMBERED.keySet());
+      numbered.put(number, context);
+      NUMBERED.put(number, new WeakReference<>(context));
+      return number;
+    } finally {
+      engine.exit();
+    }
   }
 
   static void free(long number) {
@@ -80,7 +116,8 @@ final class Contexts {
   }
 
   static Unicorn.Context numbered(long number) {
-    Unicorn.Context context = NUMBERED.get(number);
+    WeakReference<Unicorn.Context> reference = NUMBERED.get(number);
+    Unicorn.Context context = reference == null ? null : reference.get();
     if (context == null) {
       throw new UnicornException(
           Errors.text(UnicornConst.UC_ERR_HANDLE) + ": no context " + number);

@@ -185,7 +185,7 @@ abstract class ControlCalls implements UnicornConst {
    * @param mode {@code UC_CTL_CONTEXT_CPU} and {@code UC_CTL_CONTEXT_MEMORY}, or'ed together
    */
   public void ctl_context_mode(int mode) throws UnicornException {
-    controls.write(UC_CTL_CONTEXT_MODE, mode);
+    controls.setContextContents(mode);
   }
 
   /**

@@ -48,6 +48,19 @@ final class Controls {
         uc -> EngineApi.control(uc, request(type, 2, UnicornConst.UC_CTL_IO_WRITE), first, second));
   }
 
+  void setContextContents(int contents) {
+    if ((contents & ~(UnicornConst.UC_CTL_CONTEXT_CPU | UnicornConst.UC_CTL_CONTEXT_MEMORY)) != 0) {
+      throw Errors.of(UnicornConst.UC_ERR_ARG);
+    }
+    engine.enter();
+    try {
+      write(UnicornConst.UC_CTL_CONTEXT_MODE, contents);
+      engine.contextContents(contents);
+    } finally {
+      engine.exit();
+    }
+  }
+
   long[] exits() {
     long count = readLong(UnicornConst.UC_CTL_UC_EXITS_CNT);
     try (Arena arena = Arena.ofConfined()) {

@@ -3,33 +3,23 @@ package unicorn;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 
 /**
- * A native engine: its address, who uses it, and its end.
+ * An engine in use: who is in a call on it, and what its hooks left to be done.
  *
  * <p>Unicorn is not thread-safe, so an engine has at most one owner at a time. A thread owns it
  * from {@link #enter} to {@link #exit}, nested calls from hooks included. Only a stop and the
- * closing flag cross threads; the memory is freed by whoever leaves last. Nothing here refers to
- * the {@link Unicorn} object, so that the Cleaner can tell when that one has been forgotten.
+ * closing flag cross threads; the memory is freed by whoever leaves last.
+ *
+ * <p>Everything that can reach the library by this engine holds this object: the {@link Unicorn},
+ * its batches, contexts and recorders. When all of them have been forgotten, the Cleaner closes the
+ * {@link NativeEngine}. Between {@link #enter} and {@link #exit} that cannot happen, whatever the
+ * compiler makes of the caller's variables.
  */
-final class Engine implements Runnable, Watchdog.Watched {
-  private static final VarHandle OWNER;
-
-  static {
-    try {
-      OWNER = MethodHandles.lookup().findVarHandle(Engine.class, "owner", Thread.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
+final class Engine {
+  private static final Cleaner CLEANER = Cleaner.create();
 
   /** Layout of the scratch memory: a size and a value to read, a size and a value to write. */
   static final int READ_SIZE = 0;
@@ -39,44 +29,30 @@ final class Engine implements Runnable, Watchdog.Watched {
   static final int WRITE_VALUE = 112;
   private static final int SCRATCH_BYTES = 192;
 
-  /** What the library's own timer gets to end a run before the watchdog does. */
-  private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(50);
-
   final MemorySegment scratch;
   final long readSize;
   final long readValue;
   final long writeSize;
   final long writeValue;
-
-  private final long uc;
-
-  /** Slots of hooks to give back at the end, and host memory that the guest sees. */
-  private final Set<Long> slots = new HashSet<>();
-
-  private final List<Object> kept = new ArrayList<>();
-
   final Translations translations;
 
-  private volatile Thread owner;
+  /** Here, as hooks have to last as long as a call may come to them. */
+  final Hooks hooks;
+
+  final Snapshots snapshots = new Snapshots();
+  private final NativeEngine nativeEngine;
+  private final Cleaner.Cleanable cleanable;
+  private final long uc;
   private int depth;
   private int runs;
   private boolean initialised;
   private boolean counting;
   private int accesses;
+  private int contextContents = UnicornConst.UC_CTL_CONTEXT_CPU;
   private Throwable thrown;
 
   /** Whether a hook has thrown or work is waiting. */
   private boolean attention;
-
-  private volatile boolean running;
-  private volatile boolean closing;
-  private volatile boolean stopWanted;
-  private volatile boolean interrupted;
-
-  /** When the time limit of the outermost run is well over, by {@link System#nanoTime}; or 0. */
-  private volatile long overdue;
-
-  private boolean freed;
 
   Engine(int arch, int mode) {
     Library.get();
@@ -91,52 +67,38 @@ final class Engine implements Runnable, Watchdog.Watched {
       throw Errors.of(result);
     }
     uc = scratch.get(JAVA_LONG, READ_VALUE);
+    nativeEngine = new NativeEngine(uc, scratch);
+    cleanable = CLEANER.register(this, nativeEngine);
     translations = new Translations(this, arch);
+    hooks = new Hooks(this);
+  }
+
+  NativeEngine nativeEngine() {
+    return nativeEngine;
   }
 
   /** The owner's way in: waits for other threads' short calls, refuses while they emulate. */
   long enter() {
-    Thread me = Thread.currentThread();
-    if (owner != me) {
-      acquire(me);
-    }
-    if (closing) {
-      release();
+    nativeEngine.acquire();
+    if (nativeEngine.isClosing()) {
+      if (depth == 0) {
+        nativeEngine.release();
+      }
       throw Errors.closed();
     }
     depth++;
     return uc;
   }
 
+  /** The way out; the last one out of an engine that was closed meanwhile frees it. */
   void exit() {
     if (--depth == 0) {
-      release();
-    }
-  }
-
-  private void acquire(Thread me) {
-    while (!OWNER.compareAndSet(this, null, me)) {
-      if (closing) {
-        throw Errors.closed();
+      if (nativeEngine.isClosing()) {
+        nativeEngine.free();
       }
-      if (running) {
-        throw new UnicornException(
-            "this Unicorn is emulating on thread '"
-                + nameOf(owner)
-                + "': from other threads only emu_stop and close may be called");
-      }
-      LockSupport.parkNanos(1_000);
+      nativeEngine.release();
     }
-  }
-
-  private void release() {
-    if (depth == 0) {
-      OWNER.setRelease(this, null);
-    }
-  }
-
-  private static String nameOf(Thread thread) {
-    return thread == null ? "?" : thread.getName();
+    Reference.reachabilityFence(this);
   }
 
   /** Throws what a hook threw, or the library's error. */
@@ -194,14 +156,22 @@ final class Engine implements Runnable, Watchdog.Watched {
     return accesses > 0;
   }
 
+  /** What contexts hold, {@code UC_CTL_CONTEXT_*}; the library cannot be asked for it. */
+  int contextContents() {
+    return contextContents;
+  }
+
+  void contextContents(int contents) {
+    contextContents = contents;
+  }
+
   /** Asks for {@link Translations#doWaitingWork} at the next chance. */
   void wantAttention() {
     attention = true;
   }
 
-  @Override
-  public boolean isRunning() {
-    return running;
+  boolean isRunning() {
+    return nativeEngine.isRunning();
   }
 
   /** One call of the library. */
@@ -262,7 +232,7 @@ final class Engine implements Runnable, Watchdog.Watched {
       } finally {
         runs--;
       }
-      if (interrupted && thrown == null) {
+      if (nativeEngine.isInterrupted() && thrown == null) {
         throw Errors.interrupted();
       }
       check(result);
@@ -293,18 +263,9 @@ final class Engine implements Runnable, Watchdog.Watched {
       // Otherwise a stop from another thread could initialise the engine a second time.
       check(EngineApi.query(uc, UnicornConst.UC_QUERY_PAGE_SIZE, readValue));
       initialised = true;
-      Watchdog.add(this);
+      Watchdog.add(nativeEngine);
     }
-    stopWanted = false;
-    interrupted = false;
-    overdue = timeout > 0 ? System.nanoTime() + nanoseconds(timeout) + GRACE : 0;
-    running = true;
-    Watchdog.wake();
-  }
-
-  /** Saturated to what is as good as for ever, so that sums do not overflow. */
-  private static long nanoseconds(long microseconds) {
-    return Math.min(TimeUnit.MICROSECONDS.toNanos(microseconds), Long.MAX_VALUE / 4);
+    nativeEngine.beginRun(timeout);
   }
 
   private void finish() {
@@ -313,10 +274,8 @@ final class Engine implements Runnable, Watchdog.Watched {
       exit();
       return;
     }
-    running = false;
-    if (closing) {
-      free();
-    } else if (translations.isWorkWaiting()) {
+    nativeEngine.endRun();
+    if (translations.isWorkWaiting() && !nativeEngine.isClosing()) {
       attention = false;
       translations.doWaitingWork(uc);
     }
@@ -325,98 +284,35 @@ final class Engine implements Runnable, Watchdog.Watched {
 
   /** Stops the emulation, if there is one; may be called from any thread. */
   void stop() {
-    if (owner == Thread.currentThread()) {
-      EngineApi.stop(uc);
-    } else if (running) {
-      // The library forgets a stop that comes as it starts: the watchdog repeats it.
-      stopWanted = true;
-      signal();
-    }
-  }
-
-  /** Called by the watchdog: passes on stops, interrupts and ends of time that had no effect. */
-  @Override
-  public void poll() {
-    Thread runner = owner;
-    if (!running || runner == null) {
-      return;
-    }
-    if (runner.isInterrupted()) {
-      interrupted = true;
-      signal();
-    } else if (stopWanted || isOverdue()) {
-      signal();
-    }
-  }
-
-  private boolean isOverdue() {
-    long limit = overdue;
-    return limit != 0 && System.nanoTime() - limit > 0;
-  }
-
-  private synchronized void signal() {
-    if (!freed && running) {
-      EngineApi.stop(uc);
-    }
+    nativeEngine.stop();
   }
 
   /** Closes at once, or as soon as the emulation in progress has stopped. */
   void close() {
-    closing = true;
-    Thread me = Thread.currentThread();
-    if (owner == me) {
-      stop();
-      return;
-    }
-    while (!isFreed()) {
-      if (OWNER.compareAndSet(this, null, me)) {
-        free();
-        release();
-      } else if (running) {
-        stop();
-      }
-      if (!isFreed()) {
-        LockSupport.parkNanos(20_000);
-      }
+    nativeEngine.close();
+    if (isFreed()) {
+      cleanable.clean();
     }
   }
 
-  synchronized boolean isFreed() {
-    return freed;
-  }
-
-  private synchronized void free() {
-    if (!freed) {
-      freed = true;
-      Watchdog.remove(this);
-      EngineApi.close(uc);
-      Native.free(scratch);
-      slots.forEach(HookTable::remove);
-      slots.clear();
-      kept.clear();
-    }
-  }
-
-  /** What the Cleaner does when the {@link Unicorn} object has been forgotten. */
-  @Override
-  public void run() {
-    close();
+  boolean isFreed() {
+    return nativeEngine.isFreed();
   }
 
   void own(long slot) {
-    slots.add(slot);
+    nativeEngine.own(slot);
   }
 
   void disown(long slot) {
-    slots.remove(slot);
+    nativeEngine.disown(slot);
   }
 
   /** Keeps host memory that the guest can reach from being freed before the engine. */
   void keep(Object memory) {
-    kept.add(memory);
+    nativeEngine.keep(memory);
   }
 
   void forget(Object memory) {
-    kept.remove(memory);
+    nativeEngine.forget(memory);
   }
 }

@@ -17,7 +17,7 @@ abstract class HookCalls extends ControlCalls implements Arm64Const, X86Const {
   HookCalls(int arch, Engine engine) {
     super(engine);
     this.arch = arch;
-    hooks = new Hooks(engine);
+    hooks = engine.hooks;
   }
 
   /** A registration of this engine. */

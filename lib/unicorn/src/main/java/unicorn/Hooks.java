@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The hooks of an engine. Belongs to the engine's {@link Unicorn} object and dies with it. */
+/** The hooks of an engine, which hold the {@link Unicorn} objects that they are called with. */
 final class Hooks {
   /**
    * Kinds of hook that the translator builds into blocks: a late one needs them translated anew.

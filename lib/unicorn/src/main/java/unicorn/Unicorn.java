@@ -1,8 +1,6 @@
 package unicorn;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Cleaner;
-import java.lang.ref.Reference;
 import java.nio.Buffer;
 
 /**
@@ -26,10 +24,7 @@ public class Unicorn extends HookCalls
         SparcConst,
         TriCoreConst,
         X86Const {
-  private static final Cleaner CLEANER = Cleaner.create();
-
   private final int mode;
-  private final Cleaner.Cleanable cleanable;
   private final Registers registers;
   private final GuestMemory memory;
   private final Contexts contexts;
@@ -42,11 +37,9 @@ public class Unicorn extends HookCalls
    * @throws UnicornException if the library is missing or too old, or lacks the architecture or
    *     mode
    */
-  @SuppressWarnings("this-escape") // only a phantom reference, to know when it has been forgotten
   public Unicorn(int arch, int mode) throws UnicornException {
     super(arch, new Engine(arch, mode));
     this.mode = mode;
-    cleanable = CLEANER.register(this, engine);
     registers = new Registers(engine, arch, mode);
     memory = new GuestMemory(engine);
     contexts = new Contexts(engine, arch, mode);
@@ -59,9 +52,6 @@ public class Unicorn extends HookCalls
   @Override
   public void close() throws UnicornException {
     engine.close();
-    if (engine.isFreed()) {
-      cleanable.clean();
-    }
   }
 
   /**
@@ -111,11 +101,7 @@ public class Unicorn extends HookCalls
    * @param count instructions to execute, 0 for no limit; a limit costs a call per instruction
    */
   public void emu_start(long begin, long until, long timeout, long count) throws UnicornException {
-    try {
-      engine.run(begin, until, timeout, count);
-    } finally {
-      Reference.reachabilityFence(this);
-    }
+    engine.run(begin, until, timeout, count);
   }
 
   /** Stops the emulation at the end of the current block. Any thread and any hook may call it. */
@@ -398,7 +384,8 @@ public class Unicorn extends HookCalls
   /**
    * Saves the state of the CPU, and of memory if {@link #ctl_context_mode} says so.
    *
-   * @return a context that any engine of the same architecture and mode can restore
+   * @return a context that any engine of the same architecture and mode can restore; one with
+   *     memory only this engine, and not after it has restored an older one with memory
    */
   public Context context_save() throws UnicornException {
     return contexts.save();
@@ -480,9 +467,11 @@ public class Unicorn extends HookCalls
     public final int mode;
 
     private final ContextRegisters registers;
-    private boolean saved;
+    private final Engine allocator;
+    private SavedState saved = SavedState.NOTHING;
 
-    Context(MemorySegment memory, int arch, int mode) {
+    Context(MemorySegment memory, Engine allocator, int arch, int mode) {
+      this.allocator = allocator;
       this.arch = arch;
       this.mode = mode;
       registers = new ContextRegisters(memory, arch, mode);
@@ -544,12 +533,12 @@ public class Unicorn extends HookCalls
       return registers.memory();
     }
 
-    void saved() {
-      saved = true;
+    SavedState saved() {
+      return saved;
     }
 
-    boolean isSaved() {
-      return saved;
+    void saved(SavedState state) {
+      saved = state;
     }
 
     boolean isOf(int otherArch, int otherMode) {

@@ -122,6 +122,69 @@ class ContextTest {
     }
   }
 
+  private static Unicorn withMemoryInContexts() {
+    Unicorn unicorn = Guest.x86("90");
+    unicorn.ctl_context_mode(Unicorn.UC_CTL_CONTEXT_CPU | Unicorn.UC_CTL_CONTEXT_MEMORY);
+    return unicorn;
+  }
+
+  private static void assertRefused(Unicorn by, Unicorn.Context context, String why) {
+    String message =
+        assertThrows(UnicornException.class, () -> by.context_restore(context)).getMessage();
+    assertTrue(message.contains(why), message);
+  }
+
+  @Test
+  void aSnapshotOfAnotherEngineIsRefused() {
+    try (Unicorn other = withMemoryInContexts()) {
+      Unicorn.Context context;
+      try (Unicorn unicorn = withMemoryInContexts()) {
+        context = unicorn.context_save();
+        assertRefused(other, context, "only be restored into the engine it is from");
+        unicorn.mem_write(Guest.DATA, new byte[] {1});
+        unicorn.context_restore(context);
+      }
+      assertRefused(other, context, "only be restored into the engine it is from");
+      // Its registers, without its memory, are as good as any other's.
+      other.ctl_context_mode(Unicorn.UC_CTL_CONTEXT_CPU);
+      other.context_restore(context);
+    }
+  }
+
+  @Test
+  void whatWasNotSavedIsNotRestored() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      Unicorn.Context registers = unicorn.context_save();
+      unicorn.ctl_context_mode(Unicorn.UC_CTL_CONTEXT_MEMORY);
+      assertRefused(unicorn, registers, "no memory has been saved");
+      Unicorn.Context memory = unicorn.context_save();
+      unicorn.context_restore(memory);
+      unicorn.ctl_context_mode(Unicorn.UC_CTL_CONTEXT_CPU);
+      assertRefused(unicorn, memory, "no registers have been saved");
+      assertThrows(UnicornException.class, () -> unicorn.ctl_context_mode(4));
+    }
+  }
+
+  @Test
+  void aSnapshotThatWentWithAnOlderOneIsRefused() {
+    try (Unicorn unicorn = withMemoryInContexts()) {
+      Unicorn.Context first = unicorn.context_save();
+      unicorn.mem_write(Guest.DATA, new byte[] {1});
+      Unicorn.Context second = unicorn.context_save();
+      unicorn.mem_write(Guest.DATA, new byte[] {2});
+      unicorn.context_restore(first);
+      assertEquals(0, unicorn.mem_read(Guest.DATA, 1)[0]);
+      assertRefused(unicorn, second, "an older context with memory has been restored");
+      unicorn.mem_write(Guest.DATA, new byte[] {3});
+      unicorn.context_update(second);
+      unicorn.mem_write(Guest.DATA, new byte[] {4});
+      unicorn.context_restore(second);
+      assertEquals(3, unicorn.mem_read(Guest.DATA, 1)[0]);
+      unicorn.context_restore(first);
+      assertEquals(0, unicorn.mem_read(Guest.DATA, 1)[0]);
+    }
+  }
+
   @Test
   @SuppressWarnings("deprecation")
   void contextsByNumberStillWork() {

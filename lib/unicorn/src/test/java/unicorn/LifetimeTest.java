@@ -1,6 +1,7 @@
 package unicorn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -112,6 +114,27 @@ class LifetimeTest {
     unicorn.hook_add(hook, 1, 0, unicorn);
     Guest.run(unicorn, INCREMENT);
     return new WeakReference<>(unicorn);
+  }
+
+  @Test
+  void whatBelongsToAnEngineKeepsIt() {
+    RegisterBatch batch = Guest.x86(INCREMENT).registers(Unicorn.UC_X86_REG_RSP);
+    Recorder recorder = Guest.x86(INCREMENT).recorder(Recorder.CODE, 4);
+    Unicorn forgotten = Guest.x86(INCREMENT);
+    WeakReference<Engine> engine = new WeakReference<>(forgotten.engine);
+    Unicorn.Context context = forgotten.context_save();
+    forgotten = null;
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+      LockSupport.parkNanos(2_000_000);
+    }
+    batch.set(0, 7);
+    batch.write();
+    batch.read();
+    assertEquals(7, batch.get(0));
+    recorder.close();
+    assertFalse(engine.refersTo(null));
+    assertEquals(0, context.reg_read(Unicorn.UC_X86_REG_RSP));
   }
 
   @Test
