@@ -18,8 +18,10 @@ public final class NameResolver {
   /** The row that unknown names run in. */
   public static final String STAND_IN = "getpid";
 
-  /** How strace names a number it does not know. */
-  private static final String BY_NUMBER = "syscall_0x";
+  /** How strace names a number it does not know; before 4.9 without 0x, and in decimal. */
+  private static final String BY_NUMBER = "syscall_";
+
+  private static final String HEXADECIMAL = "0x";
 
   private final SyscallTable table;
   private final Aliases aliases;
@@ -77,15 +79,18 @@ public final class NameResolver {
   }
 
   /**
-   * The number in {@code 39} or {@code syscall_0x27}; a 32-bit program's numbers mean other calls.
+   * The number in {@code 39}, {@code syscall_0x27} or {@code syscall_39}; a 32-bit program's
+   * numbers mean other calls.
    */
   private static Optional<Integer> number(String name) {
+    String number = name.startsWith(BY_NUMBER) ? name.substring(BY_NUMBER.length()) : name;
     try {
-      if (name.startsWith(BY_NUMBER)) {
-        return Optional.of(Integer.parseUnsignedInt(name, BY_NUMBER.length(), name.length(), 16));
+      if (number.startsWith(HEXADECIMAL)) {
+        int start = HEXADECIMAL.length();
+        return Optional.of(Integer.parseUnsignedInt(number, start, number.length(), 16));
       }
-      return Character.isDigit(name.charAt(0))
-          ? Optional.of(Integer.parseInt(name))
+      return !number.isEmpty() && Character.isDigit(number.charAt(0))
+          ? Optional.of(Integer.parseInt(number))
           : Optional.empty();
     } catch (NumberFormatException notANumber) {
       return Optional.empty();

@@ -101,6 +101,10 @@ final class ByteCursor {
     return b >= '0' && b <= '9';
   }
 
+  static boolean isLetter(byte b) {
+    return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+  }
+
   private static boolean isNameByte(byte b) {
     return b >= 'a' && b <= 'z' || b == '_' || isDigit(b) || b >= 'A' && b <= 'Z';
   }

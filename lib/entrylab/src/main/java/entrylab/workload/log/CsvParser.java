@@ -14,8 +14,9 @@ import java.util.Locale;
  * <p>Columns are {@code syscall} (or {@code name}, {@code number}), {@code count} (or {@code
  * calls}), {@code task} (or {@code pid}, {@code tid}) and {@code gap_us}, microseconds since the
  * task's previous return; others are passed over. Without a heading the first column is the name
- * and the second, if there is one, the count. Fields may be quoted; lines that start with # are
- * comments.
+ * and the second, if there is one, the count; a name alone must be one that Linux has. Fields are
+ * separated by what separates those of the first line, comma, semicolon or tabulator, and may be
+ * quoted; lines that start with # are comments.
  */
 final class CsvParser implements LineParser {
   private static final List<String> NAME = List.of("syscall", "name", "call", "number", "nr");
@@ -39,7 +40,8 @@ final class CsvParser implements LineParser {
   private int countColumn = 1;
   private int taskColumn = ABSENT;
   private int gapColumn = ABSENT;
-  private boolean countMayLack = true;
+  private boolean headless = true;
+  private byte separator = ',';
 
   CsvParser(NameTable names, CallSink sink) {
     this.names = names;
@@ -53,6 +55,9 @@ final class CsvParser implements LineParser {
     if (field.atEnd() || field.peek() == '#') {
       return LineKind.OTHER;
     }
+    if (!started) {
+      separator = separatorOf(line, field.at, field.end);
+    }
     split(line, field.at, field.end);
     if (!started) {
       started = true;
@@ -63,12 +68,24 @@ final class CsvParser implements LineParser {
     return row(line);
   }
 
+  /** The first line's, outside of quotes: some programs write a semicolon or a tabulator. */
+  private static byte separatorOf(byte[] line, int from, int to) {
+    boolean quoted = false;
+    for (int at = from; at < to; at++) {
+      quoted ^= line[at] == '"';
+      if (!quoted && (line[at] == ',' || line[at] == ';' || line[at] == '\t')) {
+        return line[at];
+      }
+    }
+    return ',';
+  }
+
   private void split(byte[] line, int from, int to) {
     fields = 0;
     int start = from;
     boolean quoted = false;
     for (int at = from; at <= to && fields < MAX_COLUMNS; at++) {
-      if (at == to || (line[at] == ',' && !quoted)) {
+      if (at == to || (line[at] == separator && !quoted)) {
         trim(line, start, at);
         start = at + 1;
       } else if (line[at] == '"') {
@@ -107,7 +124,7 @@ final class CsvParser implements LineParser {
     countColumn = column(words, COUNT);
     taskColumn = column(words, TASK);
     gapColumn = column(words, GAP);
-    countMayLack = false;
+    headless = false;
     return true;
   }
 
@@ -124,7 +141,7 @@ final class CsvParser implements LineParser {
     if (nameColumn >= fields || !isName(line)) {
       return LineKind.DAMAGED;
     }
-    boolean counted = countColumn != ABSENT && !(countMayLack && fields == 1);
+    boolean counted = countColumn != ABSENT && !(headless && fields == 1);
     long count = counted ? number(line, countColumn) : 1;
     long pid = taskColumn == ABSENT ? LogTasks.NO_PID : number(line, taskColumn);
     long gap = gapColumn == ABSENT ? SyscallStream.NO_GAP : gap(line);
@@ -132,7 +149,9 @@ final class CsvParser implements LineParser {
       return LineKind.DAMAGED;
     }
     int name = names.intern(line, starts[nameColumn], ends[nameColumn]);
-    if (name == NameTable.NONE) {
+    // A word or a number alone on a line is a call only where something says so.
+    boolean alone = headless && fields == 1;
+    if (name == NameTable.NONE || (alone && !names.isNamedSyscall(name))) {
       return LineKind.DAMAGED;
     }
     if (!counted) {

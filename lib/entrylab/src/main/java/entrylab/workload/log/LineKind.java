@@ -6,7 +6,12 @@ enum LineKind {
   CALL,
   /** It belongs to the log but tells of none: a signal, an exit, a heading. */
   OTHER,
-  /** It is the rest of the damaged line before it: together they are one syscall, undamaged. */
+  /** It may be the first part of a line that was broken: damaged, unless its rest comes. */
+  BEGUN,
+  /**
+   * It is the rest of the last line that was {@link #BEGUN}: together they are one line, and what
+   * seemed damaged in between is what broke it.
+   */
   JOINED,
   /** It is not a line this kind of log has; it was skipped whole. */
   DAMAGED

@@ -10,4 +10,14 @@ interface LineParser {
    * @param to index after its last byte, line end excluded
    */
   LineKind parse(byte[] line, int from, int to);
+
+  /**
+   * Takes the end of the log.
+   *
+   * @return {@link LineKind#JOINED} if the last line that was begun is a call after all, whose rest
+   *     the log lacks; else {@link LineKind#OTHER}
+   */
+  default LineKind end() {
+    return LineKind.OTHER;
+  }
 }

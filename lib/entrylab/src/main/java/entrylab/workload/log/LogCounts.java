@@ -1,6 +1,7 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CallName;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,9 +12,15 @@ import java.util.Map;
  * @param summary whether the log holds counts only, not calls one by one
  * @param lines lines read, blank ones included
  * @param damagedLines lines skipped because no such log has them
+ * @param firstDamaged the first of these
  */
 public record LogCounts(
-    LogFormat format, Map<CallName, Long> counts, boolean summary, long lines, long damagedLines) {
+    LogFormat format,
+    Map<CallName, Long> counts,
+    boolean summary,
+    long lines,
+    long damagedLines,
+    List<DamagedLine> firstDamaged) {
 
   /** All syscalls of the log. */
   public long syscalls() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -106,18 +107,20 @@ public final class LogReader {
     CallTally tally = new CallTally(names, keep);
     LineParser parser = format.parser(names, tally);
     ByteLines lines = new ByteLines(in);
+    Damage damage = new Damage();
     long count = 0;
-    long damaged = 0;
     while (lines.next()) {
       count++;
       LineKind kind =
           lines.overlong()
               ? LineKind.DAMAGED
               : parser.parse(lines.buffer(), lines.start(), lines.end());
-      damaged += kind == LineKind.DAMAGED ? 1 : kind == LineKind.JOINED ? -1 : 0;
+      damage.take(kind, lines, count);
     }
+    damage.take(parser.end(), lines, count);
     return new RecordedLog(
-        new LogCounts(format, tally.counts(), tally.summary(), count, damaged),
+        new LogCounts(
+            format, tally.counts(), tally.summary(), count, damage.count(), damage.first()),
         tally.recording(Map.of()));
   }
 
@@ -125,7 +128,7 @@ public final class LogReader {
     var text = new InputStreamReader(in, StandardCharsets.UTF_8);
     Recording recording = CompactFormat.read(source, text);
     return new RecordedLog(
-        new LogCounts(LogFormat.COMPACT, recording.counts(), false, recording.size(), 0),
+        new LogCounts(LogFormat.COMPACT, recording.counts(), false, recording.size(), 0, List.of()),
         recording.first(keep));
   }
 }

@@ -95,6 +95,14 @@ final class LogTasks {
     }
   }
 
+  /** The tracer lets a task go, which most often has ended; one that had no line is nobody's. */
+  void detached(int pid) {
+    if (alive.containsKey(pid)) {
+      of(pid);
+      ended(pid);
+    }
+  }
+
   /** A line says that a task ended; its pid may come back as another task. */
   void ended(int pid) {
     of(pid);

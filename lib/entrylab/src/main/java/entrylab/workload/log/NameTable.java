@@ -1,5 +1,6 @@
 package entrylab.workload.log;
 
+import entrylab.workload.SyscallNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -16,11 +17,16 @@ final class NameTable {
   static final int MAX_NAMES = 4096;
   static final int MAX_LENGTH = 64;
 
+  private static final byte UNSEEN = 0;
+  private static final byte SYSCALL = 1;
+  private static final byte FOREIGN = 2;
+
   /** Four times the names, so that probes stay short. */
   private static final int BUCKETS = 4 * MAX_NAMES;
 
   private final int[] buckets = new int[BUCKETS];
   private final byte[][] names = new byte[MAX_NAMES][];
+  private final byte[] kinds = new byte[MAX_NAMES];
   private int size;
 
   NameTable() {
@@ -57,6 +63,31 @@ final class NameTable {
   /** The name of an identifier. */
   String name(int id) {
     return new String(names[id], StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Whether an identifier's name is that of a system call: one that Linux has, or what tracers put
+   * for a number without a name.
+   */
+  boolean isSyscall(int id) {
+    if (id == NONE) {
+      return false;
+    }
+    if (kinds[id] == UNSEEN) {
+      String name = name(id);
+      boolean numbered = name.startsWith("syscall_") || name.startsWith("?") || isNumber(name);
+      kinds[id] = numbered || SyscallNames.isKnown(name) ? SYSCALL : FOREIGN;
+    }
+    return kinds[id] == SYSCALL;
+  }
+
+  /** Whether an identifier's name is one that Linux has. */
+  boolean isNamedSyscall(int id) {
+    return isSyscall(id) && SyscallNames.isKnown(name(id));
+  }
+
+  private static boolean isNumber(String name) {
+    return name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** How many names are known; identifiers run from 0 to one less. */

@@ -4,6 +4,7 @@ import entrylab.workload.CallAbi;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the tables of {@code strace -c}, whose columns {@code -U} may choose and order.
@@ -16,16 +17,18 @@ final class StraceSummary {
   private static final Set<String> TITLES =
       Set.of("time", "seconds", "usecs/call", "shortest", "longest", "calls", "errors", "syscall");
 
-  /**
-   * Last letters of the titles: a look at a line's last byte spares nearly all of them the rest.
-   */
-  private static final String TITLE_ENDS = "eslt";
+  /** What a column that one version has and another has not may be titled. */
+  private static final Pattern TITLE = Pattern.compile("%?[A-Za-z][A-Za-z/_-]*");
+
+  private static final Set<String> NEEDED = Set.of("calls", "syscall");
+  private static final String CUT = "...";
 
   private static final String USAGE = "System call usage summary for ";
   private static final String TOTAL = "total";
 
   private final CountRow rows;
   private CallAbi abi = CallAbi.NATIVE;
+  private CallAbi announced = CallAbi.NATIVE;
   private List<String> columns = List.of();
 
   StraceSummary(NameTable names, CallSink sink) {
@@ -42,13 +45,15 @@ final class StraceSummary {
       return null;
     }
     String text = new String(line.bytes, line.at, line.end - line.at, StandardCharsets.ISO_8859_1);
-    List<String> titles = List.of(text.strip().replace("% time", "time").split(" +"));
-    if (titles.contains("syscall") && TITLES.containsAll(titles) && titles.size() > 1) {
+    List<String> titles = List.of(text.strip().replace("% time", "time").split("[ \t]+"));
+    if (isHeading(titles)) {
       columns = titles;
+      abi = announced;
+      announced = CallAbi.NATIVE;
       return LineKind.OTHER;
     }
     if (text.startsWith(USAGE)) {
-      abi =
+      announced =
           text.startsWith("x32", USAGE.length())
               ? CallAbi.X32
               : text.startsWith("32", USAGE.length()) ? CallAbi.COMPAT : CallAbi.NATIVE;
@@ -60,16 +65,38 @@ final class StraceSummary {
     return inTable() ? row(text.strip(), counted) : null;
   }
 
-  /** Whether a line may be the heading of a table, or say what kind of calls one is of. */
+  /** Titles that are all known, or others beside the two that matter. */
+  private static boolean isHeading(List<String> titles) {
+    boolean known = titles.contains("syscall") && TITLES.containsAll(titles);
+    boolean other =
+        titles.containsAll(NEEDED)
+            && !titles.contains(TOTAL) // perf trace has it
+            && titles.stream().allMatch(title -> TITLE.matcher(title).matches());
+    return titles.size() > 1 && (known || other);
+  }
+
+  /**
+   * Whether a line may be the heading of a table, or say what kind of calls one is of: a look at
+   * its last byte, and at most at those before a parenthesis, spares nearly all of them the rest.
+   */
   private static boolean mayBegin(ByteCursor line) {
-    return line.peek() == 'S' || TITLE_ENDS.indexOf(line.bytes[line.end - 1]) >= 0;
+    byte last = line.bytes[line.end - 1];
+    if (last != ':' && !ByteCursor.isLetter(last)) {
+      return false;
+    }
+    for (int at = line.at; at < line.end; at++) {
+      if (line.bytes[at] == '(') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private LineKind row(String text, boolean counted) {
-    if (text.startsWith("---")) {
+    if (text.startsWith("---") || text.isEmpty() || text.equals(CUT)) {
       return LineKind.OTHER;
     }
-    List<String> words = List.of(text.split(" +"));
+    List<String> words = List.of(text.split("[ \t]+"));
     int blank = columns.size() - words.size();
     int errors = columns.indexOf("errors");
     if (blank < 0 || blank > 1 || (blank == 1 && errors < 0)) {

@@ -12,6 +12,7 @@ final class StraceTail {
   static final long NO_DURATION = -1;
 
   private static final byte[] OPEN = " ...>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] UNFINISHED = "<unfinished ... ".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] GONE = ":No such process>".getBytes(StandardCharsets.US_ASCII);
   private static final long NANOS = 1_000_000_000L;
 
@@ -22,7 +23,10 @@ final class StraceTail {
   enum Kind {
     /** {@code ) = value}, with or without {@code <seconds>}. */
     RETURNED,
-    /** {@code <unfinished ...>}, or {@code <detached ...>}: the call is under way. */
+    /**
+     * {@code <unfinished ...>}, {@code <unfinished ... exit status 0>} or {@code <detached ...>}:
+     * the call is under way, or never returns.
+     */
     OPEN,
     /** The end is missing. */
     CUT
@@ -31,7 +35,10 @@ final class StraceTail {
   /** Looks at a line whose arguments begin at the cursor. */
   Kind read(ByteCursor line) {
     duration = NO_DURATION;
-    if (line.endsWith(OPEN) || line.endsWith(GONE)) {
+    if (line.atEnd()) {
+      return Kind.CUT;
+    }
+    if (line.bytes[line.end - 1] == '>' && isOpen(line)) {
       return Kind.OPEN;
     }
     if (!hasResult(line)) {
@@ -39,6 +46,40 @@ final class StraceTail {
     }
     readDuration(line);
     return Kind.RETURNED;
+  }
+
+  private static boolean isOpen(ByteCursor line) {
+    if (line.endsWith(OPEN) || line.endsWith(GONE)) {
+      return true;
+    }
+    int open = line.end - 1;
+    while (open > line.at && line.bytes[open] != '<') {
+      open--;
+    }
+    int at = line.at;
+    line.at = open;
+    boolean unfinished = line.looksAt(UNFINISHED);
+    line.at = at;
+    return unfinished;
+  }
+
+  /**
+   * Whether the text of a result was cut: {@code ) = -1 ENOENT (No such}, or nothing behind the
+   * sign.
+   */
+  static boolean isResultCut(ByteCursor line) {
+    byte last = line.bytes[line.end - 1];
+    if (last == '=') {
+      return true;
+    }
+    if (!ByteCursor.isLetter(last)) {
+      return false;
+    }
+    int at = line.end - 1;
+    while (at > line.at && line.bytes[at] != '(' && line.bytes[at] != ')') {
+      at--;
+    }
+    return line.bytes[at] == '(';
   }
 
   /** Nanoseconds the call took, or {@link #NO_DURATION}. */

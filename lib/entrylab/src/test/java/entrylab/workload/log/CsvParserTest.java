@@ -46,4 +46,18 @@ class CsvParserTest {
     assertEquals("read=1", Logs.counts(log));
     assertEquals(5, Logs.damaged(log));
   }
+
+  @Test
+  void aSemicolonOrATabulatorSeparatesToo() {
+    assertEquals("clone=2 read=3", Logs.counts("syscall;count\nread;3\nclone;2\n"));
+    assertEquals("clone=2 read=3", Logs.counts("read\t3\nclone\t2\n"));
+    assertEquals("0:read 0:read+25", Logs.calls("syscall;gap_us\nread;\nread;25\n"));
+  }
+
+  @Test
+  void aWordOrANumberAloneIsNoCallUnlessLinuxHasIt() {
+    assertEquals("", Logs.counts("apples\npears\nREADME\n81\n56\n"));
+    assertEquals(5, Logs.damaged("apples\npears\nREADME\n81\n56\nread\n"));
+    assertEquals("statx=1", Logs.counts("apples\nstatx\n"), "newer than the table");
+  }
 }

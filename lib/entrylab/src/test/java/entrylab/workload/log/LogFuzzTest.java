@@ -43,15 +43,23 @@ class LogFuzzTest {
     Check check = new Check();
     LineParser parser = format.parser(check.names, check);
     ByteLines lines = new ByteLines(new ByteArrayInputStream(log), 256);
-    long damaged = 0;
-    while (lines.next()) {
+    Damage damage = new Damage();
+    for (long number = 1; lines.next(); number++) {
       check.single = 0;
       LineKind kind = parser.parse(lines.buffer(), lines.start(), lines.end());
       assertTrue(check.single <= 1, "a line tells of one name at most");
-      assertTrue(check.single == 0 || kind != LineKind.DAMAGED, "damage tells of nothing");
-      damaged += kind == LineKind.DAMAGED ? 1 : kind == LineKind.JOINED ? -1 : 0;
-      assertTrue(damaged >= 0, "a line joins one that was damaged");
+      boolean damaged = kind == LineKind.DAMAGED || kind == LineKind.BEGUN;
+      assertTrue(check.single == 0 || !damaged, "damage tells of nothing");
+      long before = damage.count();
+      damage.take(kind, lines, number);
+      assertTrue(kind != LineKind.JOINED || damage.count() < before, "it joins what was damaged");
     }
+    check.single = 0;
+    long before = damage.count();
+    LineKind last = parser.end();
+    damage.take(last, lines, 0);
+    assertTrue(last == LineKind.OTHER || last == LineKind.JOINED, "the end is no line");
+    assertTrue(check.single <= 1 && (check.single == 0 || damage.count() < before));
   }
 
   /** Holds each call against what calls can be. */

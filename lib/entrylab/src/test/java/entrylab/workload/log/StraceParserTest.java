@@ -263,4 +263,190 @@ class StraceParserTest {
         "columns ordered with -U");
     assertEquals(1, Logs.damaged(log.replace("         3           read", "       3x3  read")));
   }
+
+  @Test
+  void theForkMessagesOfOldVersionsLoseNoCall() {
+    String log =
+        """
+        clone(Process 12 attached (waiting for parent)
+        Process 12 resumed (parent 11 ready)
+        child_stack=0, flags=CLONE_CHILD_SETTID|SIGCHLD, child_tidptr=0x7f) = 12
+        [pid    11] wait4(-1, Process 11 suspended
+         <unfinished ...>
+        [pid    12] vfork(Process 13 attached (waiting for parent)
+        )                       = 13
+        [pid    12] fork()                  = 14
+        Process 14 attached - interrupt to quit
+        [pid    12] exit_group(0)           = ?
+        Process 11 resumed
+        Process 12 detached
+        <... wait4 resumed> [{WIFEXITED(s) && WEXITSTATUS(s) == 0}], 0, NULL) = 12
+        exit_group(0)                       = ?
+        """;
+    assertEquals("0:clone 0:wait4 1:vfork 1:fork 1:exit_group 0:exit_group", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void aResumedLineIsBrokenByMessagesToo() {
+    String log =
+        """
+        [pid 11] wait4(-1,  <unfinished ...>
+        [pid 12] exit_group(0) = ?
+        [pid 11] <... wait4 resumed> Process 12 detached
+        [{WIFEXITED(s) && WEXITSTATUS(s) == 0}], 0, NULL) = 12
+        [pid 11] close(3) = 0
+        """;
+    assertEquals("0:wait4 1:exit_group 0:close", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void whatStraceCouldNotReadBreaksIntoALineAsOftenAsItLikes() {
+    String log =
+        """
+        read(4, ptrace: umoven: Input/output error
+        0x7f0000001000, 4096)  = 4096
+        mmap(umovestr: Input/output error
+        ptrace: umoven: Input/output error
+        umovestr: Input/output error
+        )  = 0x7f0000002000
+        process_vm_readv: No such process
+        """;
+    assertEquals("0:read 0:mmap", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void anExitThatEndsUnfinishedIsOne() {
+    String log =
+        """
+        exit_group(0, 0, 0x33, 0x2, 0x3c <unfinished ... exit status 0>
+        Process 7 detached
+        """;
+    assertEquals("0:exit_group", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void whatIsTypedOrPrintedBreaksACallIntoAnyNumberOfLines() {
+    String log =
+        """
+        read(0, yes
+        "yes\\n", 1024)          = 4
+        write(1, "f(1)\\nb\\n\\n", 8f(1)
+        b
+
+        )            = 8
+        write(1, "x (y) = 1\\n", 10x (y) = 1
+        )  = 10
+        """;
+    assertEquals("0:read 0:write 0:write", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void aMailsLineEndsBreakNoCall() {
+    String log =
+        """
+        openat(AT_FDCWD, "/etc/passwd",
+        O_RDONLY|O_CLOEXEC) = 3
+        connect(3, {sa_family=AF_INET, sin_port=
+        htons(53)}, 16) = 0
+        wait4(-1, [{WIFEXITED(s) &&
+        WEXITSTATUS(s) == 0}], 0, NULL) = 6
+        open("/nowhere", O_RDONLY)
+        = -1 ENOENT
+        access("/nowhere", R_OK) = -1 ENOENT (No such
+        file or directory)
+        dup(1) =
+        2
+        exit_group(0)
+        = ?
+        """;
+    assertEquals("0:openat 0:connect 0:wait4 0:open 0:access 0:dup 0:exit_group", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void aCallThatEndsTheLogWasMade() {
+    String hung = "strace: Process 9 attached\nfutex(0xc0, FUTEX_WAIT_PRIVATE, 0, NULL\n";
+    assertEquals("futex=1", Logs.counts(hung));
+    assertEquals(0, Logs.damaged(hung));
+    assertEquals("futex=1", Logs.counts(hung.strip() + "^Cstrace: Process 9 detached\n"));
+    assertEquals("", Logs.counts("a text ends with a hint\nsee(above"), "no name of a call");
+    String garbage = "getpid() = 1\nread(0, \"x\nfinis\n";
+    assertEquals("getpid=1", Logs.counts(garbage), "more came behind it, which no call explains");
+    assertEquals(2, Logs.damaged(garbage));
+  }
+
+  @Test
+  void theMarkOfA32BitProgramMayBeAMessage() {
+    String log =
+        """
+        execve("./game", ["./game"], [/* 20 vars */]) = 0
+        strace: [ Process PID=56 runs in 32 bit mode. ]
+        brk(NULL)                               = 0x58
+        execve("/bin/true", strace: [ Process PID=56 runs in 64 bit mode. ]
+        ["true"], NULL) = 0
+        close(3)                                = 0
+        """;
+    assertEquals("0:execve 0:brk (32) 0:execve 0:close", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void numbersWithoutANameKeepTheFormTheyHave() {
+    assertEquals(
+        "syscall_273=1 syscall_500=1",
+        Logs.counts("syscall_273(0x7f) = 0\nsyscall_500(0x1) = -1 (errno 38)\n"));
+  }
+
+  @Test
+  void dumpsOfDataAreNoCallsAndNoDamage() {
+    String log =
+        """
+        write(1, "Hello = 5\\n(abc) = 1\\n", 20)  = 20
+         | 00000  48 65 6c 6c 6f 20 3d 20  35 0a 28 61 62 63 29 20  Hello = 5.(abc)  |
+         | 00010  3d 20 31 0a                                       = 1.             |
+        writev(1, [{iov_base="ab", iov_len=2}], 1) = 2
+         * 2 bytes in buffer 0
+         | 00000  61 62                                             ab               |
+        """;
+    assertEquals("0:write 0:writev", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
+
+  @Test
+  void aTableWithOtherColumnsOrWithoutATotalIsOneOfItsOwn() {
+    String cut =
+        """
+        % time     seconds  usecs/call     calls    errors syscall
+        ------ ----------- ----------- --------- --------- ----------------
+         57.70    0.002521         630         4         2 wait4
+         21.01    0.000918          13        68        64 newfstatat
+        ...
+        """;
+    String wall =
+        """
+            seconds  wall-total     calls    errors syscall
+        ----------- ----------- --------- --------- ----------------
+           0.002521    0.054119         4         2 wait4
+           0.000918    0.001591        68           newfstatat
+        ----------- ----------- --------- --------- ----------------
+           0.003439    0.055710        72        66 total
+        """;
+    assertEquals("newfstatat=68 wait4=4", Logs.counts(wall));
+    assertEquals("newfstatat=136 wait4=8", Logs.counts(cut + wall), "4 + 4 and 68 + 68 calls");
+    assertEquals("newfstatat=136 wait4=8", Logs.counts(cut + cut), "no total line in between");
+    assertEquals(0, Logs.damaged(cut + wall));
+  }
+
+  @Test
+  void aTablesKindHoldsForThatTable() {
+    String native64 = "calls syscall\n----- -----\n 3 read\n";
+    assertEquals(
+        "read=3 read (32)=3",
+        Logs.counts("System call usage summary for 32 bit mode:\n" + native64 + native64));
+  }
 }
