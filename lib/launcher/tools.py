@@ -67,7 +67,9 @@ CHROMIUM = Tool("chromium", "chromium", "end-to-end tests of the notebooks")
 OPTIONAL = (
     CHROMIUM,
     Tool("strace", "strace", "records workloads"),
-    Tool("qemu-system-x86_64", "qemu-system-x86", "a second opinion on the machine"),
+    Tool("qemu-system-x86_64", "qemu-system-x86", "a second opinion on the machine; records kernels"),
+    Tool("gcc", "gcc", "compiles what records kernels"),
+    Tool("cpio", "cpio", "packs what records kernels"),
     Tool("bochs-bin", "bochs", "a third", asked_by=()),
     # Older ones know no Zen 4 and 5.
     Tool(

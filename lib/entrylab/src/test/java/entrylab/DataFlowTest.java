@@ -27,6 +27,7 @@ class DataFlowTest {
           "workload",
           "core",
           "placement",
+          "kernel",
           "check",
           "oracle",
           "sweep",

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       DoctorCommand.class,
       ImageCommand.class,
       JShellCommand.class,
+      KernelCommand.class,
       MailCommand.class,
       MeasureCommand.class,
       OptionsCommand.class,

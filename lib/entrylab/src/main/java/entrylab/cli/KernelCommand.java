@@ -1,0 +1,21 @@
+package entrylab.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Real kernels: records what they do. */
+@Command(
+    name = "kernel",
+    description = "Record what real kernels do on each call.",
+    subcommands = {KernelRecordCommand.class, KernelShowCommand.class})
+final class KernelCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "kernel what? one of " + String.join(" ", spec.subcommands().keySet()));
+  }
+}

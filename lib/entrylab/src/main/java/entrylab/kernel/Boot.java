@@ -1,0 +1,202 @@
+package entrylab.kernel;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A guest that is booted once, with its clock running by its own instructions, so that it does the
+ * same each time.
+ */
+final class Boot {
+  /** Of guest instructions: a Debian kernel's boot and all calls take a tenth of it. */
+  static final long LIMIT = 40_000_000_000L;
+
+  /** A guest that waits for nothing executes nothing, so its instructions cannot tell. */
+  private static final Duration STILL = Duration.ofSeconds(120);
+
+  private static final String CONSOLE = "console";
+
+  private final Path work;
+  private final Process process;
+  private final AtomicLong heard = new AtomicLong(System.nanoTime());
+  private final AtomicBoolean still = new AtomicBoolean();
+
+  private Boot(Path work, Process process) {
+    this.work = work;
+    this.process = process;
+  }
+
+  /**
+   * Boots a kernel and lets a recorder hear it out.
+   *
+   * @param name of the kernel, for messages
+   * @param limit guest instructions that it may execute, looked at every 134 million
+   * @throws KernelException if the guest does not come to its end, with the last that was seen
+   */
+  static void run(
+      String name,
+      Path kernel,
+      Path plugin,
+      Path guest,
+      KernelSetup setup,
+      long limit,
+      Path work,
+      Recorder recorder) {
+    try {
+      Files.deleteIfExists(work.resolve(CONSOLE));
+      Process process =
+          new ProcessBuilder(command(kernel, plugin, guest, setup, limit, work))
+              .directory(work.toFile())
+              .redirectError(work.resolve("qemu").toFile())
+              .start();
+      process.getOutputStream().close();
+      Thread end = new Thread(process::destroyForcibly, "entrylab-kernel-qemu");
+      Runtime.getRuntime().addShutdownHook(end);
+      try {
+        new Boot(work, process).hear(name, recorder);
+      } finally {
+        process.destroyForcibly();
+        removeHook(end);
+      }
+    } catch (IOException e) {
+      throw new KernelException(name + ": QEMU could not be run: " + e.getMessage());
+    }
+  }
+
+  private static void removeHook(Thread end) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException _) {
+      // The process is ending.
+    }
+  }
+
+  private static List<String> command(
+      Path kernel, Path plugin, Path guest, KernelSetup setup, long limit, Path work) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(Tool.QEMU.program(), "-nodefaults", "-no-user-config", "-no-reboot"));
+    command.addAll(List.of("-display", "none", "-serial", "file:" + work.resolve(CONSOLE)));
+    command.addAll(List.of("-accel", "tcg,thread=single", "-cpu", setup.machineWords()));
+    command.addAll(List.of("-smp", "1", "-m", "512", "-icount", "shift=0,sleep=off"));
+    command.addAll(List.of("-rtc", "base=2026-01-01,clock=vm", "-seed", "1"));
+    command.addAll(List.of("-kernel", kernel.toAbsolutePath().toString()));
+    command.addAll(List.of("-initrd", guest.toString(), "-append", setup.commandLine()));
+    command.addAll(List.of("-plugin", plugin + ",out=/dev/stdout,limit=" + limit));
+    return command;
+  }
+
+  private void hear(String name, Recorder recorder) throws IOException {
+    Thread watch = Thread.ofPlatform().daemon().name("entrylab-kernel-watch").start(this::watch);
+    long over = 0;
+    try {
+      over = new StreamReader(process.getInputStream(), new Heard(recorder)).read();
+    } catch (IOException e) {
+      // A guest that is ended in the midst of a word; what was seen last says more.
+    } finally {
+      watch.interrupt();
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new KernelException("recording " + name + " was interrupted: nothing of it is kept");
+    }
+    if (!recorder.finished()) {
+      throw new KernelException(name + " " + reason(over, recorder) + "; last seen: " + lastSeen());
+    }
+  }
+
+  private String reason(long over, Recorder recorder) {
+    if (recorder.failure().isPresent()) {
+      return "lacks what recording needs: " + recorder.failure().get();
+    }
+    if (over > 0) {
+      return String.format(
+          Locale.ROOT, "did not come to its end within %,d guest instructions", over);
+    }
+    return still.get() ? "stands still and waits for nothing" : "ended before its calls were made";
+  }
+
+  private String lastSeen() throws IOException {
+    for (String file : List.of(CONSOLE, "qemu")) {
+      Path path = work.resolve(file);
+      if (Files.exists(path)) {
+        List<String> lines =
+            new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
+                .replaceAll("\\p{Cntrl}&&[^\n]", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        if (!lines.isEmpty()) {
+          return lines.getLast().strip();
+        }
+      }
+    }
+    return "nothing";
+  }
+
+  private void watch() {
+    try {
+      while (process.isAlive()) {
+        Thread.sleep(Duration.ofSeconds(1));
+        if (System.nanoTime() - heard.get() > STILL.toNanos()) {
+          still.set(true);
+          process.destroyForcibly();
+        }
+      }
+    } catch (InterruptedException _) {
+      // The guest has been heard out.
+    }
+  }
+
+  /** Passes everything on, and notes when anything was heard. */
+  private final class Heard implements StreamReader.Listener {
+    private final Recorder recorder;
+
+    Heard(Recorder recorder) {
+      this.recorder = recorder;
+    }
+
+    @Override
+    public void alive(long instructions) {
+      heard.set(System.nanoTime());
+      recorder.alive(instructions);
+    }
+
+    @Override
+    public void said(String line) {
+      heard.set(System.nanoTime());
+      recorder.said(line);
+    }
+
+    @Override
+    public void begins() {
+      recorder.begins();
+    }
+
+    @Override
+    public void ends() {
+      recorder.ends();
+    }
+
+    @Override
+    public void instruction(int number, long address, byte[] code) {
+      recorder.instruction(number, address, code);
+    }
+
+    @Override
+    public void executed(int number) {
+      recorder.executed(number);
+    }
+
+    @Override
+    public void accessed(boolean store, int size, long address) {
+      recorder.accessed(store, size, address);
+    }
+  }
+}

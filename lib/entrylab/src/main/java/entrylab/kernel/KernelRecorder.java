@@ -1,0 +1,141 @@
+package entrylab.kernel;
+
+import entrylab.progress.Progress;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Boots kernels in an emulated PC and records what they do on each call. */
+public final class KernelRecorder {
+  /** Rounds that are recorded of each call. */
+  public static final int DEFAULT_ROUNDS = 12;
+
+  private final KernelImages images;
+  private final KernelSetup setup;
+  private final List<CallWish> wishes;
+  private final int rounds;
+
+  /** A recorder of these calls. */
+  public KernelRecorder(KernelImages images, KernelSetup setup, List<CallWish> wishes, int rounds) {
+    if (rounds < 1) {
+      throw new KernelException("at least one round of each call has to be recorded");
+    }
+    this.images = images;
+    this.setup = setup;
+    this.wishes = List.copyOf(wishes);
+    this.rounds = rounds;
+  }
+
+  /**
+   * What a recorded kernel is, and which calls it cannot make.
+   *
+   * @param lacking each with the reason
+   */
+  public record Recording(KernelRecord record, List<String> lacking) {}
+
+  /** What recording needs and this machine lacks, a line each; empty if nothing. */
+  public static List<String> missing() {
+    return Stream.of(Tool.QEMU, Tool.GCC, Tool.CPIO)
+        .flatMap(tool -> tool.missing().stream())
+        .toList();
+  }
+
+  /**
+   * Sees that no two kernels have one name, before the first is booted.
+   *
+   * @throws KernelException naming the name
+   */
+  public void checkNames(List<String> words) {
+    Set<String> names = new HashSet<>();
+    for (String word : words) {
+      images
+          .find(word)
+          .name()
+          .filter(name -> !names.add(name))
+          .ifPresent(name -> {
+            throw new KernelException(
+                "two kernels are called '" + name + "': NAME=IMAGE renames one");
+          });
+    }
+  }
+
+  /**
+   * Records a kernel.
+   *
+   * @param word {@code [NAME=]IMAGE}, with IMAGE a bzImage, a .deb or a Debian package
+   * @throws KernelException if it cannot be recorded, in one line
+   */
+  public Recording record(String word) {
+    missing().stream()
+        .findFirst()
+        .ifPresent(line -> {
+          throw new KernelException(line);
+        });
+    KernelImage image = images.find(word);
+    String shown = image.name().orElse(word);
+    try (WorkFolder work = new WorkFolder();
+        Progress progress = Progress.of("boot and calls of " + shown, wishes.size() + 1)) {
+      QemuVersion qemu = QemuVersion.installed(work.path());
+      var begun = new int[] {0};
+      var recorder =
+          new Recorder(wishes, () -> progress.reach(begun[0]), () -> progress.reach(++begun[0]));
+      Boot.run(
+          shown,
+          image.file(),
+          GuestFiles.plugin(work.path(), qemu),
+          GuestFiles.fileSystem(work.path(), wishes, rounds),
+          setup,
+          Boot.LIMIT,
+          work.path(),
+          recorder);
+      setup.mitigations().check(shown, recorder.facts());
+      return recording(image, qemu, recorder);
+    }
+  }
+
+  private Recording recording(KernelImage image, QemuVersion qemu, Recorder recorder) {
+    Map<String, String> said = recorder.facts();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("kernel", said.getOrDefault("kernel", ""));
+    facts.put("build", said.getOrDefault("build", ""));
+    facts.put("image", "SHA-256 " + image.digest());
+    facts.put("emulator", qemu.text());
+    facts.put("machine", setup.machineWords());
+    facts.put("mitigations", setup.mitigations().name());
+    facts.put("command line", said.getOrDefault("line", ""));
+    said.forEach((key, value) -> {
+      if (key.startsWith("flaw ")) {
+        facts.put(key, value);
+      }
+    });
+    String configuration = KernelConfiguration.of(image.configuration(), recorder.configuration());
+    if (!configuration.isEmpty()) {
+      facts.put("configuration", configuration);
+    }
+    Symbols symbols = recorder.symbols();
+    facts.put("text", range(symbols, "_stext", "_etext"));
+    String name = image.name().orElse(facts.get("kernel"));
+    List<RecordedCall> calls = new ArrayList<>(recorder.calls());
+    if (calls.isEmpty()) {
+      throw new KernelException(
+          name + " made none of the calls: " + String.join("; ", recorder.lacking()));
+    }
+    return new Recording(
+        KernelRecord.of(name, facts, symbols, recorder.code(), calls), recorder.lacking());
+  }
+
+  private static String range(Symbols symbols, String from, String to) {
+    return address(symbols, from) + " to " + address(symbols, to);
+  }
+
+  private static String address(Symbols symbols, String name) {
+    Optional<Symbols.Symbol> found =
+        symbols.all().stream().filter(symbol -> symbol.name().equals(name)).findFirst();
+    return found.map(symbol -> Long.toHexString(symbol.address())).orElse("?");
+  }
+}

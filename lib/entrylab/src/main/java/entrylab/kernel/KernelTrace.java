@@ -1,0 +1,58 @@
+package entrylab.kernel;
+
+import entrylab.core.Trace;
+import java.util.List;
+
+/** Makes traces of recorded calls. */
+final class KernelTrace {
+  /** IRETQ. */
+  private static final int[] IRETQ = {0x48, 0xcf};
+
+  /** VERW and its neighbours of group 6. */
+  private static final int[] GROUP_6 = {0x0f, 0x00};
+
+  /** The descriptor table of a CPU in the area that user page tables map, too (cpu_entry_area). */
+  private static final long GDT_FROM = 0xfffffe0000001000L;
+
+  private static final long GDT_TO = 0xfffffe0000002000L;
+
+  private KernelTrace() {}
+
+  static Trace of(KernelRecord record, RecordedCall call) {
+    Trace.Builder trace = Trace.named(record.name() + ", " + call.name());
+    if (!call.wish().call().equals("int80")) {
+      trace.enteredBySyscall();
+    }
+    List<KernelStep> steps =
+        call.stretches().stream()
+            .filter(stretch -> !stretch.user())
+            .flatMap(stretch -> stretch.steps().stream())
+            .toList();
+    for (KernelStep step : steps) {
+      KernelInstruction instruction = record.code().get(step.instruction());
+      trace.step(instruction.address(), instruction.code());
+      for (Trace.Access access : step.accesses()) {
+        if (!isDescriptor(instruction, access)) {
+          add(trace, access);
+        }
+      }
+    }
+    // Where the program goes on is not in the record; a return to it is no jump of the kernel's.
+    return trace.leavingTo(0);
+  }
+
+  private static void add(Trace.Builder trace, Trace.Access access) {
+    if (access.store()) {
+      trace.store(access.address(), access.size());
+    } else {
+      trace.load(access.address(), access.size());
+    }
+  }
+
+  /** Whether the emulator looked into a descriptor table, as a processor does by itself. */
+  private static boolean isDescriptor(KernelInstruction instruction, Trace.Access access) {
+    return (instruction.begins(IRETQ) || instruction.begins(GROUP_6))
+        && Long.compareUnsigned(access.address(), GDT_FROM) >= 0
+        && Long.compareUnsigned(access.address(), GDT_TO) < 0;
+  }
+}

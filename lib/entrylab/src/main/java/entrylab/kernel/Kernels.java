@@ -1,0 +1,51 @@
+package entrylab.kernel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The kernel records that are at hand. */
+public final class Kernels {
+  /** What the file of a record ends with. */
+  public static final String SUFFIX = ".kernel";
+
+  private final Path folder;
+
+  /** Those of a folder, and any that are named by their file. */
+  public Kernels(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Reads a record. */
+  public static KernelRecord fromFile(Path file) {
+    return KernelRecordFile.read(file);
+  }
+
+  /** Writes a record whole or not at all. */
+  public static void toFile(KernelRecord record, Path file) {
+    KernelRecordFile.write(record, file);
+  }
+
+  /** Where a record of this name is kept. */
+  public Path file(String name) {
+    return folder.resolve(name + SUFFIX);
+  }
+
+  /** Whether a word names a record: a file that ends in {@value #SUFFIX}, or one of the folder. */
+  public boolean has(String word) {
+    return word.endsWith(SUFFIX) || Files.isRegularFile(file(word));
+  }
+
+  /**
+   * The record of a word.
+   *
+   * @throws KernelException if there is none
+   */
+  public KernelRecord get(String word) {
+    Path file = word.endsWith(SUFFIX) ? Path.of(word) : file(word);
+    if (!Files.isRegularFile(file)) {
+      throw new KernelException(
+          "no kernel record " + word + ": ./lab kernel record IMAGE makes one");
+    }
+    return fromFile(file);
+  }
+}

@@ -1,0 +1,80 @@
+package entrylab.kernel;
+
+import entrylab.image.Data;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A setting of a kernel's mitigations, from {@code data/kernel/mitigations.csv}.
+ *
+ * @param words of the command line
+ * @param flaw the file of {@code /sys/devices/system/cpu/vulnerabilities} that shows whether it
+ *     took effect; empty if nothing does
+ * @param says what that file begins with then
+ * @param machine the processor model it needs; empty if any will do
+ */
+public record Mitigations(String name, String words, String flaw, String says, String machine) {
+  private static final String FILE = "kernel/mitigations.csv";
+
+  /**
+   * The setting of a name.
+   *
+   * @throws KernelException if there is none, naming those that there are
+   */
+  public static Mitigations named(String name) {
+    return all().stream()
+        .filter(one -> one.name.equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new KernelException(
+                "no mitigations '"
+                    + name
+                    + "': one of "
+                    + all().stream().map(Mitigations::name).collect(Collectors.joining(" "))));
+  }
+
+  /** All of them, in the file's order. */
+  public static List<Mitigations> all() {
+    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var rows = format.parse(Data.reader(FILE))) {
+      return rows.stream().map(Mitigations::of).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Mitigations of(CSVRecord row) {
+    return new Mitigations(
+        row.get("name"), row.get("words"), row.get("flaw"), row.get("says"), row.get("machine"));
+  }
+
+  /**
+   * Sees whether they took effect, since names of options move between releases.
+   *
+   * @param facts what the guest said about itself
+   * @throws KernelException if they did not, with what the guest says instead
+   */
+  void check(String kernel, Map<String, String> facts) {
+    if (flaw.isEmpty()) {
+      return;
+    }
+    String found = facts.getOrDefault("flaw " + flaw, "nothing");
+    if (!found.startsWith(says)) {
+      throw new KernelException(
+          String.format(
+              Locale.ROOT,
+              "%s: mitigations '%s' did not take effect: %s says '%s', not '%s'",
+              kernel,
+              name,
+              flaw,
+              found,
+              says));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package entrylab.kernel;
+
+import java.util.List;
+
+/**
+ * A call as a kernel made it: the one of its rounds that most others executed the same way.
+ *
+ * @param wish which call it is
+ * @param agreeing rounds that executed these very instructions, the shown one included
+ * @param rounds rounds in all
+ */
+public record RecordedCall(CallWish wish, int agreeing, int rounds, List<Stretch> stretches) {
+  /** Copies the list. */
+  public RecordedCall {
+    stretches = List.copyOf(stretches);
+  }
+
+  /** What it is called. */
+  public String name() {
+    return wish.name();
+  }
+
+  /** Instructions in the kernel; a repeated one counts once. */
+  public int instructions() {
+    return stretches.stream().filter(s -> !s.user()).mapToInt(s -> s.steps().size()).sum();
+  }
+}

@@ -1,0 +1,125 @@
+package entrylab.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import entrylab.core.Trace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A kernel of ours, booted and recorded as a reader's is: always where CI runs. */
+class OwnKernelTest {
+  private static final long LIMIT = 100_000_000;
+  private static final int FINISHES = 1;
+  private static final int STOPS_SHORT = 2;
+  private static final int NEVER_ENDS = 3;
+
+  private static final long ENTRY = 0xffffffff80101000L;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void everythingIsInstalled() {
+    List<String> missing = KernelRecorder.missing();
+    if ("true".equals(System.getenv("CI"))) {
+      assertEquals(List.of(), missing);
+    }
+    assumeTrue(missing.isEmpty());
+  }
+
+  private Recorder recorded(int ending) throws IOException {
+    Path kernel = folder.resolve("own");
+    try (InputStream source = OwnKernelTest.class.getResourceAsStream("own.s");
+        WorkFolder work = new WorkFolder()) {
+      Files.copy(source, work.path().resolve("own.s"));
+      Tool.GCC.run(
+          work.path(),
+          "-nostdlib",
+          "-static",
+          "-no-pie",
+          "-Wl,--oformat=binary,-Ttext=0x100000,--build-id=none",
+          "-Wa,--defsym,ENDING=" + ending,
+          "-o",
+          kernel.toString(),
+          "own.s");
+      var recorder = new Recorder(CallWish.parse("getppid"), () -> {}, () -> {});
+      Boot.run(
+          "own",
+          kernel,
+          GuestFiles.plugin(work.path(), QemuVersion.installed(work.path())),
+          kernel, // it looks for no file system
+          KernelSetup.DEFAULT,
+          LIMIT,
+          work.path(),
+          recorder);
+      return recorder;
+    }
+  }
+
+  private KernelRecord record() throws IOException {
+    Recorder recorder = recorded(FINISHES);
+    return KernelRecord.of("own", Map.of(), recorder.symbols(), recorder.code(), recorder.calls());
+  }
+
+  @Test
+  void itsCallIsRecordedInstructionByInstruction() throws IOException {
+    KernelRecord record = record();
+    RecordedCall call = record.calls().getFirst();
+    // 11 of the entry code and 4 of the handler, where REP STOSQ is one; three rounds.
+    assertEquals(15, call.instructions());
+    assertEquals(3, call.agreeing());
+    assertEquals(3, call.rounds());
+    List<KernelStep> steps = call.stretches().getFirst().steps();
+    assertEquals(ENTRY, record.address(steps.getFirst()));
+    assertEquals("__x64_sys_own", record.symbols().locate(record.address(steps.get(6))));
+    assertEquals("entry_SYSCALL_64", record.symbols().name(record.address(steps.getLast())));
+
+    KernelStep repeated = steps.get(8);
+    assertEquals(8, repeated.times());
+    assertEquals(64, repeated.accesses().getFirst().size());
+  }
+
+  @Test
+  void itsAccessesAreThoseOfTheCode() throws IOException {
+    KernelRecord record = record();
+    List<Trace.Step> steps = record.trace(record.calls().getFirst()).steps();
+    List<String> accesses =
+        steps.stream()
+            .limit(7)
+            .flatMap(step -> step.accesses().stream())
+            .map(a -> (a.store() ? "w" : "r") + a.size() + " " + record.symbols().name(a.address()))
+            .toList();
+    // User stack pointer to per_cpu, kernel's from there, RCX, R11 and the return address pushed.
+    assertEquals(List.of("w8 per_cpu", "r8 per_cpu", "w8 ", "w8 ", "w8 "), accesses);
+  }
+
+  @Test
+  void twoRecordingsAreEqualByteForByte() throws IOException {
+    Path one = folder.resolve("one.kernel");
+    Path other = folder.resolve("other.kernel");
+    Kernels.toFile(record(), one);
+    Kernels.toFile(record(), other);
+    assertEquals(-1, Files.mismatch(one, other));
+  }
+
+  @Test
+  void oneThatEndsEarlyIsOneLineWithTheLastThatWasSeen() {
+    String message = assertThrows(KernelException.class, () -> recorded(STOPS_SHORT)).getMessage();
+    assertTrue(message.startsWith("own ended before its calls were made; last seen: "), message);
+  }
+
+  @Test
+  void oneThatHangsIsEndedByItsInstructionsNotByAClock() {
+    String message = assertThrows(KernelException.class, () -> recorded(NEVER_ENDS)).getMessage();
+    assertTrue(message.startsWith("own did not come to its end within 134,217,7"), message);
+  }
+}
