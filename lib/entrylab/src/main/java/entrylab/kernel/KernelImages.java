@@ -74,22 +74,33 @@ public final class KernelImages {
     String name = deb.getFileName().toString().replaceFirst("_.*|\\.deb$", "");
     Path unpacked = folder.resolve(name);
     make(folder);
-    if (!Files.isDirectory(unpacked.resolve("boot"))) {
+    if (!Files.isDirectory(unpacked)) {
       Path half = folder.resolve(name + ".half");
       Tool.DPKG.run(folder, "-x", deb.toAbsolutePath().toString(), half.toString());
       move(half, unpacked);
     }
-    Path boot = unpacked.resolve("boot");
     Path image =
-        first(boot, "vmlinuz-")
+        inside(unpacked, "vmlinuz")
             .orElseThrow(() ->
                 new KernelException(
                     deb.getFileName()
-                        + " has no image in boot/: newer packages have it in linux-binary-..."));
+                        + " has no image: newer packages have it in linux-binary-..., not in"
+                        + " linux-image-..."));
     return new KernelImage(
         Optional.of(name.replaceFirst("^linux-(image|binary)-", "")),
         image,
-        first(boot, "config-"));
+        inside(unpacked, "config-"));
+  }
+
+  private static Optional<Path> inside(Path folder, String prefix) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(prefix))
+          .filter(Files::isRegularFile)
+          .min(Comparator.comparing(Path::toString));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path fetched(String name) {
