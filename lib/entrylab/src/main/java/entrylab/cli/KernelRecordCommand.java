@@ -9,7 +9,7 @@ import entrylab.kernel.KernelSetup;
 import entrylab.kernel.Kernels;
 import entrylab.kernel.Mitigations;
 import entrylab.kernel.RecordedCall;
-import entrylab.reproduce.Clone;
+import entrylab.reproduce.RepositoryClone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +82,7 @@ final class KernelRecordCommand implements Runnable {
     if (out != null && images.size() > 1) {
       throw new KernelException("--out names one file, and there are " + images.size() + " images");
     }
-    Path folder = Clone.root().resolve(FOLDER);
+    Path folder = RepositoryClone.root().resolve(FOLDER);
     var recorder =
         new KernelRecorder(
             new KernelImages(folder.resolve("packages")),

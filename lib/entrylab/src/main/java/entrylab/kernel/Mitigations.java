@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -42,7 +42,7 @@ public record Mitigations(String name, String words, String flaw, String says, S
   /** All of them, in the file's order. */
   public static List<Mitigations> all() {
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(Data.reader(FILE))) {
+    try (var rows = format.parse(DataFolder.reader(FILE))) {
       return rows.stream().map(Mitigations::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

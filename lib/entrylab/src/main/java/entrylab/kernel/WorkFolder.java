@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import entrylab.image.Data;
+import entrylab.image.DataFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +20,8 @@ final class WorkFolder implements AutoCloseable {
     try {
       folder = Files.createTempDirectory("entrylab-kernel");
       Runtime.getRuntime().addShutdownHook(last);
-      for (String name : Data.list("kernel")) {
-        try (InputStream in = Data.open(SOURCES + name)) {
+      for (String name : DataFolder.list("kernel")) {
+        try (InputStream in = DataFolder.open(SOURCES + name)) {
           Files.copy(in, folder.resolve(name));
         }
       }
