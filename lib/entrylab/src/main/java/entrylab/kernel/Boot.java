@@ -49,7 +49,7 @@ final class Boot {
       KernelSetup setup,
       long limit,
       Path work,
-      Recorder recorder) {
+      GuestLog recorder) {
     try {
       Files.deleteIfExists(work.resolve(CONSOLE));
       Process process =
@@ -82,7 +82,8 @@ final class Boot {
   private static List<String> command(
       Path kernel, Path plugin, Path guest, KernelSetup setup, long limit, Path work) {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of(Tool.QEMU.program(), "-nodefaults", "-no-user-config", "-no-reboot"));
+    command.addAll(
+        List.of(RecordingTool.QEMU.program(), "-nodefaults", "-no-user-config", "-no-reboot"));
     command.addAll(List.of("-display", "none", "-serial", "file:" + work.resolve(CONSOLE)));
     command.addAll(List.of("-accel", "tcg,thread=single", "-cpu", setup.machineWords()));
     command.addAll(List.of("-smp", "1", "-m", "512", "-icount", "shift=0,sleep=off"));
@@ -93,7 +94,7 @@ final class Boot {
     return command;
   }
 
-  private void hear(String name, Recorder recorder) throws IOException {
+  private void hear(String name, GuestLog recorder) throws IOException {
     Thread watch = Thread.ofPlatform().daemon().name("entrylab-kernel-watch").start(this::watch);
     long over = 0;
     try {
@@ -111,7 +112,7 @@ final class Boot {
     }
   }
 
-  private String reason(long over, Recorder recorder) {
+  private String reason(long over, GuestLog recorder) {
     if (recorder.failure().isPresent()) {
       return "lacks what recording needs: " + recorder.failure().get();
     }
@@ -156,9 +157,9 @@ final class Boot {
 
   /** Passes everything on, and notes when anything was heard. */
   private final class Heard implements StreamReader.Listener {
-    private final Recorder recorder;
+    private final GuestLog recorder;
 
-    Heard(Recorder recorder) {
+    Heard(GuestLog recorder) {
       this.recorder = recorder;
     }
 

@@ -16,7 +16,7 @@ final class GuestFiles {
 
   /** Makes the plugin for a QEMU; returns its file. */
   static Path plugin(Path work, QemuVersion qemu) {
-    Tool.GCC.run(
+    RecordingTool.GCC.run(
         work,
         "-O2",
         "-shared",
@@ -37,8 +37,8 @@ final class GuestFiles {
       for (String folder : List.of("dev", "proc", "sys", "tmp")) {
         Files.createDirectories(root.resolve(folder));
       }
-      Tool.GCC.run(work, "-O2", "-static", "-no-pie", "-o", "root/init", "calls.c");
-      Tool.GCC.run(
+      RecordingTool.GCC.run(work, "-O2", "-static", "-no-pie", "-o", "root/init", "calls.c");
+      RecordingTool.GCC.run(
           work,
           "-O2",
           "-static",
@@ -57,7 +57,7 @@ final class GuestFiles {
       throw new UncheckedIOException(e);
     }
     // In one order and of one owner and time: the kernel unpacks it the same way each time.
-    Tool.CPIO.run(
+    RecordingTool.CPIO.run(
         root,
         Optional.of("dev\nproc\nsys\ntmp\ninit\nnothing\nplan\n"),
         "-o",

@@ -76,7 +76,7 @@ public final class KernelImages {
     make(folder);
     if (!Files.isDirectory(unpacked)) {
       Path half = folder.resolve(name + ".half");
-      Tool.DPKG.run(folder, "-x", deb.toAbsolutePath().toString(), half.toString());
+      RecordingTool.DPKG.run(folder, "-x", deb.toAbsolutePath().toString(), half.toString());
       move(half, unpacked);
     }
     Path image =
@@ -107,7 +107,7 @@ public final class KernelImages {
     make(folder);
     Optional<Path> known = first(folder, name + "_");
     return known.orElseGet(() -> {
-      Tool.APT_GET.run(folder, "download", name);
+      RecordingTool.APT_GET.run(folder, "download", name);
       return first(folder, name + "_")
           .orElseThrow(() -> new KernelException("apt-get fetched nothing for " + name));
     });

@@ -40,7 +40,7 @@ public final class KernelRecorder {
 
   /** What recording needs and this machine lacks, a line each; empty if nothing. */
   public static List<String> missing() {
-    return Stream.of(Tool.QEMU, Tool.GCC, Tool.CPIO)
+    return Stream.of(RecordingTool.QEMU, RecordingTool.GCC, RecordingTool.CPIO)
         .flatMap(tool -> tool.missing().stream())
         .toList();
   }
@@ -83,7 +83,7 @@ public final class KernelRecorder {
       QemuVersion qemu = QemuVersion.installed(work.path());
       var begun = new int[] {0};
       var recorder =
-          new Recorder(wishes, () -> progress.reach(begun[0]), () -> progress.reach(++begun[0]));
+          new GuestLog(wishes, () -> progress.reach(begun[0]), () -> progress.reach(++begun[0]));
       Boot.run(
           shown,
           image.file(),
@@ -98,7 +98,7 @@ public final class KernelRecorder {
     }
   }
 
-  private Recording recording(KernelImage image, QemuVersion qemu, Recorder recorder) {
+  private Recording recording(KernelImage image, QemuVersion qemu, GuestLog recorder) {
     Map<String, String> said = recorder.facts();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("kernel", said.getOrDefault("kernel", ""));

@@ -20,7 +20,7 @@ record QemuVersion(String text, int major, int minor) {
    * @throws KernelException if it is missing or too old
    */
   static QemuVersion installed(Path folder) {
-    return of(Tool.QEMU.run(folder, "--version").lines().findFirst().orElse(""));
+    return of(RecordingTool.QEMU.run(folder, "--version").lines().findFirst().orElse(""));
   }
 
   static QemuVersion of(String line) {

@@ -36,12 +36,12 @@ class OwnKernelTest {
     assumeTrue(missing.isEmpty());
   }
 
-  private Recorder recorded(int ending) throws IOException {
+  private GuestLog recorded(int ending) throws IOException {
     Path kernel = folder.resolve("own");
     try (InputStream source = OwnKernelTest.class.getResourceAsStream("own.s");
         WorkFolder work = new WorkFolder()) {
       Files.copy(source, work.path().resolve("own.s"));
-      Tool.GCC.run(
+      RecordingTool.GCC.run(
           work.path(),
           "-nostdlib",
           "-static",
@@ -51,7 +51,7 @@ class OwnKernelTest {
           "-o",
           kernel.toString(),
           "own.s");
-      var recorder = new Recorder(CallWish.parse("getppid"), () -> {}, () -> {});
+      var recorder = new GuestLog(CallWish.parse("getppid"), () -> {}, () -> {});
       Boot.run(
           "own",
           kernel,
@@ -66,7 +66,7 @@ class OwnKernelTest {
   }
 
   private KernelRecord record() throws IOException {
-    Recorder recorder = recorded(FINISHES);
+    GuestLog recorder = recorded(FINISHES);
     return KernelRecord.of("own", Map.of(), recorder.symbols(), recorder.code(), recorder.calls());
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A program of the machine that recording needs. */
-enum Tool {
+enum RecordingTool {
   QEMU("qemu-system-x86_64", "qemu-system-x86"),
   GCC("gcc", "gcc and libc6-dev"),
   CPIO("cpio", "cpio"),
@@ -20,7 +20,7 @@ enum Tool {
   private final String program;
   private final String bringer;
 
-  Tool(String program, String bringer) {
+  RecordingTool(String program, String bringer) {
     this.program = program;
     this.bringer = bringer;
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes sense of what the guest says and executes. */
-final class Recorder implements StreamReader.Listener {
+final class GuestLog implements StreamReader.Listener {
   private static final int FIRST = 1 << 12;
   private static final int NONE = -1;
 
@@ -39,7 +39,7 @@ final class Recorder implements StreamReader.Listener {
    * @param alive told whenever the guest shows a sign of life
    * @param unit told whenever a unit begins
    */
-  Recorder(List<CallWish> wishes, Runnable alive, Runnable unit) {
+  GuestLog(List<CallWish> wishes, Runnable alive, Runnable unit) {
     this.wishes = wishes;
     this.alive = alive;
     this.unit = unit;

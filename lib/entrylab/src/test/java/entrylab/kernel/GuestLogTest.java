@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of the stream that the plugin writes. */
-class RecorderTest {
+class GuestLogTest {
   private static final long USER = 0x401000;
   private static final long TEXT = 0xffffffff81000000L;
   private static final long STACK = 0xffffc90000104000L;
@@ -80,8 +80,8 @@ class RecorderTest {
       return number(size, 1).number(address, Long.BYTES);
     }
 
-    Recorder heard(String calls) {
-      var recorder = new Recorder(CallWish.parse(calls), () -> {}, () -> {});
+    GuestLog heard(String calls) {
+      var recorder = new GuestLog(CallWish.parse(calls), () -> {}, () -> {});
       try {
         new StreamReader(new ByteArrayInputStream(bytes.toByteArray()), recorder).read();
       } catch (IOException e) {
@@ -105,7 +105,7 @@ class RecorderTest {
 
   @Test
   void aCallReachesFromItsEntryToTheReturnToItsProgram() {
-    Recorder recorder = plainCall(new Stream().say("unit 0")).heard("getppid");
+    GuestLog recorder = plainCall(new Stream().say("unit 0")).heard("getppid");
 
     RecordedCall call = recorder.calls().getFirst();
     assertEquals("getppid", call.name());
@@ -181,7 +181,7 @@ class RecorderTest {
 
   @Test
   void whatAGuestCannotDoIsKeptWithItsReason() {
-    Recorder recorder =
+    GuestLog recorder =
         new Stream().say("lacks 1 audit: Operation not permitted").heard("read,read+audit");
     assertEquals(List.of("read+audit: audit: Operation not permitted"), recorder.lacking());
   }
@@ -205,7 +205,7 @@ class RecorderTest {
 
   @Test
   void aRecordThatWasWrittenIsReadBackTheSame(@TempDir Path folder) throws IOException {
-    Recorder recorder = plainCall(new Stream().say("unit 0")).heard("getppid");
+    GuestLog recorder = plainCall(new Stream().say("unit 0")).heard("getppid");
     KernelRecord record =
         KernelRecord.of(
             "mine",
