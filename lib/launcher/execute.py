@@ -14,6 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbconvert import HTMLExporter
 
+from launcher import page
 from launcher.errors import EXIT_USER
 from launcher.kernels import SPEC_NAME
 from launcher.say import say
@@ -96,7 +97,8 @@ def write_html(book: nbformat.NotebookNode, title: str, out: Path) -> None:
     for script in ("mathjax_url", "mermaid_js_url", "mermaid_layout_elk_js_url", "require_js_url", "jquery_url"):
         setattr(exporter, script, "")
     html, _ = exporter.from_notebook_node(book, resources={"metadata": {"name": title}})
-    (out / f"{title}.html").write_text(html, encoding="utf-8")
+    lab = next(path for path in map(Path, exporter.template_paths) if (path / "static/theme-dark.css").exists())
+    (out / f"{title}.html").write_text(page.finished(html, lab), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,14 @@ import java.util.Locale;
  */
 final class HtmlTable {
   /** Long tables scroll within the page instead of pushing the next cell out of sight. */
-  private static final String SCROLL = "<div style=\"max-height: 32em; overflow: auto\">\n";
+  private static final String SCROLL =
+      "<div class=\"entrylab-scroll\" tabindex=\"0\""
+          + " style=\"max-height: 32em; max-width: 100%; overflow: auto\">\n";
+
+  /** What about fits a frame; beyond it a line below the frame says how much there is. */
+  private static final int ROWS_IN_SIGHT = 14;
+
+  private static final int COLUMNS_IN_SIGHT = 10;
 
   private static final String CELL = "<%s style=\"text-align: %s; white-space: nowrap\">";
 
@@ -26,6 +33,14 @@ final class HtmlTable {
       row(html, "td", cells, cells.row(row));
     }
     html.append("</tbody>\n</table>\n</div>\n");
+    if (cells.rows() > ROWS_IN_SIGHT || cells.columns().size() > COLUMNS_IN_SIGHT) {
+      html.append(
+          String.format(
+              Locale.ROOT,
+              "<p><small>%d rows, %d columns; the frame scrolls</small></p>\n",
+              cells.rows(),
+              cells.columns().size()));
+    }
     if (!cells.note().isEmpty()) {
       html.append("<p>").append(escape(cells.note())).append("</p>\n");
     }

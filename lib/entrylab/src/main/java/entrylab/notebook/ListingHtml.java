@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class ListingHtml {
   private static final String SCROLL =
-      "<div style=\"max-height: 48em; overflow: auto\">\n"
+      "<div class=\"entrylab-scroll\" tabindex=\"0\" style=\"max-height: 48em; overflow: auto\">\n"
           + "<table class=\"dataframe\" style=\"font-family: monospace\">\n";
 
   private static final String END = "</tbody>\n</table>\n</div>\n";

@@ -13,7 +13,8 @@ import java.util.function.Function;
  */
 record TextView<T>(Class<T> type, Function<T, String> text) implements View<T> {
   private static final String PREFORMATTED =
-      "<pre style=\"margin: 0; font-size: var(--jp-code-font-size, 13px); white-space: pre;"
+      "<pre style=\"margin: 0; font-family: var(--jp-code-font-family, monospace);"
+          + " font-size: var(--jp-code-font-size, 13px); white-space: pre;"
           + " overflow-x: auto\">%s</pre>\n";
 
   @Override

@@ -1,0 +1,43 @@
+"""What an executed notebook's page needs beyond JupyterLab's own look: aligned text, visible scroll bars, dark
+colours where the reader's system asks for them, narrow screens and paper."""
+
+from pathlib import Path
+
+OWN_LOOK = """
+/* Text results are aligned by spaces. */
+.jp-OutputArea-output pre, .jp-RenderedText pre {
+  font-family: var(--jp-code-font-family, ui-monospace, Menlo, Consolas, monospace);
+}
+/* What goes on below or beside its frame shows that it does. */
+.entrylab-scroll { border: 1px solid #8884; }
+.jp-InputArea-editor .highlight pre { overflow-x: auto; }
+:is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar { width: 11px; height: 11px; }
+:is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar-track { background: #8882; }
+:is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar-thumb {
+  background: #8888; border-radius: 5px;
+}
+.entrylab-scroll::-webkit-scrollbar-corner { background: transparent; }
+.jp-OutputArea-output { overflow-x: auto; }
+.jp-OutputArea-output img, .jp-RenderedMarkdown img { max-width: 100%; height: auto; }
+@media (max-width: 600px) {
+  .jp-InputPrompt, .jp-OutputPrompt { display: none; }
+  body.jp-Notebook { padding: 8px; }
+}
+@media print {
+  .entrylab-scroll { max-height: none !important; overflow: visible !important; }
+  .jp-OutputArea-output pre { white-space: pre-wrap; }
+}
+"""
+
+
+def finished(html: str, template: Path) -> str:
+    """The page with these rules behind all others.
+
+    template is the folder of nbconvert's template, whose dark colours are taken.
+    """
+    dark = (template / "static/theme-dark.css").read_text(encoding="utf-8")
+    rules = f"<style>{OWN_LOOK}@media (prefers-color-scheme: dark) {{\n{dark}\n}}\n</style>\n"
+    head, end, rest = html.partition("</head>")
+    if not end:
+        raise ValueError("a page without a head")
+    return head + rules + end + rest

@@ -1,0 +1,89 @@
+"""The executed notebooks' pages as a reader meets them: wide, narrow and dark, in a headless Chromium.
+
+Run by `./lab test` after the notebooks, by the environment's Python, which has Playwright.
+"""
+
+import os
+import unittest
+
+from playwright.sync_api import sync_playwright
+
+from launcher import notebooks
+from launcher.paths import OUT
+from launcher.tools import CHROMIUM
+
+WIDTHS = (1280, 390)
+
+UNALIGNED = """() => [...document.querySelectorAll('.jp-OutputArea-output pre')].filter(text => {
+  const width = letters => {
+    const span = document.createElement('span');
+    span.textContent = letters;
+    text.append(span);
+    const measured = span.getBoundingClientRect().width;
+    span.remove();
+    return measured;
+  };
+  return Math.abs(width('iiiiiiii') - width('MMMMMMMM')) > 0.5;
+}).map(text => text.textContent.slice(0, 60))"""
+"""Texts in whose font an i is narrower than an M."""
+
+CUT = """() => [...document.querySelectorAll(
+    '.jp-OutputArea-output, .jp-OutputArea-output *, .jp-InputArea-editor, .jp-InputArea-editor *')].filter(box => {
+  if (box.scrollWidth <= box.clientWidth + 1 || box.clientWidth === 0) return false;
+  const style = getComputedStyle(box);
+  if (style.display.startsWith('inline')) return false;
+  if (['auto', 'scroll'].includes(style.overflowX)) {
+    const borders = parseFloat(style.borderTopWidth) + parseFloat(style.borderBottomWidth);
+    return box.offsetHeight - borders - box.clientHeight < 5;
+  }
+  return style.overflowX !== 'visible';
+}).map(box => box.tagName + ' ' + box.className + ': ' + box.textContent.trim().slice(0, 60))"""
+"""Boxes with more in them than they show across, and no scroll bar that takes up room."""
+
+HIDDEN_BELOW = """() => [...document.querySelectorAll('.jp-OutputArea-output *')].filter(box =>
+  box.scrollHeight > box.clientHeight + 1 && ['auto', 'scroll'].includes(getComputedStyle(box).overflowY)
+    && box.offsetWidth - box.clientWidth < 5
+).map(box => box.tagName + ' ' + box.className + ': ' + box.textContent.trim().slice(0, 60))"""
+
+TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+BACKGROUND = "() => getComputedStyle(document.body).backgroundColor"
+
+
+class Pages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        playwright = sync_playwright().start()
+        cls.addClassCleanup(playwright.stop)
+        cls.browser = playwright.chromium.launch(
+            executable_path=CHROMIUM.path(), args=["--no-sandbox"] if os.geteuid() == 0 else [],
+            # Headless Chromium hides scroll bars, which a reader's shows.
+            ignore_default_args=["--hide-scrollbars"],
+        )
+        cls.addClassCleanup(cls.browser.close)
+
+    def shown(self, stem: str, width: int, scheme: str):
+        page = self.browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        self.addCleanup(page.close)
+        page.goto((OUT / stem / f"{stem}.html").as_uri())
+        return page
+
+    def test_align_their_texts_and_cut_nothing_off(self):
+        for book in notebooks.all_of_them():
+            for width in WIDTHS:
+                with self.subTest(book.stem, width=width):
+                    page = self.shown(book.stem, width, "light")
+                    self.assertEqual(page.evaluate(UNALIGNED), [])
+                    self.assertEqual(page.evaluate(CUT), [])
+                    self.assertEqual(page.evaluate(HIDDEN_BELOW), [])
+                    self.assertLessEqual(page.evaluate(TOO_WIDE), 0)
+
+    def test_are_dark_where_the_system_asks_for_it(self):
+        stem = notebooks.all_of_them()[0].stem
+        light, dark = (self.shown(stem, 1280, scheme).evaluate(BACKGROUND) for scheme in ("light", "dark"))
+        self.assertEqual(light, "rgb(255, 255, 255)")
+        self.assertLess(max(int(part) for part in dark.strip("rgb()").split(",")[:3]), 60, dark)
+
+
+if __name__ == "__main__":
+    unittest.main()
