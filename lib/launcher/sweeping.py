@@ -47,12 +47,28 @@ def configure(parser):
         help="instruction forms that a CPU's table lacks: refused, or estimated by their shape, which every "
         "result that they touch then says; default: refuse; with --cpu",
     )
-
+    add(
+        "--schedule", metavar="TASK:KIND@FROM-TO,...", type=words.schedule,
+        help="trace these tasks (numbers from 0, or all) in these ways, from one call to another, in place of shares",
+    )
+    add(
+        "--stacks", metavar="N", type=words.stacks,
+        help="how many tasks have a stack and thread_info of their own; default: 1",
+    )
+    add(
+        "--call-depth", metavar="N", type=words.call_depth,
+        help="frames of the user program that a call returns through, which a shifted return stack mispredicts; "
+        "default: 1; with --cpu",
+    )
+    add("--broken", choices=("refuse", "leave-out"), help="points where a design does not bring a call back; default: refuse")
+    add("--costs", metavar="NAME=VALUE,...", help="other costs of handlers and tracers than data/costs; with --cpu")
 
 def check(options):
     """Raises UserError where an option needs another one."""
-    for option in ("cost", "pollution", "unknown_forms", "call_depth"):
+    for option in ("cost", "pollution", "unknown_forms", "call_depth", "costs"):
         if getattr(options, option, None) is not None and options.cpu is None and not getattr(options, "all", False):
             raise UserError(f"--{option.replace('_', '-')} needs a CPU to model: --cpu haswell")
+    if options.schedule and (options.traced or options.tracing):
+        raise UserError("--schedule says who is traced and how: leave out --traced and --tracing")
     if options.x32 == "off" and options.workload:
         words.check_native(options.workload)

@@ -20,6 +20,7 @@ class DataFlowTest {
 
   private static final List<String> IN_ORDER =
       List.of(
+          "setting",
           "progress",
           "image",
           "design",

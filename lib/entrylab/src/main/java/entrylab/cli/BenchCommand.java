@@ -1,7 +1,7 @@
 package entrylab.cli;
 
-import entrylab.core.cpu.Cpu;
-import entrylab.core.cpu.Cpus;
+import entrylab.setting.Setting;
+import entrylab.setting.WholeNumber;
 import entrylab.speed.Speed;
 import entrylab.speed.SpeedText;
 import picocli.CommandLine.Command;
@@ -13,15 +13,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Measure how fast the model runs, against what the host really executes.")
-final class BenchCommand implements Runnable {
+final class BenchCommand implements Runnable, Configured {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--cpu",
-      paramLabel = "NAME",
-      converter = CpuWord.class,
-      description = "The CPU to model; default: haswell.")
-  private Cpu cpu = Cpus.get("haswell");
+  private static final Setting<Integer> ROUNDS =
+      Setting.of(
+          "rounds",
+          WholeNumber.count(Integer.MAX_VALUE).narrow(),
+          Speed.DEFAULT_ROUNDS,
+          "How often everything is measured.");
+
+  private final SettingOptions settings = SettingOptions.of(CommonSettings.CPU, ROUNDS);
+
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
 
   @Option(
       names = "--workload",
@@ -30,15 +37,11 @@ final class BenchCommand implements Runnable {
       defaultValue = "git-status")
   private String workload;
 
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      description = "How often everything is measured; default: " + Speed.DEFAULT_ROUNDS + ".")
-  private int rounds = Speed.DEFAULT_ROUNDS;
-
   @Override
   public void run() {
-    String text = SpeedText.of(Speed.measure(cpu, workload, rounds));
+    String text =
+        SpeedText.of(
+            Speed.measure(settings.get(CommonSettings.CPU), workload, settings.get(ROUNDS)));
     spec.commandLine().getOut().print(text);
     spec.commandLine().getOut().flush();
   }

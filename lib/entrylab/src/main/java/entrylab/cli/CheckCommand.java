@@ -8,10 +8,13 @@ import entrylab.check.Mutate;
 import entrylab.check.Mutation;
 import entrylab.check.NotCleanException;
 import entrylab.design.Design;
+import entrylab.design.DesignWords;
 import entrylab.design.Designs;
 import entrylab.design.UniqueNames;
+import entrylab.image.ImageOptions;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
+import entrylab.sweep.SweepSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,17 +28,22 @@ import picocli.CommandLine.Spec;
 
 /** Looks for what is wrong with designs. */
 @Command(name = "check", description = "Look for what is wrong with designs.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Configured {
   private static final int EXIT_CLEAN = 0;
   private static final int EXIT_VIOLATIONS = 1;
 
-  /** How the report is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Spec private CommandSpec spec;
+
+  private final SettingOptions settings =
+      new SettingOptions(
+              CheckSettings.ALL.and(
+                  ImageOptions.X32, SweepSettings.SEED, CommonSettings.TEXT_OR_JSON))
+          .unlessSaid(ImageOptions.X32, true, "on, with --mutants off");
+
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
 
   @Parameters(
       paramLabel = "DESIGN|FILE.S",
@@ -44,21 +52,8 @@ final class CheckCommand implements Callable<Integer> {
           "Shipped designs, or one's own; of more than one a table. Default: all shipped.")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--x32",
-      converter = OnOff.Word.class,
-      paramLabel = "on|off",
-      description = "Whether the table has the x32 block; default: on, with --mutants off.")
-  private OnOff x32;
-
-  @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-  private Format format = Format.TEXT;
-
   @Option(names = "--deep", description = "All combinations of work flags; more sequences.")
   private boolean deep;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Of everything random; default: 1.")
-  private long seed = 1;
 
   @Option(
       names = "--mutants",
@@ -69,17 +64,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private KeepOption keep;
 
-  @Mixin private BudgetOptions budget;
-
   @Override
   public Integer call() {
-    if (mutants && !budget.none()) {
+    if (mutants && !CheckSettings.none(settings)) {
       throw new ParameterException(
           spec.commandLine(), "--max-...: not with --mutants, which has a budget of its own");
     }
     List<Design> designs =
         UniqueNames.each(
-            "design", words.stream().map(new DesignWord()::convert).toList(), Design::name);
+            "design", words.stream().map(new DesignWords()::read).toList(), Design::name);
     if (designs.size() == 1) {
       return mutants ? mutants(designs) : report(designs.getFirst());
     }
@@ -88,10 +81,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int report(Design design) {
-    Check check = check(design).x32(x32 != OnOff.OFF);
+    Check check = check(design).x32(settings.get(ImageOptions.X32));
     CheckReport report = check.run();
-    print(format == Format.JSON ? report.json() : report.text().stripTrailing());
-    if (format == Format.TEXT && !report.clean() && !keep.asked()) {
+    print(json() ? report.json() : report.text().stripTrailing());
+    if (!json() && !report.clean() && !keep.asked()) {
       print("The same again: " + again());
     }
     return exitCode(report.clean(), report.complete());
@@ -114,24 +107,24 @@ final class CheckCommand implements Callable<Integer> {
     var typed = spec.commandLine().getParseResult();
     return "./lab "
         + String.join(" ", typed.originalArgs())
-        + (typed.hasMatchedOption("--seed") ? "" : " --seed " + seed);
+        + (typed.hasMatchedOption("--seed") ? "" : " --seed " + seed());
   }
 
   private Check check(Design design) {
-    Check check = Check.of(design).seed(seed);
+    Check check = Check.of(design).seed(seed());
     return deep
-        ? check.deep().budget(budget.in(Budget.DEEP))
-        : check.budget(budget.in(Budget.DEFAULT));
+        ? check.deep().budget(CheckSettings.in(Budget.DEEP, settings))
+        : check.budget(CheckSettings.in(Budget.DEFAULT, settings));
   }
 
   private int table(List<Design> several) {
-    if (x32 != null) {
+    if (settings.gives(ImageOptions.X32)) {
       throw new ParameterException(
           spec.commandLine(), "--x32 is for one design: the table of several has both");
     }
     Findings findings = Findings.of(several, this::check);
     print(
-        format == Format.JSON
+        json()
             ? findings.json()
             : TextTable.render(Cells.ofAll(findings.toTable())).stripTrailing());
     return exitCode(findings.clean(), findings.complete());
@@ -141,7 +134,10 @@ final class CheckCommand implements Callable<Integer> {
   private int mutants(List<Design> subjects) {
     List<Mutation> results = new ArrayList<>();
     for (Design subject : subjects) {
-      Mutate mutate = Mutate.of(subject).x32(x32 == OnOff.ON).seed(seed);
+      Mutate mutate =
+          Mutate.of(subject)
+              .x32(settings.gives(ImageOptions.X32) && settings.get(ImageOptions.X32))
+              .seed(seed());
       try {
         results.add((deep ? mutate.deep() : mutate).run());
       } catch (NotCleanException e) {
@@ -151,15 +147,23 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(e.getMessage());
         continue;
       }
-      if (format == Format.TEXT) {
+      if (!json()) {
         print(results.getLast().text().stripTrailing());
       }
     }
-    if (format == Format.JSON) {
+    if (json()) {
       print(Mutation.json(results));
     }
     boolean explained = results.stream().allMatch(result -> result.unexplained().isEmpty());
     return explained ? EXIT_CLEAN : EXIT_VIOLATIONS;
+  }
+
+  private boolean json() {
+    return settings.get(CommonSettings.TEXT_OR_JSON) == Form.JSON;
+  }
+
+  private long seed() {
+    return settings.get(SweepSettings.SEED);
   }
 
   private void print(String text) {

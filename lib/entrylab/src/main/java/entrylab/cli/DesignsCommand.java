@@ -21,7 +21,7 @@ final class DesignsCommand implements Runnable {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      converter = DesignWord.class,
+      converter = DesignArgument.class,
       description = "Print its assembly.")
   private Design source;
 

@@ -1,30 +1,41 @@
 package entrylab.cli;
 
 import entrylab.design.Design;
+import entrylab.image.ImageOptions;
 import entrylab.oracle.StandAlone;
+import entrylab.setting.Setting;
+import entrylab.setting.WholeNumber;
+import entrylab.sweep.SweepSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a design as a bootable image that runs random cases and prints a hash of each. */
 @Command(name = "image", description = "Write a design as an image that boots and tests itself.")
-final class ImageCommand implements Runnable {
-  private static final int DEFAULT_CASES = 1000;
-  private static final long DEFAULT_SEED = 1;
+final class ImageCommand implements Runnable, Configured {
+  private static final Setting<Integer> CASES =
+      Setting.of("cases", WholeNumber.count(Integer.MAX_VALUE).narrow(), 1000, "How many cases.");
 
   @Spec private CommandSpec spec;
 
+  private final SettingOptions settings =
+      new SettingOptions(ImageOptions.SETTINGS.and(CASES, SweepSettings.SEED))
+          .help(SweepSettings.SEED, "Of the cases.");
+
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
+
   @Parameters(
       paramLabel = "DESIGN",
-      converter = DesignWord.class,
+      converter = DesignArgument.class,
       description = "A design's name, or a .S file.")
   private Design design;
 
@@ -37,20 +48,12 @@ final class ImageCommand implements Runnable {
       description = "What the image should print, as the lab's machine has it.")
   private Path expected;
 
-  @Option(names = "--cases", paramLabel = "N", description = "How many cases; default: 1000.")
-  private int cases = DEFAULT_CASES;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Of the cases; default: 1.")
-  private long seed = DEFAULT_SEED;
-
-  @Mixin private TableOptions table;
-
   @Override
   public void run() {
-    if (cases <= 0) {
-      throw new ParameterException(spec.commandLine(), "--cases " + cases + ": not positive");
-    }
-    StandAlone image = StandAlone.of(design.image(table.image()), seed, cases);
+    int cases = settings.get(CASES);
+    long seed = settings.get(SweepSettings.SEED);
+    ImageOptions options = new ImageOptions(settings.settings());
+    StandAlone image = StandAlone.of(design.image(options), seed, cases);
     try {
       Files.write(out, image.file());
       if (expected != null) {

@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,14 +81,18 @@ final class Keeping implements IExecutionStrategy {
     return words == null ? List.of() : Arrays.asList(words.split(",", -1));
   }
 
-  /** Every option of one plain value: a number, a word, yes or no. */
+  /** Every setting, and every other option of a plain value: a word, yes or no. */
   private static Map<String, String> options(CommandSpec command) {
     Map<String, String> options = new TreeMap<>();
+    if (command.userObject() instanceof Configured configured) {
+      configured
+          .settings()
+          .settings()
+          .texts()
+          .forEach((word, text) -> options.put("--" + word, text));
+    }
     for (OptionSpec option : command.options()) {
       switch (option.getValue()) {
-        case Enum<?> word ->
-            options.put(option.longestName(), word.toString().toLowerCase(Locale.ROOT));
-        case Number number -> options.put(option.longestName(), number.toString());
         case Boolean yes -> options.put(option.longestName(), yes.toString());
         case String text -> options.put(option.longestName(), text);
         case null, default -> {}

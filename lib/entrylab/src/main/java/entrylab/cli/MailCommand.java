@@ -5,6 +5,7 @@ import entrylab.report.MailDraft;
 import entrylab.report.MeasuredRecord;
 import entrylab.reproduce.WholeFile;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,15 @@ import picocli.CommandLine.Spec;
 
 /** Writes a comparison as plain text for a mailing list, or as a draft that answers a mail. */
 @Command(name = "mail", description = "Write a comparison as plain text for a mailing list.")
-final class MailCommand implements Runnable {
+final class MailCommand implements Runnable, Configured {
   @Spec private CommandSpec spec;
 
-  @Mixin private SweepOptions options;
+  @Mixin private final SweepOptions options = new SweepOptions(SweepSettings.ALL);
+
+  @Override
+  public SettingOptions settings() {
+    return options.settings();
+  }
 
   @Option(
       names = "--in-reply-to",
@@ -51,7 +57,7 @@ final class MailCommand implements Runnable {
 
   @Override
   public void run() {
-    if (!options.namesDesigns() || !options.namesWorkloads()) {
+    if (!settings().gives(SweepSettings.DESIGNS) || !settings().gives(SweepSettings.WORKLOADS)) {
       throw new ParameterException(
           spec.commandLine(),
           "a mail needs --designs, the baseline first, and --workload: all would be too much");

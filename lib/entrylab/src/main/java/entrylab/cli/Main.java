@@ -58,6 +58,22 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return Failures.tellIn(new CommandLine(new Main())).setExecutionStrategy(new Keeping());
+    CommandLine main = lineOf(new Main());
+    main.getSubcommands().values().stream().distinct().forEach(Main::configure);
+    return main.setExecutionStrategy(new Keeping());
+  }
+
+  /** The command line of one command, which tells its failures in a line each. */
+  static CommandLine lineOf(Object command) {
+    var line = new CommandLine(command);
+    configure(line);
+    return Failures.tellIn(line);
+  }
+
+  /** Gives a command the options that are made from declared settings. */
+  private static void configure(CommandLine line) {
+    if (line.getCommand() instanceof Configured configured) {
+      configured.settings().addTo(line.getCommandSpec());
+    }
   }
 }

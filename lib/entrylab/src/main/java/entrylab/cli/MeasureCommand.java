@@ -17,6 +17,7 @@ import entrylab.measure.Sequences;
 import entrylab.measure.WorkloadAccuracy;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
+import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TracedShare;
 import entrylab.workload.Workloads;
 import java.io.IOException;
@@ -24,12 +25,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,48 +38,32 @@ import tech.tablesaw.api.Table;
 
 /** Measures designs on the host's processor and holds the model against it. */
 @Command(name = "measure", description = "Measure designs on this processor, beside the model.")
-final class MeasureCommand implements Runnable {
+final class MeasureCommand implements Runnable, Configured {
   private static final int PROCESSES = 12;
   private static final int ROUNDS = 11;
   private static final int QUICK_PROCESSES = 8;
   private static final int QUICK_ROUNDS = 7;
   private static final List<Integer> POLLUTIONS = List.of(16 << 10, 64 << 10);
 
-  /** How a record is written. */
-  private enum Form {
-    TEXT(MeasuredText::of),
-    CSV(RecordFile::write),
-    JSON(MeasureCommand::json);
-
-    private final Function<MachineRecord, String> writer;
-
-    Form(Function<MachineRecord, String> writer) {
-      this.writer = writer;
-    }
-  }
-
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--designs",
-      split = ",",
-      paramLabel = "A,B",
-      converter = DesignWord.class,
-      description = "Names, or .S files; default: all that bring every call back.")
-  private List<Design> designs = List.of();
+  private final SettingOptions settings =
+      SettingOptions.of(
+              SweepSettings.DESIGNS,
+              SweepSettings.WORKLOADS,
+              SweepSettings.TRACED,
+              SweepSettings.SEED,
+              CommonSettings.ANY_FORM)
+          .unlessSaid(SweepSettings.DESIGNS, List.of(), "all that bring every call back")
+          .unlessSaid(SweepSettings.WORKLOADS, Workloads.names(), "the recordings")
+          .help(SweepSettings.TRACED, "Shares of calls under ptrace in a workload, 0 to 1.")
+          .unlessSaid(SweepSettings.TRACED, List.of(new TracedShare(0), new TracedShare(0.5)))
+          .help(SweepSettings.SEED, "Of layouts, order and workloads.");
 
-  @Option(
-      names = "--workload",
-      paramLabel = "W,...",
-      description = "As for sweep; default: the recordings.")
-  private String workloads = String.join(",", Workloads.names());
-
-  @Option(
-      names = "--traced",
-      paramLabel = "SHARE,...",
-      description = "Shares of calls under ptrace in a workload; default: ${DEFAULT-VALUE}.",
-      defaultValue = "0,0.5")
-  private String traced;
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
 
   @Option(names = "--quick", description = "Eight processes, single paths only.")
   private boolean quick;
@@ -95,12 +78,6 @@ final class MeasureCommand implements Runnable {
       names = "--sequences",
       description = "Time the short sequences that the profile's rules are set by, instead.")
   private boolean sequences;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Of layouts, order and workloads.")
-  private long seed = 1;
-
-  @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
-  private Form format = Form.TEXT;
 
   @Option(
       names = "--with-model",
@@ -119,7 +96,7 @@ final class MeasureCommand implements Runnable {
 
   @Override
   public void run() {
-    if (withModel && format != Form.CSV) {
+    if (withModel && form() != Form.CSV) {
       throw new IllegalArgumentException(
           "--with-model goes with --format csv: text and json hold the model's figures anyway");
     }
@@ -135,13 +112,13 @@ final class MeasureCommand implements Runnable {
       sequences();
       return;
     }
-    MachineRecord measured = from.isEmpty() ? Measure.run(settings()) : read(from.getFirst());
+    MachineRecord measured = from.isEmpty() ? Measure.run(plan()) : read(from.getFirst());
     if (out != null) {
       write(out, RecordFile.write(measured));
     }
     var print = spec.commandLine().getOut();
-    print.print(withModel ? ModelledRecord.write(measured) : format.writer.apply(measured));
-    if (format == Form.TEXT) {
+    print.print(withModel ? ModelledRecord.write(measured) : written(measured));
+    if (form() == Form.TEXT) {
       print.print(
           modelled(measured)
               ? MeasuredText.of(WorkloadAccuracy.of(measured))
@@ -151,12 +128,24 @@ final class MeasureCommand implements Runnable {
     print.flush();
   }
 
+  private Form form() {
+    return settings.get(CommonSettings.ANY_FORM);
+  }
+
+  private String written(MachineRecord measured) {
+    return switch (form()) {
+      case TEXT -> MeasuredText.of(measured);
+      case CSV -> RecordFile.write(measured);
+      case JSON -> json(measured);
+    };
+  }
+
   private static boolean modelled(MachineRecord measured) {
     return !"none".equals(measured.about().get("profile"));
   }
 
   private void sequences() {
-    Table table = Sequences.run(settings());
+    Table table = Sequences.run(plan());
     if (out != null) {
       write(out, sequencesHeader() + table.write().toString("csv"));
     }
@@ -177,7 +166,7 @@ final class MeasureCommand implements Runnable {
   private void print(Table table) {
     var print = spec.commandLine().getOut();
     print.print(
-        switch (format) {
+        switch (form()) {
           case TEXT -> TextTable.render(Cells.ofAll(table));
           case CSV -> table.write().toString("csv");
           case JSON -> json(rows(table));
@@ -194,16 +183,17 @@ final class MeasureCommand implements Runnable {
                 .toList()));
   }
 
-  private Measure.Settings settings() {
+  private Measure.Settings plan() {
+    List<Design> designs = settings.get(SweepSettings.DESIGNS);
     return new Measure.Settings(
         designs.isEmpty() ? Designs.all() : designs,
         ImageOptions.DEFAULT,
-        quick ? List.of() : Arrays.asList(workloads.split(",", -1)),
-        TracedShare.parseList(traced).stream().map(TracedShare::value).toList(),
+        quick ? List.of() : settings.get(SweepSettings.WORKLOADS),
+        settings.get(SweepSettings.TRACED).stream().map(TracedShare::value).toList(),
         quick ? List.of() : POLLUTIONS,
         quick ? QUICK_PROCESSES : PROCESSES,
         quick ? QUICK_ROUNDS : ROUNDS,
-        seed,
+        settings.get(SweepSettings.SEED),
         nativeOwn,
         command());
   }

@@ -1,9 +1,12 @@
 package entrylab.cli;
 
+import entrylab.report.SweepText;
 import entrylab.reproduce.Manifest;
 import entrylab.reproduce.WholeFile;
+import entrylab.setting.SettingGroup;
 import entrylab.sweep.LeftOutPoint;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,15 +16,27 @@ import picocli.CommandLine.Spec;
 
 /** Counts designs by workloads by traced shares, models their cycles, and prints the result. */
 @Command(name = "sweep", description = "Compare designs over workloads and traced shares.")
-final class SweepCommand implements Runnable {
+final class SweepCommand implements Runnable, Configured {
   /** Of the files that are kept. */
   private static final String NAME = "sweep";
 
   @Spec private CommandSpec spec;
 
-  @Mixin private SweepOptions options;
+  @Mixin private final SweepOptions options;
 
-  @Mixin private TaskOptions tasks;
+  SweepCommand() {
+    this(SweepSettings.ALL);
+  }
+
+  /** A command for sweeps with other settings than those that are declared. */
+  SweepCommand(SettingGroup group) {
+    options = new SweepOptions(group, CommonSettings.ANY_FORM);
+  }
+
+  @Override
+  public SettingOptions settings() {
+    return options.settings();
+  }
 
   @Option(
       names = "--out",
@@ -29,23 +44,26 @@ final class SweepCommand implements Runnable {
       description = "Keep the result there: text, CSV, and a manifest for ./lab reproduce.")
   private Path folder;
 
-  @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
-
   @Override
   public void run() {
     var out = spec.commandLine().getOut();
     if (folder != null) {
       Manifest.makeFolder(folder);
     }
-    SweepResult result = tasks.of(options.sweep()).run();
+    SweepResult result = options.sweep().run();
     if (folder != null) {
       Manifest.keep(folder, NAME, result);
-      WholeFile.write(folder.resolve(NAME + ".txt"), OutputFormat.TEXT.of(result));
+      WholeFile.write(folder.resolve(NAME + ".txt"), SweepText.of(result));
     }
-    out.print(format.of(result));
+    Form form = settings().get(CommonSettings.ANY_FORM);
+    out.print(
+        switch (form) {
+          case TEXT -> SweepText.of(result);
+          case CSV -> result.csv();
+          case JSON -> result.json();
+        });
     out.flush();
-    if (format != OutputFormat.TEXT) {
+    if (form != Form.TEXT) {
       LeftOutPoint.summary(result.leftOut()).forEach(spec.commandLine().getErr()::println);
     }
   }

@@ -3,12 +3,14 @@ package entrylab.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.report.Cells;
 import entrylab.report.TextTable;
+import entrylab.setting.Setting;
+import entrylab.setting.WholeNumber;
 import entrylab.sweep.PlainNumbers;
 import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepSettings;
 import entrylab.tradeoff.EvenSearch;
 import entrylab.tradeoff.EvenTable;
 import entrylab.tradeoff.TradeOff;
@@ -16,12 +18,12 @@ import entrylab.tradeoff.TradeOffTable;
 import entrylab.workload.Workloads;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,43 +34,40 @@ import tech.tablesaw.api.Table;
 
 /** Weighs cycles against memory on real workloads, and says where a larger design breaks even. */
 @Command(name = "tradeoff", description = "Weigh cycles against memory on real workloads.")
-final class TradeoffCommand implements Callable<Integer> {
+final class TradeoffCommand implements Callable<Integer>, Configured {
   private static final String LARGER = "duplicated-table";
+
+  private static final Setting<Long> PAGE_PRICE =
+      Setting.of(
+              "page-price",
+              new WholeNumber("CYCLES", 0, Long.MAX_VALUE),
+              0L,
+              "What a page costs, in cycles per second.")
+          .unlessSaidInHelp("its 64 lines from memory, once a second");
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--designs",
-      split = ",",
-      paramLabel = "A,B",
-      converter = DesignWord.class,
-      description = "Names, or .S files; default: the four of the thread.")
-  private List<Design> designs =
-      List.of("v4.4-stubs", LARGER, "trampoline-slowpath", "merged-v4.6").stream()
-          .map(Designs::get)
-          .toList();
+  private final SettingOptions settings =
+      SettingOptions.of(
+              SweepSettings.DESIGNS,
+              SweepSettings.WORKLOADS,
+              SweepSettings.CPUS,
+              PAGE_PRICE,
+              SweepSettings.SEED,
+              CommonSettings.ANY_FORM)
+          .unlessSaid(
+              SweepSettings.DESIGNS,
+              Stream.of("v4.4-stubs", LARGER, "trampoline-slowpath", "merged-v4.6")
+                  .map(Designs::get)
+                  .toList(),
+              "the four of the thread")
+          .unlessSaid(SweepSettings.WORKLOADS, Workloads.names(), "the recordings")
+          .unlessSaid(SweepSettings.CPUS, List.of(Cpus.get("haswell")));
 
-  @Option(
-      names = "--workload",
-      paramLabel = "W,...",
-      description = "As of the sweep command; default: the recordings.")
-  private String workloads = String.join(",", Workloads.names());
-
-  @Option(
-      names = "--cpu",
-      split = ",",
-      paramLabel = "A,B",
-      converter = CpuWord.class,
-      description = "Names, or .cpu files; default: haswell.")
-  private List<Cpu> cpus = List.of(Cpus.get("haswell"));
-
-  @Option(
-      names = "--page-price",
-      paramLabel = "CYCLES",
-      description =
-          "What a page costs, in cycles per second; default: its 64 lines from memory, once a"
-              + " second.")
-  private Long pagePrice;
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
 
   @Option(
       names = "--break-even",
@@ -77,29 +76,22 @@ final class TradeoffCommand implements Callable<Integer> {
               + " longer.")
   private boolean breakEven;
 
-  @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
-  private long seed = Sweep.DEFAULT_SEED;
-
-  @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
-  private Form format = Form.TEXT;
-
   @Mixin private KeepOption keep;
 
   @Override
   public Integer call() throws IOException {
-    if (pagePrice != null && pagePrice < 0) {
-      throw new IllegalArgumentException("--page-price " + pagePrice + " is negative");
-    }
-    Sweep sweep = Sweep.of(designs).seed(seed);
-    List<String> words = Arrays.asList(workloads.split(",", -1));
+    Sweep sweep = Sweep.of(settings.get(SweepSettings.DESIGNS)).seed(seed());
+    List<String> words = settings.get(SweepSettings.WORKLOADS);
+    List<Cpu> cpus = settings.get(SweepSettings.CPUS);
     TradeOff modelled = TradeOff.of(sweep, words, cpus);
-    TradeOff tradeOff = pagePrice == null ? modelled : modelled.pagePrice(pagePrice);
+    TradeOff tradeOff =
+        settings.gives(PAGE_PRICE) ? modelled.pagePrice(settings.get(PAGE_PRICE)) : modelled;
     Table table =
         breakEven
             ? EvenTable.of(EvenSearch.of(sweep, tradeOff, words, cpus, LARGER))
             : TradeOffTable.of(tradeOff, LARGER);
     var out = spec.commandLine().getOut();
-    out.print(format.of(table, about(tradeOff)));
+    out.print(written(table, about(tradeOff)));
     out.flush();
     return 0;
   }
@@ -119,8 +111,8 @@ final class TradeoffCommand implements Callable<Integer> {
             """,
             LARGER,
             price(tradeOff),
-            seed,
-            seed + EvenSearch.SEEDS - 1)
+            seed(),
+            seed() + EvenSearch.SEEDS - 1)
         : String.format(
             Locale.ROOT,
             """
@@ -130,7 +122,7 @@ final class TradeoffCommand implements Callable<Integer> {
             (cycles per second) at which it is even. Blank: no rate known. Seed %d.
             """,
             LARGER,
-            seed);
+            seed());
   }
 
   private static String price(TradeOff tradeOff) {
@@ -141,41 +133,34 @@ final class TradeoffCommand implements Callable<Integer> {
         .orElse("free");
   }
 
-  /** The forms of the result. */
-  enum Form {
-    TEXT {
-      @Override
-      String of(Table table, String about) {
-        return about
-            + "\n"
-            + (table.isEmpty()
-                ? "None: one design is ahead throughout, or the rate of calls is not known.\n"
-                : TextTable.render(Cells.ofAll(table)));
-      }
-    },
-    CSV {
-      @Override
-      String of(Table table, String about) {
-        return table.write().toString("csv");
-      }
-    },
-    JSON {
-      @Override
-      String of(Table table, String about) throws IOException {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Row row : table) {
-          Map<String, Object> cells = new LinkedHashMap<>();
-          for (String name : table.columnNames()) {
-            Object value = row.getObject(name);
-            boolean missing = value instanceof Double number && number.isNaN();
-            cells.put(name, missing ? null : value);
-          }
-          rows.add(cells);
-        }
-        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n";
-      }
-    };
+  private long seed() {
+    return settings.get(SweepSettings.SEED);
+  }
 
-    abstract String of(Table table, String about) throws IOException;
+  private String written(Table table, String about) throws IOException {
+    return switch (settings.get(CommonSettings.ANY_FORM)) {
+      case TEXT ->
+          about
+              + "\n"
+              + (table.isEmpty()
+                  ? "None: one design is ahead throughout, or the rate of calls is not known.\n"
+                  : TextTable.render(Cells.ofAll(table)));
+      case CSV -> table.write().toString("csv");
+      case JSON -> json(table);
+    };
+  }
+
+  private static String json(Table table) throws IOException {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Row row : table) {
+      Map<String, Object> cells = new LinkedHashMap<>();
+      for (String name : table.columnNames()) {
+        Object value = row.getObject(name);
+        boolean missing = value instanceof Double number && number.isNaN();
+        cells.put(name, missing ? null : value);
+      }
+      rows.add(cells);
+    }
+    return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n";
   }
 }

@@ -1,7 +1,10 @@
 package entrylab.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.image.ImageOptions;
 import entrylab.image.SyscallTable;
+import entrylab.setting.Choice;
+import entrylab.setting.Setting;
 import entrylab.workload.Aliases;
 import entrylab.workload.log.LogCounts;
 import entrylab.workload.log.LogReader;
@@ -14,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,26 +24,29 @@ import picocli.CommandLine.Spec;
 
 /** Tells what a log of strace or perf trace, or a csv, holds: which syscalls, how often. */
 @Command(name = "workload", description = "Tell what a log of strace, perf trace or a csv holds.")
-final class WorkloadCommand implements Callable<Integer> {
+final class WorkloadCommand implements Callable<Integer>, Configured {
   /** Calls that are saved at most, from the start: what the compact format takes. */
   private static final int MOST_SAVED = 1 << 24;
 
+  private static final Setting<Boolean> ALIASES =
+      Setting.of(
+          "aliases",
+          Choice.onOff(),
+          true,
+          "Whether newer names count as the calls they succeeded.");
+
   @Spec private CommandSpec spec;
+
+  private final SettingOptions settings =
+      new SettingOptions(ImageOptions.SETTINGS.and(ALIASES, CommonSettings.ANY_FORM));
+
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
 
   @Parameters(paramLabel = "FILE", description = "The log, gzip'd or not.")
   private Path file;
-
-  @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
-  private Form format = Form.TEXT;
-
-  @Mixin private TableOptions tableOptions;
-
-  @Option(
-      names = "--aliases",
-      converter = OnOff.Word.class,
-      paramLabel = "on|off",
-      description = "Whether newer names count as the calls they succeeded; default: on.")
-  private OnOff aliases = OnOff.ON;
 
   @Option(
       names = "--save",
@@ -53,33 +58,24 @@ final class WorkloadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LogCounts counts =
         save == null ? LogReader.count(file) : StripLog.strip(file, save, MOST_SAVED, Map.of());
-    SyscallTable table = tableOptions.image().table();
+    SyscallTable table = new ImageOptions(settings.settings()).table();
     PrintWriter out = spec.commandLine().getOut();
-    format.print(LogReport.of(counts, table, aliases.on() ? Aliases.shipped() : Aliases.NONE), out);
+    print(
+        LogReport.of(counts, table, settings.get(ALIASES) ? Aliases.shipped() : Aliases.NONE), out);
     out.flush();
     return 0;
   }
 
-  /** The forms of the report. */
-  enum Form {
-    TEXT {
-      @Override
-      void print(LogReport report, PrintWriter out) {
-        out.print(WorkloadText.of(report));
-      }
-    },
-    CSV {
-      @Override
-      void print(LogReport report, PrintWriter out) {
+  private void print(LogReport report, PrintWriter out) throws IOException {
+    switch (settings.get(CommonSettings.ANY_FORM)) {
+      case TEXT -> out.print(WorkloadText.of(report));
+      case CSV -> {
         out.println("syscall,count,status");
         report
             .byName()
             .forEach((name, count) -> out.println(name + "," + count + "," + status(report, name)));
       }
-    },
-    JSON {
-      @Override
-      void print(LogReport report, PrintWriter out) throws IOException {
+      case JSON -> {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("syscalls", report.syscalls());
         keys.put("ptregs", report.ptregs());
@@ -89,14 +85,12 @@ final class WorkloadCommand implements Callable<Integer> {
         keys.put("damaged_lines", report.damagedLines());
         out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(keys));
       }
-    };
-
-    abstract void print(LogReport report, PrintWriter out) throws IOException;
-
-    static String status(LogReport report, String name) {
-      return report.unknown().containsKey(name)
-          ? "unknown"
-          : report.aliased().containsKey(name) ? report.aliases().get(name).tableName() : "table";
     }
+  }
+
+  private static String status(LogReport report, String name) {
+    return report.unknown().containsKey(name)
+        ? "unknown"
+        : report.aliased().containsKey(name) ? report.aliases().get(name).tableName() : "table";
   }
 }

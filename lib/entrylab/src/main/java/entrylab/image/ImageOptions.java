@@ -1,23 +1,76 @@
 package entrylab.image;
 
+import entrylab.setting.Choice;
+import entrylab.setting.Setting;
+import entrylab.setting.SettingGroup;
+import entrylab.setting.Settings;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * What a design is built for.
+ * What a design is built for: options of the kernel's configuration, and of its syscall table.
  *
- * @param x32 whether the table has the x32 block (CONFIG_X86_X32_ABI)
- * @param marked which rows carry the ptregs mark
+ * <p>A further option is a {@link Setting} declared here, put into {@link #SETTINGS}, and the place
+ * that uses it; every command that builds designs has it then.
+ *
+ * @param settings the options that are said; equal ones share an image
  */
-public record ImageOptions(boolean x32, MarkedList marked) {
+public record ImageOptions(Settings settings) {
+  /** Whether the table has the x32 block (CONFIG_X86_X32_ABI). */
+  public static final Setting<Boolean> X32 =
+      Setting.of("x32", Choice.onOff(), true, "Whether the table has the x32 block.")
+          .alwaysStated();
+
+  /** Which rows carry the ptregs mark. */
+  public static final Setting<MarkedList> MARKED =
+      Setting.of(
+              "marked",
+              new Choice<>("marked list", List.of(MarkedList.values())),
+              MarkedList.MERGE,
+              "Which version of the marked list.")
+          .alwaysStated();
+
+  /** All of them. */
+  public static final SettingGroup SETTINGS = SettingGroup.of(X32, MARKED);
 
   /** With x32 and the list as merged: what the figures of the 2015 mail refer to. */
-  public static final ImageOptions DEFAULT = new ImageOptions(true, MarkedList.MERGE);
+  public static final ImageOptions DEFAULT = new ImageOptions(SETTINGS.unsaid());
+
+  /** Picks its own from other settings. */
+  public ImageOptions {
+    settings = settings.in(SETTINGS);
+  }
+
+  /** These two; all others at their defaults. */
+  public ImageOptions(boolean x32, MarkedList marked) {
+    this(SETTINGS.unsaid().with(X32, x32).with(MARKED, marked));
+  }
+
+  /** With one option changed. */
+  public <T> ImageOptions with(Setting<T> option, T value) {
+    return new ImageOptions(settings.with(option, value));
+  }
+
+  /** Whether the table has the x32 block. */
+  public boolean x32() {
+    return settings.get(X32);
+  }
+
+  /** Which rows carry the ptregs mark. */
+  public MarkedList marked() {
+    return settings.get(MARKED);
+  }
 
   /** The syscall table that goes with these options. */
   public SyscallTable table() {
-    return SyscallTable.v45(x32, marked);
+    return SyscallTable.v45(x32(), marked());
   }
 
+  /** As in {@code x32 on, marked merge}. */
   @Override
   public String toString() {
-    return "x32 " + (x32 ? "on" : "off") + ", marked " + marked;
+    return settings.options(true).stream()
+        .map(option -> option.substring(2))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,7 +1,5 @@
 package entrylab.image;
 
-import java.util.Arrays;
-
 /** Which syscalls carry the ptregs mark: the list as it was merged, or with iopl added later. */
 public enum MarkedList {
   /** The eight rows (six native) marked when the series was merged for v4.6. */
@@ -13,19 +11,6 @@ public enum MarkedList {
 
   MarkedList(String text) {
     this.text = text;
-  }
-
-  /**
-   * Reads the word used on the command line.
-   *
-   * @throws IllegalArgumentException if the word names no list
-   */
-  public static MarkedList parse(String word) {
-    return Arrays.stream(values())
-        .filter(list -> list.text.equals(word))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("unknown marked list '" + word + "': merge or with-iopl"));
   }
 
   boolean marks(Syscall call) {

@@ -31,7 +31,7 @@ record MeasuredMix(String workload, TracedShare share) {
           "'" + name + "' is no mix: a workload's word, 'traced' and a share");
     }
     String share = name.substring(at + TRACED.length());
-    return new MeasuredMix(name.substring(0, at), TracedShare.parseList(share).getFirst());
+    return new MeasuredMix(name.substring(0, at), TracedShare.WORDS.read(share));
   }
 
   /** Whether its calls are known wherever this runs: no log of somebody's own is needed. */

@@ -21,17 +21,14 @@ final class Footer {
   static String of(Provenance provenance, Optional<MeasuredRecord> record) {
     StringBuilder text = new StringBuilder(Heading.of("Reproduce"));
     text.append("commit ").append(provenance.commit()).append('\n');
-    List<String> words = new ArrayList<>(provenance.plan().words());
+    List<String> words = new ArrayList<>(List.of("./lab mail"));
+    words.addAll(provenance.options());
     record.ifPresent(measured -> words.add("--measured " + measured.file().name()));
-    words.set(0, words.getFirst().replace("sweep", "mail"));
     text.append(ShellCommand.of(words, MailTable.COLUMNS));
     record.ifPresent(measured ->
         text.append(
             WrappedText.of(
                 MailTable.COLUMNS, "measured by ", Ascii.of(measured.about("command")))));
-    for (String setting : provenance.plan().besides()) {
-      text.append(WrappedText.of(MailTable.COLUMNS, "from a cell, with ", Ascii.of(setting)));
-    }
     text.append(
         WrappedText.of(
             MailTable.COLUMNS,

@@ -3,6 +3,7 @@ package entrylab.report;
 import entrylab.reproduce.Provenance;
 import entrylab.sweep.Cost;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,10 @@ final class MethodLines {
     List<String> lines = new ArrayList<>();
     String emulator = provenance.versions().getOrDefault("libunicorn", "of unknown version");
     if (result.modelled()) {
-      result.settings().cpus().stream()
+      result.settings().get(SweepSettings.CPUS).stream()
           .filter(cpu -> result.cpus().contains(cpu.name()))
           .forEach(cpu -> lines.add("CPU, modelled: " + cpu));
-      Cost cost = result.settings().cost();
+      Cost cost = result.settings().get(SweepSettings.COST);
       lines.add("Cycles: " + cost.title() + ", " + cost.meaning() + ".");
       estimated(result).ifPresent(lines::add);
     }

@@ -1,11 +1,13 @@
 package entrylab.report;
 
+import entrylab.image.ImageOptions;
 import entrylab.image.SyscallTable;
 import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.LeftOutPoint;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
 import entrylab.workload.NewerNames;
 import entrylab.workload.Workloads;
 import java.util.Locale;
@@ -104,7 +106,7 @@ public final class SweepText {
         """,
         first.cost().title(),
         first.cost().meaning(),
-        depth(result.settings().depth()),
+        depth(result.settings().get(SweepSettings.CALL_DEPTH)),
         TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
         estimated(result));
   }
@@ -117,9 +119,9 @@ public final class SweepText {
   }
 
   private static String newerNames(SweepResult result) {
-    SyscallTable table = result.settings().options().table();
+    SyscallTable table = new ImageOptions(result.settings()).table();
     String lines =
-        result.settings().workloads().stream()
+        result.settings().get(SweepSettings.WORKLOADS).stream()
             .flatMap(word -> NewerNames.of(Workloads.parse(word, table), table).stream())
             .map(line -> "  " + line + "\n")
             .collect(Collectors.joining());

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * The words of a command, in which a reader's own designs and CPUs are files by their paths.
@@ -47,12 +45,12 @@ public record CommandWords(List<String> words) {
 
   /** The words with own files by their names alone, as they stand beside a manifest. */
   CommandWords beside() {
-    return each(CommandWords::name);
+    return each(OwnFiles::name);
   }
 
   /** The words with own files in a folder. */
   CommandWords in(Path folder) {
-    return each(file -> folder.resolve(name(file)).toString());
+    return each(file -> folder.resolve(OwnFiles.name(file)).toString());
   }
 
   /**
@@ -64,10 +62,10 @@ public record CommandWords(List<String> words) {
     Map<String, String> texts = new LinkedHashMap<>();
     each(file -> {
       String text = read(Path.of(file));
-      String other = texts.put(name(file), text);
+      String other = texts.put(OwnFiles.name(file), text);
       if (other != null && !other.equals(text)) {
         throw new IllegalArgumentException(
-            "two files are named '" + name(file) + "': only one can be kept, rename one");
+            "two files are named '" + OwnFiles.name(file) + "': only one can be kept, rename one");
       }
       return file;
     });
@@ -81,21 +79,7 @@ public record CommandWords(List<String> words) {
   /** Of a word such as {@code a.S}, {@code switch,b.S} or {@code --cpu=c.cpu}. */
   private static String mapped(String word, UnaryOperator<String> ofFile) {
     int value = word.startsWith("--") ? word.indexOf('=') + 1 : 0;
-    String text = word.substring(value);
-    List<String> parts =
-        Files.isRegularFile(Path.of(text)) ? List.of(text) : Arrays.asList(text.split(",", -1));
-    return word.substring(0, value)
-        + parts.stream()
-            .map(part -> isOwnFile(part) ? ofFile.apply(part) : part)
-            .collect(Collectors.joining(","));
-  }
-
-  private static boolean isOwnFile(String word) {
-    return word.endsWith(OwnDesigns.SUFFIX) || word.endsWith(OwnCpus.SUFFIX);
-  }
-
-  private static String name(String file) {
-    return Path.of(file).getFileName().toString();
+    return word.substring(0, value) + OwnFiles.mapped(word.substring(value), ofFile);
   }
 
   private static String read(Path file) {

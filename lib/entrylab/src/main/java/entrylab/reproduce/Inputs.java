@@ -1,6 +1,7 @@
 package entrylab.reproduce;
 
 import entrylab.image.DataFolder;
+import entrylab.setting.Settings;
 import entrylab.sweep.Cost;
 import entrylab.sweep.SweepSettings;
 import entrylab.workload.Workloads;
@@ -20,9 +21,10 @@ public final class Inputs {
   private Inputs() {}
 
   /** All inputs: what differs from sweep to sweep first, then what all have in common. */
-  public static List<Input> of(SweepSettings settings) {
+  public static List<Input> of(Settings settings) {
     List<Input> inputs = new ArrayList<>(own(settings));
-    if (!settings.cpus().isEmpty() && settings.cost() == Cost.WHOLE) {
+    if (!settings.get(SweepSettings.CPUS).isEmpty()
+        && settings.get(SweepSettings.COST) == Cost.WHOLE) {
       WHOLE_CALLS.forEach(path -> inputs.add(Input.shipped(path)));
     }
     ALWAYS.forEach(path -> inputs.add(Input.shipped(path)));
@@ -42,15 +44,15 @@ public final class Inputs {
     return Stream.concat(logs, DataFolder.all().stream().map(Input::shipped)).distinct().toList();
   }
 
-  private static List<Input> own(SweepSettings settings) {
+  private static List<Input> own(Settings settings) {
     Stream<Input> designs =
-        settings.designs().stream()
+        settings.get(SweepSettings.DESIGNS).stream()
             .map(design -> new Input(OwnDesigns.input(design), Checksum.of(design.source())));
     Stream<Input> recordings =
-        settings.workloads().stream()
+        settings.get(SweepSettings.WORKLOADS).stream()
             .flatMap(word -> Workloads.sources(word).stream())
             .map(Inputs::recording);
-    Stream<Input> cpus = settings.cpus().stream().flatMap(OwnCpus::inputs);
+    Stream<Input> cpus = settings.get(SweepSettings.CPUS).stream().flatMap(OwnCpus::inputs);
     return Stream.of(designs, recordings, cpus).flatMap(inputs -> inputs).distinct().toList();
   }
 

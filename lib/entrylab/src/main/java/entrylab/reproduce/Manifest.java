@@ -1,6 +1,7 @@
 package entrylab.reproduce;
 
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ public record Manifest(int format, Provenance provenance, Input result) {
   public static Path keep(Path folder, String name, SweepResult result) {
     makeFolder(folder);
     String csv = result.csv();
-    OwnDesigns.keep(folder, result.settings().designs());
-    OwnCpus.keep(folder, result.settings().cpus());
+    OwnDesigns.keep(folder, result.settings().get(SweepSettings.DESIGNS));
+    OwnCpus.keep(folder, result.settings().get(SweepSettings.CPUS));
     WholeFile.write(folder.resolve(name + ".csv"), csv);
     var manifest =
         new Manifest(

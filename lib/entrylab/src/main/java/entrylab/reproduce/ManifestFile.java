@@ -13,7 +13,7 @@ import java.util.Locale;
 /** A manifest as a file of JSON beside the result. */
 final class ManifestFile {
   /** Of the files that this lab writes and reads. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String SUFFIX = ".manifest.json";
   private static final ObjectMapper JSON =

@@ -1,7 +1,7 @@
 package entrylab.reproduce;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.CpuWords;
 import entrylab.image.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,35 +11,21 @@ import java.util.stream.Stream;
 
 /** How a manifest refers to CPUs: shipped ones by name, readers' own by a file beside it. */
 final class OwnCpus {
-  static final String SUFFIX = ".cpu";
+  private static final CpuWords WORDS = new CpuWords();
 
   private static final Pattern PROFILE_BASE = Pattern.compile("(?m)^@base\\s+(\\S+)");
   private static final Pattern TABLE_BASE = Pattern.compile("(?m)^@base,[^,]*,([^,]+),");
 
   private OwnCpus() {}
 
-  /** A word that finds the CPU again. */
-  static String word(Cpu cpu) {
-    return isShipped(cpu) ? cpu.name() : file(cpu);
-  }
-
-  private static boolean isShipped(Cpu cpu) {
-    return Cpus.names().contains(cpu.name())
-        && Cpus.get(cpu.name()).profileText().equals(cpu.profileText());
-  }
-
-  private static String file(Cpu cpu) {
-    return cpu.name().replaceAll("[^A-Za-z0-9._=\\[\\]-]", "_") + SUFFIX;
-  }
-
   /**
    * The files a CPU's model depends on: profile and instruction table, with those they stand on.
    */
   static Stream<Input> inputs(Cpu cpu) {
     Stream<Input> profile =
-        isShipped(cpu)
-            ? chain("cpus/", cpu.name(), SUFFIX, PROFILE_BASE)
-            : Stream.of(new Input(file(cpu), Checksum.of(cpu.profileText())));
+        CpuWords.isShipped(cpu)
+            ? chain("cpus/", cpu.name(), CpuWords.SUFFIX, PROFILE_BASE)
+            : Stream.of(new Input(WORDS.write(cpu), Checksum.of(cpu.profileText())));
     return Stream.concat(profile, chain("instructions/", cpu.instructions(), ".csv", TABLE_BASE));
   }
 
@@ -54,7 +40,7 @@ final class OwnCpus {
   /** Writes the profile of each CPU that is not shipped. */
   static void keep(Path folder, List<Cpu> cpus) {
     cpus.stream()
-        .filter(cpu -> !isShipped(cpu))
-        .forEach(cpu -> WholeFile.write(folder.resolve(file(cpu)), cpu.profileText()));
+        .filter(cpu -> !CpuWords.isShipped(cpu))
+        .forEach(cpu -> WholeFile.write(folder.resolve(WORDS.write(cpu)), cpu.profileText()));
   }
 }

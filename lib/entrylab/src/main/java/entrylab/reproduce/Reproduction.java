@@ -1,6 +1,8 @@
 package entrylab.reproduce;
 
+import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,7 @@ public record Reproduction(String unit, int parts, List<String> differences, Lis
     Path folder = file.toAbsolutePath().getParent();
     String kept = manifest.result().textIn(folder);
     manifest.provenance().origin().requireLogs(folder);
-    SweepResult result = manifest.provenance().plan().sweep(folder).run();
+    SweepResult result = Sweep.of(manifest.provenance().read(SweepSettings.ALL, folder)).run();
     CsvRows before = CsvRows.of(kept);
     List<String> differences = before.differences(CsvRows.of(result.csv()));
     return new Reproduction(

@@ -10,6 +10,7 @@ import entrylab.design.UniqueNames;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.Result;
+import entrylab.sweep.RunLength;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
@@ -69,7 +70,12 @@ public final class Sensitivity {
    * @throws IllegalArgumentException if not positive
    */
   public Sensitivity syscalls(long count) {
-    return new Sensitivity(sweep.syscalls(count), cpus, variations);
+    return length(new RunLength.Fixed(count));
+  }
+
+  /** With points timed for so long. */
+  public Sensitivity length(RunLength length) {
+    return new Sensitivity(sweep.length(length), cpus, variations);
   }
 
   /** With one constant changed at a time, the indirect predictor's kind being one of them. */

@@ -1,7 +1,6 @@
 package entrylab.sweep;
 
 import entrylab.image.SyscallTable;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What a modelled call is charged with; every modelled number says which. */
@@ -34,19 +33,6 @@ public enum Cost {
   /** What the two words mean. */
   public String meaning() {
     return meaning;
-  }
-
-  /**
-   * Reads the word used on the command line.
-   *
-   * @throws IllegalArgumentException if the word names no setting
-   */
-  public static Cost parse(String word) {
-    return Arrays.stream(values())
-        .filter(cost -> cost.toString().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("unknown cost '" + word + "': dispatch or whole"));
   }
 
   @Override

@@ -39,16 +39,13 @@ final class Fingerprint {
   static String of(Sweep sweep, List<Workload> workloads) {
     var all = new Fingerprint();
     all.library();
-    SweepSettings s = sweep.settings();
-    all.add(s.shares(), s.tracing(), s.options(), s.length(), s.stacks(), s.schedule(), s.seed());
-    all.add(
-        s.leaveOutBroken(), s.pollutions(), s.depth(), s.cost(), s.unknownForms(), s.workloads());
-    all.add(new TreeMap<>(s.costs().values()));
-    for (Design design : s.designs()) {
+    all.add(sweep.settings().texts());
+    all.add(new TreeMap<>(sweep.get(SweepSettings.COSTS).values()));
+    for (Design design : sweep.designs()) {
       all.add(design.name());
-      all.digest.update(design.image(s.options()).elf());
+      all.digest.update(design.image(sweep.options()).elf());
     }
-    for (Cpu cpu : s.cpus()) {
+    for (Cpu cpu : sweep.cpus()) {
       all.add(cpu.name(), cpu.instructions());
       cpu.values().forEach((parameter, quantity) -> all.add(parameter, quantity.value()));
     }
@@ -64,7 +61,7 @@ final class Fingerprint {
 
   private void workload(Workload workload, Sweep sweep) {
     add(workload.name(), workload.weights());
-    SyscallStream stream = workload.stream(sweep.options.table(), sweep.seed);
+    SyscallStream stream = workload.stream(sweep.options().table(), sweep.seed());
     StringBuilder calls = new StringBuilder();
     for (int call = 0; call < CALLS; call++) {
       if ((call & INTERRUPT_CHECK_MASK) == 0) {

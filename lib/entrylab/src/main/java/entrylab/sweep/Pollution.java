@@ -1,8 +1,8 @@
 package entrylab.sweep;
 
 import entrylab.core.replay.UserProgram;
-import java.util.Arrays;
-import java.util.List;
+import entrylab.setting.WholeNumber;
+import entrylab.setting.Words;
 
 /**
  * How much the user program touches between two calls, half of it code.
@@ -16,29 +16,16 @@ public record Pollution(int bytes) {
   /** Twice the largest third-level cache of the shipped CPUs; beyond it everything is cold. */
   public static final int MAX_BYTES = 64 << 20;
 
+  /** How footprints are read and written: whole numbers of bytes. */
+  public static final Words<Pollution> WORDS =
+      new WholeNumber("BYTES", 0, MAX_BYTES)
+          .as(bytes -> new Pollution(Math.toIntExact(bytes)), p -> (long) p.bytes());
+
   /** Checks the range. */
   public Pollution {
     if (bytes < 0 || bytes > MAX_BYTES) {
       throw new IllegalArgumentException(
           "pollution " + bytes + " is not between 0 and " + MAX_BYTES + " bytes");
-    }
-  }
-
-  /**
-   * Reads a comma-separated list.
-   *
-   * @throws IllegalArgumentException naming the word that is no number of bytes
-   */
-  public static List<Pollution> parseList(String words) {
-    return Arrays.stream(words.split(",", -1)).map(String::strip).map(Pollution::parse).toList();
-  }
-
-  private static Pollution parse(String word) {
-    try {
-      return new Pollution(Integer.parseInt(word));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "pollution '" + word + "' is not a whole number between 0 and " + MAX_BYTES, e);
     }
   }
 

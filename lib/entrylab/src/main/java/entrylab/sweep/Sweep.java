@@ -3,19 +3,16 @@ package entrylab.sweep;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
-import entrylab.design.UniqueNames;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import entrylab.setting.Setting;
+import entrylab.setting.Settings;
 import entrylab.workload.TracingSchedule;
 import entrylab.workload.Workloads;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Designs by workloads by traced shares, and by CPUs and pollutions where cycles are wanted: says
@@ -31,47 +28,10 @@ public final class Sweep {
   /** Seed unless said otherwise. */
   public static final long DEFAULT_SEED = 1;
 
-  final List<Design> designs;
-  List<String> workloads = List.of("getpid");
-  List<TracedShare> shares = List.of(new TracedShare(0));
-  Tracing tracing = Tracing.PTRACE;
-  ImageOptions options = ImageOptions.DEFAULT;
-  RunLength length = RunLength.DEFAULT;
-  int stacks = 1;
-  CallDepth depth = CallDepth.LOOP;
-  Optional<TracingSchedule> schedule = Optional.empty();
-  long seed = DEFAULT_SEED;
-  boolean leaveOutBroken;
-  List<Cpu> cpus = List.of();
-  List<Pollution> pollutions = List.of(Pollution.NONE);
-  Cost cost = Cost.DISPATCH;
-  WorkCosts costs = WorkCosts.shipped();
-  UnknownForm unknownForms = UnknownForm.REFUSE;
+  private final Settings settings;
 
-  private Sweep(List<Design> designs) {
-    this.designs = List.copyOf(designs);
-  }
-
-  /** A copy with something changed; the only place where a sweep's fields are written. */
-  private Sweep changed(Consumer<Sweep> change) {
-    Sweep copy = new Sweep(designs);
-    copy.workloads = workloads;
-    copy.shares = shares;
-    copy.tracing = tracing;
-    copy.options = options;
-    copy.length = length;
-    copy.stacks = stacks;
-    copy.depth = depth;
-    copy.schedule = schedule;
-    copy.seed = seed;
-    copy.leaveOutBroken = leaveOutBroken;
-    copy.cpus = cpus;
-    copy.pollutions = pollutions;
-    copy.cost = cost;
-    copy.costs = costs;
-    copy.unknownForms = unknownForms;
-    change.accept(copy);
-    return copy;
+  private Sweep(Settings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -80,15 +40,34 @@ public final class Sweep {
    * @throws IllegalArgumentException if there is no design, or if two have the same name
    */
   public static Sweep of(List<Design> designs) {
-    return new Sweep(needed(designs, "design", Design::name));
+    return of(SweepSettings.ALL.unsaid().with(SweepSettings.DESIGNS, designs));
   }
 
-  /** One at least, and none twice: rows of a result are told apart by these names. */
-  private static <T> List<T> needed(List<T> some, String kind, Function<? super T, ?> name) {
-    if (some.isEmpty()) {
-      throw new IllegalArgumentException("a sweep needs at least one " + kind);
+  /**
+   * A sweep with these settings.
+   *
+   * @throws IllegalArgumentException if there is no design among them
+   */
+  public static Sweep of(Settings settings) {
+    if (settings.get(SweepSettings.DESIGNS).isEmpty()) {
+      throw new IllegalArgumentException("a sweep needs at least one design");
     }
-    return UniqueNames.each(kind, some, name);
+    return new Sweep(settings);
+  }
+
+  /**
+   * With a setting changed: {@code sweep.with(SweepSettings.SEED, 4L)}. Those that are used often
+   * have a method of their own.
+   *
+   * @throws IllegalArgumentException if the value is out of range
+   */
+  public <T> Sweep with(Setting<T> setting, T value) {
+    return of(settings.with(setting, value));
+  }
+
+  /** The value of a setting. */
+  public <T> T get(Setting<T> setting) {
+    return settings.get(setting);
   }
 
   /** The same for designs given one by one. */
@@ -98,7 +77,7 @@ public final class Sweep {
 
   /** Over these workloads, each a word that {@link Workloads#parse} takes. */
   public Sweep workloads(List<String> words) {
-    return changed(copy -> copy.workloads = needed(words, "workload", word -> word));
+    return with(SweepSettings.WORKLOADS, words);
   }
 
   /** Over these workloads, given one by one. */
@@ -108,7 +87,7 @@ public final class Sweep {
 
   /** With these shares of syscalls made by a traced task. */
   public Sweep traced(List<TracedShare> wanted) {
-    return changed(copy -> copy.shares = needed(wanted, "traced share", share -> share));
+    return with(SweepSettings.TRACED, wanted);
   }
 
   /**
@@ -122,17 +101,17 @@ public final class Sweep {
 
   /** With another meaning of traced. */
   public Sweep tracing(Tracing kind) {
-    return changed(copy -> copy.tracing = kind);
+    return with(SweepSettings.TRACING, kind);
   }
 
   /** With or without the x32 block in the table. */
   public Sweep x32(boolean on) {
-    return changed(copy -> copy.options = new ImageOptions(on, options.marked()));
+    return with(ImageOptions.X32, on);
   }
 
   /** With another version of the marked list. */
   public Sweep marked(MarkedList list) {
-    return changed(copy -> copy.options = new ImageOptions(options.x32(), list));
+    return with(ImageOptions.MARKED, list);
   }
 
   /**
@@ -148,7 +127,7 @@ public final class Sweep {
 
   /** With points timed on CPUs for so long. */
   public Sweep length(RunLength wanted) {
-    return changed(copy -> copy.length = wanted);
+    return with(SweepSettings.SYSCALLS, wanted);
   }
 
   /**
@@ -157,11 +136,7 @@ public final class Sweep {
    * workload, in its order.
    */
   public Sweep schedule(TracingSchedule wanted) {
-    return changed(copy -> {
-      copy.schedule = Optional.of(wanted);
-      copy.length =
-          length instanceof RunLength.Fixed ? length : new RunLength.Fixed(DEFAULT_SYSCALLS);
-    });
+    return with(SweepSettings.SCHEDULE, wanted);
   }
 
   /**
@@ -170,20 +145,15 @@ public final class Sweep {
    * by turns, as new tasks get the stacks of dead ones. 1 unless said otherwise. Matters on a CPU
    * only.
    *
-   * @throws IllegalArgumentException if not between 1 and {@link PathTrace#MOST_STACKS}
+   * @throws IllegalArgumentException if fewer than 1 or more than there is room for
    */
   public Sweep stacks(int most) {
-    if (most < 1 || most > PathTrace.MOST_STACKS / 2) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "%d stacks: not between 1 and %d", most, PathTrace.MOST_STACKS / 2));
-    }
-    return changed(copy -> copy.stacks = most);
+    return with(SweepSettings.STACKS, most);
   }
 
   /** From a user program that is so deep in calls of its own. Matters on a CPU only. */
   public Sweep callDepth(CallDepth wanted) {
-    return changed(copy -> copy.depth = wanted);
+    return with(SweepSettings.CALL_DEPTH, wanted);
   }
 
   /**
@@ -197,7 +167,7 @@ public final class Sweep {
 
   /** With another seed. */
   public Sweep seed(long value) {
-    return changed(copy -> copy.seed = value);
+    return with(SweepSettings.SEED, value);
   }
 
   /**
@@ -205,12 +175,12 @@ public final class Sweep {
    * without this such a point ends the sweep.
    */
   public Sweep leavingOutBroken() {
-    return changed(copy -> copy.leaveOutBroken = true);
+    return with(SweepSettings.BROKEN, BrokenPoints.LEAVE_OUT);
   }
 
   /** With modelled cycles on each of these CPUs; with none, a sweep counts and models nothing. */
   public Sweep on(List<Cpu> wanted) {
-    return changed(copy -> copy.cpus = UniqueNames.each("CPU", wanted, Cpu::name));
+    return with(SweepSettings.CPUS, wanted);
   }
 
   /** With modelled cycles on these CPUs, given one by one. */
@@ -220,7 +190,7 @@ public final class Sweep {
 
   /** With a user program of each of these footprints between two calls; matters on a CPU only. */
   public Sweep pollution(List<Pollution> wanted) {
-    return changed(copy -> copy.pollutions = needed(wanted, "pollution", Pollution::bytes));
+    return with(SweepSettings.POLLUTIONS, wanted);
   }
 
   /**
@@ -234,7 +204,7 @@ public final class Sweep {
 
   /** With calls charged like this; matters on a CPU only. */
   public Sweep cost(Cost setting) {
-    return changed(copy -> copy.cost = setting);
+    return with(SweepSettings.COST, setting);
   }
 
   /**
@@ -242,14 +212,14 @@ public final class Sweep {
    * estimated by their shape; results that an estimate touches say so. Matters on a CPU only.
    */
   public Sweep unknownForms(UnknownForm wanted) {
-    return changed(copy -> copy.unknownForms = wanted);
+    return with(SweepSettings.UNKNOWN_FORMS, wanted);
   }
 
   /**
    * With other costs of handlers and tracers than the shipped ones; matters for whole calls only.
    */
   public Sweep costs(WorkCosts other) {
-    return changed(copy -> copy.costs = other);
+    return with(SweepSettings.COSTS, other);
   }
 
   /**
@@ -257,65 +227,81 @@ public final class Sweep {
    * is charged.
    */
   public List<String> charged() {
-    if (cost == Cost.DISPATCH) {
+    if (get(SweepSettings.COST) == Cost.DISPATCH) {
       return List.of();
     }
-    SyscallTable table = options.table();
+    SyscallTable table = options().table();
     int[] flagWords =
         plans().stream()
             .flatMap(plan -> plan.kinds(1).stream())
             .mapToInt(TracingPlan.TaskKind::flags)
             .distinct()
             .toArray();
-    return workloads.stream()
+    return get(SweepSettings.WORKLOADS).stream()
         .map(word -> Workloads.parse(word, table))
         .flatMapToInt(workload -> Arrays.stream(workload.frequencies(table).slots()))
         .boxed()
         .flatMap(number ->
             Arrays.stream(flagWords).mapToObj(flags -> new CompiledPaths.Kind(number, flags, 0)))
-        .flatMap(kind -> costs.names(kind, table))
+        .flatMap(kind -> get(SweepSettings.COSTS).names(kind, table))
         .distinct()
         .toList();
   }
 
   /** All its settings. */
-  public SweepSettings settings() {
-    return new SweepSettings(
-        designs,
-        workloads,
-        shares,
-        tracing,
-        options,
-        length,
-        stacks,
-        depth,
-        schedule,
-        seed,
-        leaveOutBroken,
-        cpus,
-        pollutions,
-        cost,
-        costs,
-        unknownForms);
+  public Settings settings() {
+    return settings;
+  }
+
+  /** What its designs are built for. */
+  public ImageOptions options() {
+    return new ImageOptions(settings);
+  }
+
+  List<Design> designs() {
+    return get(SweepSettings.DESIGNS);
+  }
+
+  List<Cpu> cpus() {
+    return get(SweepSettings.CPUS);
+  }
+
+  long seed() {
+    return get(SweepSettings.SEED);
   }
 
   /** How many points the sweep has. */
   public int points() {
-    int modelled = cpus.isEmpty() ? 1 : cpus.size() * pollutions.size();
-    return designs.size() * workloads.size() * plans().size() * modelled;
+    int modelled = cpus().isEmpty() ? 1 : cpus().size() * get(SweepSettings.POLLUTIONS).size();
+    return designs().size() * get(SweepSettings.WORKLOADS).size() * plans().size() * modelled;
+  }
+
+  private boolean scheduled() {
+    return !get(SweepSettings.SCHEDULE).equals(TracingSchedule.OFF);
   }
 
   List<TracingPlan> plans() {
-    return schedule
-        .<List<TracingPlan>>map(s -> List.of(new TracingPlan.BySchedule(s)))
-        .orElseGet(() ->
-            shares.stream()
-                .<TracingPlan>map(share -> new TracingPlan.ByShare(tracing, share))
-                .toList());
+    if (scheduled()) {
+      return List.of(new TracingPlan.BySchedule(get(SweepSettings.SCHEDULE)));
+    }
+    Tracing tracing = get(SweepSettings.TRACING);
+    return get(SweepSettings.TRACED).stream()
+        .<TracingPlan>map(share -> new TracingPlan.ByShare(tracing, share))
+        .toList();
+  }
+
+  /** How long points are timed; the calls of a schedule are counted, so it needs a fixed number. */
+  RunLength length() {
+    RunLength said = get(SweepSettings.SYSCALLS);
+    return scheduled() ? new RunLength.Fixed(drawn(said)) : said;
   }
 
   /** Syscalls drawn for what is counted. */
   long drawn() {
+    return drawn(get(SweepSettings.SYSCALLS));
+  }
+
+  private static long drawn(RunLength length) {
     return length instanceof RunLength.Fixed fixed ? fixed.most() : DEFAULT_SYSCALLS;
   }
 

@@ -56,7 +56,7 @@ final class SweepJob {
 
   /** One run for all plans; where a call of one is broken, a run for each, so that others stand. */
   private IntFunction<Optional<CycleRun>> runs(Model model) {
-    SyscallTable table = sweep.options.table();
+    SyscallTable table = sweep.options().table();
     try {
       Optional<CycleRun> all = Optional.of(run(model, table, plans));
       return plan -> all;
@@ -71,10 +71,10 @@ final class SweepJob {
         workload,
         table,
         model.pollution(),
-        sweep.cost,
-        sweep.costs,
-        sweep.stacks,
-        sweep.depth,
+        sweep.get(SweepSettings.COST),
+        sweep.get(SweepSettings.COSTS),
+        sweep.get(SweepSettings.STACKS),
+        sweep.get(SweepSettings.CALL_DEPTH),
         some);
   }
 
@@ -92,9 +92,9 @@ final class SweepJob {
           plan,
           share,
           counts(draw),
-          runs().apply(plan).map(run -> run.time(plans.get(plan), sweep.length, sweep.seed)));
+          runs().apply(plan).map(run -> run.time(plans.get(plan), sweep.length(), sweep.seed())));
     } catch (BrokenPathException e) {
-      if (!sweep.leaveOutBroken) {
+      if (sweep.get(SweepSettings.BROKEN) == BrokenPoints.REFUSE) {
         throw e;
       }
       return missing(share, e.getMessage());
@@ -116,11 +116,11 @@ final class SweepJob {
             workload.name(),
             share,
             plans.get(plan).tracing(),
-            sweep.options,
+            sweep.options(),
             sweep.drawn(),
-            sweep.seed,
+            sweep.seed(),
             counts,
-            design.image(sweep.options).ledger(),
+            design.image(sweep.options()).ledger(),
             cycles));
   }
 

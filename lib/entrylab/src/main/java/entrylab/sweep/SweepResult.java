@@ -3,6 +3,7 @@ package entrylab.sweep;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import entrylab.setting.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import tech.tablesaw.api.Table;
  * @param rows the points
  * @param leftOut points without a result; empty unless the sweep was told to leave such out
  */
-public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOutPoint> leftOut) {
+public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoint> leftOut) {
 
   /** Takes copies. */
   public SweepResult {
@@ -35,7 +36,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   /** The rows of one workload. */
   public SweepResult workload(String name) {
     return new SweepResult(
-        settings.workload(name),
+        SweepSettings.workload(settings, name),
         rows.stream().filter(row -> row.workload().equals(name)).toList(),
         leftOut.stream().filter(point -> point.workload().equals(name)).toList());
   }
@@ -53,7 +54,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   /** The rows of one design. */
   public SweepResult design(String name) {
     return new SweepResult(
-        settings.design(name),
+        SweepSettings.design(settings, name),
         rows.stream().filter(row -> row.design().equals(name)).toList(),
         leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
@@ -144,7 +145,7 @@ public record SweepResult(SweepSettings settings, List<Result> rows, List<LeftOu
   /** The rows of one CPU. */
   public SweepResult cpu(String name) {
     return new SweepResult(
-        settings.cpu(name),
+        SweepSettings.cpu(settings, name),
         rows.stream()
             .filter(row -> row.cycles().filter(c -> c.cpu().equals(name)).isPresent())
             .toList(),

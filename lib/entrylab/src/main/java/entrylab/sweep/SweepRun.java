@@ -30,14 +30,17 @@ final class SweepRun {
 
   SweepRun(Sweep sweep) {
     this.sweep = sweep;
-    table = sweep.options.table();
-    workloads = sweep.workloads.stream().map(word -> Workloads.parse(word, table)).toList();
+    table = sweep.options().table();
+    workloads =
+        sweep.get(SweepSettings.WORKLOADS).stream()
+            .map(word -> Workloads.parse(word, table))
+            .toList();
     plans = sweep.plans();
     draws =
         workloads.stream()
             .map(workload ->
                 plans.stream()
-                    .map(plan -> new SharedDraw(workload, table, plan, sweep.drawn(), sweep.seed))
+                    .map(plan -> new SharedDraw(workload, table, plan, sweep.drawn(), sweep.seed()))
                     .toList())
             .toList();
     points = new PointOutcome[sweep.points()];
@@ -60,7 +63,7 @@ final class SweepRun {
     List<PathStore> stores = new ArrayList<>();
     try (ExecutorService pool = pool();
         Progress progress = Progress.of(what, Math.max(1, points.length - known))) {
-      sweep.designs.forEach(design -> stores.add(new PathStore(design.image(sweep.options))));
+      sweep.designs().forEach(design -> stores.add(new PathStore(design.image(sweep.options()))));
       try {
         await(submit(pool, stores, journal, progress));
       } finally {
@@ -82,7 +85,7 @@ final class SweepRun {
       ExecutorService pool, List<PathStore> stores, Optional<Journal> journal, Progress progress) {
     List<Future<?>> futures = new ArrayList<>();
     for (int design = 0; design < stores.size(); design++) {
-      for (int cpu = 0; cpu < Math.max(1, sweep.cpus.size()); cpu++) {
+      for (int cpu = 0; cpu < Math.max(1, sweep.cpus().size()); cpu++) {
         SharedValue<Optional<CompiledPaths>> paths = paths(stores.get(design), cpu);
         for (int workload = 0; workload < workloads.size(); workload++) {
           for (int pollution = 0; pollution < pollutions(); pollution++) {
@@ -100,14 +103,16 @@ final class SweepRun {
   private record Place(int workload, int design, int cpu, int pollution) {}
 
   private int pollutions() {
-    return sweep.cpus.isEmpty() ? 1 : sweep.pollutions.size();
+    return sweep.cpus().isEmpty() ? 1 : sweep.get(SweepSettings.POLLUTIONS).size();
   }
 
   private SharedValue<Optional<CompiledPaths>> paths(PathStore store, int cpu) {
     return new SharedValue<>(() ->
-        sweep.cpus.isEmpty()
+        sweep.cpus().isEmpty()
             ? Optional.empty()
-            : Optional.of(new CompiledPaths(store, sweep.cpus.get(cpu), sweep.unknownForms)));
+            : Optional.of(
+                new CompiledPaths(
+                    store, sweep.cpus().get(cpu), sweep.get(SweepSettings.UNKNOWN_FORMS))));
   }
 
   private void compute(
@@ -120,11 +125,15 @@ final class SweepRun {
       var job =
           new SweepJob(
               sweep,
-              sweep.designs.get(place.design()),
+              sweep.designs().get(place.design()),
               stores.get(place.design()),
               workloads.get(place.workload()),
               draws.get(place.workload()),
-              paths.get().map(p -> new SweepJob.Model(p, sweep.pollutions.get(place.pollution()))));
+              paths
+                  .get()
+                  .map(p ->
+                      new SweepJob.Model(
+                          p, sweep.get(SweepSettings.POLLUTIONS).get(place.pollution()))));
       for (int plan = 0; plan < plans.size(); plan++) {
         int at = index(place, plan);
         Optional<KeptPoint> kept = journal.flatMap(j -> j.known(at));
@@ -144,8 +153,8 @@ final class SweepRun {
 
   /** A point's place in the result: workloads, then plans, designs, CPUs and pollutions. */
   private int index(Place at, int plan) {
-    int row = (at.workload() * plans.size() + plan) * sweep.designs.size() + at.design();
-    return (row * Math.max(1, sweep.cpus.size()) + at.cpu()) * pollutions() + at.pollution();
+    int row = (at.workload() * plans.size() + plan) * sweep.designs().size() + at.design();
+    return (row * Math.max(1, sweep.cpus().size()) + at.cpu()) * pollutions() + at.pollution();
   }
 
   private static void await(List<Future<?>> futures) {

@@ -1,89 +1,221 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.CpuWords;
 import entrylab.core.isa.UnknownForm;
 import entrylab.design.Design;
+import entrylab.design.DesignWords;
 import entrylab.image.ImageOptions;
+import entrylab.setting.Choice;
+import entrylab.setting.Setting;
+import entrylab.setting.SettingGroup;
+import entrylab.setting.Settings;
+import entrylab.setting.Several;
+import entrylab.setting.WholeNumber;
+import entrylab.setting.Words;
 import entrylab.workload.TracingSchedule;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Everything a sweep's results depend on, besides the files it reads.
- *
- * @param designs in the order asked for
- * @param workloads their words
- * @param shares of syscalls made by a traced task
- * @param tracing what traced means
- * @param options what the designs are built for
- * @param length how many syscalls a point has
- * @param stacks how many tasks have a stack of their own
- * @param depth of the user program's calls; matters on a CPU only
- * @param schedule of tracing, in place of shares
- * @param seed of everything random
- * @param leaveOutBroken whether points without a result are left out instead of ending the sweep
- * @param cpus to model cycles on; none to count only
- * @param pollutions what the user program touches between two calls; matters on a CPU only
- * @param cost what a call is charged with; matters on a CPU only
- * @param costs of handlers and tracers; matter for whole calls only
- * @param unknownForms what becomes of instruction forms that a CPU's table lacks
- */
-public record SweepSettings(
-    List<Design> designs,
-    List<String> workloads,
-    List<TracedShare> shares,
-    Tracing tracing,
-    ImageOptions options,
-    RunLength length,
-    int stacks,
-    CallDepth depth,
-    Optional<TracingSchedule> schedule,
-    long seed,
-    boolean leaveOutBroken,
-    List<Cpu> cpus,
-    List<Pollution> pollutions,
-    Cost cost,
-    WorkCosts costs,
-    UnknownForm unknownForms) {
+/** Everything that a sweep can be told, each a {@link Setting} declared once. */
+public final class SweepSettings {
+  /** The designs that are compared, in the order asked for. */
+  public static final Setting<List<Design>> DESIGNS =
+      Setting.of(
+              "designs",
+              Several.orNone("design", new DesignWords()),
+              List.<Design>of(),
+              "Names, or .S files.")
+          .alwaysStated();
 
-  /** Of this workload alone; of all if none has the name for its word. */
-  SweepSettings workload(String name) {
-    return with(designs, only(workloads, name::equals), cpus);
+  /** Words for workloads, as {@link entrylab.workload.Workloads#parse} takes them. */
+  public static final Setting<List<String>> WORKLOADS =
+      Setting.of(
+              "workload",
+              Several.of("workload", new WorkloadWords()),
+              List.of("getpid"),
+              "Recordings, syscalls (that one, repeated), mixes (mix:read=0.9+clone=0.1), logs of"
+                  + " your own (a path), chain:W, independent:W, or W|W side by side.")
+          .alwaysStated();
+
+  /** Shares of syscalls made by a traced task. */
+  public static final Setting<List<TracedShare>> TRACED =
+      Setting.of(
+              "traced",
+              Several.of("traced share", TracedShare.WORDS),
+              List.of(new TracedShare(0)),
+              "Shares of traced syscalls, 0 to 1.")
+          .alwaysStated();
+
+  /** What traced means. */
+  public static final Setting<Tracing> TRACING =
+      Setting.of(
+              "tracing",
+              new Choice<>(
+                  "tracing",
+                  List.of(Tracing.PTRACE, Tracing.SECCOMP, Tracing.AUDIT, Tracing.TRACEPOINT)),
+              Tracing.PTRACE,
+              "What traced means.")
+          .alwaysStated();
+
+  /** How many syscalls a point has. */
+  public static final Setting<RunLength> SYSCALLS =
+      Setting.of("syscalls", new RunLengthWords(), RunLength.DEFAULT, "How many each point issues.")
+          .unlessSaidInHelp(
+              Sweep.DEFAULT_SYSCALLS
+                  + " counted, and timed until the mean is known to 0.5 % or a million are done");
+
+  /** What everything random starts from. */
+  public static final Setting<Long> SEED =
+      Setting.of("seed", WholeNumber.any(), Sweep.DEFAULT_SEED, "Of everything random.")
+          .alwaysStated();
+
+  /** The CPUs to model cycles on; with none, a sweep counts and models nothing. */
+  public static final Setting<List<Cpu>> CPUS =
+      Setting.of(
+              "cpu",
+              Several.orNone("CPU", new CpuWords()),
+              List.<Cpu>of(),
+              "Model cycles on these: names, or .cpu files.")
+          .unlessSaidInHelp("count only");
+
+  /** What the user program touches between two calls. */
+  public static final Setting<List<Pollution>> POLLUTIONS =
+      Setting.of(
+              "pollution",
+              Several.of("pollution", Pollution.WORDS),
+              List.of(Pollution.NONE),
+              "What the user program touches between two calls.")
+          .onCpu()
+          .alwaysStated();
+
+  /** What a call is charged with. */
+  public static final Setting<Cost> COST =
+      Setting.of(
+              "cost",
+              new Choice<>("cost", List.of(Cost.values())),
+              Cost.DISPATCH,
+              "Cycles of the dispatch only, or with stated costs of handlers and tracing.")
+          .onCpu()
+          .alwaysStated();
+
+  /** How deep in calls of its own the user program is when it makes a system call. */
+  public static final Setting<CallDepth> CALL_DEPTH =
+      Setting.of(
+              "call-depth",
+              WholeNumber.count(CallDepth.MOST)
+                  .as(frames -> new CallDepth(Math.toIntExact(frames)), d -> (long) d.frames()),
+              CallDepth.LOOP,
+              "Frames of the user program that a call returns through, which a shifted return stack"
+                  + " mispredicts.")
+          .onCpu();
+
+  /** What becomes of instruction forms that a CPU's table lacks. */
+  public static final Setting<UnknownForm> UNKNOWN_FORMS =
+      Setting.of(
+              "unknown-forms",
+              new Choice<>("word", List.of(UnknownForm.values())),
+              UnknownForm.REFUSE,
+              "Instruction forms that a CPU's table lacks: refused, or estimated by their shape,"
+                  + " which every result that they touch then says.")
+          .onCpu();
+
+  /** How many tasks have a stack and {@code thread_info} of their own. */
+  public static final Setting<Integer> STACKS =
+      Setting.of(
+          "stacks",
+          WholeNumber.count(PathTrace.MOST_STACKS / 2).narrow(),
+          1,
+          "How many tasks have a stack and thread_info of their own.");
+
+  /** Which tasks are traced how and when, in place of shares. */
+  public static final Setting<TracingSchedule> SCHEDULE =
+      Setting.of(
+              "schedule",
+              new ScheduleWords(),
+              TracingSchedule.OFF,
+              "Trace these tasks (numbers from 0, or all) in these ways, from one call to another,"
+                  + " in place of shares.")
+          .unlessSaidInHelp("shares");
+
+  /** What becomes of points where a design does not bring a call back. */
+  public static final Setting<BrokenPoints> BROKEN =
+      Setting.of(
+          "broken",
+          new Choice<>("word", List.of(BrokenPoints.values())),
+          BrokenPoints.REFUSE,
+          "Points where a design does not bring a call back end the sweep, or are left out.");
+
+  /** What handlers and tracers cost and touch. */
+  public static final Setting<WorkCosts> COSTS =
+      Setting.lazily(
+              "costs",
+              new WorkCostsWords(),
+              WorkCosts::shipped,
+              "Other costs of handlers and tracers than data/costs states, for whole calls.")
+          .unlessSaidInHelp("as stated")
+          .onCpu();
+
+  /** All of them, in the order in which a command is printed. */
+  public static final SettingGroup ALL =
+      SettingGroup.of(DESIGNS, WORKLOADS, TRACED, TRACING)
+          .and(ImageOptions.SETTINGS)
+          .and(
+              SYSCALLS,
+              SEED,
+              CPUS,
+              POLLUTIONS,
+              COST,
+              CALL_DEPTH,
+              UNKNOWN_FORMS,
+              STACKS,
+              SCHEDULE,
+              BROKEN,
+              COSTS);
+
+  private SweepSettings() {}
+
+  /** The settings of one workload alone; of all if none has the name for its word. */
+  static Settings workload(Settings settings, String name) {
+    return only(settings, WORKLOADS, name::equals);
   }
 
-  /** Of this design alone; of all if none has the name. */
-  SweepSettings design(String name) {
-    return with(only(designs, design -> design.name().equals(name)), workloads, cpus);
+  /** The settings of one design alone; of all if none has the name. */
+  static Settings design(Settings settings, String name) {
+    return only(settings, DESIGNS, design -> design.name().equals(name));
   }
 
-  /** On this CPU alone; on all if none has the name. */
-  SweepSettings cpu(String name) {
-    return with(designs, workloads, only(cpus, cpu -> cpu.name().equals(name)));
+  /** The settings on one CPU alone; on all if none has the name. */
+  static Settings cpu(Settings settings, String name) {
+    return only(settings, CPUS, cpu -> cpu.name().equals(name));
   }
 
-  private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
-    List<T> found = all.stream().filter(wanted).toList();
-    return found.isEmpty() ? all : found;
+  private static <T> Settings only(
+      Settings settings, Setting<List<T>> dimension, Predicate<T> wanted) {
+    List<T> found = settings.get(dimension).stream().filter(wanted).toList();
+    return found.isEmpty() ? settings : settings.with(dimension, found);
   }
 
-  private SweepSettings with(List<Design> fewer, List<String> words, List<Cpu> some) {
-    return new SweepSettings(
-        fewer,
-        words,
-        shares,
-        tracing,
-        options,
-        length,
-        stacks,
-        depth,
-        schedule,
-        seed,
-        leaveOutBroken,
-        some,
-        pollutions,
-        cost,
-        costs,
-        unknownForms);
+  /** The options of the command that does the same. */
+  public static List<String> options(Settings settings) {
+    return settings.options(!settings.get(CPUS).isEmpty());
+  }
+
+  /** Words that name workloads; what they mean depends on the syscall table. */
+  private record WorkloadWords() implements Words<String> {
+    @Override
+    public String label() {
+      return "W";
+    }
+
+    @Override
+    public String read(String word) {
+      return word;
+    }
+
+    @Override
+    public String write(String word) {
+      return word;
+    }
   }
 }

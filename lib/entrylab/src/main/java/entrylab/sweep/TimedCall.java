@@ -38,14 +38,19 @@ public record TimedCall(
     return call;
   }
 
+  /** In a kernel built with these options. */
+  public TimedCall options(ImageOptions wanted) {
+    return new TimedCall(design, wanted, name, flags, userFlags);
+  }
+
   /** In a kernel with or without the x32 block. */
   public TimedCall x32(boolean on) {
-    return new TimedCall(design, new ImageOptions(on, options.marked()), name, flags, userFlags);
+    return new TimedCall(design, options.with(ImageOptions.X32, on), name, flags, userFlags);
   }
 
   /** In a kernel with another version of the marked list. */
   public TimedCall marked(MarkedList list) {
-    return new TimedCall(design, new ImageOptions(options.x32(), list), name, flags, userFlags);
+    return new TimedCall(design, options.with(ImageOptions.MARKED, list), name, flags, userFlags);
   }
 
   /** By a task with this flags word. */

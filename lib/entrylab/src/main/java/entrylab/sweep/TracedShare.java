@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
-import java.util.Arrays;
+import entrylab.setting.Fraction;
+import entrylab.setting.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,10 @@ import java.util.stream.IntStream;
  */
 public record TracedShare(double value) {
 
+  /** How shares are read and written: decimal numbers, 0 to 1. */
+  public static final Words<TracedShare> WORDS =
+      Fraction.share().as(TracedShare::new, TracedShare::value);
+
   /** Checks the range. */
   public TracedShare {
     if (!(value >= 0 && value <= 1)) {
@@ -20,29 +25,12 @@ public record TracedShare(double value) {
   }
 
   /**
-   * Reads a comma-separated list.
-   *
-   * @throws IllegalArgumentException naming the word that is no share
-   */
-  public static List<TracedShare> parseList(String words) {
-    return Arrays.stream(words.split(",", -1)).map(String::strip).map(TracedShare::parse).toList();
-  }
-
-  /**
    * Shares from 0 to 1 at equal distances, both ends included.
    *
    * @param count at least two
    */
   public static List<TracedShare> evenly(int count) {
     return IntStream.range(0, count).mapToObj(i -> new TracedShare(i / (count - 1.0))).toList();
-  }
-
-  private static TracedShare parse(String word) {
-    try {
-      return new TracedShare(Double.parseDouble(word));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("traced share '" + word + "' is not a number", e);
-    }
   }
 
   @Override

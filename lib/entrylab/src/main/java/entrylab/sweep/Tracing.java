@@ -1,7 +1,6 @@
 package entrylab.sweep;
 
 import entrylab.machine.ThreadFlag;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What "traced" means in a sweep: which work is pending for the tasks that are. */
@@ -33,20 +32,6 @@ public enum Tracing {
       throw new IllegalStateException("tasks traced each in its own way have no flags in common");
     }
     return flag.mask();
-  }
-
-  /**
-   * Reads the word used on the command line.
-   *
-   * @throws IllegalArgumentException if the word names no kind of tracing
-   */
-  public static Tracing parse(String word) {
-    return Arrays.stream(values())
-        .filter(tracing -> tracing != SCHEDULED && tracing.toString().equals(word))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "unknown tracing '" + word + "': ptrace, seccomp, audit or tracepoint"));
   }
 
   @Override

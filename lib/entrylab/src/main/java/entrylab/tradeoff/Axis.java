@@ -21,7 +21,7 @@ public enum Axis {
       List.of(0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0)) {
     @Override
     Optional<SweepResult> run(Sweep sweep, String word, List<Double> shares) {
-      SyscallTable table = sweep.settings().options().table();
+      SyscallTable table = sweep.options().table();
       CallHalves halves = CallHalves.of(Workloads.parse(word, table), table);
       List<String> mixes = shares.stream().flatMap(share -> halves.both(share).stream()).toList();
       return mixes.isEmpty()

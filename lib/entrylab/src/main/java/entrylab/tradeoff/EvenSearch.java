@@ -2,6 +2,7 @@ package entrylab.tradeoff;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepSettings;
 import entrylab.tradeoff.SweptGains.Bracket;
 import entrylab.workload.SyscallRate;
 import entrylab.workload.Workload;
@@ -56,7 +57,7 @@ public final class EvenSearch {
   }
 
   private List<EvenShare> of(String word) {
-    Workload workload = Workloads.parse(word, sweep.settings().options().table());
+    Workload workload = Workloads.parse(word, sweep.options().table());
     OptionalDouble rate = SyscallRate.of(workload);
     List<BreakEven> pairs = tradeOff.breakEvens(larger, workload.name(), cpu.name());
     if (rate.isEmpty() || pairs.isEmpty()) {
@@ -89,7 +90,7 @@ public final class EvenSearch {
     List<List<Double>> found = new ArrayList<>();
     pairs.forEach(pair -> found.add(new ArrayList<>()));
     for (int i = 0; i < SEEDS; i++) {
-      Sweep seeded = sweep.seed(sweep.settings().seed() + i);
+      Sweep seeded = sweep.seed(sweep.get(SweepSettings.SEED) + i);
       Optional<SweptGains> fine =
           SweptGains.of(seeded, cpu, word, axis, axis.grid())
               .map(coarse -> inner(coarse, pairs))

@@ -36,7 +36,7 @@ public final class SweptGains {
    */
   public static Optional<SweptGains> of(
       Sweep sweep, Cpu cpu, String word, Axis axis, List<Double> shares) {
-    OptionalDouble rate = SyscallRate.of(Workloads.parse(word, sweep.settings().options().table()));
+    OptionalDouble rate = SyscallRate.of(Workloads.parse(word, sweep.options().table()));
     return rate.isEmpty()
         ? Optional.empty()
         : axis.run(sweep.on(cpu), word, shares)

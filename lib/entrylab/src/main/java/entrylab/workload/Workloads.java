@@ -4,6 +4,7 @@ import entrylab.image.DataFolder;
 import entrylab.image.MarkedList;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
+import entrylab.setting.Unknown;
 import entrylab.workload.log.LogWorkload;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -43,8 +44,7 @@ public final class Workloads {
    */
   public static RecordedWorkload get(String name) {
     if (!names().contains(name)) {
-      throw new IllegalArgumentException(
-          "unknown workload '" + name + "'" + Suggestion.of(name, names()));
+      throw new IllegalArgumentException(Unknown.name("recording", name, names()));
     }
     String path = FOLDER + name + SUFFIX;
     return new RecordedWorkload(name, CompactFormat.read("data/" + path, DataFolder.reader(path)));
@@ -179,8 +179,7 @@ public final class Workloads {
   public static int syscall(String word, SyscallTable table) {
     NameResolution found = new NameResolver(table, Aliases.shipped()).resolve(CallName.of(word));
     if (word.isEmpty() || found.kind() == NameResolution.Kind.UNKNOWN) {
-      throw new IllegalArgumentException(
-          "unknown syscall '" + word + "'" + Suggestion.of(word, calls(table).toList()));
+      throw new IllegalArgumentException(Unknown.name("syscall", word, calls(table).toList()));
     }
     return found.slot();
   }
@@ -226,7 +225,11 @@ public final class Workloads {
   /** What was meant, perhaps: a call that only the longer table has, or a name that is near. */
   private static String hint(String word, Stream<String> known) {
     var longer = new NameResolver(SyscallTable.v45(true, MarkedList.MERGE), Aliases.shipped());
-    return isCall(word, longer) ? ": only with x32 on" : Suggestion.of(word, known.toList());
+    return isCall(word, longer)
+        ? ": only with x32 on"
+        : Unknown.nearest(word, known.toList())
+            .map(near -> "; did you mean '" + near + "'?")
+            .orElse("");
   }
 
   private static Stream<String> calls(SyscallTable table) {

@@ -82,10 +82,10 @@ class CheckCommandTest extends CommandLineCase {
 
   @ParameterizedTest
   @CsvSource({
-    "--max-instructions, 0, 1 to 40000",
-    "--max-instructions, 40001, 1 to 40000",
-    "--max-seconds, -1, a day at the most",
-    "--max-memory, 0, 1 to 65536",
+    "--max-instructions, 0, 1 or more",
+    "--max-instructions, 40001, 40000 at the most",
+    "--max-seconds, -1, 1 or more",
+    "--max-memory, 65537, 65536 at the most",
   })
   void aBudgetThatCannotBeHadIsTwo(String option, String value, String words) {
     assertEquals(2, check("switch", option, value));

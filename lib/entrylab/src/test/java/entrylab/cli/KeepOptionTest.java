@@ -123,7 +123,7 @@ class KeepOptionTest extends CommandLineCase {
         manifest, Files.readString(manifest).replace("\"exitCode\" : 0", "\"exitCode\" : 1"));
     assertEquals(1, reproduce("claims"));
     assertTrue(out.toString().contains("  exit code 1 -> 0\n"), out.toString());
-    Files.writeString(manifest, "{\"format\": 1, \"kind\": \"command\", \"words\": []}");
+    Files.writeString(manifest, "{\"format\": 2, \"kind\": \"command\", \"words\": []}");
     assertEquals(2, reproduce("claims"));
     assertTrue(err.toString().contains("is no manifest"), err.toString());
   }
@@ -143,8 +143,7 @@ class KeepOptionTest extends CommandLineCase {
     Path other =
         Files.writeString(
             Files.createDirectory(folder.resolve("other")).resolve("mine.S"), ENDLESS + "\n");
-    String both = one + "," + other;
-    assertEquals(2, afresh("sensitivity", "--designs", both, "--out", kept.toString()));
+    assertEquals(2, afresh("check", one.toString(), other.toString(), "--out", kept.toString()));
     assertTrue(err.toString().contains("two files are named 'mine.S'"), err.toString());
   }
 }

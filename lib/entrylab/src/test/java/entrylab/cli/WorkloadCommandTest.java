@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class WorkloadCommandTest {
   private static final String LOG =
@@ -125,7 +124,7 @@ class WorkloadCommandTest {
     assertFails("lab: no such file: " + folder.resolve("none"), folder.resolve("none").toString());
     assertFails("lab: '" + folder + "' is a directory, not a log", folder.toString());
     assertFails("'yaml'", "--format", "yaml", log(LOG));
-    assertFails("'--x32'", "--x32", "maybe", log(LOG));
+    assertFails("'maybe'", "--x32", "maybe", log(LOG));
     assertFails("has no line that strace, perf trace or a csv", log("nothing of the kind\n"));
     Path cut = folder.resolve("cut.gz");
     Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8, 0});
@@ -150,7 +149,7 @@ class WorkloadCommandTest {
   }
 
   private int run(String... words) {
-    return Failures.tellIn(new CommandLine(new WorkloadCommand()))
+    return Main.lineOf(new WorkloadCommand())
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(words);

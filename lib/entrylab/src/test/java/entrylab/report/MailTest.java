@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
+import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
 import entrylab.measure.CallMode;
@@ -17,21 +17,18 @@ import entrylab.measure.MedianInterval;
 import entrylab.reproduce.Commit;
 import entrylab.reproduce.Input;
 import entrylab.reproduce.Provenance;
-import entrylab.reproduce.SweepPlan;
+import entrylab.setting.Settings;
 import entrylab.sweep.BatchSums;
-import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Counts;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.PathLengths;
-import entrylab.sweep.Pollution;
 import entrylab.sweep.Result;
 import entrylab.sweep.RunLength;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TracedShare;
 import entrylab.sweep.Tracing;
-import entrylab.sweep.WorkCosts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -230,44 +227,16 @@ class MailTest {
   }
 
   private static Mail mail(String baseline, String other, Optional<MeasuredRecord> record) {
-    SweepSettings settings =
-        new SweepSettings(
-            List.of(),
-            List.of("git-status"),
-            List.of(new TracedShare(0.5)),
-            Tracing.PTRACE,
-            ImageOptions.DEFAULT,
-            new RunLength.Fixed(100_000),
-            1,
-            CallDepth.LOOP,
-            Optional.empty(),
-            1,
-            false,
-            List.of(Cpus.get("haswell")),
-            List.of(Pollution.NONE),
-            Cost.DISPATCH,
-            WorkCosts.shipped(),
-            UnknownForm.REFUSE);
-    SweepPlan plan =
-        new SweepPlan(
-            List.of("v4.4-stubs", "merged-v4.6"),
-            List.of("git-status", "mix:read=0.5+clone=0.5"),
-            List.of(1e-7, 0.5),
-            "ptrace",
-            true,
-            "merge",
-            100_000,
-            0,
-            1,
-            1,
-            List.of(),
-            1,
-            false,
-            List.of("haswell"),
-            List.of(0),
-            "dispatch",
-            Map.of(),
-            "refuse");
+    Settings settings =
+        SweepSettings.ALL
+            .unsaid()
+            .with(
+                SweepSettings.DESIGNS,
+                List.of(Designs.get("v4.4-stubs"), Designs.get("merged-v4.6")))
+            .with(SweepSettings.WORKLOADS, List.of("git-status", "mix:read=0.5+clone=0.5"))
+            .with(SweepSettings.TRACED, List.of(new TracedShare(1e-7), new TracedShare(0.5)))
+            .with(SweepSettings.SYSCALLS, new RunLength.Fixed(100_000))
+            .with(SweepSettings.CPUS, List.of(Cpus.get("haswell")));
     List<Input> inputs =
         List.of(
             new Input("data/designs/merged-v4.6.S", "1".repeat(64)),
@@ -285,7 +254,8 @@ class MailTest {
         new Provenance(
             new Commit("0123456789abcdef0123456789abcdef01234567", false),
             Map.of("libunicorn", "2.1.4"),
-            plan,
+            settings.texts(),
+            SweepSettings.options(settings),
             inputs),
         record);
   }

@@ -10,17 +10,17 @@ import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.setting.Setting;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.Tracing;
 import entrylab.workload.TracingSchedule;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,9 +78,9 @@ class ReproductionTest {
             .workload("git-status", "redis")
             .run();
     Path manifest = Manifest.keep(folder, "part", all.workload("redis").design("switch"));
-    SweepPlan plan = Manifest.read(manifest).provenance().plan();
-    assertEquals(List.of("switch"), plan.designs());
-    assertEquals(List.of("redis"), plan.workloads());
+    Map<String, String> settings = Manifest.read(manifest).provenance().settings();
+    assertEquals("switch", settings.get("designs"));
+    assertEquals("redis", settings.get("workload"));
     assertTrue(Reproduction.of(manifest).text().startsWith("identical: all 2 rows"));
   }
 
@@ -106,17 +106,15 @@ class ReproductionTest {
   /** A setting that a sweep has and its manifest lacks would be lost without a word. */
   @Test
   void everySettingOfASweepIsInItsManifest() {
-    long ofSweep =
-        Arrays.stream(Sweep.class.getDeclaredFields())
-            .filter(field -> !Modifier.isStatic(field.getModifiers()))
-            .count();
-    // The plan has two for a run's length, x32 and the marked list for the options.
-    assertEquals(ofSweep, SweepSettings.class.getRecordComponents().length);
-    assertEquals(ofSweep + 2, SweepPlan.class.getRecordComponents().length);
+    Provenance provenance =
+        Manifest.read(kept(sweep(Designs.get("switch")).workload("clone"))).provenance();
+    assertEquals(
+        SweepSettings.ALL.all().stream().map(Setting::word).toList(),
+        List.copyOf(provenance.settings().keySet()));
   }
 
   @Test
-  void whatNoCommandSaysComesBackFromAManifest() {
+  void whatOnlyACellUsedToSayComesBackFromAManifest() {
     int ptrace = Tracing.PTRACE.flags();
     Path manifest =
         kept(
@@ -128,10 +126,11 @@ class ReproductionTest {
                 .schedule(TracingSchedule.between(10, 200, 0, ptrace))
                 .syscalls(300));
     assertEquals(List.of(), Reproduction.of(manifest).differences());
-    SweepPlan plan = Manifest.read(manifest).provenance().plan();
-    assertTrue(plan.words().contains("--call-depth 3"), plan.words().toString());
-    assertEquals("stacks 2", plan.besides().getFirst());
-    assertEquals(2, plan.besides().size());
+    List<String> options = Manifest.read(manifest).provenance().options();
+    assertTrue(
+        options.containsAll(
+            List.of("--call-depth 3", "--stacks 2", "--schedule 0:ptrace@10,0:off@200")),
+        options.toString());
   }
 
   @Test
@@ -166,7 +165,7 @@ class ReproductionTest {
   void whatIsNoManifestIsTold() throws IOException {
     assertRefused(folder.resolve("nowhere.json"), "cannot read");
     Path file = folder.resolve("other.json");
-    Files.writeString(file, "{\"format\": 1}");
+    Files.writeString(file, "{\"format\": 2}");
     assertRefused(file, "is no manifest");
     String deep = "[".repeat(100_000);
     String nameless = "{\"format\": null, \"provenance\": {}, \"result\": {}}";
@@ -176,7 +175,7 @@ class ReproductionTest {
     }
     Path manifest = kept(sweep(Designs.get("switch")));
     Files.writeString(
-        manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 9"));
+        manifest, Files.readString(manifest).replace("\"format\" : 2", "\"format\" : 9"));
     assertRefused(manifest, "format 9");
   }
 

@@ -188,7 +188,7 @@ class SweepTest {
     assertTrue(refusal(() -> sweep().syscalls(-3)).contains("-3"));
     assertTrue(refusal(() -> sweep().pollution(-7)).contains("-7"));
     assertTrue(refusal(() -> sweep().workload("frobnicate").run()).contains("frobnicate"));
-    assertTrue(refusal(() -> TracedShare.parseList("0,often")).contains("often"));
+    assertTrue(refusal(() -> SweepSettings.TRACED.words().read("0,often")).contains("often"));
     assertTrue(refusal(() -> Designs.get("nonesuch")).contains("nonesuch"));
   }
 

@@ -1,17 +1,16 @@
-package entrylab.cli;
+package entrylab.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import entrylab.sweep.Tracing;
 import entrylab.workload.TracingSchedule.Switch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScheduleWordTest {
-  private final ScheduleWord words = new ScheduleWord();
+class ScheduleWordsTest {
+  private final ScheduleWords words = new ScheduleWords();
 
   @Test
   void eachTaskIsTracedInItsOwnWayAndForItsOwnTime() {
@@ -23,7 +22,7 @@ class ScheduleWordTest {
             new Switch(9, -1, 0),
             new Switch(20, 0, Tracing.PTRACE.flags()),
             new Switch(60, 0, 0)),
-        words.convert("0:ptrace@20-60,3:seccomp,all:audit@5-9").switches());
+        words.read("0:ptrace@20-60,3:seccomp,all:audit@5-9").switches());
   }
 
   @ParameterizedTest
@@ -35,10 +34,20 @@ class ScheduleWordTest {
         "0:ptrase",
         "0:scheduled",
         "x:ptrace",
-        "0:ptrace@5",
+        "0:ptrace@",
+        "0:ptrace+",
         "0:ptrace@5-5"
       })
   void anythingElseIsRefused(String word) {
-    assertThrows(IllegalArgumentException.class, () -> words.convert(word));
+    assertThrows(IllegalArgumentException.class, () -> words.read(word));
+  }
+
+  /** A switch may set several kinds at once, none, or flags that no kind has. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0:ptrace@20,0:off@60", "all:ptrace+seccomp", "3:0x1d@7", "0:audit,all:off@4"})
+  void whatIsWrittenReadsAsTheSameSchedule(String text) {
+    assertEquals(text, words.write(words.read(text)));
+    assertEquals(words.read(text), words.read(words.write(words.read(text))));
   }
 }

@@ -1,13 +1,19 @@
 package entrylab.cli;
 
-import picocli.CommandLine.ITypeConverter;
+import entrylab.setting.Words;
+import java.util.Locale;
 
-/** Reads a task's flags word: 32 bits, decimal or hexadecimal. */
-final class FlagsWord implements ITypeConverter<Integer> {
+/** Words for a task's flags: a number of 32 bits, decimal or hexadecimal. */
+final class FlagsWords implements Words<Integer> {
   private static final long BITS = 0xffff_ffffL;
 
   @Override
-  public Integer convert(String word) {
+  public String label() {
+    return "WORD";
+  }
+
+  @Override
+  public Integer read(String word) {
     try {
       long value = Long.decode(word);
       if (value >= 0 && value <= BITS) {
@@ -18,5 +24,10 @@ final class FlagsWord implements ITypeConverter<Integer> {
     }
     throw new IllegalArgumentException(
         "'" + word + "' is not a flags word: a number of 32 bits, such as 0x101");
+  }
+
+  @Override
+  public String write(Integer flags) {
+    return String.format(Locale.ROOT, "0x%x", flags);
   }
 }

@@ -1,0 +1,54 @@
+package entrylab.cli;
+
+import entrylab.check.Budget;
+import entrylab.setting.Setting;
+import entrylab.setting.SettingGroup;
+import entrylab.setting.WholeNumber;
+
+/** What a check may use; the defaults are those of an ordinary one. */
+final class CheckSettings {
+  /** Of one syscall; the library records no more of them whole. */
+  static final Setting<Integer> INSTRUCTIONS =
+      Setting.of(
+              "max-instructions",
+              WholeNumber.count(40_000).narrow(),
+              5000,
+              "Of one syscall before it counts as endless.")
+          .unlessSaidInHelp("5000, --deep: 20000");
+
+  /** A day at the most. */
+  static final Setting<Integer> SECONDS =
+      Setting.of(
+              "max-seconds", WholeNumber.count(86_400).narrow(), 60, "Of assembling and searching.")
+          .unlessSaidInHelp("60, --deep: 600");
+
+  /** 64 GiB at the most. */
+  static final Setting<Integer> MEBIBYTES =
+      Setting.of(
+          "max-memory",
+          WholeNumber.count(65_536).narrow(),
+          1024,
+          "Of the assembler and the linker, in MiB.");
+
+  /** All of them. */
+  static final SettingGroup ALL = SettingGroup.of(INSTRUCTIONS, SECONDS, MEBIBYTES);
+
+  private CheckSettings() {}
+
+  /** Whether none was given. */
+  static boolean none(SettingOptions options) {
+    return ALL.all().stream().noneMatch(options::gives);
+  }
+
+  /** A budget with what was given. */
+  static Budget in(Budget others, SettingOptions options) {
+    Budget budget = others;
+    if (options.gives(INSTRUCTIONS)) {
+      budget = budget.instructions(options.get(INSTRUCTIONS));
+    }
+    if (options.gives(SECONDS)) {
+      budget = budget.seconds(options.get(SECONDS));
+    }
+    return options.gives(MEBIBYTES) ? budget.mebibytes(options.get(MEBIBYTES)) : budget;
+  }
+}

@@ -1,0 +1,42 @@
+package entrylab.cli;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.CpuWords;
+import entrylab.core.cpu.Cpus;
+import entrylab.setting.Choice;
+import entrylab.setting.Setting;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Settings of commands that are no sweep's, which several of them have. */
+final class CommonSettings {
+
+  /** The one CPU of a command that models no more. */
+  static final Setting<Cpu> CPU =
+      Setting.lazily(
+              "cpu",
+              new CpuWords(),
+              haswell(),
+              "The CPU to model: a profile of data/cpus, or a .cpu file.")
+          .unlessSaidInHelp("haswell");
+
+  /** Of commands whose result is text or a table. */
+  static final Setting<Form> TEXT_OR_CSV = form(Form.TEXT, Form.CSV);
+
+  /** Of commands whose result is text or a structure. */
+  static final Setting<Form> TEXT_OR_JSON = form(Form.TEXT, Form.JSON);
+
+  /** Of commands whose result has all forms. */
+  static final Setting<Form> ANY_FORM = form(Form.TEXT, Form.CSV, Form.JSON);
+
+  private CommonSettings() {}
+
+  private static Supplier<Cpu> haswell() {
+    return () -> Cpus.get("haswell");
+  }
+
+  private static Setting<Form> form(Form... some) {
+    return Setting.of(
+        "format", new Choice<>("format", List.of(some)), Form.TEXT, "How it is written.");
+  }
+}

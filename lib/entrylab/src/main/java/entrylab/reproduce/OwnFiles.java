@@ -1,0 +1,45 @@
+package entrylab.reproduce;
+
+import entrylab.core.cpu.CpuWords;
+import entrylab.design.DesignWords;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The files of a reader's own among words: designs and CPUs, told by what their names end in. */
+final class OwnFiles {
+  private OwnFiles() {}
+
+  /** Whether a word is the path of one. */
+  static boolean isOne(String word) {
+    return word.endsWith(DesignWords.SUFFIX) || word.endsWith(CpuWords.SUFFIX);
+  }
+
+  /** Its name without folders. */
+  static String name(String path) {
+    return Path.of(path).getFileName().toString();
+  }
+
+  /** Texts in which own files are named, with paths into a folder instead. */
+  static Map<String, String> in(Path folder, Map<String, String> texts) {
+    Map<String, String> placed = new LinkedHashMap<>();
+    texts.forEach((word, text) ->
+        placed.put(word, mapped(text, file -> folder.resolve(name(file)).toString())));
+    return placed;
+  }
+
+  /** A word or list of words such as {@code a.S} or {@code switch,b.S}, its own files replaced. */
+  static String mapped(String words, UnaryOperator<String> ofFile) {
+    if (Files.isRegularFile(Path.of(words))) {
+      // A path may have commas.
+      return isOne(words) ? ofFile.apply(words) : words;
+    }
+    return Arrays.stream(words.split(",", -1))
+        .map(word -> isOne(word) ? ofFile.apply(word) : word)
+        .collect(Collectors.joining(","));
+  }
+}

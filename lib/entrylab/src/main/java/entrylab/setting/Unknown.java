@@ -1,0 +1,57 @@
+package entrylab.setting;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What is said about a name that nothing has: the nearest one, or all if they are few. */
+public final class Unknown {
+  /** Changes of single letters beyond which two names are not near. */
+  private static final int NEAR = 2;
+
+  /** Names that fit a line. */
+  private static final int FEW = 12;
+
+  private Unknown() {}
+
+  /**
+   * One line.
+   *
+   * @param kind of thing that was asked for
+   * @param known names there are
+   */
+  public static String name(String kind, String word, Collection<String> known) {
+    String few = known.size() <= FEW ? ": known: " + String.join(", ", known) : "";
+    return "unknown "
+        + kind
+        + " '"
+        + word
+        + "'"
+        + nearest(word, known).map(near -> ": did you mean '" + near + "'?").orElse(few);
+  }
+
+  /** The known name that most likely was meant, if any is near. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    return known.stream()
+        .filter(name -> distance(word, name) <= Math.min(NEAR, word.length() / 2))
+        .min(Comparator.comparingInt(name -> distance(word, name)));
+  }
+
+  /** Levenshtein's edit distance, one row at a time. */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,20 @@
+package entrylab.sweep;
+
+/** What becomes of a sweep's points where a design does not bring a call back. */
+public enum BrokenPoints {
+  /** They end the sweep. */
+  REFUSE("refuse"),
+  /** They are left out, and named in the result. */
+  LEAVE_OUT("leave-out");
+
+  private final String text;
+
+  BrokenPoints(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,36 @@
+package entrylab.sweep;
+
+import entrylab.setting.Fraction;
+import entrylab.setting.WholeNumber;
+import entrylab.setting.Words;
+
+/**
+ * Words for a run's length: a number of syscalls, or {@code SHARE:N} for so many at most, and fewer
+ * where the mean is known to a share of itself before.
+ */
+final class RunLengthWords implements Words<RunLength> {
+  private static final char BETWEEN = ':';
+
+  @Override
+  public String label() {
+    return "N";
+  }
+
+  @Override
+  public RunLength read(String word) {
+    int at = word.indexOf(BETWEEN);
+    long most = WholeNumber.count().read(word.substring(at + 1));
+    return at < 0
+        ? new RunLength.Fixed(most)
+        : new RunLength.UntilCertain(Fraction.share().read(word.substring(0, at)), most);
+  }
+
+  @Override
+  public String write(RunLength length) {
+    return switch (length) {
+      case RunLength.Fixed fixed -> Long.toString(fixed.most());
+      case RunLength.UntilCertain until ->
+          Fraction.share().write(until.relative()) + BETWEEN + until.most();
+    };
+  }
+}
