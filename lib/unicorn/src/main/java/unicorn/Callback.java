@@ -26,6 +26,7 @@ enum Callback {
   CPUID("cpuid", JAVA_INT),
   ARM64_SYSTEM("arm64System", JAVA_INT, JAVA_INT, JAVA_LONG),
   EDGE("edge", null, JAVA_LONG, JAVA_LONG),
+  TRANSLATED("translated", null, JAVA_LONG, JAVA_LONG),
   OPCODE("opcode", null, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT),
   TLB_FILL("tlbFill", JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, JAVA_LONG),
   IO_READ("ioRead", JAVA_LONG, JAVA_LONG, JAVA_INT),

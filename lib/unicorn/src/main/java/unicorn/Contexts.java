@@ -60,6 +60,7 @@ final class Contexts {
     requireCompatible(context);
     long uc = engine.enter();
     try {
+      requireNoAccess();
       SavedState saved = context.saved();
       long older = saved.isOf(engine) ? saved.snapshot() : 0;
       engine.check(ContextApi.save(uc, context.memory().address()));
@@ -79,6 +80,7 @@ final class Contexts {
     requireCompatible(context);
     long uc = engine.enter();
     try {
+      requireNoAccess();
       SavedState saved = context.saved();
       saved.requireRestorable(engine);
       engine.check(ContextApi.restore(uc, context.memory().address()));
@@ -88,6 +90,16 @@ final class Contexts {
     } finally {
       engine.exit();
       Reference.reachabilityFence(context);
+    }
+  }
+
+  /** Memory is taken from under an access, or replaced, by a snapshot. */
+  private void requireNoAccess() {
+    if (engine.accesses.any()
+        && (engine.contextContents() & UnicornConst.UC_CTL_CONTEXT_MEMORY) != 0) {
+      throw new UnicornException(
+          Errors.text(UnicornConst.UC_ERR_ARG)
+              + ": a context with memory cannot be saved or restored from a hook on an access");
     }
   }
 

@@ -84,7 +84,9 @@ final class Controls {
       int request =
           request(UnicornConst.UC_CTL_TB_REQUEST_CACHE, 2, UnicornConst.UC_CTL_IO_READ_WRITE);
       engine.call(uc -> EngineApi.control(uc, request, address, block.address()));
-      return Upcalls.block(block.address());
+      TranslationBlock translated = Upcalls.block(block.address());
+      engine.translations.translated(translated.pc, translated.size);
+      return translated;
     }
   }
 

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.util.OptionalLong;
 
 /**
  * An engine in use: who is in a call on it, and what its hooks left to be done.
@@ -40,6 +41,8 @@ final class Engine {
   final Hooks hooks;
 
   final Snapshots snapshots = new Snapshots();
+  final Accesses accesses = new Accesses();
+  final HostRanges hostRanges = new HostRanges();
   private final NativeEngine nativeEngine;
   private final Cleaner.Cleanable cleanable;
   private final long uc;
@@ -47,7 +50,6 @@ final class Engine {
   private int runs;
   private boolean initialised;
   private boolean counting;
-  private int accesses;
   private int contextContents = UnicornConst.UC_CTL_CONTEXT_CPU;
   private Throwable thrown;
 
@@ -61,8 +63,10 @@ final class Engine {
     readValue = scratch.address() + READ_VALUE;
     writeSize = scratch.address() + WRITE_SIZE;
     writeValue = scratch.address() + WRITE_VALUE;
+    OpenEngines.opening();
     int result = EngineApi.open(arch, mode, readValue);
     if (result != UnicornConst.UC_ERR_OK) {
+      OpenEngines.closed();
       Native.free(scratch);
       throw Errors.of(result);
     }
@@ -132,7 +136,7 @@ final class Engine {
   }
 
   private boolean attend() {
-    if (thrown == null && accesses == 0) {
+    if (thrown == null && !accesses.any()) {
       attention = false;
       try {
         translations.doWaitingWork(uc);
@@ -141,19 +145,6 @@ final class Engine {
       }
     }
     return thrown == null;
-  }
-
-  /** Around hooks that are called in the middle of a memory access. */
-  void beginAccess() {
-    accesses++;
-  }
-
-  void endAccess() {
-    accesses--;
-  }
-
-  boolean isAccessing() {
-    return accesses > 0;
   }
 
   /** What contexts hold, {@code UC_CTL_CONTEXT_*}; the library cannot be asked for it. */
@@ -172,6 +163,11 @@ final class Engine {
 
   boolean isRunning() {
     return nativeEngine.isRunning();
+  }
+
+  /** Whether one of the translated blocks is being executed. */
+  boolean isInBlock() {
+    return runs > 0;
   }
 
   /** One call of the library. */
@@ -202,6 +198,14 @@ final class Engine {
     }
   }
 
+  /** The physical address behind a virtual one, if it may be had that way. */
+  OptionalLong translate(long address, int access) {
+    int result = MemoryApi.translate(uc, address, access, readValue);
+    return result == UnicornConst.UC_ERR_OK
+        ? OptionalLong.of(scratch.get(JAVA_LONG, READ_VALUE))
+        : OptionalLong.empty();
+  }
+
   /** Makes the library translate blocks anew, which it does not do for a hook that comes late. */
   void retranslate() {
     if (initialised) {
@@ -225,6 +229,7 @@ final class Engine {
         prepare(timeout);
       }
       long limit = limit(count);
+      translations.begin(begin);
       runs++;
       int result;
       try {
@@ -262,6 +267,7 @@ final class Engine {
     if (!initialised) {
       // Otherwise a stop from another thread could initialise the engine a second time.
       check(EngineApi.query(uc, UnicornConst.UC_QUERY_PAGE_SIZE, readValue));
+      hooks.watchTranslation();
       initialised = true;
       Watchdog.add(nativeEngine);
     }
@@ -269,7 +275,9 @@ final class Engine {
   }
 
   private void finish() {
-    accesses = runs == 0 ? 0 : accesses;
+    if (runs == 0) {
+      accesses.clear();
+    }
     if (depth > 1) {
       exit();
       return;

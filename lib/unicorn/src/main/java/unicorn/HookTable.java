@@ -39,21 +39,36 @@ final class HookTable {
     return registration == null || registration.engine().mayCall() ? registration : null;
   }
 
-  /** The same in the middle of a memory access, which {@link Engine#endAccess} ends if not null. */
-  static Registration findInAccess(long slot) {
+  /**
+   * The hook to call in the middle of an access from the first address to the last, which {@link
+   * Accesses#end} ends if this is not null.
+   */
+  static Registration findInAccess(long slot, long first, long last) {
     Registration registration = registration(slot);
     if (registration == null) {
       return null;
     }
-    registration.engine().beginAccess();
+    Accesses accesses = registration.engine().accesses;
+    accesses.begin(first, last);
     if (registration.engine().mayCall()) {
       return registration;
     }
-    registration.engine().endAccess();
+    accesses.end();
     return null;
   }
 
-  private static Registration registration(long slot) {
+  /** A handler of I/O, in the middle of an access to its range. */
+  static Registration findInIo(long slot) {
+    Registration registration = registration(slot);
+    if (registration == null) {
+      return null;
+    }
+    IoHandler io = (IoHandler) registration.target();
+    return findInAccess(slot, io.first(), io.last());
+  }
+
+  /** Whatever has been entered, if it has not been removed. */
+  static Registration registration(long slot) {
     WeakReference<Registration> reference = table[(int) slot];
     return reference == null ? null : reference.get();
   }

@@ -22,9 +22,15 @@ final class Hooks {
           | UnicornConst.UC_HOOK_MEM_VALID
           | UnicornConst.UC_HOOK_MEM_READ_AFTER;
 
+  /** A range that begins after its end: every address. */
+  private static final long EVERYWHERE = 1;
+
+  private static final long NOWHERE = 0;
+
   private final Engine engine;
   private final Map<Long, Added> added = new LinkedHashMap<>();
   private long lastHandle;
+  private boolean usesIo;
 
   /** A hook in force: the library's handle, the slot in the table, what is called. */
   private record Added(long nativeHandle, long slot, Registration registration) {}
@@ -53,16 +59,28 @@ final class Hooks {
       long end,
       int first,
       int second) {
-    long slot = HookTable.add(registration);
+    engine.enter();
     try {
-      long handle = addNative(type, callback.stub(), slot, begin, end, first, second);
-      engine.own(slot);
-      added.put(++lastHandle, new Added(handle, slot, registration));
-      return lastHandle;
-    } catch (RuntimeException refused) {
-      HookTable.remove(slot);
-      throw refused;
+      long slot = HookTable.add(registration);
+      try {
+        long handle = addNative(type, callback.stub(), slot, begin, end, first, second);
+        engine.own(slot);
+        added.put(++lastHandle, new Added(handle, slot, registration));
+        return lastHandle;
+      } catch (RuntimeException refused) {
+        HookTable.remove(slot);
+        throw refused;
+      }
+    } finally {
+      engine.exit();
     }
+  }
+
+  /** Has {@link Translations} told of each block; what that costs, translating a block hides. */
+  void watchTranslation() {
+    long slot = enter(new Registration(null, engine, engine.translations, null));
+    addNative(
+        UnicornConst.UC_HOOK_EDGE_GENERATED, Callback.TRANSLATED.stub(), slot, EVERYWHERE, NOWHERE);
   }
 
   /** Adds a call-back by its address and returns the library's handle. */
@@ -95,35 +113,69 @@ final class Hooks {
 
   /** Enters a hook into the table, for a call-back that is not {@link #add added} by itself. */
   long enter(Registration registration) {
-    long slot = HookTable.add(registration);
-    hold(slot, registration);
-    return slot;
+    engine.enter();
+    try {
+      long slot = HookTable.add(registration);
+      hold(slot, registration);
+      return slot;
+    } finally {
+      engine.exit();
+    }
   }
 
   /** Undoes {@link #enter}. */
   void leave(long slot) {
-    added.values().removeIf(hook -> hook.slot() == slot);
-    if (!engine.isFreed()) {
+    if (engine.isFreed()) {
+      return;
+    }
+    engine.enter();
+    try {
+      added.values().removeIf(hook -> hook.slot() == slot);
       engine.disown(slot);
       HookTable.remove(slot);
+    } finally {
+      engine.exit();
     }
   }
 
   /** Keeps what a call-back reads or writes. */
   void keep(MemorySegment memory) {
-    engine.keep(memory);
+    engine.enter();
+    try {
+      engine.keep(memory);
+    } finally {
+      engine.exit();
+    }
   }
 
   /** Undoes {@link #keep}, unless the block being executed may still call what has been deleted. */
   void forget(MemorySegment memory) {
-    if (!engine.isRunning()) {
-      engine.forget(memory);
+    if (engine.isFreed()) {
+      return;
+    }
+    engine.enter();
+    try {
+      if (!engine.isRunning()) {
+        engine.forget(memory);
+      }
+    } finally {
+      engine.exit();
     }
   }
 
-  /** Maps an I/O range; its handlers stay until the engine is closed. */
+  /** Maps an I/O range; its handlers stay until it is unmapped. */
   void mapIo(long address, long size, Registration read, Registration write) {
     long uc = engine.enter();
+    try {
+      engine.accesses.requireFreeMap();
+      usesIo = true;
+      mapIo(uc, address, size, read, write);
+    } finally {
+      engine.exit();
+    }
+  }
+
+  private void mapIo(long uc, long address, long size, Registration read, Registration write) {
     long readSlot = read == null ? 0 : HookTable.add(read);
     long writeSlot = write == null ? 0 : HookTable.add(write);
     try {
@@ -138,19 +190,34 @@ final class Hooks {
               writeSlot));
       hold(readSlot, read);
       hold(writeSlot, write);
+      if (size != 0) {
+        engine.hostRanges.add(address, size, () -> leave(readSlot, read, writeSlot, write));
+      }
     } catch (UnicornException refused) {
       release(readSlot, read);
       release(writeSlot, write);
       throw refused;
-    } finally {
-      engine.exit();
     }
+  }
+
+  /** Whether accesses may come to handlers in Java. */
+  boolean useIo() {
+    return usesIo;
   }
 
   private void hold(long slot, Registration registration) {
     if (registration != null) {
       engine.own(slot);
       added.put(++lastHandle, new Added(0, slot, registration));
+    }
+  }
+
+  private void leave(long readSlot, Registration read, long writeSlot, Registration write) {
+    if (read != null) {
+      leave(readSlot);
+    }
+    if (write != null) {
+      leave(writeSlot);
     }
   }
 

@@ -1,8 +1,12 @@
 package unicorn;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /** Calls on guest memory. */
@@ -31,6 +35,12 @@ final class MemoryApi {
   private static final MethodHandle MEM_WRITE =
       Native.link(
           "uc_mem_write", Native.returning(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final FunctionDescriptor COPY =
+      Native.returning(JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG);
+  private static final MethodHandle MEM_READ_ARRAY =
+      Native.link("uc_mem_read", COPY, Linker.Option.critical(true));
+  private static final MethodHandle MEM_WRITE_ARRAY =
+      Native.link("uc_mem_write", COPY, Linker.Option.critical(true));
   private static final MethodHandle MEM_REGIONS =
       Native.link("uc_mem_regions", Native.returning(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
   private static final MethodHandle FREE =
@@ -102,6 +112,24 @@ final class MemoryApi {
   static int write(long uc, long address, long bytes, long size) {
     try {
       return (int) MEM_WRITE.invokeExact(uc, address, bytes, size);
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  /** Into an array on the heap. Must be short, and must not come back into Java. */
+  static int readArray(long uc, long address, MemorySegment array) {
+    try {
+      return (int) MEM_READ_ARRAY.invokeExact(uc, address, array, array.byteSize());
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  /** From an array on the heap. Must be short, and must not come back into Java. */
+  static int writeArray(long uc, long address, MemorySegment array) {
+    try {
+      return (int) MEM_WRITE_ARRAY.invokeExact(uc, address, array, array.byteSize());
     } catch (Throwable failed) {
       throw Native.failure(failed);
     }

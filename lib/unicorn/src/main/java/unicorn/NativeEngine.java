@@ -3,9 +3,9 @@ package unicorn;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -40,7 +40,8 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
   /** Slots of hooks, and host memory that the guest sees. */
   private final Set<Long> slots = new HashSet<>();
 
-  private final List<Object> kept = new ArrayList<>();
+  /** By identity: equal segments may stand for mappings that end at different times. */
+  private final Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A number and not the thread, which the garbage collector would want to hear of each time. */
   private volatile long owner;
@@ -195,6 +196,7 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
       freed = true;
       Watchdog.remove(this);
       EngineApi.close(uc);
+      OpenEngines.closed();
       Native.free(scratch);
       slots.forEach(HookTable::remove);
       slots.clear();

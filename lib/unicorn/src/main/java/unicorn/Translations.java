@@ -1,5 +1,7 @@
 package unicorn;
 
+import java.util.OptionalLong;
+
 /**
  * Translated blocks and cached address translations, and how to be rid of them at any time.
  *
@@ -13,10 +15,19 @@ final class Translations {
   /** Paging enabled, bit 31 of CR0. */
   private static final long PAGING = 1L << 31;
 
+  /** A block ends with its first instruction on a second page. */
+  private static final int LONGEST_BLOCK = 4097;
+
+  /** Smallest of all guests' pages. */
+  private static final long PAGE = 1024;
+
   private final Engine engine;
+  private final TranslatedPages pages = new TranslatedPages();
   private final int arch;
   private int tlbMode = UnicornConst.UC_TLB_CPU;
   private boolean filledByHooks;
+  private boolean reported;
+  private long lastBegin = -1;
   private boolean identical;
   private boolean blocksWait;
   private boolean tlbWaits;
@@ -58,7 +69,7 @@ final class Translations {
 
   /** Throws away all cached address translations. */
   void flushTlb(long uc) {
-    if (engine.isAccessing()) {
+    if (engine.accesses.any()) {
       tlbWaits = true;
       engine.wantAttention();
     } else {
@@ -66,20 +77,85 @@ final class Translations {
     }
   }
 
+  /** A run begins: the library reports edges only, and no edge leads to its very first block. */
+  void begin(long address) {
+    if (!reported && address != lastBegin) {
+      lastBegin = address;
+      add(address, LONGEST_BLOCK);
+    }
+  }
+
+  /** A block has been translated. */
+  void translated(long address, int size) {
+    reported = true;
+    add(address, size);
+  }
+
+  private void add(long address, int size) {
+    long last = address + Math.max(1, size) - 1;
+    if (identical || isVirtualPhysical()) {
+      pages.add(address, last);
+    } else {
+      addTranslated(address);
+      addTranslated(last);
+    }
+  }
+
+  private void addTranslated(long address) {
+    OptionalLong physical = engine.translate(address, UnicornConst.UC_PROT_EXEC);
+    physical.ifPresent(at -> pages.add(at, at));
+  }
+
   /** Throws away all blocks, so that they are translated anew with the hooks now in force. */
   void discard(long uc) {
-    if (!engine.isRunning()) {
+    if (engine.isInBlock()) {
+      unlink(uc, pages.ranges());
+    } else {
       control(uc, UnicornConst.UC_CTL_TB_FLUSH, 0, 0, 0);
-    } else if (isVirtualPhysical(uc)) {
-      unlink(uc);
-    } else if (engine.isAccessing()) {
+      pages.clear();
+      lastBegin = -1;
+    }
+  }
+
+  /** Where blocks are, for tests: first and last bytes of ranges of physical memory. */
+  long[] ranges() {
+    return pages.ranges();
+  }
+
+  /** Throws away the blocks of physical memory that the host has written. */
+  void written(long uc, long address, long size) {
+    if (size > 0 && pages.cover(address, address + size - 1)) {
+      unlink(uc, address, address + size - 1);
+    }
+  }
+
+  /** The same by a virtual address. */
+  void writtenVirtual(long uc, long address, long size) {
+    if (pages.isEmpty()) {
+      return;
+    }
+    for (long at = address, left = size; left > 0; ) {
+      long length = Math.min(left, PAGE - (at & PAGE - 1));
+      OptionalLong physical = engine.translate(at, UnicornConst.UC_PROT_WRITE);
+      if (physical.isPresent()) {
+        written(uc, physical.getAsLong(), length);
+      }
+      at += length;
+      left -= length;
+    }
+  }
+
+  private void unlink(long uc, long... ranges) {
+    if (isVirtualPhysical()) {
+      remove(uc, ranges);
+    } else if (engine.accesses.any()) {
       blocksWait = true;
       engine.wantAttention();
     } else {
       identical = true;
       translateAddresses(uc, UnicornConst.UC_TLB_VIRTUAL);
       try {
-        unlink(uc);
+        remove(uc, ranges);
       } finally {
         identical = false;
         translateAddresses(uc, tlbMode);
@@ -87,20 +163,23 @@ final class Translations {
     }
   }
 
-  private boolean isVirtualPhysical(long uc) {
+  private void remove(long uc, long... ranges) {
+    for (int i = 0; i < ranges.length; i += 2) {
+      // The library wants the end behind the last byte. There is none behind the last of all, and
+      // no block but one of a single byte there that this leaves standing.
+      long end = ranges[i + 1] == -1 ? -1 : ranges[i + 1] + 1;
+      if (ranges[i] != end) {
+        control(uc, UnicornConst.UC_CTL_TB_REMOVE_CACHE, 2, ranges[i], end);
+      }
+    }
+  }
+
+  private boolean isVirtualPhysical() {
     if (tlbMode == UnicornConst.UC_TLB_VIRTUAL) {
       return !filledByHooks;
     }
     return arch == UnicornConst.UC_ARCH_X86
         && (engine.readRegister(X86Const.UC_X86_REG_CR0) & PAGING) == 0;
-  }
-
-  private void unlink(long uc) {
-    for (MemRegion region : new GuestMemory(engine).regions()) {
-      if ((region.perms & UnicornConst.UC_PROT_EXEC) != 0) {
-        control(uc, UnicornConst.UC_CTL_TB_REMOVE_CACHE, 2, region.begin, region.end + 1);
-      }
-    }
   }
 
   private void translateAddresses(long uc, int mode) {

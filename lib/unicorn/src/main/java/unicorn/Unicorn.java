@@ -2,6 +2,7 @@ package unicorn;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
+import java.util.Objects;
 
 /**
  * A CPU emulator engine.
@@ -210,7 +211,7 @@ public class Unicorn extends HookCalls
    * @param perms {@code UC_PROT_*} mask
    */
   public void mem_map(long address, long size, int perms) throws UnicornException {
-    engine.call(uc -> MemoryApi.map(uc, address, size, perms));
+    memory.map(address, size, perms);
   }
 
   /**
@@ -218,7 +219,7 @@ public class Unicorn extends HookCalls
    *
    * @param address first address, page-aligned
    * @param buf a direct buffer, all of it from position 0 to its capacity, a multiple of the page
-   *     size; kept reachable until the engine is closed
+   *     size; kept reachable until all of it is unmapped or the engine is closed
    * @param perms {@code UC_PROT_*} mask
    */
   public void mem_map_ptr(long address, Buffer buf, int perms) throws UnicornException {
@@ -257,8 +258,8 @@ public class Unicorn extends HookCalls
     hooks.mapIo(
         address,
         size,
-        read_cb == null ? null : registration(read_cb, user_data_read),
-        write_cb == null ? null : registration(write_cb, user_data_write));
+        read_cb == null ? null : handler(read_cb, address, size, user_data_read),
+        write_cb == null ? null : handler(write_cb, address, size, user_data_write));
   }
 
   /**
@@ -268,7 +269,7 @@ public class Unicorn extends HookCalls
    * @param size bytes, a multiple of the page size
    */
   public void mem_unmap(long address, long size) throws UnicornException {
-    engine.call(uc -> MemoryApi.unmap(uc, address, size));
+    memory.unmap(address, size);
   }
 
   /**
@@ -279,7 +280,7 @@ public class Unicorn extends HookCalls
    * @param perms {@code UC_PROT_*} mask
    */
   public void mem_protect(long address, long size, int perms) throws UnicornException {
-    engine.call(uc -> MemoryApi.protect(uc, address, size, perms));
+    memory.protect(address, size, perms);
   }
 
   /**
@@ -332,7 +333,7 @@ public class Unicorn extends HookCalls
    * @param bytes what to write
    */
   public void mem_write(long address, byte[] bytes) throws UnicornException {
-    memory.write(address, MemorySegment.ofArray(bytes));
+    memory.write(address, bytes);
   }
 
   /**
@@ -453,8 +454,13 @@ public class Unicorn extends HookCalls
     contexts.restore(Contexts.numbered(context));
   }
 
+  private Registration handler(Object handler, long address, long size, Object user) {
+    return registration(new IoHandler(handler, address, address + size - 1), user);
+  }
+
   @Override
   final Registration registration(Object target, Object user) {
+    Objects.requireNonNull(target, "hook must not be null");
     return new Registration(this, engine, target, user);
   }
 

@@ -44,7 +44,14 @@ final class Upcalls {
   }
 
   static void memory(long uc, int type, long address, int size, long value, long slot) {
-    Registration hook = HookTable.findInAccess(slot);
+    Registration hook =
+        switch (type) {
+          case UnicornConst.UC_MEM_WRITE ->
+              HookTable.findInAccess(slot, Accesses.FIRST, Accesses.LAST);
+          case UnicornConst.UC_MEM_READ ->
+              HookTable.findInAccess(slot, address, address + size - 1);
+          default -> HookTable.findInAccess(slot, Accesses.NONE_FIRST, Accesses.NONE_LAST);
+        };
     if (hook == null) {
       return;
     }
@@ -53,12 +60,12 @@ final class Upcalls {
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
     } finally {
-      hook.engine().endAccess();
+      hook.engine().accesses.end();
     }
   }
 
   static boolean invalidMemory(long uc, int type, long address, int size, long value, long slot) {
-    Registration hook = HookTable.findInAccess(slot);
+    Registration hook = HookTable.findInAccess(slot, Accesses.NONE_FIRST, Accesses.NONE_LAST);
     if (hook == null) {
       return false;
     }
@@ -69,7 +76,7 @@ final class Upcalls {
       hook.engine().fail(thrown);
       return false;
     } finally {
-      hook.engine().endAccess();
+      hook.engine().accesses.end();
     }
   }
 
@@ -200,7 +207,7 @@ final class Upcalls {
 
   /** Fills {@code uc_tlb_entry}: 64-bit physical address, 32-bit permissions. */
   static boolean tlbFill(long uc, long address, int type, long entry, long slot) {
-    Registration hook = HookTable.findInAccess(slot);
+    Registration hook = HookTable.findInAccess(slot, Accesses.NONE_FIRST, Accesses.NONE_LAST);
     if (hook == null) {
       return false;
     }
@@ -217,36 +224,55 @@ final class Upcalls {
       hook.engine().fail(thrown);
       return false;
     } finally {
-      hook.engine().endAccess();
+      hook.engine().accesses.end();
     }
   }
 
   static long ioRead(long uc, long offset, int size, long slot) {
-    Registration hook = HookTable.findInAccess(slot);
+    Registration hook = HookTable.findInIo(slot);
     if (hook == null) {
       return 0;
     }
     try {
-      return ((MmioReadHandler) hook.target()).read(hook.unicorn(), offset, size, hook.user());
+      return ((MmioReadHandler) handler(hook)).read(hook.unicorn(), offset, size, hook.user());
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
       return 0;
     } finally {
-      hook.engine().endAccess();
+      hook.engine().accesses.end();
     }
   }
 
   static void ioWrite(long uc, long offset, int size, long value, long slot) {
-    Registration hook = HookTable.findInAccess(slot);
+    Registration hook = HookTable.findInIo(slot);
     if (hook == null) {
       return;
     }
     try {
-      ((MmioWriteHandler) hook.target()).write(hook.unicorn(), offset, size, value, hook.user());
+      ((MmioWriteHandler) handler(hook)).write(hook.unicorn(), offset, size, value, hook.user());
     } catch (Throwable thrown) {
       hook.engine().fail(thrown);
     } finally {
-      hook.engine().endAccess();
+      hook.engine().accesses.end();
+    }
+  }
+
+  private static Object handler(Registration io) {
+    return ((IoHandler) io.target()).handler();
+  }
+
+  /** A block has been translated: the binding's own hook, on the edge that leads to it. */
+  static void translated(long uc, long current, long previous, long slot) {
+    Registration own = HookTable.registration(slot);
+    if (own == null) {
+      return;
+    }
+    try {
+      MemorySegment fields = Native.view(current, 16);
+      int size = Short.toUnsignedInt(fields.get(JAVA_SHORT, 10));
+      own.engine().translations.translated(fields.get(JAVA_LONG, 0), size);
+    } catch (Throwable thrown) {
+      own.engine().fail(thrown);
     }
   }
 

@@ -1,5 +1,6 @@
 package unicorn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -377,5 +378,47 @@ class HookTest {
     try (Unicorn arm = new Unicorn(Unicorn.UC_ARCH_ARM64, Unicorn.UC_MODE_ARM)) {
       assertThrows(UnicornException.class, () -> arm.hook_add(in, null));
     }
+  }
+
+  @Test
+  void aNullHookIsRefusedWhenItIsAdded() {
+    open(COPY);
+    assertThrows(NullPointerException.class, () -> unicorn.hook_add((CodeHook) null, 1, 0, null));
+    assertThrows(
+        NullPointerException.class,
+        () -> unicorn.hook_add((InstructionHook) null, Unicorn.UC_X86_INS_IN, null));
+    Guest.run(unicorn, COPY);
+  }
+
+  @Test
+  void aHookComesLateWithAnExecutablePageAtTheEndOfAllMemory() {
+    // jmp to the next instruction: two blocks; hlt.
+    open("eb00 90 f4");
+    unicorn.ctl_tlb_mode(Unicorn.UC_TLB_VIRTUAL); // else no address has more than 52 bits
+    unicorn.mem_map(-Guest.PAGE, Guest.PAGE, Unicorn.UC_PROT_ALL);
+    unicorn.mem_write(-4, Guest.bytes("eb00 90 f4"));
+    unicorn.emu_start(Guest.CODE, 0, 0, 0);
+    unicorn.emu_start(-4, 0, 0, 0);
+    CodeHook late = (u, address, size, user) -> see("%x", address);
+    BlockHook add = (u, address, size, user) -> u.hook_add(late, 1, 0, null);
+    unicorn.hook_add(add, -4, -4, null);
+    unicorn.emu_start(-4, 0, 0, 0);
+    assertEquals(List.of("fffffffffffffffe", "ffffffffffffffff"), seen);
+    seen.clear();
+    unicorn.emu_start(Guest.CODE, 0, 0, 2);
+    assertEquals(List.of("1000", "1002"), seen);
+  }
+
+  @Test
+  void aLateHookLooksOnlyAtPagesThatHaveRun() {
+    open("eb00 90 f4");
+    unicorn.mem_map(1L << 40, 16L << 30, Unicorn.UC_PROT_ALL);
+    unicorn.emu_start(Guest.CODE, 0, 0, 0);
+    CodeHook late = (u, address, size, user) -> see("%x", address);
+    BlockHook add = (u, address, size, user) -> u.hook_add(late, 1, 0, null);
+    unicorn.hook_add(add, Guest.CODE, Guest.CODE, null);
+    unicorn.emu_start(Guest.CODE, 0, 0, 0);
+    assertEquals(List.of("1002", "1003"), seen);
+    assertArrayEquals(new long[] {0x1000, 0x1fff}, unicorn.engine.translations.ranges());
   }
 }

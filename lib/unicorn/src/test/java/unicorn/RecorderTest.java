@@ -255,6 +255,8 @@ class RecorderTest {
           (u, address, size, user) -> {
             throw new IllegalStateException("at " + address);
           };
+      Guest.run(unicorn, NOPS); // the engine has a slot of its own from its first run on
+      recorder.clear();
       int before = HookTable.size();
       recorder.watch(Guest.CODE, new byte[] {1}, hook, null);
       assertThrows(IllegalStateException.class, () -> Guest.run(unicorn, NOPS));

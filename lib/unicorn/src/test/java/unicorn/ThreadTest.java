@@ -171,4 +171,30 @@ class ThreadTest {
       assertFalse(Thread.currentThread().isInterrupted());
     }
   }
+
+  @Test
+  void hooksAreAddedAndRemovedByManyThreadsAtOnce() throws InterruptedException {
+    int before = HookTable.size();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    try (Unicorn unicorn = Guest.x86("48ffc0")) {
+      CodeHook hook = (u, address, size, user) -> {};
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        Thread thread =
+            new Thread(() -> {
+              for (int round = 0; round < 2_000; round++) {
+                unicorn.hook_del(unicorn.hook_add(hook, 1, 0, null));
+              }
+            });
+        thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));
+        threads.add(thread);
+        thread.start();
+      }
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      assertNull(failure.get());
+      assertEquals(before, HookTable.size());
+    }
+  }
 }
