@@ -1,6 +1,7 @@
 package entrylab.kernel;
 
 import entrylab.core.Trace;
+import entrylab.core.isa.Decoder;
 import java.util.List;
 
 /** Makes traces of recorded calls. */
@@ -28,8 +29,12 @@ final class KernelTrace {
             .filter(stretch -> !stretch.user())
             .flatMap(stretch -> stretch.steps().stream())
             .toList();
-    for (KernelStep step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      KernelStep step = steps.get(i);
       KernelInstruction instruction = record.code().get(step.instruction());
+      if (i + 1 < steps.size() && faults(instruction, step, record.address(steps.get(i + 1)))) {
+        continue;
+      }
       trace.step(instruction.address(), instruction.code());
       for (Trace.Access access : step.accesses()) {
         if (!isDescriptor(instruction, access)) {
@@ -39,6 +44,13 @@ final class KernelTrace {
     }
     // Where the program goes on is not in the record; a return to it is no jump of the kernel's.
     return trace.leavingTo(0);
+  }
+
+  /** Whether it was interrupted before it did anything, and is made again later. */
+  private static boolean faults(KernelInstruction instruction, KernelStep step, long next) {
+    return step.accesses().isEmpty()
+        && next != instruction.address() + instruction.code().length
+        && Decoder.get().decode(instruction.code(), instruction.address()).branch().isEmpty();
   }
 
   private static void add(Trace.Builder trace, Trace.Access access) {

@@ -1,6 +1,9 @@
 package entrylab.core.cache;
 
-/** The page sizes that matter here: kernel text and direct map use 2 MiB, user memory 4 KiB. */
+/**
+ * The page sizes that matter here: kernel text, direct map and the array of page descriptors use 2
+ * MiB; user memory, stacks and whatever else is mapped page by page 4 KiB.
+ */
 public enum PageSize {
   KIB_4(12),
   MIB_2(21);
@@ -12,6 +15,17 @@ public enum PageSize {
    * (arch/x86/mm/init.c); those are not modelled.
    */
   private static final long KERNEL_HALF = 0xffff800000000000L;
+
+  /**
+   * What is mapped page by page (Linux, Documentation/arch/x86/x86_64/mm.rst, addresses without
+   * KASLR and with four levels): vmalloc and ioremap, where stacks lie since 4.9; the area of every
+   * CPU's entry code (cpu_entry_area); modules.
+   */
+  private static final long[][] PAGE_BY_PAGE = {
+    {0xffffc90000000000L, 0xffffe90000000000L},
+    {0xfffffe0000000000L, 0xfffffe8000000000L},
+    {0xffffffffc0000000L, 0xffffffffff000000L}
+  };
 
   private final int shift;
 
@@ -26,6 +40,15 @@ public enum PageSize {
 
   /** The size of the page an address lies in. */
   public static PageSize of(long address) {
-    return Long.compareUnsigned(address, KERNEL_HALF) >= 0 ? MIB_2 : KIB_4;
+    // As negative numbers, addresses of the kernel's half are in order.
+    if (address >= 0 || address < KERNEL_HALF) {
+      return KIB_4;
+    }
+    for (long[] range : PAGE_BY_PAGE) {
+      if (address >= range[0] && address < range[1]) {
+        return KIB_4;
+      }
+    }
+    return MIB_2;
   }
 }

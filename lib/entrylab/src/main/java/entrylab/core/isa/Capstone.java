@@ -192,7 +192,11 @@ final class Capstone {
     boolean written = (access & ACCESS_WRITE) != 0;
     int type = op.get(JAVA_INT, 0);
     return switch (type) {
-      case TYPE_REG -> new Operand.Reg(mask(op.get(JAVA_INT, OP_VALUE)), size, read, written);
+      case TYPE_REG -> {
+        int register = op.get(JAVA_INT, OP_VALUE);
+        yield new Operand.Reg(
+            mask(register), Operand.Reg.kind(name(register)), size, read, written);
+      }
       case TYPE_IMM -> new Operand.Imm(size);
       case TYPE_MEM -> {
         String segment = name(op.get(JAVA_INT, MEM_SEGMENT));

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param drains whether it waits for everything older
  * @param blocks whether everything younger waits for it
  * @param holds whether nothing younger is even renamed before it is done
+ * @param anyAccesses whether it may make any number of accesses, which caches see and nobody waits
+ *     for, such as a repeated string instruction
+ * @param perLine cycles for each line of those accesses, behind the micro-ops
  * @param constant a profile value it takes instead of running micro-ops
  * @param estimate whether the row is a stand-in for a form that the table lacks
  */
@@ -24,6 +27,8 @@ public record FormCost(
     boolean drains,
     boolean blocks,
     boolean holds,
+    boolean anyAccesses,
+    int perLine,
     Optional<Parameter> constant,
     String source,
     Confidence confidence,
@@ -31,7 +36,7 @@ public record FormCost(
 
   /**
    * Reads the micro-op field: micro-ops, {@code *n} to repeat, {@code drain}, {@code block}, {@code
-   * hold}, {@code cost=key}.
+   * hold}, {@code cost=key}, {@code any}, {@code line=n}.
    */
   static FormCost parse(
       String form, int fused, String field, String source, Confidence confidence) {
@@ -39,6 +44,8 @@ public record FormCost(
     boolean drains = false;
     boolean blocks = false;
     boolean holds = false;
+    boolean anyAccesses = false;
+    int perLine = 0;
     Optional<Parameter> constant = Optional.empty();
     for (String word : field.isBlank() ? new String[0] : field.strip().split(" +")) {
       if (word.equals("drain")) {
@@ -47,6 +54,10 @@ public record FormCost(
         blocks = true;
       } else if (word.equals("hold")) {
         holds = true;
+      } else if (word.equals("any")) {
+        anyAccesses = true;
+      } else if (word.startsWith("line=")) {
+        perLine = Integer.parseInt(word.substring("line=".length()));
       } else if (word.startsWith("cost=")) {
         String key = word.substring("cost=".length());
         constant =
@@ -62,11 +73,33 @@ public record FormCost(
       }
     }
     return new FormCost(
-        form, fused, List.copyOf(uops), drains, blocks, holds, constant, source, confidence, false);
+        form,
+        fused,
+        List.copyOf(uops),
+        drains,
+        blocks,
+        holds,
+        anyAccesses,
+        perLine,
+        constant,
+        source,
+        confidence,
+        false);
   }
 
   FormCost asEstimateFor(String other) {
     return new FormCost(
-        other, fused, uops, drains, blocks, holds, constant, "estimate", Confidence.ASSUMED, true);
+        other,
+        fused,
+        uops,
+        drains,
+        blocks,
+        holds,
+        true,
+        perLine,
+        constant,
+        "estimate",
+        Confidence.ASSUMED,
+        true);
   }
 }

@@ -56,7 +56,7 @@ final class FormName {
       kinds = "r_m";
     }
     // inc, dec, neg, not: one operand, costs as with an immediate.
-    if (family.equals("alu") && operands.size() == 1) {
+    if (family.endsWith("alu") && operands.size() == 1) {
       kinds += "_i";
     }
     if (family.equals("shift") && operands.getLast() instanceof Operand.Reg) {
@@ -102,7 +102,7 @@ final class FormName {
     return operands.stream()
         .map(operand ->
             switch (operand) {
-              case Operand.Reg r -> "r";
+              case Operand.Reg r -> r.kind();
               case Operand.Imm i -> "i";
               case Operand.Mem m -> "m";
             })

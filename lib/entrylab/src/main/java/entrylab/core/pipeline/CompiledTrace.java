@@ -12,6 +12,7 @@ public final class CompiledTrace {
   private final List<TraceEvent> events;
   private final int lines;
   private final Set<String> estimated;
+  private final FlushedPages flushed;
 
   CompiledTrace(
       Trace trace,
@@ -19,13 +20,15 @@ public final class CompiledTrace {
       List<Op.Memory> memories,
       List<TraceEvent> events,
       int lines,
-      Set<String> estimated) {
+      Set<String> estimated,
+      FlushedPages flushed) {
     this.trace = trace;
     this.ops = ops.toArray(Op[]::new);
     this.memories = memories.toArray(Op.Memory[]::new);
     this.events = List.copyOf(events);
     this.lines = lines;
     this.estimated = Set.copyOf(estimated);
+    this.flushed = flushed;
   }
 
   /** The trace. */
@@ -50,6 +53,11 @@ public final class CompiledTrace {
       sum += op.fused();
     }
     return sum;
+  }
+
+  /** What is answered to the events, after what the trace itself does to the TLBs. */
+  byte[] flushed(byte[] outcomes) {
+    return flushed.applied(events, outcomes);
   }
 
   Op[] ops() {

@@ -94,16 +94,17 @@ public final class OutOfOrderCore {
     return carried;
   }
 
-  private Timing run(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
-    if (outcomes.length != trace.events().size()) {
+  private Timing run(CompiledTrace trace, byte[] answers, CarriedStores before) {
+    if (answers.length != trace.events().size()) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "%d outcomes for the %d events of %s",
-              outcomes.length,
+              answers.length,
               trace.events().size(),
               trace.trace().name()));
     }
+    byte[] outcomes = trace.flushed(answers);
     reset(trace, before);
     for (Op op : trace.ops()) {
       step(trace, op, outcomes);

@@ -33,6 +33,9 @@ public final class TraceCompiler {
   private static final int RSP = Register.RSP.mask();
   private static final int ERRATUM_SHIFT = 5;
 
+  /** How a write of CR3 is spelt; writes of other control registers keep the page tables. */
+  private static final String SWITCH = "mov cr3,";
+
   private final Cpu cpu;
   private final InstructionTable table;
   private final UnknownForm unknown;
@@ -70,6 +73,7 @@ public final class TraceCompiler {
     private final List<TraceEvent> events = new ArrayList<>();
     private final Map<Long, Integer> lines = new HashMap<>();
     private final Set<String> estimated = new HashSet<>();
+    private final List<Integer> switches = new ArrayList<>();
     private final LoadedRegisters loaded = new LoadedRegisters();
     private final StackEngine stack = new StackEngine();
     private long currentWindow;
@@ -96,7 +100,8 @@ public final class TraceCompiler {
         synchroniseStack(step);
         step += emit(step);
       }
-      return new CompiledTrace(trace, ops, memories, events, lines.size(), estimated);
+      return new CompiledTrace(
+          trace, ops, memories, events, lines.size(), estimated, FlushedPages.of(events, switches));
     }
 
     /** Inserts the micro-op that brings the out-of-order rsp up to date before an explicit use. */
@@ -212,7 +217,7 @@ public final class TraceCompiler {
       if (!eliminated) {
         for (MicroOp micro : cost.uops()) {
           boolean absorbed = pair && micro.role() == MicroOpRole.EXECUTE;
-          if (!absorbed) {
+          if (!absorbed && !(cost.anyAccesses() && lacks(micro, accesses, uops))) {
             uops.add(uop(step, micro, instruction, accesses));
           }
         }
@@ -220,9 +225,15 @@ public final class TraceCompiler {
       if (pair) {
         uops.add(new Op.Uop(costs.get(last).uops().getFirst(), -1, -1));
       }
-      if (cost.constant().isPresent()) {
-        // The time is in the constant; the caches see the accesses all the same.
-        accesses.forEach(access -> events.add(new TraceEvent.Data(access.address())));
+      if (cost.constant().isPresent() || cost.anyAccesses()) {
+        // The time is in the row; the caches see the accesses all the same.
+        int lines = 0;
+        for (Trace.Access access : accesses) {
+          lines += touch(access);
+        }
+        if (cost.perLine() > 0 && lines > 0) {
+          uops.add(new Op.Uop(each(cost, lines), -1, -1));
+        }
         accesses.clear();
       }
       if (!accesses.isEmpty()) {
@@ -253,8 +264,46 @@ public final class TraceCompiler {
               branchEvent(last),
               taken,
               taken ? prediction.units(branch, trace.next(last)) : 0));
+      if (instruction.text().startsWith(SWITCH)) {
+        switches.add(events.size());
+      }
       loaded.note(instruction, eliminated);
       return last - step + 1;
+    }
+
+    /** Whether a micro-op's access was not made, where a row allows any number of them. */
+    private static boolean lacks(MicroOp micro, List<Trace.Access> accesses, List<Op.Uop> before) {
+      return switch (micro.role()) {
+        case LOAD -> accesses.stream().allMatch(Trace.Access::store);
+        case STORE_ADDRESS -> accesses.stream().noneMatch(Trace.Access::store);
+        case STORE_DATA ->
+            before.stream().noneMatch(uop -> uop.micro().role() == MicroOpRole.STORE_ADDRESS);
+        case EXECUTE, BRANCH -> false;
+      };
+    }
+
+    /** Adds an event for each line of an access; returns how many there are. */
+    private int touch(Trace.Access access) {
+      long first = MemorySystem.line(access.address());
+      long last = MemorySystem.line(access.address() + access.size() - 1);
+      for (long line = first; line <= last; line++) {
+        events.add(
+            new TraceEvent.Data(line == first ? access.address() : line * MemorySystem.LINE));
+      }
+      return (int) (last - first) + 1;
+    }
+
+    /** What a row takes for all its lines, where its own last arithmetic micro-op runs. */
+    private static MicroOp each(FormCost cost, int lines) {
+      MicroOp own =
+          cost.uops().stream()
+              .filter(micro -> micro.role() == MicroOpRole.EXECUTE)
+              .reduce((one, next) -> next)
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      "form " + cost.form() + " has line=, and no X that says where it runs"));
+      return new MicroOp(
+          MicroOpRole.EXECUTE, cost.perLine() * lines, own.ports(), own.takenPorts());
     }
 
     private int branchEvent(int step) {

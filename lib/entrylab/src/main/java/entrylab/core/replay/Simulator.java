@@ -221,6 +221,29 @@ public final class Simulator {
    */
   public Timing run(int trace, int program) {
     runs++;
+    TraceReplay replay = enter(trace, program);
+    RememberedTiming found =
+        replay.run() && replay.settled() && carried == CarriedStores.NONE
+            ? undisturbed(trace)
+            : remembered(trace);
+    carry(found.after());
+    touch(touches[trace]);
+    return found.timing();
+  }
+
+  /**
+   * The only user program up to its next system call, and that call, for what they leave in caches
+   * and predictors alone: it is not timed, so that a call of 100,000 instructions may miss what it
+   * likes.
+   */
+  public void warm(int trace) {
+    enter(trace, 0).run();
+    carry(CarriedStores.NONE);
+    touch(touches[trace]);
+  }
+
+  /** All that happens up to the first instruction of a call. */
+  private TraceReplay enter(int trace, int program) {
     if (program >= left.length) {
       left = grown(left, program);
     }
@@ -240,13 +263,7 @@ public final class Simulator {
       state.beginTrace();
     }
     branches += replay.branches;
-    RememberedTiming found =
-        replay.run() && replay.settled() && carried == CarriedStores.NONE
-            ? undisturbed(trace)
-            : remembered(trace);
-    carry(found.after());
-    touch(touches[trace]);
-    return found.timing();
+    return replay;
   }
 
   /** Stored only if it is another: what a garbage collector makes of it costs more than to look. */

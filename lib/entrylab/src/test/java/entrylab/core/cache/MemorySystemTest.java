@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import entrylab.core.cpu.Cpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MemorySystemTest {
   private static final long KERNEL = 0xffffffff81000000L;
@@ -42,6 +44,20 @@ class MemorySystemTest {
     }
     assertEquals(1, missing);
     memory.check();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ffffffff81000000, MIB_2", // text
+    "ffff888001000000, MIB_2", // direct map
+    "ffffea0000004000, MIB_2", // page descriptors
+    "ffffc90000104000, KIB_4", // stacks in vmalloc
+    "fffffe0000002000, KIB_4", // cpu_entry_area
+    "ffffffffc0201000, KIB_4", // modules
+    "0000000000401000, KIB_4" // user
+  })
+  void pagesAreAsLargeAsTheKernelMapsThem(String address, PageSize size) {
+    assertEquals(size, PageSize.of(Long.parseUnsignedLong(address, 16)));
   }
 
   @Test

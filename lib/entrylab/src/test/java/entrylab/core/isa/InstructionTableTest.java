@@ -48,12 +48,20 @@ class InstructionTableTest {
   }
 
   @Test
+  void aWriteOfCr3IsNoMoveBetweenRegisters() {
+    FormCost write = cost("mov %rax,%cr3", UnknownForm.REFUSE);
+    assertTrue(write.drains() && write.blocks());
+    assertEquals(206, write.uops().getFirst().latency()); // Broadwell's, Behrens et al. 2022
+  }
+
+  @Test
   void anUnknownFormIsNamedOrFlagged() {
     var thrown =
-        assertThrows(UnknownFormException.class, () -> cost("div %rcx", UnknownForm.REFUSE));
-    assertTrue(thrown.getMessage().contains("'div_r'"), thrown.getMessage());
+        assertThrows(
+            UnknownFormException.class, () -> cost("shld $1,%rcx,%rdx", UnknownForm.REFUSE));
+    assertTrue(thrown.getMessage().contains("'shld_r_r_i'"), thrown.getMessage());
     assertTrue(thrown.getMessage().contains("haswell.csv"), thrown.getMessage());
-    assertTrue(cost("div %rcx", UnknownForm.ESTIMATE).estimate());
+    assertTrue(cost("shld $1,%rcx,%rdx", UnknownForm.ESTIMATE).estimate());
     assertFalse(cost("push %rcx", UnknownForm.ESTIMATE).estimate());
   }
 

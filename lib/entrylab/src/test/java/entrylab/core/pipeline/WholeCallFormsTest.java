@@ -1,0 +1,106 @@
+package entrylab.core.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import entrylab.core.Asm;
+import entrylab.core.Trace;
+import entrylab.core.cache.CacheLevel;
+import entrylab.core.cache.Translation;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.isa.UnknownForm;
+import org.junit.jupiter.api.Test;
+
+/** Instructions that only whole calls of a kernel have. */
+class WholeCallFormsTest {
+  private static final Cpu HASWELL = Cpus.get("haswell");
+  private static final long DATA = 0xffff888001000000L;
+  private static final byte WALKS = EventOutcome.data(CacheLevel.L1, Translation.WALK);
+
+  private static CompiledTrace compile(Trace trace) {
+    return new TraceCompiler(HASWELL, UnknownForm.REFUSE).compile(trace);
+  }
+
+  private static int cycles(CompiledTrace trace) {
+    byte[] best = new byte[trace.events().size()];
+    return new OutOfOrderCore(HASWELL).time(trace, best, CarriedStores.NONE).total();
+  }
+
+  /** Adds an instruction; returns the address behind it. */
+  private static long add(Trace.Builder trace, long at, String source) {
+    byte[] code = Asm.assemble(source);
+    trace.step(at, code);
+    return at + code.length;
+  }
+
+  private static CompiledTrace repeated(int bytes) {
+    Trace.Builder trace = Trace.named("test");
+    long end = add(trace, Asm.BASE, "rep stosq");
+    if (bytes > 0) {
+      trace.store(DATA, bytes);
+    }
+    return compile(trace.leavingTo(end));
+  }
+
+  @Test
+  void aRepetitionTakesTwoCyclesForEachLineItWrites() {
+    // 32 bytes a cycle: 64 lines of a page take 128 cycles more than none.
+    assertEquals(cycles(repeated(0)) + 128, cycles(repeated(4096)));
+  }
+
+  @Test
+  void cachesSeeEachLineOfARepetition() {
+    assertEquals(
+        64, repeated(4096).events().stream().filter(e -> e instanceof TraceEvent.Data).count());
+  }
+
+  /** A load, a switch of page tables, and the load again twice. */
+  private static CompiledTrace switching() {
+    Trace.Builder trace = Trace.named("test");
+    long at = add(trace, Asm.BASE, "mov (%rdi),%rax");
+    trace.load(DATA, 8);
+    at = add(trace, at, "mov %rbx,%cr3");
+    at = add(trace, at, "mov (%rdi),%rax");
+    trace.load(DATA, 8);
+    at = add(trace, at, "mov 8(%rdi),%rax");
+    trace.load(DATA + 8, 8);
+    return compile(trace.leavingTo(at));
+  }
+
+  @Test
+  void behindASwitchOfPageTablesThePagesAreWalkedToOnceMore() {
+    CompiledTrace trace = switching();
+    // A fetch of the window, the load, the load behind the switch, and one of the same page.
+    byte fetched = EventOutcome.fetch(CacheLevel.L1, Translation.WALK);
+    assertArrayEquals(
+        new byte[] {fetched, WALKS, WALKS, 0}, trace.flushed(new byte[trace.events().size()]));
+  }
+
+  @Test
+  void withoutASwitchTheAnswersStayWhatTheyAre() {
+    CompiledTrace trace = repeated(64);
+    byte[] answers = new byte[trace.events().size()];
+    assertSame(answers, trace.flushed(answers));
+  }
+
+  /** A write of a control register and a load behind it, neither of which is decoded already. */
+  private static int cyclesOfWrite(String register) {
+    Trace.Builder trace = Trace.named("test");
+    long at = add(trace, Asm.BASE, "mov %rbx,%" + register);
+    at = add(trace, at, "mov (%rdi),%rax");
+    trace.load(DATA, 8);
+    CompiledTrace compiled = compile(trace.leavingTo(at));
+    byte[] answers = {EventOutcome.fetch(CacheLevel.L1, Translation.FIRST), 0};
+    return new OutOfOrderCore(HASWELL).time(compiled, answers, CarriedStores.NONE).total();
+  }
+
+  @Test
+  void ofTheControlRegistersOnlyThatOfThePageTablesEmptiesTheTlbs() {
+    // One walk before the first instruction, as the trace was left, and one for the load.
+    assertEquals(
+        cyclesOfWrite("cr0") + 2 * HASWELL.count(Parameter.PAGE_WALK), cyclesOfWrite("cr3"));
+  }
+}
