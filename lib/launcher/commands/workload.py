@@ -9,7 +9,11 @@ HELP = "tell what a log of strace or perf trace, or a csv, holds"
 
 def configure(parser):
     add = parser.add_argument
-    add("file", metavar="FILE", type=words.readable_file, help="the log, gzip'd or not")
+    add(
+        "files", metavar="FILE", nargs="+", type=words.log,
+        help="the log, packed or not; several, or the folder of strace -ff, are one log; - is standard input; "
+        "a shipped workload's name",
+    )
     add("--format", choices=("text", "csv", "json"), help="default: text")
     add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
     add(

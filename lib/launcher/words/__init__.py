@@ -2,7 +2,7 @@
 
 from launcher.words.books import is_notebook, notebook, notebook_in_the_clone
 from launcher.words.calls import check_native, recording, schedule, syscall, workloads
-from launcher.words.files import new_file, new_folder, readable_file, readable_files, writable_file
+from launcher.words.files import log, new_file, new_folder, readable_file, readable_files, writable_file
 from launcher.words.lists import check_once
 from launcher.words.mails import address, message_id, one_line
 from launcher.words.models import claims, cpu, cpus, design, designs
@@ -13,7 +13,7 @@ from launcher.words.numbers import (
 
 __all__ = [
     "address", "call_depth", "check_native", "check_once", "claims", "count", "cpu", "cpus", "design", "designs", "flags", "instructions",
-    "is_notebook", "mebibytes", "message_id", "new_file", "new_folder", "notebook", "notebook_in_the_clone",
+    "is_notebook", "log", "mebibytes", "message_id", "new_file", "new_folder", "notebook", "notebook_in_the_clone",
     "one_line", "pollution", "pollutions", "port", "price", "readable_file", "readable_files", "recording",
     "schedule", "seconds", "seed", "shares", "small_count", "stacks", "syscall", "workloads", "writable_file",
 ]

@@ -5,10 +5,17 @@ import stat
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from launcher import catalogue
 from launcher.words.lists import items
 
 MAX_SOURCE = 2**20
 """Bytes of a design's source."""
+
+
+def log(word: str) -> str:
+    """Something to read calls from: a file, a folder of them, standard input, or a shipped workload."""
+    shipped = word in catalogue.recorded_workloads() and not os.path.exists(word)
+    return word if word == "-" or shipped or os.path.isdir(word) else readable_file(word)
 
 
 def readable_file(word: str) -> str:

@@ -6,14 +6,20 @@ import entrylab.image.SyscallTable;
 import entrylab.setting.Choice;
 import entrylab.setting.Setting;
 import entrylab.workload.Aliases;
+import entrylab.workload.Workloads;
 import entrylab.workload.log.LogCounts;
 import entrylab.workload.log.LogReader;
 import entrylab.workload.log.LogReport;
+import entrylab.workload.log.LogSource;
+import entrylab.workload.log.RecordedLog;
 import entrylab.workload.log.StripLog;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,8 +51,13 @@ final class WorkloadCommand implements Callable<Integer>, Configured {
     return settings;
   }
 
-  @Parameters(paramLabel = "FILE", description = "The log, gzip'd or not.")
-  private Path file;
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "The log, packed or not; several, or the folder of strace -ff, are one log; - is standard"
+              + " input; a shipped workload's name.")
+  private List<String> files;
 
   @Option(
       names = "--save",
@@ -56,14 +67,32 @@ final class WorkloadCommand implements Callable<Integer>, Configured {
 
   @Override
   public Integer call() throws IOException {
-    LogCounts counts =
-        save == null ? LogReader.count(file) : StripLog.strip(file, save, MOST_SAVED, Map.of());
+    RecordedLog log = log(save == null ? 0 : MOST_SAVED);
+    if (save != null) {
+      StripLog.save(log, save, Map.of());
+    }
+    LogCounts counts = log.counts();
     SyscallTable table = new ImageOptions(settings.settings()).table();
     PrintWriter out = spec.commandLine().getOut();
     print(
         LogReport.of(counts, table, settings.get(ALIASES) ? Aliases.shipped() : Aliases.NONE), out);
     out.flush();
     return 0;
+  }
+
+  private RecordedLog log(int keep) throws IOException {
+    String only = files.getFirst();
+    if (files.size() == 1 && Workloads.names().contains(only) && !Files.exists(Path.of(only))) {
+      return RecordedLog.of(Workloads.get(only).recording());
+    }
+    List<LogSource> sources = new ArrayList<>();
+    for (String word : files) {
+      sources.addAll(
+          word.equals("-")
+              ? List.of(LogSource.of("standard input", System.in))
+              : LogSource.of(Path.of(word)));
+    }
+    return LogReader.read(sources, keep);
   }
 
   private void print(LogReport report, PrintWriter out) throws IOException {
@@ -83,6 +112,8 @@ final class WorkloadCommand implements Callable<Integer>, Configured {
         keys.put("unknown", report.unknown());
         keys.put("aliased", report.aliased());
         keys.put("damaged_lines", report.damagedLines());
+        keys.put("damaged", report.firstDamaged());
+        keys.put("notes", report.notes());
         out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(keys));
       }
     }

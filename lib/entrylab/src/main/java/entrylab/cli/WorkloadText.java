@@ -22,6 +22,8 @@ final class WorkloadText {
         report.ptregs(),
         percent(report.ptregs(), report.syscalls()));
     line(text, "%,d damaged lines skipped", report.damagedLines());
+    report.firstDamaged().forEach(damaged -> line(text, "  %s", damaged));
+    report.notes().forEach(note -> line(text, "%s", note));
     line(text, "");
     line(text, "%-28s %14s %9s", "syscall", "count", "share");
     report
@@ -45,7 +47,7 @@ final class WorkloadText {
     return switch (format) {
       case STRACE -> "strace -c leaves out calls that never return.";
       case PERF -> "perf trace -s counts returns: not exit, forks and clones twice.";
-      case CSV, COMPACT -> "";
+      case LTRACE, EVENTS, CSV, COMPACT -> "";
     };
   }
 

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 public final class SyscallNames {
   private static final String PATH = "syscalls/other-names.csv";
 
+  /** How strace begins a name that is a number. */
+  private static final String NUMBERED = "syscall_";
+
   private SyscallNames() {}
 
   private static final class Known {
@@ -34,6 +37,14 @@ public final class SyscallNames {
   /** Whether some version of Linux has, or some tracer prints, a system call of that name. */
   public static boolean isKnown(String name) {
     return Known.ALL.contains(name);
+  }
+
+  /** Whether a name is known, or is what tracers put for a number without one. */
+  public static boolean isKnownOrNumbered(String name) {
+    return name.startsWith(NUMBERED)
+        || name.startsWith("?")
+        || name.chars().allMatch(c -> c >= '0' && c <= '9')
+        || isKnown(name);
   }
 
   /** Whether only 32-bit programs make the call of that name. */

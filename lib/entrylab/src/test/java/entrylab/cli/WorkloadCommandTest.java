@@ -39,7 +39,15 @@ class WorkloadCommandTest {
     assertEquals(0, run("--format", "json", log(LOG)));
     JsonNode json = new ObjectMapper().readTree(out.toString());
     assertEquals(
-        List.of("syscalls", "ptregs", "by_name", "unknown", "aliased", "damaged_lines"),
+        List.of(
+            "syscalls",
+            "ptregs",
+            "by_name",
+            "unknown",
+            "aliased",
+            "damaged_lines",
+            "damaged",
+            "notes"),
         names(json));
     assertEquals(5, json.get("syscalls").asInt());
     assertEquals(2, json.get("ptregs").asInt(), "execve, and clone3 as clone");
@@ -49,6 +57,8 @@ class WorkloadCommandTest {
     assertEquals("{\"rseq\":1}", json.get("unknown").toString());
     assertEquals("{\"clone3\":1}", json.get("aliased").toString());
     assertEquals(1, json.get("damaged_lines").asInt());
+    assertEquals(7, json.get("damaged").get(0).get("line").asInt());
+    assertEquals("6 read(0, \"pass", json.get("damaged").get(0).get("text").asText());
   }
 
   @Test
@@ -67,6 +77,7 @@ class WorkloadCommandTest {
         5 syscalls, read as strace
         2 of them (40.000 %) need all of pt_regs
         1 damaged lines skipped
+          line 7: 6 read(0, "pass
 
         syscall                               count     share
         clone3                                    1  20.000 %
@@ -122,19 +133,46 @@ class WorkloadCommandTest {
   @Test
   void badInputIsOneLineThatNamesTheWord() throws IOException {
     assertFails("lab: no such file: " + folder.resolve("none"), folder.resolve("none").toString());
-    assertFails("lab: '" + folder + "' is a directory, not a log", folder.toString());
+    assertFails(
+        "lab: '" + folder + "' is a folder without a file of strace -ff", folder.toString());
     assertFails("'yaml'", "--format", "yaml", log(LOG));
     assertFails("'maybe'", "--x32", "maybe", log(LOG));
-    assertFails("has no line that strace, perf trace or a csv", log("nothing of the kind\n"));
+    assertFails("holds no syscalls: line 1 is 'nothing of the kind'", log("nothing of the kind\n"));
+    assertFails("Linux has no call of the name 'strlen'", log("strlen(\"abc\") = 3\n"));
     Path cut = folder.resolve("cut.gz");
     Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8, 0});
     assertFails("is damaged as a gzip file", cut.toString());
   }
 
   @Test
-  void anEmptyLogHoldsNothing() throws IOException {
-    assertEquals(0, run("--format", "json", log("")));
-    assertEquals(0, new ObjectMapper().readTree(out.toString()).get("syscalls").asInt());
+  void aLogWithoutCallsIsRefusedHoweverItIsAskedFor() throws IOException {
+    assertFails("holds no syscalls: it is empty", log(""));
+    assertFails("holds no syscalls", log("# a comment\n\n"));
+    assertFails("holds no syscalls", "--save", folder.resolve("saved").toString(), log(""));
+    assertFalse(Files.exists(folder.resolve("saved")));
+  }
+
+  @Test
+  void severalFilesAreOneLogOfDifferentTasks() throws IOException {
+    Path runs = Files.createDirectory(folder.resolve("runs"));
+    Files.writeString(runs.resolve("out.10"), "getpid() = 10\nvfork() = 9\n");
+    Files.writeString(runs.resolve("out.9"), "getpid() = 9\nread(3, \"cut\ngetpid() = 9\n");
+    Files.writeString(runs.resolve("README"), "not a log\n");
+    assertEquals(0, run("--format", "json", runs.toString()));
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertEquals("{\"getpid\":3,\"vfork\":1}", json.get("by_name").toString());
+    assertEquals(runs.resolve("out.9").toString(), json.get("damaged").get(0).get("file").asText());
+    Path saved = folder.resolve("saved");
+    assertEquals(0, run("--save", saved.toString(), runs + "/out.9", runs + "/out.10"));
+    String calls = Files.readString(saved);
+    // Codes by frequency: a is getpid, three times, b is vfork; task 0 is the first file's.
+    assertTrue(calls.endsWith("# calls\n0 a*2\n1 a b\n"), calls);
+  }
+
+  @Test
+  void aShippedWorkloadIsKnownByItsName() {
+    assertEquals(0, run("git-status"));
+    assertTrue(out.toString().contains("read as compact workload"), out.toString());
   }
 
   private void assertFails(String message, String... words) {

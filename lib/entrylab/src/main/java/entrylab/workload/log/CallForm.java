@@ -67,6 +67,11 @@ enum CallForm {
   /** Where the syscall's own name starts in what was read; -1 if it is no syscall's. */
   abstract int nameFrom(ByteCursor line, int from, int to);
 
+  /** Whether its tables are of system calls; ltrace's are of functions. */
+  boolean hasTables() {
+    return this == STRACE;
+  }
+
   /** Whether a line that does not begin with a plain name may be a library's call. */
   abstract boolean isLibrarys(ByteCursor line);
 }

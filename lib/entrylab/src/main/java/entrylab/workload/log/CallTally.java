@@ -20,6 +20,8 @@ final class CallTally implements CallSink {
   private final CallName[] known = new CallName[counts.length];
   private final Map<CallName, Integer> seen = new LinkedHashMap<>();
   private boolean summary;
+  private int firstTask;
+  private int nextTask;
 
   /**
    * Counts all calls.
@@ -35,8 +37,14 @@ final class CallTally implements CallSink {
   public void call(int name, CallAbi abi, int task, int gapMicros) {
     CallName call = count(name, abi, 1);
     if (order.size() < keep) {
-      order.add(call, task, gapMicros);
+      nextTask = Math.max(nextTask, firstTask + task + 1);
+      order.add(call, firstTask + task, gapMicros);
     }
+  }
+
+  /** Tasks from now on are those of another file, and others than before. */
+  void nextFile() {
+    firstTask = nextTask;
   }
 
   @Override

@@ -9,7 +9,7 @@ final class Damage {
   /** Lines kept, and bytes of each. */
   static final int KEPT = 3;
 
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 52;
 
   /** No line waits for its rest. */
   private static final long NONE = -1;

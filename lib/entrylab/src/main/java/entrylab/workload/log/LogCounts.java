@@ -1,6 +1,7 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CallName;
+import entrylab.workload.Recording;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param lines lines read, blank ones included
  * @param damagedLines lines skipped because no such log has them
  * @param firstDamaged the first of these
+ * @param notes what else there is to say about how it was read, in words
  */
 public record LogCounts(
     LogFormat format,
@@ -20,7 +22,14 @@ public record LogCounts(
     boolean summary,
     long lines,
     long damagedLines,
-    List<DamagedLine> firstDamaged) {
+    List<DamagedLine> firstDamaged,
+    List<String> notes) {
+
+  /** What a compact file holds, none of whose lines may be damaged. */
+  static LogCounts of(Recording recording) {
+    return new LogCounts(
+        LogFormat.COMPACT, recording.counts(), false, recording.size(), 0, List.of(), List.of());
+  }
 
   /** All syscalls of the log. */
   public long syscalls() {

@@ -1,11 +1,6 @@
 package entrylab.workload.log;
 
-import entrylab.workload.CallAbi;
-import entrylab.workload.CompactFormat;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** The kinds of log that can be read. */
@@ -14,6 +9,10 @@ public enum LogFormat {
   STRACE("strace", StraceParser::new),
   /** perf trace's lines or its {@code -s} tables. */
   PERF("perf trace", PerfParser::new),
+  /** What ltrace -S prints among the calls of libraries. */
+  LTRACE("ltrace -S", LogFormat::ltrace),
+  /** Tracepoints of system calls, as perf script or ftrace's trace_pipe print them. */
+  EVENTS("perf script", EventParser::new),
   /** A name per line, with further columns if a heading names them. */
   CSV("csv", CsvParser::new),
   /** A compact workload file, as in {@code data/workloads}. */
@@ -27,62 +26,17 @@ public enum LogFormat {
     this.parser = parser;
   }
 
+  private static LineParser ltrace(NameTable names, CallSink sink) {
+    return new StraceParser(names, sink, CallForm.LTRACE);
+  }
+
   LineParser parser(NameTable names, CallSink sink) {
     return parser.apply(names, sink);
   }
 
-  /**
-   * The kind of log a file is, by its beginning: the one that finds the most calls in it.
-   *
-   * @param sample whole lines from the beginning of the file
-   */
-  static LogFormat of(byte[] sample) {
-    byte[] magic = CompactFormat.MAGIC.getBytes(StandardCharsets.US_ASCII);
-    if (startsWith(sample, magic)) {
-      return COMPACT;
-    }
-    LogFormat best = STRACE;
-    long most = 0;
-    for (LogFormat format : values()) {
-      long found = format == COMPACT ? 0 : format.callsIn(sample);
-      if (found > most) {
-        best = format;
-        most = found;
-      }
-    }
-    return best;
-  }
-
-  private static boolean startsWith(byte[] text, byte[] start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= text.length || text[i] != start[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private long callsIn(byte[] sample) {
-    LineParser lines = parser(new NameTable(), new Nowhere());
-    var text = new ByteLines(new ByteArrayInputStream(sample), sample.length + 1);
-    long calls = 0;
-    try {
-      while (text.next()) {
-        calls += lines.parse(text.buffer(), text.start(), text.end()) == LineKind.CALL ? 1 : 0;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return calls;
-  }
-
-  /** Lets everything pass: what a sample is counted with. */
-  private static final class Nowhere implements CallSink {
-    @Override
-    public void call(int name, CallAbi abi, int task, int gapMicros) {}
-
-    @Override
-    public void sum(int name, CallAbi abi, long count) {}
+  /** Those whose lines tell them apart; a compact file's first line does. */
+  static List<LogFormat> inText() {
+    return List.of(LTRACE, STRACE, PERF, EVENTS, CSV);
   }
 
   @Override

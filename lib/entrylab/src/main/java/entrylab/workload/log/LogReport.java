@@ -9,6 +9,7 @@ import entrylab.workload.NameResolver;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +20,13 @@ import java.util.Optional;
  * @param summary whether the log holds counts only, not calls one by one
  * @param syscalls all calls
  * @param ptregs calls of rows that carry the ptregs mark, aliases applied
- * @param byName calls per name as logged, most frequent first
+ * @param byName calls per name as logged, of numbers alone as in the table, most frequent first
  * @param unknown calls per name that neither the table nor the aliases have; part of {@code byName}
  * @param aliased calls per name that an alias carries to the table; part of {@code byName}
  * @param aliases the aliases that were used, by name
  * @param damagedLines lines that were skipped
+ * @param firstDamaged the first of these
+ * @param notes what else there is to say about how it was read, in words
  */
 public record LogReport(
     LogFormat format,
@@ -34,7 +37,9 @@ public record LogReport(
     Map<String, Long> unknown,
     Map<String, Long> aliased,
     Map<String, Aliases.Alias> aliases,
-    long damagedLines) {
+    long damagedLines,
+    List<DamagedLine> firstDamaged,
+    List<String> notes) {
 
   /** Holds the counts of a log against a table. */
   public static LogReport of(LogCounts counts, SyscallTable table, Aliases aliases) {
@@ -45,8 +50,8 @@ public record LogReport(
     Map<String, Aliases.Alias> used = new LinkedHashMap<>();
     long ptregs = 0;
     for (Map.Entry<CallName, Long> entry : counts.counts().entrySet()) {
-      String name = entry.getKey().name();
       NameResolution resolution = resolver.resolve(entry.getKey());
+      String name = name(entry.getKey().name(), resolution, table);
       byName.merge(name, entry.getValue(), Long::sum);
       switch (resolution.kind()) {
         case UNKNOWN -> unknown.merge(name, entry.getValue(), Long::sum);
@@ -68,7 +73,17 @@ public record LogReport(
         mostFirst(unknown),
         mostFirst(aliased),
         Collections.unmodifiableMap(used),
-        counts.damagedLines());
+        counts.damagedLines(),
+        counts.firstDamaged(),
+        counts.notes());
+  }
+
+  /** The name as logged, or the table's where the log has a number alone. */
+  private static String name(String logged, NameResolution resolution, SyscallTable table) {
+    boolean number = logged.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number && resolution.kind() == NameResolution.Kind.IN_TABLE
+        ? table.at(resolution.slot()).map(Syscall::name).orElse(logged)
+        : logged;
   }
 
   private static Map<String, Long> mostFirst(Map<String, Long> counts) {

@@ -74,9 +74,7 @@ final class NameTable {
       return false;
     }
     if (kinds[id] == UNSEEN) {
-      String name = name(id);
-      boolean numbered = name.startsWith("syscall_") || name.startsWith("?") || isNumber(name);
-      kinds[id] = numbered || SyscallNames.isKnown(name) ? SYSCALL : FOREIGN;
+      kinds[id] = SyscallNames.isKnownOrNumbered(name(id)) ? SYSCALL : FOREIGN;
     }
     return kinds[id] == SYSCALL;
   }
@@ -84,10 +82,6 @@ final class NameTable {
   /** Whether an identifier's name is one that Linux has. */
   boolean isNamedSyscall(int id) {
     return isSyscall(id) && SyscallNames.isKnown(name(id));
-  }
-
-  private static boolean isNumber(String name) {
-    return name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** How many names are known; identifiers run from 0 to one less. */

@@ -43,6 +43,19 @@ final class PerfParser implements LineParser {
   private long time;
   private long duration;
   private boolean calls;
+  private Broken broken = Broken.NOWHERE;
+  private long brokenTime;
+  private long brokenDuration;
+  private int brokenPid;
+  private int brokenName;
+
+  /** How far a line got before it was broken. */
+  private enum Broken {
+    NOWHERE,
+    BEHIND_TIME,
+    BEHIND_DURATION,
+    IN_CALL
+  }
 
   PerfParser(NameTable names, CallSink sink) {
     this.names = names;
@@ -66,12 +79,77 @@ final class PerfParser implements LineParser {
       return LineKind.OTHER;
     }
     int indent = line.at - from;
-    if (!header()) {
-      return indent >= CHAIN_INDENT ? LineKind.OTHER : LineKind.DAMAGED;
+    Broken before = broken;
+    broken = Broken.NOWHERE;
+    LineKind kind = header() ? content() : LineKind.DAMAGED;
+    if (kind != LineKind.DAMAGED) {
+      return kind;
     }
+    if (indent >= CHAIN_INDENT) {
+      broken = before;
+      return LineKind.OTHER;
+    }
+    Broken here = broken;
+    line.reset(bytes, from, to);
+    line.skipBlanks();
+    if (rest(before)) {
+      broken = Broken.NOWHERE;
+      return LineKind.JOINED;
+    }
+    broken = here == Broken.NOWHERE ? before : here;
+    return here == Broken.NOWHERE ? LineKind.DAMAGED : LineKind.BEGUN;
+  }
+
+  private LineKind content() {
     int pid = task();
     line.skipBlanks();
     return line.skip(CONTINUED) ? continued(pid) : call(pid);
+  }
+
+  /**
+   * Takes the rest of a line that was broken, by what the traced program printed to the same
+   * terminal; false if this line is none.
+   */
+  private boolean rest(Broken where) {
+    long now = brokenTime;
+    LineKind kind =
+        switch (where) {
+          case NOWHERE -> LineKind.DAMAGED;
+          case BEHIND_TIME -> {
+            time = now;
+            yield line.peek() == '(' && duration() ? content() : LineKind.DAMAGED;
+          }
+          case BEHIND_DURATION -> {
+            time = now;
+            duration = brokenDuration;
+            yield content();
+          }
+          case IN_CALL -> restOfCall();
+        };
+    return kind == LineKind.CALL;
+  }
+
+  private LineKind restOfCall() {
+    boolean open = line.endsWith(OPEN);
+    if (!open && !StraceTail.hasResult(line)) {
+      return LineKind.DAMAGED;
+    }
+    LogTask task = tasks.of(brokenPid);
+    time = brokenTime;
+    pass(task, brokenName);
+    if (open) {
+      task.begin(brokenName, time);
+      tasks.left(task, brokenName);
+    } else {
+      task.complete(time, brokenDuration);
+    }
+    return LineKind.CALL;
+  }
+
+  private void breakOff(Broken where) {
+    broken = where;
+    brokenTime = time;
+    brokenDuration = duration;
   }
 
   /** Time and duration: {@code 0.067 ( 0.003 ms):}, {@code ? ( ):}. */
@@ -86,10 +164,13 @@ final class PerfParser implements LineParser {
         return false;
       }
     }
+    breakOff(Broken.BEHIND_TIME);
     line.skipBlanks();
-    if (line.peek() != '(') {
-      return false;
-    }
+    return line.peek() == '(' && duration();
+  }
+
+  /** {@code ( 0.003 ms):}, or without a number. */
+  private boolean duration() {
     line.at++;
     line.skipBlanks();
     if (line.peek() != ')') {
@@ -98,7 +179,11 @@ final class PerfParser implements LineParser {
         return false;
       }
     }
-    return line.skip(AFTER_DURATION);
+    if (!line.skip(AFTER_DURATION)) {
+      return false;
+    }
+    breakOff(Broken.BEHIND_DURATION);
+    return true;
   }
 
   /**
@@ -168,8 +253,12 @@ final class PerfParser implements LineParser {
     }
     boolean open = line.endsWith(OPEN);
     if (!open && !StraceTail.hasResult(line)) {
+      breakOff(Broken.IN_CALL);
+      brokenPid = pid;
+      brokenName = name;
       return LineKind.DAMAGED;
     }
+    broken = Broken.NOWHERE;
     LogTask task = tasks.of(pid);
     pass(task, name);
     if (open) {
@@ -187,6 +276,7 @@ final class PerfParser implements LineParser {
     if (name == NameTable.NONE || !StraceTail.hasResult(line)) {
       return LineKind.DAMAGED;
     }
+    broken = Broken.NOWHERE;
     LogTask task = tasks.resuming(pid, name);
     if (task.pending() != name) {
       if (isFork(from)) {

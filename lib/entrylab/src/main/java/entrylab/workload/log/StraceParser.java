@@ -65,7 +65,7 @@ final class StraceParser implements LineParser {
     if (line.atEnd()) {
       return LineKind.OTHER;
     }
-    LineKind inTable = summary.parse(line, calls);
+    LineKind inTable = form.hasTables() ? summary.parse(line, calls) : null;
     if (inTable != null) {
       return inTable;
     }

@@ -32,10 +32,22 @@ public final class StripLog {
   public static LogCounts strip(Path log, Path to, int keep, Map<String, String> about)
       throws IOException {
     RecordedLog read = LogReader.read(log, keep);
+    save(read, to, about);
+    return read.counts();
+  }
+
+  /**
+   * Writes what was kept of a log.
+   *
+   * @param about header lines: command, versions, machine, date
+   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if no calls were kept in order
+   */
+  public static void save(RecordedLog read, Path to, Map<String, String> about) throws IOException {
     Recording recording = read.recording();
     if (recording.size() == 0) {
       throw new IllegalArgumentException(
-          log + " holds no calls one by one; a summary cannot be replayed");
+          "the log holds no calls one by one; a summary cannot be replayed");
     }
     long all = read.counts().syscalls();
     Map<String, String> header = new LinkedHashMap<>(about);
@@ -47,7 +59,6 @@ public final class StripLog {
     try (Writer out = Files.newBufferedWriter(to)) {
       CompactFormat.write(recording.withHeader(header), out);
     }
-    return read.counts();
   }
 
   /**

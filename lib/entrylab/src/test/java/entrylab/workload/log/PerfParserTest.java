@@ -122,4 +122,22 @@ class PerfParserTest {
     assertEquals("clone=2 read=63", Logs.counts(log));
     assertEquals(0, Logs.damaged(log));
   }
+
+  @Test
+  void whatTheProgramPrintsBreaksALineAnywhere() {
+    String log =
+        """
+             0.224 ( 0.014 ms): ls/14234 access(filename: 0xad98082)            = -1 ENOENT No such file
+             0.324 notes.txt  run.sh
+        ( 0.008 ms): ls/14234 close(fd: 3)                                      = 0
+             0.401 ( 0.002 ms): hello
+        ls/14234 brk()                                                          = 0x555d96be7000
+             0.501 ( 0.003 ms): ls/14234 write(fd: 1, buf: 0x7f, count: 12hello
+        world
+        )                                                                       = 12
+        """;
+    // 324 - (224 + 14), 401 - (324 + 8) and 501 - (401 + 2) microseconds.
+    assertEquals("0:access 0:close+86 0:brk+69 0:write+98", Logs.calls(log));
+    assertEquals(0, Logs.damaged(log));
+  }
 }
