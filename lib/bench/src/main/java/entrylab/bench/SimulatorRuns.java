@@ -1,20 +1,20 @@
 package entrylab.bench;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
+import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
+import entrylab.path.Trace;
 import entrylab.sweep.PathStore;
 import entrylab.sweep.PathTrace;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -4,7 +4,7 @@ import entrylab.core.anchor.Accuracy;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.design.UniqueNames;
+import entrylab.files.UniqueNames;
 import entrylab.progress.Interruption;
 import java.util.LinkedHashMap;
 import java.util.List;

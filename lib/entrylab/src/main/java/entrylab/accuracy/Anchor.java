@@ -2,7 +2,7 @@ package entrylab.accuracy;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.image.DataRows;
+import entrylab.files.DataRows;
 import entrylab.sweep.TimedCall;
 import java.util.List;
 import java.util.Locale;

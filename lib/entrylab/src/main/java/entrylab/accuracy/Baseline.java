@@ -1,10 +1,10 @@
 package entrylab.accuracy;
 
-import entrylab.core.Trace;
 import entrylab.core.anchor.Accuracy;
 import entrylab.core.anchor.Bound;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.core.cpu.Cpu;
+import entrylab.path.Trace;
 import java.util.Map;
 import java.util.OptionalDouble;
 

@@ -1,10 +1,10 @@
 package entrylab.accuracy;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
 import entrylab.machine.Machine;
+import entrylab.path.Trace;
 import entrylab.sweep.TimedCall;
 
 /**

@@ -1,5 +1,24 @@
 package entrylab.check;
 
+import entrylab.check.contract.CContract;
+import entrylab.check.contract.DeclaredContract;
+import entrylab.check.evidence.CheckHarness;
+import entrylab.check.evidence.Evidence;
+import entrylab.check.evidence.Finding;
+import entrylab.check.evidence.ReturnPairing;
+import entrylab.check.invariant.Invariant;
+import entrylab.check.report.CheckReport;
+import entrylab.check.report.CounterexampleText;
+import entrylab.check.report.Verdict;
+import entrylab.check.report.Violation;
+import entrylab.check.scenario.Probe;
+import entrylab.check.scenario.Scenario;
+import entrylab.check.search.BrokenInvariant;
+import entrylab.check.search.Budget;
+import entrylab.check.search.Deadline;
+import entrylab.check.search.FindingTally;
+import entrylab.check.search.Search;
+import entrylab.check.search.Shrinker;
 import entrylab.design.Design;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;

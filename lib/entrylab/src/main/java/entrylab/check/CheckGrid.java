@@ -1,8 +1,14 @@
 package entrylab.check;
 
+import entrylab.check.evidence.CheckHarness;
+import entrylab.check.scenario.Corpus;
+import entrylab.check.search.Budget;
+import entrylab.check.search.Deadline;
+import entrylab.check.search.Search;
 import entrylab.design.Design;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
+import entrylab.parallel.Crew;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;

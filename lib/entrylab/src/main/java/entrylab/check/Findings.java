@@ -1,7 +1,10 @@
 package entrylab.check;
 
+import entrylab.check.report.CheckJson;
+import entrylab.check.report.CheckReport;
 import entrylab.design.Design;
-import entrylab.design.UniqueNames;
+import entrylab.files.UniqueNames;
+import entrylab.parallel.Crew;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

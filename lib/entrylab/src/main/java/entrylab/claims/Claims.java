@@ -1,6 +1,6 @@
 package entrylab.claims;
 
-import entrylab.design.UniqueNames;
+import entrylab.files.UniqueNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static entrylab.claims.Judgement.line;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.machine.ControlFlow;
+import entrylab.isa.ControlFlow;
 import entrylab.machine.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;

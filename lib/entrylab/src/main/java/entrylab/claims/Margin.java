@@ -1,12 +1,12 @@
 package entrylab.claims;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package entrylab.claims;
 
-import entrylab.report.WrappedText;
+import entrylab.report.table.WrappedText;
 
 /**
  * A claim and what its experiment came to.

@@ -1,19 +1,19 @@
 package entrylab.cli;
 
-import entrylab.check.Budget;
 import entrylab.check.Check;
-import entrylab.check.CheckReport;
 import entrylab.check.Findings;
-import entrylab.check.Mutate;
-import entrylab.check.Mutation;
-import entrylab.check.NotCleanException;
+import entrylab.check.mutation.Mutate;
+import entrylab.check.mutation.Mutation;
+import entrylab.check.mutation.NotCleanException;
+import entrylab.check.report.CheckReport;
+import entrylab.check.search.Budget;
 import entrylab.design.Design;
 import entrylab.design.DesignWords;
 import entrylab.design.Designs;
-import entrylab.design.UniqueNames;
+import entrylab.files.UniqueNames;
 import entrylab.image.ImageOptions;
-import entrylab.report.Cells;
-import entrylab.report.TextTable;
+import entrylab.report.table.Cells;
+import entrylab.report.table.TextTable;
 import entrylab.sweep.SweepSettings;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package entrylab.cli;
 
-import entrylab.check.Budget;
+import entrylab.check.search.Budget;
 import entrylab.setting.Setting;
 import entrylab.setting.SettingGroup;
 import entrylab.setting.WholeNumber;

@@ -3,7 +3,7 @@ package entrylab.cli;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.design.Header;
-import entrylab.notebook.Views;
+import entrylab.notebook.view.Views;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package entrylab.cli;
 
-import entrylab.core.isa.UnknownFormException;
+import entrylab.core.uop.UnknownFormException;
 import entrylab.measure.OwnDesignException;
-import entrylab.measure.WorkerException;
+import entrylab.measure.worker.WorkerException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

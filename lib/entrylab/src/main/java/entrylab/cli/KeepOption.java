@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** Keeps what a command prints, so that it can be made again. */
 final class KeepOption {
-  static final String NAME = "--out";
+  public static final String NAME = "--out";
 
   @Option(
       names = NAME,
@@ -16,7 +16,7 @@ final class KeepOption {
   private Path folder;
 
   /** Where a command was told to keep what it prints; empty if it was not. */
-  static Optional<Path> folder(CommandSpec command) {
+  public static Optional<Path> folder(CommandSpec command) {
     return command.mixins().values().stream()
         .map(CommandSpec::userObject)
         .filter(KeepOption.class::isInstance)
@@ -26,7 +26,7 @@ final class KeepOption {
   }
 
   /** Whether it is asked for. */
-  boolean asked() {
+  public boolean asked() {
     return folder != null;
   }
 }

@@ -1,8 +1,8 @@
 package entrylab.cli;
 
-import entrylab.report.Mail;
-import entrylab.report.MailDraft;
-import entrylab.report.MeasuredRecord;
+import entrylab.report.comparison.MeasuredRecord;
+import entrylab.report.mail.Mail;
+import entrylab.report.mail.MailDraft;
 import entrylab.reproduce.WholeFile;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;

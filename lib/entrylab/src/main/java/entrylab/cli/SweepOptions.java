@@ -10,7 +10,7 @@ import entrylab.sweep.BrokenPoints;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TracedShare;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ final class SweepOptions {
    *
    * @throws IllegalArgumentException naming the option that lacks another
    */
-  Sweep sweep() {
+  public Sweep sweep() {
     Settings settings = options.settings();
     if (!options.gives(SweepSettings.DESIGNS)) {
       settings = settings.with(SweepSettings.DESIGNS, Designs.all());

@@ -2,8 +2,8 @@ package entrylab.cli;
 
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
-import entrylab.report.TimelinePairText;
-import entrylab.report.TimelineText;
+import entrylab.report.listing.TimelinePairText;
+import entrylab.report.listing.TimelineText;
 import entrylab.setting.Setting;
 import entrylab.sweep.PathTimeline;
 import entrylab.sweep.Pollution;

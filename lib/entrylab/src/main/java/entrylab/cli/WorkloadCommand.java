@@ -6,7 +6,7 @@ import entrylab.image.SyscallTable;
 import entrylab.setting.Choice;
 import entrylab.setting.Setting;
 import entrylab.workload.Aliases;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import entrylab.workload.log.LogCounts;
 import entrylab.workload.log.LogReader;
 import entrylab.workload.log.LogReport;

@@ -1,6 +1,6 @@
 package entrylab.design;
 
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

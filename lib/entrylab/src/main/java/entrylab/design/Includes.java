@@ -1,6 +1,6 @@
 package entrylab.design;
 
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package entrylab.image;
 
+import entrylab.files.DataFolder;
+
 /**
  * What surrounds a design's text when it is assembled.
  *

@@ -1,5 +1,6 @@
 package entrylab.image;
 
+import entrylab.files.DataFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import entrylab.core.Trace;
+import entrylab.path.Trace;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

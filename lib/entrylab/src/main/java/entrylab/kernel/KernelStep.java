@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import entrylab.core.Trace;
+import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.List;
 

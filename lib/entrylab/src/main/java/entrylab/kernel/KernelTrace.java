@@ -1,7 +1,7 @@
 package entrylab.kernel;
 
-import entrylab.core.Trace;
-import entrylab.core.isa.Decoder;
+import entrylab.isa.Decoder;
+import entrylab.path.Trace;
 import java.util.List;
 
 /** Makes traces of recorded calls. */

@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import entrylab.core.isa.Decoder;
+import entrylab.isa.Decoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.isa.ControlFlow;
 import java.util.Locale;
 
 /** How a run of the kernel's code ended. */

@@ -2,6 +2,7 @@ package entrylab.machine;
 
 import entrylab.image.EntryImage;
 import entrylab.image.Symbol;
+import entrylab.isa.ControlFlow;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;

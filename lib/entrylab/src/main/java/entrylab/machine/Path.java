@@ -1,6 +1,7 @@
 package entrylab.machine;
 
 import entrylab.image.EntryImage;
+import entrylab.isa.ControlFlow;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;

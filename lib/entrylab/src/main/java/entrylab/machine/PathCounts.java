@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.isa.ControlFlow;
 import java.util.HashSet;
 import java.util.Set;
 

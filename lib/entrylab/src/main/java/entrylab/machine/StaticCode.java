@@ -3,6 +3,8 @@ package entrylab.machine;
 import entrylab.image.EntryImage;
 import entrylab.image.Layout;
 import entrylab.image.Section;
+import entrylab.isa.ControlFlow;
+import entrylab.isa.RefusedInstructions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package entrylab.measure;
 
+import entrylab.measure.record.MeasuredPoint;
+import entrylab.measure.worker.CallSequence;
+import entrylab.measure.worker.Routine;
+import entrylab.measure.worker.TimedBatch;
+
 /**
  * A point and how it is run: batches of {@code calls} and of twice as many, whose difference is the
  * cost of {@code calls} calls and nothing else.

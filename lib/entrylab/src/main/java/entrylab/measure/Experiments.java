@@ -1,6 +1,15 @@
 package entrylab.measure;
 
 import entrylab.design.Design;
+import entrylab.measure.model.MeasuredMix;
+import entrylab.measure.record.CallMode;
+import entrylab.measure.record.MeasuredPath;
+import entrylab.measure.record.MeasuredPoint;
+import entrylab.measure.worker.CallSequence;
+import entrylab.measure.worker.Routine;
+import entrylab.measure.worker.TimedBatch;
+import entrylab.measure.worker.UserCode;
+import entrylab.measure.worker.WorkerTask;
 import entrylab.sweep.TracedShare;
 import java.util.ArrayList;
 import java.util.List;

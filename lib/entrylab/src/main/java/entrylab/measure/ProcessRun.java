@@ -1,6 +1,19 @@
 package entrylab.measure;
 
 import entrylab.image.EntryImage;
+import entrylab.measure.record.CallMode;
+import entrylab.measure.record.CycleClock;
+import entrylab.measure.record.MeasuredPoint;
+import entrylab.measure.record.MedianInterval;
+import entrylab.measure.worker.BatchSample;
+import entrylab.measure.worker.CallSequence;
+import entrylab.measure.worker.LastCpu;
+import entrylab.measure.worker.Routine;
+import entrylab.measure.worker.TimedBatch;
+import entrylab.measure.worker.UserCode;
+import entrylab.measure.worker.Worker;
+import entrylab.measure.worker.WorkerProcess;
+import entrylab.measure.worker.WorkerTask;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

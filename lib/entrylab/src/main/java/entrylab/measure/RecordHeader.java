@@ -1,6 +1,11 @@
 package entrylab.measure;
 
 import entrylab.core.anchor.LlvmMca;
+import entrylab.measure.record.CycleClock;
+import entrylab.measure.record.HostMachine;
+import entrylab.measure.record.MachineRecord;
+import entrylab.measure.record.ProcessPlacements;
+import entrylab.measure.record.RecordSources;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package entrylab.measure;
 
 import entrylab.design.Design;
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param body assembly; a jump back to the loop is put behind it
  */
-record Sequence(String name, String body) {
+public record Sequence(String name, String body) {
   private static final Pattern BEGINS = Pattern.compile("(?m)^== ");
   private static final String PRELUDE =
       """
@@ -40,7 +40,7 @@ record Sequence(String name, String body) {
   }
 
   /** As a design that has nothing but this. */
-  Design design() {
+  public Design design() {
     return Design.of(name, PRELUDE + body + "\tjmp\t*%rcx\n");
   }
 }

@@ -1,5 +1,6 @@
 package entrylab.notebook;
 
+import entrylab.notebook.kernel.InterruptCalls;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;

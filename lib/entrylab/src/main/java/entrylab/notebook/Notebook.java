@@ -1,5 +1,6 @@
 package entrylab.notebook;
 
+import entrylab.notebook.kernel.CellErrors;
 import entrylab.progress.Progress;
 import entrylab.progress.ProgressLine;
 import entrylab.reproduce.RepositoryClone;

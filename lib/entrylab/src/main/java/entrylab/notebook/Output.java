@@ -1,8 +1,10 @@
 package entrylab.notebook;
 
-import entrylab.report.Cells;
+import entrylab.notebook.view.ChartImages;
+import entrylab.notebook.view.Views;
 import entrylab.report.SweepText;
-import entrylab.report.TextTable;
+import entrylab.report.table.Cells;
+import entrylab.report.table.TextTable;
 import entrylab.reproduce.Manifest;
 import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.SweepResult;

@@ -1,5 +1,6 @@
 package entrylab.notebook;
 
+import entrylab.notebook.view.Views;
 import entrylab.progress.ProgressLine;
 
 /** A screen outside notebooks: values as text on standard output, no progress. */

@@ -1,9 +1,9 @@
 package entrylab.placement;
 
-import entrylab.core.branch.BranchKind;
-import entrylab.core.isa.Decoder;
-import entrylab.core.isa.Instruction;
 import entrylab.image.Section;
+import entrylab.isa.BranchKind;
+import entrylab.isa.Decoder;
+import entrylab.isa.Instruction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

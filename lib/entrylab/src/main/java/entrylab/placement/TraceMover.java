@@ -1,10 +1,10 @@
 package entrylab.placement;
 
-import entrylab.core.Trace;
-import entrylab.core.isa.CodeAddresses;
-import entrylab.core.isa.CodeField;
-import entrylab.core.isa.Decoder;
-import entrylab.core.isa.Instruction;
+import entrylab.isa.CodeAddresses;
+import entrylab.isa.CodeField;
+import entrylab.isa.Decoder;
+import entrylab.isa.Instruction;
+import entrylab.path.Trace;
 import java.util.Locale;
 import java.util.Optional;
 

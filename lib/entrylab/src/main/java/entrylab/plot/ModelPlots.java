@@ -1,8 +1,8 @@
 package entrylab.plot;
 
-import entrylab.measure.CallMode;
-import entrylab.measure.ModelAccuracy;
-import entrylab.measure.PathAccuracy;
+import entrylab.measure.model.ModelAccuracy;
+import entrylab.measure.model.PathAccuracy;
+import entrylab.measure.record.CallMode;
 import java.util.List;
 import java.util.Locale;
 import org.knowm.xchart.CategoryChart;

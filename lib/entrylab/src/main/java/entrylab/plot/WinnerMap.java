@@ -192,7 +192,7 @@ public final class WinnerMap implements IChart {
   }
 
   private static String number(double value) {
-    return entrylab.sweep.PlainNumbers.plain(value);
+    return entrylab.text.PlainNumbers.plain(value);
   }
 
   private static Font font(int style, int size) {

@@ -1,5 +1,7 @@
 package entrylab.report;
 
+import entrylab.report.table.Cells;
+import entrylab.report.table.TextTable;
 import entrylab.sensitivity.Contest;
 import entrylab.sensitivity.SensitivityResult;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package entrylab.report;
 
 import entrylab.image.ImageOptions;
 import entrylab.image.SyscallTable;
+import entrylab.report.table.Cells;
+import entrylab.report.table.TextTable;
 import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.LeftOutPoint;
@@ -9,7 +11,7 @@ import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
 import entrylab.workload.NewerNames;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;

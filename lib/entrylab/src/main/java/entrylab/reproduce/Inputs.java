@@ -1,10 +1,10 @@
 package entrylab.reproduce;
 
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import entrylab.setting.Settings;
 import entrylab.sweep.Cost;
 import entrylab.sweep.SweepSettings;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

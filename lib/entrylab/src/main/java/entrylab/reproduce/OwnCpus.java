@@ -2,7 +2,7 @@ package entrylab.reproduce;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.CpuWords;
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toList;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
-import entrylab.design.UniqueNames;
+import entrylab.core.uop.UnknownForm;
+import entrylab.files.UniqueNames;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.Result;

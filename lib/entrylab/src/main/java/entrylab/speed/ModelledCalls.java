@@ -1,10 +1,10 @@
 package entrylab.speed;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import entrylab.sweep.CycleSum;
 import entrylab.sweep.PathStore;
 import entrylab.sweep.PathTrace;

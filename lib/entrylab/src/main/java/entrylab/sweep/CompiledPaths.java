@@ -1,10 +1,10 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.replay.Timings;
+import entrylab.core.uop.UnknownForm;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

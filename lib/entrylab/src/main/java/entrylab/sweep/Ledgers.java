@@ -1,7 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.design.Design;
-import entrylab.design.UniqueNames;
+import entrylab.files.UniqueNames;
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package entrylab.sweep;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.TimelineEntry;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
+import entrylab.core.uop.UnknownForm;
 import entrylab.image.Disassembly;
 import entrylab.machine.Path;
+import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

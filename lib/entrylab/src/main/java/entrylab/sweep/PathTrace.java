@@ -1,9 +1,9 @@
 package entrylab.sweep;
 
-import entrylab.core.Trace;
 import entrylab.image.Layout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Path;
+import entrylab.path.Trace;
 
 /**
  * Turns the recorded path of a syscall into the core model's input.

@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.text.PlainNumbers;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.text.PlainNumbers;
 import java.util.Locale;
 
 /** How many syscalls a point of a sweep times on a modelled CPU. */

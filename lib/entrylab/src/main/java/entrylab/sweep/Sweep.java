@@ -1,7 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
@@ -9,7 +9,7 @@ import entrylab.image.SyscallTable;
 import entrylab.setting.Setting;
 import entrylab.setting.Settings;
 import entrylab.workload.TracingSchedule;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;

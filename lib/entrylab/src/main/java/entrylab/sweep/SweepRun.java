@@ -3,7 +3,7 @@ package entrylab.sweep;
 import entrylab.image.SyscallTable;
 import entrylab.progress.Progress;
 import entrylab.workload.Workload;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

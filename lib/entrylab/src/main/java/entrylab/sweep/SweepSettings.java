@@ -2,7 +2,7 @@ package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.CpuWords;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.DesignWords;
 import entrylab.image.ImageOptions;
@@ -28,7 +28,7 @@ public final class SweepSettings {
               "Names, or .S files.")
           .alwaysStated();
 
-  /** Words for workloads, as {@link entrylab.workload.Workloads#parse} takes them. */
+  /** Words for workloads, as {@link entrylab.workload.catalogue.Workloads#parse} takes them. */
   public static final Setting<List<String>> WORKLOADS =
       Setting.of(
               "workload",

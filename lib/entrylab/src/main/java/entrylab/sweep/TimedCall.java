@@ -1,6 +1,5 @@
 package entrylab.sweep;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
 import entrylab.image.EntryImage;
@@ -9,7 +8,8 @@ import entrylab.image.MarkedList;
 import entrylab.machine.Machine;
 import entrylab.machine.Path;
 import entrylab.machine.StandardBehaviour;
-import entrylab.workload.Workloads;
+import entrylab.path.Trace;
+import entrylab.workload.catalogue.Workloads;
 import java.util.Locale;
 
 /**

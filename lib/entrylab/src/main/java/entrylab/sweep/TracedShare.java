@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import entrylab.setting.Fraction;
 import entrylab.setting.Words;
+import entrylab.text.PlainNumbers;
 import java.util.List;
 import java.util.stream.IntStream;
 

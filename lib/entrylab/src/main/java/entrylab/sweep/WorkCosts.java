@@ -3,7 +3,7 @@ package entrylab.sweep;
 import entrylab.core.cpu.Quantity;
 import entrylab.core.cpu.Unit;
 import entrylab.core.replay.Footprint;
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
 import entrylab.machine.ThreadFlag;

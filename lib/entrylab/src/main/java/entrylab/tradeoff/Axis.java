@@ -4,7 +4,7 @@ import entrylab.image.SyscallTable;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import entrylab.sweep.SweepSettings;
 import entrylab.tradeoff.SweptGains.Bracket;
 import entrylab.workload.SyscallRate;
 import entrylab.workload.Workload;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.workload.SyscallRate;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -20,10 +20,10 @@ public final class Interleaved implements Workload {
   public static final int DEFAULT_TURN = 10;
 
   /** Between the words of workloads that run side by side. */
-  static final String SIDE_BY_SIDE = "|";
+  public static final String SIDE_BY_SIDE = "|";
 
   /** Before the length of a turn. */
-  static final String TURN = "@";
+  public static final String TURN = "@";
 
   private final List<Workload> parts;
   private final int turn;

@@ -1,5 +1,6 @@
 package entrylab.workload;
 
+import entrylab.workload.catalogue.Workloads;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package entrylab.workload;
 
-import entrylab.image.DataRows;
+import entrylab.files.DataRows;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
 import java.util.HashSet;

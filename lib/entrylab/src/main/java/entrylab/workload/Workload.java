@@ -1,6 +1,7 @@
 package entrylab.workload;
 
 import entrylab.image.SyscallTable;
+import entrylab.workload.catalogue.Workloads;
 import java.util.Map;
 
 /**

@@ -3,6 +3,8 @@ package entrylab.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entrylab.check.mutation.Mutate;
+import entrylab.check.mutation.NotCleanException;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import java.io.IOException;

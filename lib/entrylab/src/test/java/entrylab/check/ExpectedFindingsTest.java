@@ -3,6 +3,9 @@ package entrylab.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.check.report.CheckReport;
+import entrylab.check.report.Violation;
+import entrylab.check.search.Budget;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import java.time.Duration;

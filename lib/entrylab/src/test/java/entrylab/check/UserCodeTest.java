@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.check.report.CheckReport;
+import entrylab.check.report.Violation;
+import entrylab.check.search.Budget;
+import entrylab.check.search.Inlined;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.AssemblyException;

@@ -2,7 +2,7 @@ package entrylab.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import entrylab.core.Trace;
+import entrylab.path.Trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
+import entrylab.isa.ControlFlow;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

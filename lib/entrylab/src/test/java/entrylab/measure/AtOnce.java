@@ -4,7 +4,7 @@ import entrylab.machine.Guest;
 import entrylab.machine.StandInBehaviour;
 
 /** Stand-ins that return at once, as those of the ring-3 images do. */
-enum AtOnce implements StandInBehaviour {
+public enum AtOnce implements StandInBehaviour {
   INSTANCE;
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.notebook.kernel.InterruptCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;

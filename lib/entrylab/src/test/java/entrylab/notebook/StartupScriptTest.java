@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.notebook.kernel.CellErrors;
 import java.util.List;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.machine.Guest;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entrylab.core.Trace;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.LinkedAtPlacement;
 import entrylab.machine.ThreadFlag;
+import entrylab.path.Trace;
 import entrylab.sweep.BrokenPathException;
 import entrylab.sweep.PathStore;
 import entrylab.sweep.PathTrace;

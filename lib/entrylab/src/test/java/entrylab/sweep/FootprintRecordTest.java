@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Confidence;
 import entrylab.core.cpu.Quantity;
-import entrylab.image.DataFolder;
-import entrylab.image.DataRows;
+import entrylab.files.DataFolder;
+import entrylab.files.DataRows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

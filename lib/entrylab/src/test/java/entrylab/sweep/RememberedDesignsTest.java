@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.replay.Afresh;
 import entrylab.core.replay.Footprint;
 import entrylab.core.replay.Timings;
 import entrylab.core.replay.UserProgram;
+import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;

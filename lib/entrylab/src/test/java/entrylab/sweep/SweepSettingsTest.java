@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
@@ -14,7 +14,7 @@ import entrylab.setting.SettingGroup;
 import entrylab.setting.Settings;
 import entrylab.setting.WholeNumber;
 import entrylab.workload.TracingSchedule;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
-import entrylab.core.isa.UnknownFormException;
+import entrylab.core.uop.UnknownForm;
+import entrylab.core.uop.UnknownFormException;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.plot.Plots;
 import entrylab.plot.TimelineChart;
 import entrylab.report.SweepText;
-import entrylab.report.TimelinePairText;
-import entrylab.report.TimelineText;
+import entrylab.report.listing.TimelinePairText;
+import entrylab.report.listing.TimelineText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import entrylab.sweep.Result;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.workload.SyscallRate;
-import entrylab.workload.Workloads;
+import entrylab.workload.catalogue.Workloads;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import entrylab.workload.catalogue.Workloads;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import entrylab.workload.catalogue.Workloads;
+import entrylab.workload.catalogue.WorkloadsTest;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;

@@ -3,9 +3,10 @@ package entrylab.workload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import entrylab.workload.catalogue.Workloads;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package entrylab.core.anchor;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.InstructionTable;
-import entrylab.core.isa.MicroOp;
-import entrylab.core.isa.MicroOpRole;
+import entrylab.core.uop.InstructionTable;
+import entrylab.core.uop.MicroOp;
+import entrylab.core.uop.MicroOpRole;
+import entrylab.path.Trace;
 
 /**
  * The one-line bound that every model has to beat: max(instructions/width, loads/ports,

@@ -1,16 +1,16 @@
 package entrylab.core.anchor;
 
-import entrylab.core.Trace;
-import entrylab.core.branch.BranchKind;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.Decoder;
-import entrylab.core.isa.Instruction;
-import entrylab.core.isa.InstructionTable;
-import entrylab.core.isa.MemoryOperand;
-import entrylab.core.isa.MicroOp;
-import entrylab.core.isa.MicroOpRole;
-import entrylab.core.isa.Register;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.InstructionTable;
+import entrylab.core.uop.MicroOp;
+import entrylab.core.uop.MicroOpRole;
+import entrylab.core.uop.UnknownForm;
+import entrylab.isa.BranchKind;
+import entrylab.isa.Decoder;
+import entrylab.isa.Instruction;
+import entrylab.isa.MemoryOperand;
+import entrylab.isa.Register;
+import entrylab.path.Trace;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package entrylab.core.anchor;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
-import entrylab.core.isa.Decoder;
+import entrylab.isa.Decoder;
+import entrylab.path.Trace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package entrylab.core.anchor;
 
-import entrylab.core.Trace;
-import entrylab.image.DataRows;
+import entrylab.files.DataRows;
+import entrylab.path.Trace;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package entrylab.core.anchor;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.OutOfOrderCore;
 import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.uop.UnknownForm;
 
 /** The model's cost of one more copy of a sequence, everything cached and predicted. */
 public final class SteadyState {

@@ -1,5 +1,6 @@
 package entrylab.core.branch;
 
+import entrylab.isa.BranchKind;
 import java.util.ArrayList;
 import java.util.List;
 

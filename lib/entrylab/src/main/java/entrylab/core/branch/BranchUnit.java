@@ -4,6 +4,7 @@ import entrylab.core.cache.CacheSetVisitor;
 import entrylab.core.cache.SweptCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
+import entrylab.isa.BranchKind;
 import java.util.List;
 import java.util.Locale;
 

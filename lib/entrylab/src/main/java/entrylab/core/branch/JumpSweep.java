@@ -1,5 +1,6 @@
 package entrylab.core.branch;
 
+import entrylab.isa.BranchKind;
 import java.util.List;
 
 /** Direct jumps that will be met again and again in the same order, and are no others' branches. */

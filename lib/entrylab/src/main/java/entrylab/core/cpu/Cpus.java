@@ -1,6 +1,6 @@
 package entrylab.core.cpu;
 
-import entrylab.image.DataFolder;
+import entrylab.files.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.Trace;
+import entrylab.path.Trace;
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.Trace;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
+import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

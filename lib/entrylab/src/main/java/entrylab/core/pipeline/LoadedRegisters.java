@@ -1,8 +1,8 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.isa.Instruction;
-import entrylab.core.isa.MemoryOperand;
-import entrylab.core.isa.Register;
+import entrylab.isa.Instruction;
+import entrylab.isa.MemoryOperand;
+import entrylab.isa.Register;
 
 /**
  * Which registers hold a value just as a load brought it. Intel's cores from Sandy Bridge to

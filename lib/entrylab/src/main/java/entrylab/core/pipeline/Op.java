@@ -1,8 +1,8 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.isa.FormCost;
-import entrylab.core.isa.Instruction;
-import entrylab.core.isa.MicroOp;
+import entrylab.core.uop.FormCost;
+import entrylab.core.uop.MicroOp;
+import entrylab.isa.Instruction;
 import java.util.List;
 
 /**

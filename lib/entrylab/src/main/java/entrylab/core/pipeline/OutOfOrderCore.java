@@ -1,13 +1,13 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.Trace;
 import entrylab.core.branch.Prediction;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.FormCost;
-import entrylab.core.isa.MicroOpRole;
-import entrylab.core.isa.Ports;
-import entrylab.core.isa.Register;
+import entrylab.core.uop.FormCost;
+import entrylab.core.uop.MicroOpRole;
+import entrylab.core.uop.Ports;
+import entrylab.isa.Register;
+import entrylab.path.Trace;
 import java.util.Arrays;
 import java.util.Locale;
 

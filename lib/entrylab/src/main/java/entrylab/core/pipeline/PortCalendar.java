@@ -1,6 +1,6 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.isa.Ports;
+import entrylab.core.uop.Ports;
 import java.util.Arrays;
 
 /** Which execution ports are taken in which cycle; each takes one micro-op per cycle. */

@@ -1,9 +1,9 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.branch.BranchKind;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.Instruction;
+import entrylab.isa.BranchKind;
+import entrylab.isa.Instruction;
 
 /**
  * What a taken branch costs the predictor before it can go on behind it, in parts of a cycle of

@@ -1,8 +1,8 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.isa.Instruction;
-import entrylab.core.isa.MemoryOperand;
-import entrylab.core.isa.Register;
+import entrylab.isa.Instruction;
+import entrylab.isa.MemoryOperand;
+import entrylab.isa.Register;
 
 /**
  * How far pushes, pops, calls and returns have moved the stack pointer beyond what the out-of-order

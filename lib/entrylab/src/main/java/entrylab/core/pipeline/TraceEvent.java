@@ -1,6 +1,6 @@
 package entrylab.core.pipeline;
 
-import entrylab.core.branch.BranchKind;
+import entrylab.isa.BranchKind;
 
 /** Something in a trace whose cost the caches or predictors decide. */
 public sealed interface TraceEvent {

@@ -1,6 +1,5 @@
 package entrylab.core.replay;
 
-import entrylab.core.branch.BranchKind;
 import entrylab.core.branch.BranchUnit;
 import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.CacheSetVisitor;
@@ -11,6 +10,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.EventOutcome;
 import entrylab.core.pipeline.TraceEvent;
+import entrylab.isa.BranchKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

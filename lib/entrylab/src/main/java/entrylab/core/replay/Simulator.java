@@ -1,10 +1,8 @@
 package entrylab.core.replay;
 
-import entrylab.core.Trace;
 import entrylab.core.branch.Prediction;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.OutOfOrderCore;
@@ -12,6 +10,8 @@ import entrylab.core.pipeline.Timeline;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.pipeline.TraceEvent;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

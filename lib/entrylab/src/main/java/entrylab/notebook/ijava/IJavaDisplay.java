@@ -1,12 +1,12 @@
 package entrylab.notebook.ijava;
 
-import entrylab.notebook.KernelShell;
-import entrylab.notebook.MediaType;
 import entrylab.notebook.Notebook;
-import entrylab.notebook.PopupSources;
-import entrylab.notebook.Rendering;
-import entrylab.notebook.View;
-import entrylab.notebook.Views;
+import entrylab.notebook.kernel.KernelShell;
+import entrylab.notebook.kernel.PopupSources;
+import entrylab.notebook.view.MediaType;
+import entrylab.notebook.view.Rendering;
+import entrylab.notebook.view.View;
+import entrylab.notebook.view.Views;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.RenderContext;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;

@@ -1,7 +1,7 @@
 package entrylab.notebook.ijava;
 
 import entrylab.notebook.Screen;
-import entrylab.notebook.Uninterrupted;
+import entrylab.notebook.kernel.Uninterrupted;
 import entrylab.progress.ProgressLine;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;

@@ -1,13 +1,13 @@
 package entrylab.notebook.jjava;
 
-import entrylab.notebook.KernelShell;
-import entrylab.notebook.MediaType;
 import entrylab.notebook.Notebook;
-import entrylab.notebook.PopupSources;
-import entrylab.notebook.Rendering;
 import entrylab.notebook.StartupScript;
-import entrylab.notebook.View;
-import entrylab.notebook.Views;
+import entrylab.notebook.kernel.KernelShell;
+import entrylab.notebook.kernel.PopupSources;
+import entrylab.notebook.view.MediaType;
+import entrylab.notebook.view.Rendering;
+import entrylab.notebook.view.View;
+import entrylab.notebook.view.Views;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;

@@ -1,7 +1,7 @@
 package entrylab.notebook.jjava;
 
 import entrylab.notebook.Screen;
-import entrylab.notebook.Uninterrupted;
+import entrylab.notebook.kernel.Uninterrupted;
 import entrylab.progress.ProgressLine;
 import java.util.UUID;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.Asm;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.Decoder;
-import entrylab.core.isa.InstructionTable;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.InstructionTable;
+import entrylab.core.uop.UnknownForm;
+import entrylab.isa.Decoder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +103,7 @@ class AccuracyTest {
     assertTrue(path.getAsDouble() < 30, "placeholders stripped: " + path);
   }
 
-  private static entrylab.core.Trace walk(String source) {
+  private static entrylab.path.Trace walk(String source) {
     return new CodeWalker(Asm.assemble(source), Asm.BASE).walk("test");
   }
 }

@@ -7,6 +7,7 @@ import entrylab.core.branch.BranchScript.Branch;
 import entrylab.core.cache.SweptCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.isa.BranchKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

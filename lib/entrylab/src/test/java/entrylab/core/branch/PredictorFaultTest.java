@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
+import entrylab.isa.BranchKind;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.SplittableRandom;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.isa.BranchKind;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;

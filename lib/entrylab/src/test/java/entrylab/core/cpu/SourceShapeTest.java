@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import entrylab.core.isa.InstructionTable;
+import entrylab.core.uop.InstructionTable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -7,7 +7,7 @@ import entrylab.core.Asm;
 import entrylab.core.anchor.CodeWalker;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.UnknownForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.Asm;
-import entrylab.core.Trace;
 import entrylab.core.anchor.CodeWalker;
 import entrylab.core.branch.Prediction;
 import entrylab.core.cache.CacheLevel;
@@ -13,7 +12,8 @@ import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

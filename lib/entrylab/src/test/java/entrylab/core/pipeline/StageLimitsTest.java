@@ -3,13 +3,13 @@ package entrylab.core.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entrylab.core.Asm;
-import entrylab.core.Trace;
 import entrylab.core.anchor.CodeWalker;
 import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

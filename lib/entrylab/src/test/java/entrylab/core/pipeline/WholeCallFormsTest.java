@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import entrylab.core.Asm;
-import entrylab.core.Trace;
 import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.UnknownForm;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import org.junit.jupiter.api.Test;
 
 /** Instructions that only whole calls of a kernel have. */

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.Asm;
-import entrylab.core.Trace;
 import entrylab.core.anchor.CodeWalker;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.isa.UnknownForm;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,0 +1,133 @@
+package entrylab.check.behaviour;
+
+import entrylab.machine.Guest;
+import entrylab.machine.PtReg;
+import entrylab.machine.StandInBehaviour;
+import entrylab.machine.StandardBehaviour;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plays a behaviour once and notes what it did. */
+public final class ScriptedBehaviour implements StandInBehaviour {
+  private static final long EFAULT = -14;
+
+  private final Behaviour behaviour;
+  private final List<StandInAction> plays = new ArrayList<>();
+
+  public ScriptedBehaviour(Behaviour behaviour) {
+    this.behaviour = behaviour;
+  }
+
+  /** What was done, call by call. */
+  public List<StandInAction> plays() {
+    return List.copyOf(plays);
+  }
+
+  @Override
+  public String name() {
+    return behaviour.toString();
+  }
+
+  @Override
+  public void play(Guest guest) {
+    List<Long> told = FilterData.of(guest);
+    Noted noted = new Noted(guest);
+    perform(noted);
+    plays.add(new StandInAction(guest.function(), noted.writes, noted.result, told, guest.flags()));
+  }
+
+  private void perform(Guest guest) {
+    String function = guest.function();
+    switch (StandInRole.of(function)) {
+      case HANDLER -> handler(guest);
+      case ENTRY_STOP -> entryStop(guest);
+      case EXIT_STOP -> behaviour.exitStop().apply(guest);
+      case SIGNAL -> {
+        StandardBehaviour.INSTANCE.play(guest);
+        behaviour.signal().apply(guest);
+      }
+      case SECCOMP ->
+          guest.result(
+              function.equals(StandInRole.SECCOMP_FIRST_LOOK)
+                  ? behaviour.seccomp().firstLook()
+                  : behaviour.seccomp().secondLook());
+      default -> StandardBehaviour.INSTANCE.play(guest);
+    }
+  }
+
+  private void handler(Guest guest) {
+    if (behaviour.handler() == HandlerDeed.FAILS) {
+      guest.result(EFAULT);
+    } else {
+      StandardBehaviour.INSTANCE.play(guest);
+      if (StandInRole.restoresRegisters(guest.function())) {
+        behaviour.handlerEdit().apply(guest);
+      }
+    }
+    guest.flags(guest.flags() | behaviour.handler().raised());
+  }
+
+  private void entryStop(Guest guest) {
+    EntryStop stop = behaviour.entryStop();
+    stop.edit().apply(guest);
+    if (stop.renumber() != EntryStop.KEEP) {
+      guest.frame(PtReg.ORIG_AX, stop.renumber());
+    }
+    guest.result(stop.skips() ? 1 : 0);
+  }
+
+  /** A guest that remembers what was written through it. */
+  private static final class Noted implements Guest {
+    private final Guest guest;
+    private final Map<PtReg, Long> writes = new EnumMap<>(PtReg.class);
+    private long result;
+
+    Noted(Guest guest) {
+      this.guest = guest;
+    }
+
+    @Override
+    public String function() {
+      return guest.function();
+    }
+
+    @Override
+    public long argument(int index) {
+      return guest.argument(index);
+    }
+
+    @Override
+    public long frame(PtReg word) {
+      return guest.frame(word);
+    }
+
+    @Override
+    public void frame(PtReg word, long value) {
+      writes.put(word, value);
+      guest.frame(word, value);
+    }
+
+    @Override
+    public long stack(long address) {
+      return guest.stack(address);
+    }
+
+    @Override
+    public int flags() {
+      return guest.flags();
+    }
+
+    @Override
+    public void flags(int word) {
+      guest.flags(word);
+    }
+
+    @Override
+    public void result(long value) {
+      result = value;
+      guest.result(value);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package entrylab.check.invariant;
+
+import entrylab.check.evidence.Evidence;
+import entrylab.check.evidence.Finding;
+import entrylab.isa.ControlFlow;
+import entrylab.isa.Opcode;
+import entrylab.machine.MemoryRegion;
+import entrylab.machine.Part;
+import entrylab.machine.Path;
+import entrylab.machine.PtReg;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Return addresses, and whatever callers keep above them, are not stored over. A push or a call
+ * tells where rsp is; any other store between the innermost return address and the frame hits
+ * something that is still needed.
+ */
+public final class LiveStack implements Invariant {
+  @Override
+  public String id() {
+    return "live-stack";
+  }
+
+  @Override
+  public String sentence() {
+    return "Nothing is stored over a return address or a caller's part of the stack.";
+  }
+
+  @Override
+  public boolean ofPathAlone() {
+    return true;
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    return examine(evidence.path(), new ArrayDeque<>());
+  }
+
+  /**
+   * Walks a path.
+   *
+   * @param returns offsets of the return addresses on the stack when it begins, innermost first
+   */
+  public static Optional<Finding> examine(Path path, Deque<Integer> returns) {
+    for (int step = 0; step < path.length(); step++) {
+      if (path.part(step) == Part.STAND_IN) {
+        returns.poll(); // its ret
+        continue;
+      }
+      for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
+        if (path.region(access) == MemoryRegion.STACK) {
+          Optional<Finding> found = access(path, step, access, returns);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> access(Path path, int step, int access, Deque<Integer> returns) {
+    int offset = path.offset(access);
+    ControlFlow branch = path.branch(step);
+    boolean call = branch == ControlFlow.CALL || branch == ControlFlow.INDIRECT_CALL;
+    if (!path.write(access)) {
+      boolean pop = branch == ControlFlow.RETURN || Opcode.pops(path.bytes(step));
+      if (pop && !returns.isEmpty() && returns.peek() == offset) {
+        returns.pop();
+      }
+    } else if (call || Opcode.pushes(path.bytes(step))) {
+      while (!returns.isEmpty() && returns.peek() <= offset) {
+        returns.pop();
+      }
+      if (call) {
+        returns.push(offset);
+      }
+    } else if (!returns.isEmpty()
+        && offset + path.size(access) > returns.peek()
+        && offset < -PtReg.FRAME_BYTES) {
+      if (offset == returns.peek() && returnsNext(path, step)) {
+        returns.pop();
+        return Optional.empty();
+      }
+      String what = offset <= returns.peek() ? "the return address" : "a caller's stack";
+      return Optional.of(
+          new Finding(
+              step,
+              what + String.format(Locale.ROOT, " at top%d left alone", returns.peek()),
+              String.format(
+                  Locale.ROOT, "a store of %d bytes at top%d", path.size(access), offset)));
+    }
+    return Optional.empty();
+  }
+
+  /** A return through an address put there for it is a jump: what a retpoline does. */
+  private static boolean returnsNext(Path path, int step) {
+    return step + 1 < path.length() && path.branch(step + 1) == ControlFlow.RETURN;
+  }
+}

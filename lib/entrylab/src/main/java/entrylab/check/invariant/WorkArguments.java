@@ -1,0 +1,106 @@
+package entrylab.check.invariant;
+
+import entrylab.check.behaviour.FilterData;
+import entrylab.check.behaviour.StandInAction;
+import entrylab.check.behaviour.StandInRole;
+import entrylab.check.evidence.Evidence;
+import entrylab.check.evidence.Finding;
+import entrylab.machine.Frame;
+import entrylab.machine.Gp;
+import entrylab.machine.Machine;
+import entrylab.machine.ProgramRegisters;
+import entrylab.machine.PtReg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Those who watch a syscall are not lied to. */
+public final class WorkArguments implements Invariant {
+  private static final Gp[] ARGUMENTS = {Gp.RDI, Gp.RSI, Gp.RDX, Gp.RCX, Gp.R8};
+
+  private static final Set<String> GIVEN_THE_FRAME =
+      Set.of(
+          "tracehook_report_syscall_entry",
+          "tracehook_report_syscall_exit",
+          "trace_sys_enter",
+          "trace_sys_exit",
+          "audit_syscall_exit",
+          "uprobe_notify_resume",
+          "do_signal",
+          "tracehook_notify_resume");
+
+  @Override
+  public String id() {
+    return "work-arguments";
+  }
+
+  @Override
+  public String sentence() {
+    return "Filters, tracers and audit are told the syscall's architecture, number, arguments and"
+        + " result, and where its frame is.";
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    for (int call = 0; call < evidence.plays().size(); call++) {
+      StandInAction play = evidence.plays().get(call);
+      Frame promised = evidence.model().arrival(call);
+      List<Long> expected = expected(evidence, play.function(), promised);
+      List<Long> found = found(evidence.call(call).registers(), expected.size());
+      boolean filter = play.function().equals(StandInRole.SECCOMP_FIRST_LOOK);
+      List<Long> shown = filter ? FilterData.of(promised) : List.of();
+      if (!expected.equals(found)) {
+        return Optional.of(finding(evidence, call, expected, found));
+      }
+      if (!shown.equals(play.told())) {
+        return Optional.of(finding(evidence, call, shown, play.told()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Long> expected(Evidence evidence, String function, Frame frame) {
+    List<Long> words = new ArrayList<>();
+    if (GIVEN_THE_FRAME.contains(function)) {
+      words.add(Machine.frameAddress(evidence.start().task()));
+    }
+    switch (function) {
+      case "trace_sys_enter" -> words.add(frame.get(PtReg.ORIG_AX));
+      case "trace_sys_exit" -> words.add(frame.get(PtReg.AX));
+      case "audit_syscall_entry" ->
+          words.addAll(
+              List.of(
+                  frame.get(PtReg.ORIG_AX),
+                  frame.get(PtReg.DI),
+                  frame.get(PtReg.SI),
+                  frame.get(PtReg.DX),
+                  frame.get(PtReg.R10)));
+      default -> {}
+    }
+    return words;
+  }
+
+  private static List<Long> found(ProgramRegisters registers, int count) {
+    List<Long> words = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      words.add(registers.get(ARGUMENTS[i]));
+    }
+    return words;
+  }
+
+  private static Finding finding(
+      Evidence evidence, int call, List<Long> expected, List<Long> found) {
+    return new Finding(
+        evidence.step(call),
+        evidence.plays().get(call).function() + " is told" + words(expected),
+        words(found).strip());
+  }
+
+  private static String words(List<Long> list) {
+    StringBuilder text = new StringBuilder();
+    list.forEach(word -> text.append(String.format(Locale.ROOT, " 0x%x", word)));
+    return text.toString();
+  }
+}

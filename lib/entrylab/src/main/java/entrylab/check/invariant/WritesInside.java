@@ -1,0 +1,71 @@
+package entrylab.check.invariant;
+
+import entrylab.check.evidence.Evidence;
+import entrylab.check.evidence.Finding;
+import entrylab.machine.Part;
+import entrylab.machine.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Entry code writes its stack, the status word, the scratch word and its own data. */
+public final class WritesInside implements Invariant {
+  private static final int TI_FLAGS = 8;
+  private static final int TI_STATUS = 12;
+  private static final int RSP_SCRATCH = 0x100;
+
+  @Override
+  public String id() {
+    return "writes-inside";
+  }
+
+  @Override
+  public String sentence() {
+    return "Nothing is written but the task's own stack, its status word, the per-cpu scratch word"
+        + " and the design's own data.";
+  }
+
+  @Override
+  public boolean ofPathAlone() {
+    return true;
+  }
+
+  @Override
+  public Optional<Finding> examine(Evidence evidence) {
+    Path path = evidence.path();
+    for (int step = 0; step < path.length(); step++) {
+      for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
+        if (path.write(access) && !allowed(path, step, access)) {
+          return Optional.of(
+              new Finding(
+                  step,
+                  "a store inside",
+                  String.format(
+                      Locale.ROOT,
+                      "a store of %d bytes at %s %s",
+                      path.size(access),
+                      path.region(access),
+                      hex(path.offset(access)))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean allowed(Path path, int step, int access) {
+    int offset = path.offset(access);
+    return switch (path.region(access)) {
+      case STACK, DATA -> true;
+      // The flags word is everybody's: only C's atomic operations may write it.
+      case THREAD_INFO ->
+          offset == TI_STATUS && path.size(access) <= 4
+              || offset > TI_STATUS && offset < TI_STATUS + 4
+              || offset == TI_FLAGS && path.part(step) == Part.C;
+      case PER_CPU -> offset == RSP_SCRATCH;
+      default -> false;
+    };
+  }
+
+  private static String hex(int offset) {
+    return (offset < 0 ? "-0x" : "+0x") + Integer.toHexString(Math.abs(offset));
+  }
+}

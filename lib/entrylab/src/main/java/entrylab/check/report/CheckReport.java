@@ -1,0 +1,155 @@
+package entrylab.check.report;
+
+import entrylab.check.contract.CContract;
+import entrylab.check.evidence.ReturnPairing;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * What a check found out about one design.
+ *
+ * @param design its name
+ * @param x32 whether the table had the x32 block
+ * @param seed of everything random
+ * @param runs how many runs were made
+ * @param complete whether the search was finished within its budget
+ * @param verdict clean, or what is broken
+ * @param contract which table entries C may call
+ * @param returnStack how calls and returns pair up, by kind of syscall
+ */
+public record CheckReport(
+    String design,
+    boolean x32,
+    long seed,
+    long runs,
+    boolean complete,
+    Verdict verdict,
+    CContract contract,
+    Map<String, ReturnPairing> returnStack) {
+  private static final int NUMBERS_SHOWN = 12;
+
+  /** Whether nothing was found. */
+  public boolean clean() {
+    return verdict instanceof Verdict.Clean;
+  }
+
+  /** What was found, most telling first; empty if clean. */
+  public List<Violation> violations() {
+    return verdict instanceof Verdict.Broken broken ? broken.violations() : List.of();
+  }
+
+  /** The ids of the broken invariants. */
+  public List<String> ids() {
+    return violations().stream().map(Violation::id).toList();
+  }
+
+  /** A row per broken invariant: the shortest way to see it, and where. */
+  public Table toTable() {
+    return Table.create(
+        "broken",
+        column("broken", Violation::id),
+        column("shortest way to see it", violation -> String.join("; then ", violation.story())),
+        column("where", Violation::location),
+        column("found", Violation::found));
+  }
+
+  private StringColumn column(String name, Function<Violation, String> value) {
+    return StringColumn.create(name, violations().stream().map(value).toList());
+  }
+
+  /** The report as plain text. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(Locale.ROOT, "%s, x32 %s: %s%n", design, x32 ? "on" : "off", summary()));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d runs, seed %d%s%n",
+            runs,
+            seed,
+            complete ? "" : "; cut short by its time"));
+    int index = 1;
+    for (Violation violation : violations()) {
+      text.append('\n').append(index++).append(". ");
+      append(text, violation);
+    }
+    text.append(String.format(Locale.ROOT, "%nCallable from C:%n"));
+    contract.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+    text.append("Return stack:\n");
+    returnStack.forEach((kind, pairing) ->
+        text.append("  ").append(kind).append(": ").append(pairing).append('\n'));
+    return text.toString();
+  }
+
+  private String summary() {
+    if (clean()) {
+      return complete ? "clean" : "undecided, nothing found so far";
+    }
+    int broken = violations().size();
+    return broken == 1 ? "1 invariant broken" : broken + " invariants broken";
+  }
+
+  private void append(StringBuilder text, Violation violation) {
+    text.append(violation.id()).append(": ").append(violation.sentence()).append('\n');
+    if (violation.cases() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "   in %,d of the scenarios tried; numbers %s%n",
+              violation.cases(),
+              numbers(violation)));
+    }
+    violation.story().forEach(line -> text.append("   ").append(line).append('\n'));
+    violation.code().forEach(line -> text.append("     ").append(line).append('\n'));
+    text.append("   expected ").append(violation.expected()).append('\n');
+    text.append("   found    ").append(violation.found()).append('\n');
+  }
+
+  private static String numbers(Violation violation) {
+    List<String> all = violation.numbers().stream().map(CheckReport::number).toList();
+    return all.size() <= NUMBERS_SHOWN
+        ? String.join(", ", all)
+        : String.join(", ", all.subList(0, NUMBERS_SHOWN))
+            + String.format(Locale.ROOT, " and %d more", all.size() - NUMBERS_SHOWN);
+  }
+
+  private static String number(long number) {
+    return number >= 0 && number < 10_000 ? Long.toString(number) : "0x" + Long.toHexString(number);
+  }
+
+  /** The report as JSON: the same facts, the ids found first. */
+  public String json() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("design", design);
+    fields.put("x32", x32);
+    fields.put("clean", clean() && complete);
+    fields.put("found", ids());
+    fields.put("seed", seed);
+    fields.put("runs", runs);
+    fields.put("complete", complete);
+    fields.put("violations", violations());
+    fields.put(
+        "callableFromC",
+        contract.entries().stream()
+            .map(entry ->
+                Map.of(
+                    "table", entry.table(),
+                    "function", entry.function(),
+                    "slots", entry.slots(),
+                    "callable", entry.callable().toString()))
+            .toList());
+    fields.put("returnStack", returnStack);
+    return CheckJson.text(fields);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,125 @@
+package entrylab.check.report;
+
+import entrylab.check.evidence.Evidence;
+import entrylab.check.scenario.Probe;
+import entrylab.image.Disassembly;
+import entrylab.image.EntryImage;
+import entrylab.image.Syscall;
+import entrylab.image.SyscallTable;
+import entrylab.machine.InterruptInjection;
+import entrylab.machine.Machine;
+import entrylab.machine.Part;
+import entrylab.machine.Path;
+import entrylab.machine.ThreadFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts a counterexample into words and instructions. */
+public final class CounterexampleText {
+  private static final int BEFORE = 5;
+  private static final int AFTER = 2;
+  private static final long X32_BIT = 0x4000_0000L;
+
+  private final EntryImage image;
+  private final Optional<Disassembly> disassembly;
+
+  public CounterexampleText(EntryImage image) {
+    this.image = image;
+    this.disassembly = Disassembly.of(image);
+  }
+
+  /** A line per run, up to the one that went wrong. */
+  public List<String> lines(List<Evidence> seen, Evidence wrong) {
+    List<String> lines = new ArrayList<>();
+    for (Evidence evidence : seen) {
+      lines.add(
+          String.format(Locale.ROOT, "task %d: %s", evidence.start().task(), words(evidence)));
+      if (evidence == wrong) {
+        break;
+      }
+    }
+    return lines;
+  }
+
+  private String words(Evidence evidence) {
+    List<String> parts = new ArrayList<>();
+    if (evidence.child()) {
+      parts.add("new, from ret_from_fork to user mode");
+      parts.addAll(flags(evidence.start().flags()));
+      return String.join("; ", parts);
+    }
+    Probe probe = evidence.probe();
+    parts.add(call(probe.number()));
+    parts.addAll(flags(probe.flags()));
+    if (probe.userFlags() != Machine.USER_FLAGS) {
+      parts.add(String.format(Locale.ROOT, "user rflags 0x%x", probe.userFlags()));
+    }
+    parts.addAll(probe.behaviour().words());
+    if (probe.intrusion().equals(InterruptInjection.EVERYWHERE)) {
+      parts.add("interrupts at every instruction");
+    } else if (!probe.intrusion().equals(InterruptInjection.NONE)) {
+      int step = Math.min(probe.intrusion().first(), evidence.lastStep());
+      parts.add("an interrupt before " + evidence.path().locate(step));
+    }
+    return String.join("; ", parts);
+  }
+
+  private static List<String> flags(int word) {
+    return word == 0
+        ? List.of("no work flags")
+        : List.of(
+            "flags "
+                + ThreadFlag.in(word).stream().map(Enum::name).collect(Collectors.joining(" ")));
+  }
+
+  private String call(long number) {
+    SyscallTable table = image.options().table();
+    long slot = table.x32() ? number & ~X32_BIT : number;
+    Optional<Syscall> row =
+        slot >= 0 && slot < table.slots() ? table.at((int) slot) : Optional.empty();
+    String digits = number >= 0 && number < 10_000 ? "" + number : "0x" + Long.toHexString(number);
+    return row.map(r -> String.format(Locale.ROOT, "%s (%s)", r.name(), digits))
+        .orElse("number " + digits);
+  }
+
+  /** The executed instructions around a step, the step marked. */
+  public List<String> code(Path path, int step) {
+    List<String> lines = new ArrayList<>();
+    if (step < 0 || path.length() == 0) {
+      return lines;
+    }
+    for (int at = Math.max(0, step - BEFORE); at <= step + AFTER && at < path.length(); at++) {
+      lines.add((at == step ? "=> " : "   ") + instruction(path, at));
+    }
+    return lines;
+  }
+
+  private String instruction(Path path, int step) {
+    Optional<Disassembly.Line> line = disassembly.flatMap(d -> d.at(path.address(step)));
+    String text =
+        path.part(step) == Part.STAND_IN
+            ? "(plays its part and returns)"
+            : line.map(Disassembly.Line::text).orElse("?");
+    return String.format(
+        Locale.ROOT,
+        "%-28s %-34s %s",
+        line.map(Disassembly.Line::source).orElse(""),
+        path.locate(step),
+        text);
+  }
+
+  /** A step's source line, or its symbol where none is known. */
+  public String location(Path path, int step) {
+    if (step < 0 || path.length() == 0) {
+      return "";
+    }
+    return disassembly
+        .flatMap(d -> d.at(path.address(step)))
+        .map(Disassembly.Line::source)
+        .filter(source -> !source.isEmpty())
+        .orElse(path.locate(step));
+  }
+}

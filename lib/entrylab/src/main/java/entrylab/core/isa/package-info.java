@@ -1,2 +1,0 @@
-/** Instructions: decoding by Capstone, the forms they fall into, and what a form costs on a CPU. */
-package entrylab.core.isa;

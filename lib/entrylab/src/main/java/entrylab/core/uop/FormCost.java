@@ -1,0 +1,105 @@
+package entrylab.core.uop;
+
+import entrylab.core.cpu.Confidence;
+import entrylab.core.cpu.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one instruction form costs on one CPU: a row of an instruction table.
+ *
+ * @param fused micro-ops in the fused domain, as rename counts them
+ * @param uops unfused micro-ops, in order; each execute micro-op waits for the one before it
+ * @param drains whether it waits for everything older
+ * @param blocks whether everything younger waits for it
+ * @param holds whether nothing younger is even renamed before it is done
+ * @param anyAccesses whether it may make any number of accesses, which caches see and nobody waits
+ *     for, such as a repeated string instruction
+ * @param perLine cycles for each line of those accesses, behind the micro-ops
+ * @param constant a profile value it takes instead of running micro-ops
+ * @param estimate whether the row is a stand-in for a form that the table lacks
+ */
+public record FormCost(
+    String form,
+    int fused,
+    List<MicroOp> uops,
+    boolean drains,
+    boolean blocks,
+    boolean holds,
+    boolean anyAccesses,
+    int perLine,
+    Optional<Parameter> constant,
+    String source,
+    Confidence confidence,
+    boolean estimate) {
+
+  /**
+   * Reads the micro-op field: micro-ops, {@code *n} to repeat, {@code drain}, {@code block}, {@code
+   * hold}, {@code cost=key}, {@code any}, {@code line=n}.
+   */
+  static FormCost parse(
+      String form, int fused, String field, String source, Confidence confidence) {
+    List<MicroOp> uops = new ArrayList<>();
+    boolean drains = false;
+    boolean blocks = false;
+    boolean holds = false;
+    boolean anyAccesses = false;
+    int perLine = 0;
+    Optional<Parameter> constant = Optional.empty();
+    for (String word : field.isBlank() ? new String[0] : field.strip().split(" +")) {
+      if (word.equals("drain")) {
+        drains = true;
+      } else if (word.equals("block")) {
+        blocks = true;
+      } else if (word.equals("hold")) {
+        holds = true;
+      } else if (word.equals("any")) {
+        anyAccesses = true;
+      } else if (word.startsWith("line=")) {
+        perLine = Integer.parseInt(word.substring("line=".length()));
+      } else if (word.startsWith("cost=")) {
+        String key = word.substring("cost=".length());
+        constant =
+            Optional.of(
+                Parameter.named(key)
+                    .orElseThrow(() -> new IllegalArgumentException("unknown value " + key)));
+      } else {
+        String[] repeated = word.split("\\*");
+        int times = repeated.length > 1 ? Integer.parseInt(repeated[1]) : 1;
+        for (int i = 0; i < times; i++) {
+          uops.add(MicroOp.parse(repeated[0]));
+        }
+      }
+    }
+    return new FormCost(
+        form,
+        fused,
+        List.copyOf(uops),
+        drains,
+        blocks,
+        holds,
+        anyAccesses,
+        perLine,
+        constant,
+        source,
+        confidence,
+        false);
+  }
+
+  FormCost asEstimateFor(String other) {
+    return new FormCost(
+        other,
+        fused,
+        uops,
+        drains,
+        blocks,
+        holds,
+        true,
+        perLine,
+        constant,
+        "estimate",
+        Confidence.ASSUMED,
+        true);
+  }
+}

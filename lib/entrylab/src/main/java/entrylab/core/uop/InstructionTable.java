@@ -1,0 +1,131 @@
+package entrylab.core.uop;
+
+import entrylab.core.cpu.Confidence;
+import entrylab.core.cpu.Cpu;
+import entrylab.files.DataFolder;
+import entrylab.isa.Instruction;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** What every known instruction form costs on one CPU. */
+public final class InstructionTable {
+  private static final String BASE = "@base";
+
+  private final String name;
+  private final Map<String, FormCost> rows;
+
+  private InstructionTable(String name, Map<String, FormCost> rows) {
+    this.name = name;
+    this.rows = rows;
+  }
+
+  /** The table that a profile names, from {@code data/instructions}. */
+  public static InstructionTable of(Cpu cpu) {
+    return named(cpu.instructions());
+  }
+
+  private static InstructionTable named(String name) {
+    return read(name, DataFolder.reader("instructions/" + name + ".csv"));
+  }
+
+  /**
+   * Reads {@code form,fused,uops,source,confidence} rows. A first row {@code @base} names, in its
+   * uops field, a table whose rows are taken over unless stated again.
+   *
+   * @throws IllegalArgumentException naming file, line and what is wrong
+   */
+  static InstructionTable read(String name, Reader csv) {
+    Map<String, FormCost> rows = new TreeMap<>();
+    Map<String, Long> stated = new TreeMap<>();
+    var format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .setCommentMarker('#')
+            .get();
+    try (var parser = format.parse(csv)) {
+      for (CSVRecord row : parser) {
+        try {
+          read(row, rows, stated, parser.getCurrentLineNumber());
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException(
+              String.format(
+                  Locale.ROOT,
+                  "%s.csv, line %d: %s",
+                  name,
+                  parser.getCurrentLineNumber(),
+                  e.getMessage()),
+              e);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new InstructionTable(name, Collections.unmodifiableMap(rows));
+  }
+
+  private static void read(
+      CSVRecord row, Map<String, FormCost> rows, Map<String, Long> stated, long line) {
+    String form = row.get("form");
+    if (form.equals(BASE)) {
+      rows.putAll(named(row.get("uops")).rows);
+      return;
+    }
+    if (row.get("source").isEmpty()) {
+      throw new IllegalArgumentException(form + " has no source");
+    }
+    Long earlier = stated.put(form, line);
+    if (earlier != null) {
+      throw new IllegalArgumentException(form + " was stated in line " + earlier + " already");
+    }
+    rows.put(
+        form,
+        FormCost.parse(
+            form,
+            Integer.parseInt(row.get("fused")),
+            row.get("uops"),
+            row.get("source"),
+            Confidence.named(row.get("confidence"))));
+  }
+
+  /** The rows by form. */
+  public Map<String, FormCost> rows() {
+    return rows;
+  }
+
+  /**
+   * What an instruction costs; a form with an address suffix falls back to the plain one.
+   *
+   * @throws UnknownFormException if the table has no row and {@code unknown} refuses
+   */
+  public FormCost cost(Instruction instruction, UnknownForm unknown) {
+    FormCost exact = rows.get(instruction.form());
+    if (exact != null) {
+      return exact;
+    }
+    FormCost plain = rows.get(instruction.plainForm());
+    if (plain != null) {
+      return plain;
+    }
+    if (unknown == UnknownForm.REFUSE) {
+      throw new UnknownFormException(instruction, name);
+    }
+    // The shape is all that is known: an ALU operation with a load, a store, or both.
+    String shape =
+        instruction.memory().isEmpty()
+            ? "alu_r_r"
+            : instruction.plainForm().contains("_m_") || instruction.plainForm().endsWith("_m")
+                ? "alu_m_r"
+                : "alu_r_m";
+    return rows.get(shape).asEstimateFor(instruction.form());
+  }
+}

@@ -1,0 +1,34 @@
+package entrylab.measure.model;
+
+import entrylab.measure.record.MedianInterval;
+import java.util.List;
+
+/**
+ * Kendall's tau over the pairs whose measured intervals are disjoint: of those alone it is known
+ * which is the larger.
+ *
+ * @param tau concordant less discordant pairs, by all; a predicted tie is neither
+ * @param pairs how many there are
+ */
+public record KendallTau(double tau, long pairs) {
+
+  /** One measured interval and what was predicted. */
+  record Pair(MedianInterval measured, double predicted) {}
+
+  static KendallTau of(List<Pair> rows) {
+    long pairs = 0;
+    long sum = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Pair a = rows.get(i);
+        Pair b = rows.get(j);
+        if (a.measured().disjoint(b.measured())) {
+          pairs++;
+          double truth = Math.signum(a.measured().median() - b.measured().median());
+          sum += (long) (truth * Math.signum(a.predicted() - b.predicted()));
+        }
+      }
+    }
+    return new KendallTau(pairs == 0 ? Double.NaN : (double) sum / pairs, pairs);
+  }
+}

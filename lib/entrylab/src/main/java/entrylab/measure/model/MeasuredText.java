@@ -1,0 +1,196 @@
+package entrylab.measure.model;
+
+import entrylab.measure.record.CallMode;
+import entrylab.measure.record.MachineRecord;
+import entrylab.measure.record.MeasuredFigure;
+import entrylab.measure.record.MeasuredPoint;
+import entrylab.measure.record.MedianInterval;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A record, and a comparison with the model, as plain text. */
+public final class MeasuredText {
+  private MeasuredText() {}
+
+  /** What was measured. */
+  public static String of(MachineRecord measured) {
+    StringBuilder text = new StringBuilder();
+    measured
+        .about()
+        .forEach((key, value) -> text.append(String.format(Locale.ROOT, "%s: %s\n", key, value)));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "\n%-22s %-28s %-12s %9s %19s %7s %9s\n",
+            "design",
+            "calls",
+            "mode",
+            "cycles",
+            "interval",
+            "spread",
+            "less none"));
+    for (MeasuredFigure f : measured.figures()) {
+      MeasuredPoint p = f.point();
+      String mode =
+          p.mode() == CallMode.POLLUTED ? p.pollution() / 1024 + " KiB" : p.mode().toString();
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%-22s %-28s %-12s %9.2f %19s %6.1f%% %9s\n",
+              p.design(),
+              p.calls(),
+              mode,
+              f.cycles().median(),
+              interval(f.cycles()),
+              100 * f.spread(),
+              lessNothing(measured, f)));
+    }
+    return text + "\n" + copies(measured);
+  }
+
+  private static String interval(MedianInterval i) {
+    return String.format(Locale.ROOT, "%.2f..%.2f", i.low(), i.high());
+  }
+
+  private static String lessNothing(MachineRecord measured, MeasuredFigure f) {
+    boolean fenced = f.point().mode() != CallMode.BACK_TO_BACK && f.point().mode() != CallMode.HOST;
+    return fenced && !f.point().design().equals(MeasuredPoint.NOTHING)
+        ? measured
+            .nothing(f)
+            .map(n -> String.format(Locale.ROOT, "%.2f", f.cycles().median() - n.cycles().median()))
+            .orElse("")
+        : "";
+  }
+
+  /** The null experiment: two identical copies. */
+  private static String copies(MachineRecord measured) {
+    List<MeasuredFigure> copies =
+        measured.figures().stream()
+            .filter(f -> f.point().design().endsWith(MeasuredPoint.COPY))
+            .toList();
+    long different = 0;
+    double largest = 0;
+    for (MeasuredFigure copy : copies) {
+      MeasuredPoint p = copy.point();
+      String design = p.design().substring(0, p.design().length() - MeasuredPoint.COPY.length());
+      MeasuredFigure first =
+          measured
+              .figure(new MeasuredPoint(design, p.calls(), p.mode(), p.pollution()))
+              .orElseThrow();
+      different += first.cycles().disjoint(copy.cycles()) ? 1 : 0;
+      largest = Math.max(largest, Math.abs(copy.cycles().median() / first.cycles().median() - 1));
+    }
+    return String.format(
+        Locale.ROOT,
+        "two identical copies: %d pairs, %d differ (intervals disjoint), medians apart by up to %.1f %%\n",
+        copies.size(),
+        different,
+        100 * largest);
+  }
+
+  /** The model's word beside the measurement, workload by workload; nothing if there are none. */
+  public static String of(WorkloadAccuracy mixes) {
+    if (mixes.rows().isEmpty()) {
+      return "";
+    }
+    StringBuilder text =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                "\nworkloads: modelled (%s) against measured, core cycles per call, the design"
+                    + " alone, placed as in the first process\n%-26s %-28s %-9s %8s %19s %8s %8s  %s\n",
+                mixes.cpu().name(),
+                "design",
+                "calls",
+                "mode",
+                "measured",
+                "interval",
+                "model",
+                "error",
+                "by the interval"));
+    for (MixAccuracy row : mixes.rows()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%-26s %-28s %-9s %8.2f %19s %8.2f %7.1f%%  %s\n",
+              row.point().design(),
+              row.point().calls(),
+              row.point().mode(),
+              row.measured().median(),
+              interval(row.measured()),
+              row.model(),
+              100 * row.error(),
+              row.verdict()));
+    }
+    return text + "\n" + mixes.line() + "\n";
+  }
+
+  private static String fresh(ModelAccuracy fresh) {
+    return fresh.rows().isEmpty()
+        ? ""
+        : "\npaths first measured after the model's rules were set: " + fresh.line();
+  }
+
+  /** The model's word beside the measurement, path by path, and the closing line. */
+  public static String of(ModelAccuracy comparison) {
+    StringBuilder text =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                "\nmodelled (%s) against measured, core cycles per call; fenced: the design alone\n",
+                comparison.cpu().name()));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%-22s %-18s %-12s %8s %8s %7s %7s %8s  %s\n",
+            "design",
+            "path",
+            "mode",
+            "measured",
+            "model",
+            "error",
+            "bound",
+            "llvm-mca",
+            "largest wait of the model"));
+    for (PathAccuracy row : comparison.rows()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%-22s %-18s %-12s %8.2f %8.2f %6.1f%% %7.1f %8s  %s\n",
+              row.point().design(),
+              row.point().calls(),
+              row.point().mode(),
+              row.measured().median(),
+              row.model(),
+              100 * row.error(),
+              row.bound(),
+              row.mca().isPresent()
+                  ? String.format(Locale.ROOT, "%.1f", row.mca().getAsDouble())
+                  : "-",
+              row.longest()));
+      if (!row.absent().isEmpty()) {
+        text.append("    ").append(row.absent()).append('\n');
+      }
+    }
+    comparison.refused().forEach(row -> text.append(row).append('\n'));
+    return text
+        + "\nshown: one mechanism changed within its stated range, or a predictor made perfect, brings"
+        + " the model to what was measured;\nsuspected: it takes away half of the error or more\n"
+        + comparison.misses()
+        + "\nheld out: "
+        + comparison.heldOut().stream().collect(Collectors.joining(", "))
+        + String.format(
+            Locale.ROOT,
+            "; k = %.3f cycles per instruction on the others\n",
+            comparison.perInstruction())
+        + "fenced: "
+        + comparison.only(CallMode.FENCED).line()
+        + "\nback to back: "
+        + comparison.only(CallMode.BACK_TO_BACK).line()
+        + fresh(comparison.fresh())
+        + "\n"
+        + comparison.line()
+        + "\n";
+  }
+}

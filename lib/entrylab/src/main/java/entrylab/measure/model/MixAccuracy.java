@@ -1,0 +1,53 @@
+package entrylab.measure.model;
+
+import entrylab.measure.record.MeasuredPoint;
+import entrylab.measure.record.MedianInterval;
+
+/**
+ * A mix of calls on one machine: measured, and what the model said. Core cycles per call without
+ * the program's side.
+ *
+ * @param measured median and interval
+ */
+public record MixAccuracy(MeasuredPoint point, MedianInterval measured, double model) {
+
+  /** The model's distance in cycles; positive if it says too much. */
+  public double distance() {
+    return model - measured.median();
+  }
+
+  /** The same as a share of the measurement. */
+  public double error() {
+    return distance() / Math.abs(measured.median());
+  }
+
+  /** What the measurement says of the model's figure. */
+  public Verdict verdict() {
+    if (model < measured.low() || model > measured.high()) {
+      return Verdict.OFF;
+    }
+    boolean wide = measured.high() - measured.low() > Math.abs(measured.median());
+    return wide ? Verdict.UNDECIDED : Verdict.WITHIN;
+  }
+
+  /** Whether a measured interval speaks for or against the model. */
+  public enum Verdict {
+    /** The model's figure is inside. */
+    WITHIN("within"),
+    /** It is outside. */
+    OFF("off"),
+    /** It is inside an interval that is wider than the figure itself, which confirms nothing. */
+    UNDECIDED("interval too wide");
+
+    private final String words;
+
+    Verdict(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+}

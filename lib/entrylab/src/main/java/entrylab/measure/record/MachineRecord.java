@@ -1,0 +1,92 @@
+package entrylab.measure.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The record of one machine.
+ *
+ * @param about what machine, clock, tool and command; in order
+ */
+public record MachineRecord(Map<String, String> about, List<MeasuredFigure> figures) {
+  public static final String CPU = "cpu";
+  public static final String PROFILE = "profile";
+  public static final String X32 = "x32";
+  public static final String SAMPLES = "samples";
+
+  /** The digest of the sources that were timed. */
+  public static final String SOURCES = "sources";
+
+  public static final String LEFT_OUT = "left out: ";
+
+  private static final Pattern SEED = Pattern.compile("seed (-?\\d+)");
+
+  /**
+   * The profile that models the machine's processor.
+   *
+   * @throws IllegalArgumentException if none does
+   */
+  public String profile() {
+    String profile = about.getOrDefault(PROFILE, "none");
+    if (profile.equals("none")) {
+      throw new IllegalArgumentException(
+          "no profile models "
+              + about.getOrDefault(CPU, "the record's processor, which it does not name")
+              + ": add one to data/cpus");
+    }
+    return profile;
+  }
+
+  /**
+   * The seed that workloads were drawn with.
+   *
+   * @throws IllegalArgumentException if the record does not say
+   */
+  public long seed() {
+    Matcher seed = SEED.matcher(about.getOrDefault(SAMPLES, ""));
+    if (!seed.find()) {
+      throw new IllegalArgumentException(
+          "the record's line '# " + SAMPLES + ":' names no seed: its workloads are unknown");
+    }
+    return Long.parseLong(seed.group(1));
+  }
+
+  /** Where a figure's calls cost nothing but the program's side. */
+  public Optional<MeasuredFigure> nothing(MeasuredFigure figure) {
+    MeasuredPoint p = figure.point();
+    return figure(new MeasuredPoint(MeasuredPoint.NOTHING, calls(p), p.mode(), p.pollution()));
+  }
+
+  /** What a record says whose row for the program's side is missing. */
+  public static IllegalArgumentException nothingMissing(MeasuredPoint point) {
+    return new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "the record has no row '%s' to take off: %s, %s, %s, %d bytes",
+            MeasuredPoint.NOTHING,
+            point.design(),
+            point.calls(),
+            point.mode(),
+            point.pollution()));
+  }
+
+  private static String calls(MeasuredPoint point) {
+    return point.path() || point.design().endsWith(MeasuredPoint.COPY)
+        ? MeasuredPath.GETPID.toString()
+        : point.calls();
+  }
+
+  /** The figure of a point. */
+  public Optional<MeasuredFigure> figure(MeasuredPoint point) {
+    return figures.stream().filter(f -> f.point().equals(point)).findFirst();
+  }
+
+  /** Figures about single paths through designs: what the model is held against. */
+  public List<MeasuredFigure> paths() {
+    return figures.stream().filter(f -> f.point().path()).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package entrylab.notebook.view;
+
+import entrylab.accuracy.AccuracyReport;
+import entrylab.check.report.CheckReport;
+import entrylab.claims.ClaimReport;
+import entrylab.report.AccuracyText;
+import entrylab.report.SensitivityText;
+import entrylab.report.SweepText;
+import entrylab.report.listing.Listing;
+import entrylab.report.listing.ListingPair;
+import entrylab.report.listing.ListingText;
+import entrylab.report.listing.TimelinePairText;
+import entrylab.report.listing.TimelineText;
+import entrylab.sensitivity.SensitivityResult;
+import entrylab.sweep.PathTimeline;
+import entrylab.sweep.SweepResult;
+import entrylab.sweep.TimelinePair;
+import java.util.List;
+import java.util.Optional;
+
+/** The registry of views. A new one is a class and its line here. */
+public final class Views {
+  private static final List<View<?>> ALL =
+      List.of(
+          new ChartView(),
+          new TableView(),
+          new TextView<>(PathTimeline.class, TimelineText::of),
+          new TextView<>(TimelinePair.class, TimelinePairText::of),
+          new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),
+          new HtmlView<>(ListingPair.class, ListingHtml::of, ListingText::of),
+          new TextView<>(CheckReport.class, CheckReport::toString),
+          new TextView<>(ClaimReport.class, ClaimReport::toString),
+          new TextView<>(SweepResult.class, SweepText::of),
+          new TextView<>(AccuracyReport.class, AccuracyText::of),
+          new TextView<>(SensitivityResult.class, SensitivityText::of),
+          // The last: every value is one of its.
+          new AnyView());
+
+  private Views() {}
+
+  /** Every view. */
+  public static List<View<?>> all() {
+    return ALL;
+  }
+
+  /** A value as plain text: by the first view that has its type. */
+  public static String text(Object value) {
+    return ALL.stream()
+        .map(view -> textBy(view, value))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse("null");
+  }
+
+  private static <T> Optional<String> textBy(View<T> view, Object value) {
+    return view.type().isInstance(value)
+        ? Optional.of(view.render(view.type().cast(value), MediaType.TEXT).data())
+        : Optional.empty();
+  }
+}

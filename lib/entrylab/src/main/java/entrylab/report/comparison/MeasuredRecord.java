@@ -1,0 +1,49 @@
+package entrylab.report.comparison;
+
+import entrylab.measure.record.MachineRecord;
+import entrylab.measure.record.RecordFile;
+import entrylab.measure.record.Records;
+import entrylab.reproduce.Input;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What was measured on a machine, with the file it stands in.
+ *
+ * @param file and its checksum
+ * @param measured its content
+ */
+public record MeasuredRecord(Input file, MachineRecord measured) {
+
+  /**
+   * A record that is shipped.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static MeasuredRecord get(String name) {
+    MachineRecord measured = Records.get(name);
+    return new MeasuredRecord(Input.shipped("measured/" + name + ".csv"), measured);
+  }
+
+  /**
+   * A record that {@code ./lab measure --out} wrote.
+   *
+   * @throws IllegalArgumentException if the file cannot be read or is no record
+   */
+  public static MeasuredRecord fromFile(Path file) {
+    try (var reader = Files.newBufferedReader(file)) {
+      MachineRecord measured = RecordFile.read(file.toString(), reader);
+      if (measured.figures().isEmpty()) {
+        throw new IllegalArgumentException("'" + file + "' is no record of measured cycles");
+      }
+      return new MeasuredRecord(Input.file(file), measured);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
+    }
+  }
+
+  public String about(String key) {
+    return measured.about().getOrDefault(key, "unknown");
+  }
+}

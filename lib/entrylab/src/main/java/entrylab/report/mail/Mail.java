@@ -1,0 +1,77 @@
+package entrylab.report.mail;
+
+import entrylab.report.comparison.MeasuredRecord;
+import entrylab.reproduce.Provenance;
+import entrylab.reproduce.WholeFile;
+import entrylab.sweep.SweepResult;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A sweep's result as a mail: text to paste, or a draft for {@code mutt -H} and {@code git
+ * send-email} once it is told which mail it answers.
+ *
+ * @param body plain text: ASCII, at most 72 columns, spaces only
+ * @param head of a draft; empty for text to paste
+ */
+public record Mail(String body, Optional<MailDraft> head) {
+
+  /**
+   * A result as text; the first design is the baseline.
+   *
+   * @throws IllegalArgumentException if the result has no rows
+   */
+  public static Mail of(SweepResult result) {
+    return of(result, Provenance.of(result.settings()), Optional.empty());
+  }
+
+  /**
+   * The same with what a machine's record says of these designs and calls beside it.
+   *
+   * @throws IllegalArgumentException if the record says nothing of them
+   */
+  public static Mail of(SweepResult result, MeasuredRecord record) {
+    return of(result, Provenance.of(result.settings()), Optional.of(record));
+  }
+
+  static Mail of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {
+    if (result.rows().isEmpty()) {
+      throw new IllegalArgumentException("a result without rows is nothing to write a mail about");
+    }
+    return new Mail(MailText.of(result, provenance, record), Optional.empty());
+  }
+
+  /**
+   * A draft that answers a mail of 2015's thread.
+   *
+   * @param messageId with or without angle brackets
+   * @throws IllegalArgumentException if it is no Message-ID
+   */
+  public Mail inReplyTo(String messageId) {
+    return under(MailDraft.answering(messageId));
+  }
+
+  /** A draft under this head. */
+  public Mail under(MailDraft draft) {
+    return new Mail(body, Optional.of(draft));
+  }
+
+  /** The text to paste, or the draft. */
+  public String text() {
+    return head.map(draft -> draft.of(body)).orElse(body);
+  }
+
+  /**
+   * Writes it to a file.
+   *
+   * @throws IllegalArgumentException if the file cannot be written; an old one is untouched then
+   */
+  public void write(Path file) {
+    WholeFile.write(file, text());
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

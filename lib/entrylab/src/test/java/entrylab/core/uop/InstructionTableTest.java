@@ -1,0 +1,90 @@
+package entrylab.core.uop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.Asm;
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.isa.Decoder;
+import java.io.StringReader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InstructionTableTest {
+  private static final String HEADER = "form,fused,uops,source,confidence\n";
+
+  static Stream<String> names() {
+    return Cpus.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyCpuKnowsTheSameForms(String name) {
+    var haswell = InstructionTable.of(Cpus.get("haswell")).rows().keySet().stream();
+    Cpu cpu = Cpus.get(name);
+    var own = InstructionTable.of(cpu).rows();
+    assertTrue(
+        haswell.filter(form -> !form.contains(".")).allMatch(own::containsKey),
+        name + " lacks a form");
+  }
+
+  @Test
+  void aPushIsOneFusedUopOfAddressAndData() {
+    FormCost push = cost("push %rax", UnknownForm.REFUSE);
+    assertEquals(1, push.fused());
+    assertEquals(2, push.uops().size());
+    assertEquals("p237", Ports.text(push.uops().getFirst().ports()));
+    assertEquals("p4", Ports.text(push.uops().getLast().ports()));
+  }
+
+  @Test
+  void anAddressSuffixWithoutARowOfItsOwnFallsBack() {
+    assertEquals("mov_r_m", cost("mov (%rax,%rbx),%rcx", UnknownForm.REFUSE).form());
+    assertEquals("mov_m_r.idx", cost("mov %rcx,(%rax,%rbx)", UnknownForm.REFUSE).form());
+  }
+
+  @Test
+  void aWriteOfCr3IsNoMoveBetweenRegisters() {
+    FormCost write = cost("mov %rax,%cr3", UnknownForm.REFUSE);
+    assertTrue(write.drains() && write.blocks());
+    assertEquals(206, write.uops().getFirst().latency()); // Broadwell's, Behrens et al. 2022
+  }
+
+  @Test
+  void anUnknownFormIsNamedOrFlagged() {
+    var thrown =
+        assertThrows(
+            UnknownFormException.class, () -> cost("shld $1,%rcx,%rdx", UnknownForm.REFUSE));
+    assertTrue(thrown.getMessage().contains("'shld_r_r_i'"), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("haswell.csv"), thrown.getMessage());
+    assertTrue(cost("shld $1,%rcx,%rdx", UnknownForm.ESTIMATE).estimate());
+    assertFalse(cost("push %rcx", UnknownForm.ESTIMATE).estimate());
+  }
+
+  @Test
+  void aRowWithoutSourceOrWithNonsenseIsRefusedWithItsLine() {
+    assertMessage("mov_r_r,1,X@0,,measured", "line 2: mov_r_r has no source");
+    assertMessage("mov_r_r,1,Q@0,x,measured", "unknown micro-op 'Q'");
+    assertMessage("mov_r_r,1,X,x,measured", "is no micro-op");
+    assertMessage("mov_r_r,1,X@!,x,measured", "unknown port");
+    assertMessage("a,1,X@0,x,measured\na,1,X@0,x,measured", "line 3: a was stated in line 2");
+  }
+
+  private static void assertMessage(String row, String part) {
+    var thrown =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> InstructionTable.read("mine", new StringReader(HEADER + row)));
+    assertTrue(thrown.getMessage().contains(part), thrown.getMessage());
+  }
+
+  private static FormCost cost(String source, UnknownForm unknown) {
+    return InstructionTable.of(Cpus.get("haswell"))
+        .cost(Decoder.get().decode(Asm.assemble(source), Asm.BASE), unknown);
+  }
+}
