@@ -1,6 +1,7 @@
 package entrylab;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -22,6 +23,11 @@ class DataFlowTest {
       List.of(
           "setting",
           "progress",
+          "parallel",
+          "text",
+          "files",
+          "isa",
+          "path",
           "image",
           "design",
           "machine",
@@ -55,6 +61,22 @@ class DataFlowTest {
     for (int i = 0; i < IN_ORDER.size() - 1; i++) {
       order(IN_ORDER.get(i), IN_ORDER.subList(i + 1, IN_ORDER.size())).check(LIBRARY);
     }
+  }
+
+  @Test
+  void noPackagesDependOnOneAnotherInACircle() {
+    slices().matching("entrylab.(**)").should().beFreeOfCycles().check(LIBRARY);
+  }
+
+  @Test
+  void whatWasExecutedIsKnownWithoutTheLabsOwnImages() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("entrylab.isa..", "entrylab.path..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("entrylab.image..", "entrylab.design..", "entrylab.machine..")
+        .check(LIBRARY);
   }
 
   @Test

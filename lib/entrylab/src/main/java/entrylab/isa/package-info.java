@@ -1,2 +1,8 @@
-/** Instructions: decoding by Capstone, the forms they fall into, and what a form costs on a CPU. */
+/**
+ * What an x86-64 instruction is: its length and operands as Capstone decodes them, how it may
+ * change the flow of control, what it does to the stack, and which ones the lab refuses to run.
+ *
+ * <p>Start at {@link entrylab.isa.Decoder}; {@link entrylab.isa.ControlFlow} goes by the opcode
+ * alone.
+ */
 package entrylab.isa;

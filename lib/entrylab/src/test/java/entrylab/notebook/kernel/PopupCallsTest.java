@@ -37,7 +37,8 @@ class PopupCallsTest {
     List<String> calls = calls(before);
     String jshell = "jdk/jshell/SourceCodeAnalysis.documentation";
     assertEquals(1, calls.stream().filter(jshell::equals).count(), calls.toString());
-    calls.replaceAll(call -> call.equals(jshell) ? "entrylab/notebook/Popups.documentation" : call);
+    calls.replaceAll(
+        call -> call.equals(jshell) ? "entrylab/notebook/kernel/Popups.documentation" : call);
     assertEquals(calls, calls(after));
   }
 

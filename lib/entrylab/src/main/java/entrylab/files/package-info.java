@@ -1,0 +1,7 @@
+/**
+ * The project's {@code data/} folder as the jar carries it, and lists read from it whose members
+ * have names of their own.
+ *
+ * <p>Start at {@link entrylab.files.DataFolder}.
+ */
+package entrylab.files;

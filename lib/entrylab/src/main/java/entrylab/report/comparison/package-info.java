@@ -1,0 +1,6 @@
+/**
+ * Quantities of several designs beside a baseline's, with spread and count.
+ *
+ * <p>Start at {@link entrylab.report.comparison.DesignComparisons}.
+ */
+package entrylab.report.comparison;

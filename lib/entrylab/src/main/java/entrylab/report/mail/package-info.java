@@ -1,0 +1,6 @@
+/**
+ * A result as a mailing list wants it: ASCII, at most 72 columns, with how to make it again.
+ *
+ * <p>Start at {@link entrylab.report.mail.Mail}.
+ */
+package entrylab.report.mail;

@@ -1,0 +1,6 @@
+/**
+ * The catalogue of workloads, by the words for them.
+ *
+ * <p>Start at {@link entrylab.workload.catalogue.Workloads}.
+ */
+package entrylab.workload.catalogue;
