@@ -20,13 +20,14 @@ import java.util.Locale;
  *   <li>the environment variable {@code UNICORN_LIBRARY}, a file;
  *   <li>the Python package {@code unicorn} of the environment that the system property {@code
  *       unicorn.python} names (a directory or an interpreter);
- *   <li>{@code build/venv} in the working directory or one of its parents;
+ *   <li>a natives jar beside this one, see {@code README.md};
  *   <li>the Python environments {@code VIRTUAL_ENV} and {@code CONDA_PREFIX};
  *   <li>the {@code python3} on the path;
  *   <li>the system's library directories.
  * </ol>
  *
- * A file named by property or variable is used or refused, never passed over.
+ * A file named by property or variable is used or refused, never passed over. Nothing is looked for
+ * in the working directory.
  *
  * @param path the file, or the bare name that the system's loader resolved
  * @param version such as {@code 2.1.4}

@@ -73,7 +73,7 @@ final class LibrarySearch {
             () -> named(System.getProperty("unicorn.library"), "system property unicorn.library"),
             () -> named(System.getenv("UNICORN_LIBRARY"), "environment variable UNICORN_LIBRARY"),
             () -> python(System.getProperty("unicorn.python"), "system property unicorn.python"),
-            LibrarySearch::project,
+            LibrarySearch::bundled,
             () -> python(System.getenv("VIRTUAL_ENV"), "environment variable VIRTUAL_ENV"),
             () -> python(System.getenv("CONDA_PREFIX"), "environment variable CONDA_PREFIX"),
             () -> ask("python3"),
@@ -93,14 +93,10 @@ final class LibrarySearch {
     return Files.isRegularFile(path) ? ask(prefix) : inPackages(packages(path), origin);
   }
 
-  private static List<Candidate> project() {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      Path environment = at.resolve("build/venv");
-      if (Files.isDirectory(environment)) {
-        return inPackages(packages(environment), "the project's Python environment build/venv");
-      }
-    }
-    return List.of();
+  private static List<Candidate> bundled() {
+    return BundledLibrary.unpack(FILES).stream()
+        .map(file -> new Candidate(file.toString(), "the natives jar", true))
+        .toList();
   }
 
   /** Asks an interpreter for its package without importing it. */
@@ -110,7 +106,9 @@ final class LibrarySearch {
           new ProcessBuilder(
                   interpreter,
                   "-c",
-                  "import importlib.util as u; s = u.find_spec('unicorn');"
+                  // Not where it is started: anybody may have left a package there.
+                  "import sys; sys.path[:] = [p for p in sys.path if p];"
+                      + " import importlib.util as u; s = u.find_spec('unicorn');"
                       + " print(s.submodule_search_locations[0] if s else '')")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();

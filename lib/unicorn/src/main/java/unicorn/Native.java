@@ -28,7 +28,7 @@ final class Native {
   }
 
   static MethodHandle libc(String name, FunctionDescriptor type) {
-    return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), type);
+    return LINKER.downcallHandle(LINKER.defaultLookup().find(name).orElseThrow(), type);
   }
 
   static FunctionDescriptor returning(MemoryLayout result, MemoryLayout... arguments) {

@@ -1,13 +1,16 @@
 package unicorn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class LibraryTest {
     public static void main(String[] arguments) {
       try {
         System.out.println(Library.get().origin());
+        System.out.println(Library.get().path());
       } catch (UnicornException refused) {
         System.out.println("refused: " + refused.getMessage());
       }
@@ -32,17 +36,32 @@ class LibraryTest {
 
   @TempDir Path directory;
 
+  /** Where one was found, in the words of {@link Library#origin}, or why none was. */
   private String probe(Map<String, String> environment, String... options) throws Exception {
+    return found(environment, options).getFirst();
+  }
+
+  private List<String> found(Map<String, String> environment, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    String natives = natives(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path") + natives));
     command.add(Probe.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().keySet().removeIf(LibraryTest::pointsToALibrary);
     builder.environment().putAll(environment);
-    return run(builder);
+    return run(builder).lines().toList();
+  }
+
+  /** A folder to add to the class path. */
+  private static String natives(String... options) {
+    return Arrays.stream(options)
+        .filter(option -> option.startsWith("-Dtest.natives="))
+        .map(option -> File.pathSeparator + option.split("=")[1])
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean pointsToALibrary(String variable) {
@@ -100,6 +119,32 @@ class LibraryTest {
     String answer = probe(Map.of(), "-Dunicorn.library=" + library);
     assertRefused(answer, library);
     assertTrue(answer.contains("version 2.0.1, and 2.1.4 or newer is needed"), answer);
+  }
+
+  @Test
+  void nothingIsLoadedFromTheWorkingDirectory() throws Exception {
+    Path original = Path.of(Library.get().path()).toAbsolutePath();
+    for (String planted : List.of("build/venv/lib/python3.99/site-packages/unicorn", "unicorn")) {
+      Path lib = directory.resolve(planted).resolve("lib");
+      Files.createDirectories(lib);
+      Files.deleteIfExists(lib.resolve(original.getFileName()));
+      Files.copy(original, lib.resolve(original.getFileName()));
+    }
+    Files.writeString(directory.resolve("unicorn/__init__.py"), "");
+    List<String> found = found(Map.of());
+    String from = directory.toRealPath().toString();
+    assertTrue(found.size() == 1 || !found.get(1).startsWith(from), found::toString);
+  }
+
+  @Test
+  void aJarOfNativesIsUnpacked() throws Exception {
+    Path original = Path.of(Library.get().path()).toAbsolutePath();
+    Path folder = directory.resolve("jar/unicorn-natives").resolve(BundledLibrary.platform());
+    Files.createDirectories(folder);
+    Files.copy(original, folder.resolve(original.getFileName()));
+    List<String> found = found(Map.of(), "-Dtest.natives=" + directory.resolve("jar"));
+    assertEquals("the natives jar", found.getFirst());
+    assertFalse(Files.exists(Path.of(found.get(1))), "the copy is left behind");
   }
 
   private static void assertRefused(String answer, Path file) {

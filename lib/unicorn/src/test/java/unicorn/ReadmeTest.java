@@ -23,6 +23,7 @@ class ReadmeTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dunicorn.library=" + Library.get().path(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 source.toString())
