@@ -47,6 +47,12 @@ final class UnpackedStream extends FilterInputStream {
     }
   }
 
+  /** Nothing is known of what is not unpacked yet; to ask could fail. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   /** Libraries fail in many ways on bytes that are not theirs; each means the same to a reader. */
   private IOException damaged(Throwable e) {
     return new IOException(
