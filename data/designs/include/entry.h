@@ -11,6 +11,11 @@
  * stub_ptregs_64 and includes nothing needs not even that: it gets this file and
  * the base v4.6 around it, with the slow path that sets the status bit.
  *
+ * An entry_SYSCALL_64 as newer kernels have it, which calls do_syscall_64 and goes to
+ * swapgs_restore_regs_and_return_to_usermode, may stand alone: after-bare-entry.inc
+ * comes behind it. Words that are newer than v4.6 are in newer-words.h and
+ * newer-words.inc, with the release that brought them.
+ *
  * Words that entry.inc already has under the kernel's names need nothing here:
  * SAVE_EXTRA_REGS, SAVE_EXTRA_REGS offset=8, RESTORE_EXTRA_REGS, ZERO_EXTRA_REGS,
  * RESTORE_C_REGS and its relatives, SWAPGS, USERGS_SYSRET64, INTERRUPT_RETURN,
@@ -46,9 +51,6 @@
 #define TRACE_IRQS_OFF
 #define TRACE_IRQS_IRETQ
 #define LOCKDEP_SYS_EXIT
-#define UNWIND_HINT_EMPTY
-#define UNWIND_HINT_REGS
-#define UNWIND_HINT_FUNC
 #define ASM_CLAC
 #define ASM_STAC
 
@@ -60,6 +62,9 @@
 #define __SYSCALL_MASK (~0)
 #endif
 
+#include "newer-words.h"
+
 	.include "entry.inc"
+	.include "newer-words.inc"
 
 #endif

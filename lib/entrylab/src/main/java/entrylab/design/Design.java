@@ -50,9 +50,9 @@ public final class Design {
     return source;
   }
 
-  /** What is assembled: the source, with what a stub alone needs around it. */
+  /** What is assembled: the source, with what a stub or an entry alone needs around it. */
   public AssemblyText text() {
-    return BareStub.complete(name(), source);
+    return BareEntry.complete(name(), source).orElseGet(() -> BareStub.complete(name(), source));
   }
 
   /**

@@ -56,6 +56,7 @@ final class BuildFolder implements AutoCloseable {
    * @throws AssemblyException if it does not assemble
    */
   void assemble(ImageOptions options, Dialect dialect) throws IOException {
+    ForeignText.reject(text);
     ForeignFiles.rejectNamed(text);
     copyShared(dialect.shared());
     SyscallTable table = options.table();

@@ -123,6 +123,7 @@ record ToolComplaint(String words, boolean located, boolean overLimits) {
         .filter(hint -> hint.getKey().matcher(words).find())
         .map(Map.Entry::getValue)
         .findFirst()
+        .or(() -> NewerWords.hint(words))
         .orElse("");
   }
 
