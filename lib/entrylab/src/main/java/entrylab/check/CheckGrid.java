@@ -8,7 +8,7 @@ import entrylab.check.search.Search;
 import entrylab.design.Design;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
-import entrylab.parallel.Crew;
+import entrylab.parallel.Parallel;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -38,7 +38,7 @@ public final class CheckGrid {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static List<Row> run(List<Design> designs, ImageOptions options, int workers) {
-    return new Crew(workers).each(designs, design -> row(design, options));
+    return Parallel.each("the check", workers, designs, design -> row(design, options));
   }
 
   private static Row row(Design design, ImageOptions options) {

@@ -4,7 +4,7 @@ import entrylab.check.report.CheckJson;
 import entrylab.check.report.CheckReport;
 import entrylab.design.Design;
 import entrylab.files.UniqueNames;
-import entrylab.parallel.Crew;
+import entrylab.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +51,10 @@ public record Findings(List<Row> rows) {
   /** The same, with checks set up by the caller. */
   public static Findings of(List<Design> designs, Function<Design, Check> check) {
     return new Findings(
-        Crew.ofAllCores()
-            .each(
-                UniqueNames.each("design", designs, Design::name),
-                design -> row(design.name(), check.apply(design))));
+        Parallel.each(
+            "the check",
+            UniqueNames.each("design", designs, Design::name),
+            design -> row(design.name(), check.apply(design))));
   }
 
   private static Row row(String design, Check check) {

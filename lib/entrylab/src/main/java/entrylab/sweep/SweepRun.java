@@ -1,17 +1,15 @@
 package entrylab.sweep;
 
 import entrylab.image.SyscallTable;
+import entrylab.parallel.Parallel;
 import entrylab.progress.Progress;
 import entrylab.workload.Workload;
 import entrylab.workload.catalogue.Workloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * A sweep being run, on all cores.
@@ -61,29 +59,21 @@ final class SweepRun {
     int known = journal.map(Journal::known).orElse(0);
     String what = known == 0 ? "sweep" : "sweep, " + known + " points resumed";
     List<PathStore> stores = new ArrayList<>();
-    try (ExecutorService pool = pool();
-        Progress progress = Progress.of(what, Math.max(1, points.length - known))) {
+    try (Progress progress = Progress.of(what, Math.max(1, points.length - known))) {
       sweep.designs().forEach(design -> stores.add(new PathStore(design.image(sweep.options()))));
-      try {
-        await(submit(pool, stores, journal, progress));
-      } finally {
-        pool.shutdownNow();
-      }
+      Parallel.all("the sweep", jobs(stores, journal, progress));
+    } catch (CancellationException e) {
+      throw new CancellationException(
+          "the sweep was interrupted; the same sweep goes on with the points that are done");
     } finally {
       stores.forEach(PathStore::close);
     }
   }
 
-  private static ExecutorService pool() {
-    return Executors.newFixedThreadPool(
-        Runtime.getRuntime().availableProcessors(),
-        Thread.ofPlatform().daemon().name("sweep-", 0).factory());
-  }
-
   /** The jobs of one design and CPU follow one another, so that they can share what they make. */
-  private List<Future<?>> submit(
-      ExecutorService pool, List<PathStore> stores, Optional<Journal> journal, Progress progress) {
-    List<Future<?>> futures = new ArrayList<>();
+  private List<Callable<Void>> jobs(
+      List<PathStore> stores, Optional<Journal> journal, Progress progress) {
+    List<Callable<Void>> jobs = new ArrayList<>();
     for (int design = 0; design < stores.size(); design++) {
       for (int cpu = 0; cpu < Math.max(1, sweep.cpus().size()); cpu++) {
         SharedValue<Optional<CompiledPaths>> paths = paths(stores.get(design), cpu);
@@ -91,12 +81,15 @@ final class SweepRun {
           for (int pollution = 0; pollution < pollutions(); pollution++) {
             var place = new Place(workload, design, cpu, pollution);
             paths.announced();
-            futures.add(pool.submit(() -> compute(place, stores, paths, journal, progress)));
+            jobs.add(() -> {
+              compute(place, stores, paths, journal, progress);
+              return null;
+            });
           }
         }
       }
     }
-    return futures;
+    return jobs;
   }
 
   /** Which points a job computes: those of all plans at one place in all other dimensions. */
@@ -155,27 +148,6 @@ final class SweepRun {
   private int index(Place at, int plan) {
     int row = (at.workload() * plans.size() + plan) * sweep.designs().size() + at.design();
     return (row * Math.max(1, sweep.cpus().size()) + at.cpu()) * pollutions() + at.pollution();
-  }
-
-  private static void await(List<Future<?>> futures) {
-    try {
-      for (Future<?> future : futures) {
-        future.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException(
-          "the sweep was interrupted; the same sweep goes on with the points that are done");
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
-    }
-  }
-
-  private static RuntimeException rethrown(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 
   private SweepResult result() {

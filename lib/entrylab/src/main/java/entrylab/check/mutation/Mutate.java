@@ -7,7 +7,7 @@ import entrylab.image.Disassembly;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
-import entrylab.parallel.Crew;
+import entrylab.parallel.Parallel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +88,7 @@ public final class Mutate {
     MutationBaseline reference =
         new MutationBaseline(image, seed, sequences, new Deadline(PER_MUTANT), INSTRUCTIONS);
     List<Survivor> survivors =
-        Crew.ofAllCores().each(mutants, mutant -> survivor(mutant, reference)).stream()
+        Parallel.each("the check", mutants, mutant -> survivor(mutant, reference)).stream()
             .flatMap(Optional::stream)
             .toList();
     return new Mutation(design.name(), x32, seed, mutants.size(), survivors);

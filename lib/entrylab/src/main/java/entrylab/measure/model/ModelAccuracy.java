@@ -9,7 +9,7 @@ import entrylab.measure.record.MeasuredPath;
 import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.record.ProcessPlacements;
 import entrylab.measure.record.RecordSources;
-import entrylab.parallel.InParallel;
+import entrylab.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -73,11 +73,11 @@ public record ModelAccuracy(
         work.add(() -> new PathPredictions(cpu, measured, sources, layouts, design));
       }
     }
-    List<PathPredictions> predictions = InParallel.all(WHAT, work);
+    List<PathPredictions> predictions = Parallel.all(WHAT, work);
     Map<MeasuredPoint, PathAccuracy> known = new HashMap<>();
     List<Callable<Map<MeasuredPoint, PathAccuracy>>> asking = new ArrayList<>();
     predictions.forEach(design -> asking.add(design::rows));
-    InParallel.all(WHAT, asking).forEach(known::putAll);
+    Parallel.all(WHAT, asking).forEach(known::putAll);
     explained(cpu, predictions, known.values()).forEach(row -> known.put(row.point(), row));
     List<PathAccuracy> rows =
         measured.paths().stream().map(f -> known.get(f.point())).filter(Objects::nonNull).toList();
@@ -107,7 +107,7 @@ public record ModelAccuracy(
         }
       }
     }
-    return InParallel.all(WHAT, work);
+    return Parallel.all(WHAT, work);
   }
 
   private static Set<String> heldOut(Set<String> names) {

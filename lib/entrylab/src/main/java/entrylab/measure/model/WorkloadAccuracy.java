@@ -16,7 +16,7 @@ import entrylab.measure.worker.RingThree;
 import entrylab.measure.worker.TimedBatch;
 import entrylab.measure.worker.Worker;
 import entrylab.measure.worker.WorkerAddresses;
-import entrylab.parallel.InParallel;
+import entrylab.parallel.Parallel;
 import entrylab.progress.Interruption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,7 +88,7 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
       }
     }
     Map<MeasuredPoint, Double> modelled = new HashMap<>();
-    InParallel.all("the comparison", work).forEach(modelled::putAll);
+    Parallel.all("the comparison", work).forEach(modelled::putAll);
     return new WorkloadAccuracy(
         cpu,
         figures.stream()
