@@ -1,34 +1,51 @@
 package entrylab.isa;
 
+import java.util.Optional;
+
 /** How an instruction may change the flow of control. */
 public enum ControlFlow {
   /** It does not. */
   NONE,
   /** Conditional, direct. */
-  CONDITIONAL,
+  CONDITIONAL(BranchKind.CONDITIONAL),
   /** Unconditional, direct. */
-  JUMP,
+  JUMP(BranchKind.JUMP),
   /** Direct call. */
-  CALL,
+  CALL(BranchKind.CALL),
   /** Jump through a register or memory. */
-  INDIRECT_JUMP,
+  INDIRECT_JUMP(BranchKind.INDIRECT_JUMP),
   /** Call through a register or memory. */
-  INDIRECT_CALL,
+  INDIRECT_CALL(BranchKind.INDIRECT_CALL),
   /** Near return. */
-  RETURN,
+  RETURN(BranchKind.RETURN),
   /** SYSRET, back to user mode. */
   SYSRET,
   /** IRET. */
   IRET;
 
+  private final Optional<BranchKind> kind;
+
+  ControlFlow() {
+    kind = Optional.empty();
+  }
+
+  ControlFlow(BranchKind kind) {
+    this.kind = Optional.of(kind);
+  }
+
+  /** What the predictors take it for; nothing unless it stays within one privilege level. */
+  public Optional<BranchKind> kind() {
+    return kind;
+  }
+
   /** Whether the target comes from a register or memory, returns aside. */
   public boolean indirect() {
-    return this == INDIRECT_JUMP || this == INDIRECT_CALL;
+    return kind.isPresent() && kind.get().indirect();
   }
 
   /** Whether it is a branch within one privilege level. */
   public boolean near() {
-    return this != NONE && this != SYSRET && this != IRET;
+    return kind.isPresent();
   }
 
   /**

@@ -104,7 +104,7 @@ public final class Decoder {
                 .filter(Operand.Mem.class::isInstance)
                 .map(Operand.Mem.class::cast)
                 .findFirst();
-    Optional<BranchKind> branch = branch(form);
+    Optional<BranchKind> branch = ControlFlow.of(code).kind();
     boolean direct = form.endsWith("_rel");
     var atZero =
         new Instruction(
@@ -134,18 +134,5 @@ public final class Decoder {
         (m.base() & stackBases) != 0 && m.index() == 0,
         m.disp(),
         m.size());
-  }
-
-  private static Optional<BranchKind> branch(String form) {
-    return Optional.ofNullable(
-        switch (form) {
-          case "jcc_rel" -> BranchKind.CONDITIONAL;
-          case "jmp_rel" -> BranchKind.JUMP;
-          case "call_rel" -> BranchKind.CALL;
-          case "jmp_r", "jmp_m" -> BranchKind.INDIRECT_JUMP;
-          case "call_r", "call_m" -> BranchKind.INDIRECT_CALL;
-          case "ret" -> BranchKind.RETURN;
-          default -> null;
-        });
   }
 }

@@ -2,6 +2,7 @@ package entrylab.isa;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,21 +16,13 @@ public record EncodedInstruction(long address, byte[] bytes) {
   /** What {@link #stackOffset} says of an instruction that has none. */
   public static final int NO_OFFSET = Integer.MIN_VALUE;
 
+  private static final byte[] SWAPGS = {0x0f, 0x01, (byte) 0xf8};
   private static final int SIB_FOLLOWS = 4;
   private static final int RSP_ALONE = 0x24;
 
-  /** Index of the opcode behind segment and REX prefixes. */
-  private int opcodeAt() {
-    int at = 0;
-    while (at < bytes.length - 1 && (bytes[at] == 0x65 || (bytes[at] & 0xf0) == 0x40)) {
-      at++;
-    }
-    return at;
-  }
-
   /** Index of the offset in {@code offset(%rsp)}, or -1 if the instruction has no such operand. */
   private int stackOffsetAt() {
-    int opcode = bytes[opcodeAt()] & 0xff;
+    int opcode = bytes[Prefixes.opcode(bytes)] & 0xff;
     boolean modrm =
         opcode <= 0x3b && (opcode & 7) < 4
             || opcode >= 0x80 && opcode <= 0x8b
@@ -37,7 +30,7 @@ public record EncodedInstruction(long address, byte[] bytes) {
             || opcode == 0xc7
             || opcode == 0xf7
             || opcode == 0xff;
-    int at = opcodeAt() + 1;
+    int at = Prefixes.opcode(bytes) + 1;
     if (!modrm || at + 2 >= bytes.length) {
       return -1;
     }
@@ -66,6 +59,7 @@ public record EncodedInstruction(long address, byte[] bytes) {
     return stackOffset() >= 0;
   }
 
+  /** Its bytes with another offset from rsp. */
   public byte[] withStackOffset(int offset) {
     byte[] changed = bytes.clone();
     if (wideOffset()) {
@@ -88,16 +82,19 @@ public record EncodedInstruction(long address, byte[] bytes) {
     return bytes.length == 6 && bytes[0] == 0x0f && (bytes[1] & 0xf0) == 0x80;
   }
 
+  /** Whether it is a conditional jump. */
   public boolean conditional() {
     return shortConditional() || nearConditional();
   }
 
+  /** Its bytes with the opposite condition. */
   public byte[] conditionTurned() {
     byte[] changed = bytes.clone();
     changed[shortConditional() ? 0 : 1] ^= 1;
     return changed;
   }
 
+  /** The bytes of an unconditional jump to its target. */
   public byte[] alwaysTaken() {
     byte[] changed = bytes.clone();
     if (shortConditional()) {
@@ -137,8 +134,14 @@ public record EncodedInstruction(long address, byte[] bytes) {
     return Optional.of(changed);
   }
 
+  /** Whether it is a direct call. */
   public boolean call() {
     return (bytes[0] & 0xff) == 0xe8;
+  }
+
+  /** Whether it is SWAPGS, which has one encoding. */
+  public boolean swapsGs() {
+    return Arrays.equals(bytes, SWAPGS);
   }
 
   /** Address of the instruction behind it. */

@@ -13,6 +13,11 @@ final class Prefixes {
     return at;
   }
 
+  /** Index of the opcode; that of the last byte if all are prefixes. */
+  static int opcode(byte[] code) {
+    return Math.min(skip(code), code.length - 1);
+  }
+
   private static boolean prefix(int b) {
     return (b >= 0x40 && b <= 0x4f)
         || b == 0x26

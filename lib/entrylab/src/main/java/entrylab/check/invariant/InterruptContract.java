@@ -3,7 +3,7 @@ package entrylab.check.invariant;
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
 import entrylab.isa.ControlFlow;
-import entrylab.isa.Opcode;
+import entrylab.isa.EncodedInstruction;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import java.util.ArrayDeque;
@@ -102,7 +102,7 @@ public final class InterruptContract implements Invariant {
     ControlFlow branch = path.branch(step);
     return branch == ControlFlow.SYSRET
         || branch == ControlFlow.IRET
-        || Opcode.swapsGs(path.bytes(step));
+        || new EncodedInstruction(path.address(step), path.bytes(step)).swapsGs();
   }
 
   private static Finding finding(int step, String where, boolean expected) {

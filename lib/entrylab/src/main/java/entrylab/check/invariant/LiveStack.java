@@ -3,7 +3,7 @@ package entrylab.check.invariant;
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
 import entrylab.isa.ControlFlow;
-import entrylab.isa.Opcode;
+import entrylab.isa.StackEffect;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
@@ -67,11 +67,11 @@ public final class LiveStack implements Invariant {
     ControlFlow branch = path.branch(step);
     boolean call = branch == ControlFlow.CALL || branch == ControlFlow.INDIRECT_CALL;
     if (!path.write(access)) {
-      boolean pop = branch == ControlFlow.RETURN || Opcode.pops(path.bytes(step));
+      boolean pop = branch == ControlFlow.RETURN || StackEffect.pops(path.bytes(step));
       if (pop && !returns.isEmpty() && returns.peek() == offset) {
         returns.pop();
       }
-    } else if (call || Opcode.pushes(path.bytes(step))) {
+    } else if (call || StackEffect.pushes(path.bytes(step))) {
       while (!returns.isEmpty() && returns.peek() <= offset) {
         returns.pop();
       }

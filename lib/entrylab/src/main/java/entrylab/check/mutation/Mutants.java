@@ -4,7 +4,7 @@ import entrylab.image.Disassembly;
 import entrylab.image.EntryImage;
 import entrylab.image.Section;
 import entrylab.isa.EncodedInstruction;
-import entrylab.isa.Opcode;
+import entrylab.isa.StackEffect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,8 +87,8 @@ final class Mutants {
 
   /** Two accesses in a row that use each other's slot. */
   private void swap(EncodedInstruction it, EncodedInstruction next) {
-    if (Opcode.pushes(it.bytes())
-        && Opcode.pushes(next.bytes())
+    if (StackEffect.pushes(it.bytes())
+        && StackEffect.pushes(next.bytes())
         && !Arrays.equals(it.bytes(), next.bytes())) {
       add(it, "pushed after the next instruction", together(next.bytes(), it.bytes()));
     }
