@@ -38,6 +38,7 @@ class DataFlowTest {
           "check",
           "oracle",
           "sweep",
+          "compare",
           "sensitivity",
           "accuracy",
           "tradeoff",

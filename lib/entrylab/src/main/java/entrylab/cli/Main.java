@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       CheckCommand.class,
       ClaimsCommand.class,
+      CompareCommand.class,
       DesignsCommand.class,
       DocsCommand.class,
       DoctorCommand.class,

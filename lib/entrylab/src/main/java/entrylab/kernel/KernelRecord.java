@@ -1,6 +1,7 @@
 package entrylab.kernel;
 
 import entrylab.path.Trace;
+import entrylab.placement.Blocks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -138,6 +139,17 @@ public final class KernelRecord {
 
   List<KernelInstruction> code() {
     return code;
+  }
+
+  /** The part of each step of a call's trace. */
+  public List<CallPart> parts(RecordedCall call) {
+    List<CallPart> all = CallParts.of(this, call);
+    return KernelTrace.kept(this, call).stream().mapToObj(all::get).toList();
+  }
+
+  /** What of the kernel a linker could have placed elsewhere, as far as a call executed it. */
+  public Blocks blocks(RecordedCall call) {
+    return KernelBlocks.of(this, trace(call));
   }
 
   /** What the kernel executed of a call, as the cycle model takes it. */

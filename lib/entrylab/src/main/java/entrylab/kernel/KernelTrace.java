@@ -2,6 +2,7 @@ package entrylab.kernel;
 
 import entrylab.isa.Decoder;
 import entrylab.path.Trace;
+import java.util.BitSet;
 import java.util.List;
 
 /** Makes traces of recorded calls. */
@@ -19,22 +20,35 @@ final class KernelTrace {
 
   private KernelTrace() {}
 
+  /** Which of a call's steps in the kernel a trace has: all but those that were interrupted. */
+  static BitSet kept(KernelRecord record, RecordedCall call) {
+    List<KernelStep> steps = steps(call);
+    BitSet kept = new BitSet(steps.size());
+    for (int i = 0; i < steps.size(); i++) {
+      KernelInstruction instruction = record.code().get(steps.get(i).instruction());
+      boolean last = i + 1 == steps.size();
+      kept.set(i, last || !faults(instruction, steps.get(i), record.address(steps.get(i + 1))));
+    }
+    return kept;
+  }
+
+  private static List<KernelStep> steps(RecordedCall call) {
+    return call.stretches().stream()
+        .filter(stretch -> !stretch.user())
+        .flatMap(stretch -> stretch.steps().stream())
+        .toList();
+  }
+
   static Trace of(KernelRecord record, RecordedCall call) {
     Trace.Builder trace = Trace.named(record.name() + ", " + call.name());
     if (!call.wish().call().equals("int80")) {
       trace.enteredBySyscall();
     }
-    List<KernelStep> steps =
-        call.stretches().stream()
-            .filter(stretch -> !stretch.user())
-            .flatMap(stretch -> stretch.steps().stream())
-            .toList();
-    for (int i = 0; i < steps.size(); i++) {
+    List<KernelStep> steps = steps(call);
+    BitSet kept = kept(record, call);
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       KernelStep step = steps.get(i);
       KernelInstruction instruction = record.code().get(step.instruction());
-      if (i + 1 < steps.size() && faults(instruction, step, record.address(steps.get(i + 1)))) {
-        continue;
-      }
       trace.step(instruction.address(), instruction.code());
       for (Trace.Access access : step.accesses()) {
         if (!isDescriptor(instruction, access)) {

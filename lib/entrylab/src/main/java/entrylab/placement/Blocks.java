@@ -48,6 +48,15 @@ public final class Blocks {
     return new Blocks(all);
   }
 
+  /**
+   * Blocks that somebody else has cut, such as the functions of a recorded kernel.
+   *
+   * @param blocks none of which overlaps another, with names of their own
+   */
+  public static Blocks of(List<Block> blocks) {
+    return new Blocks(blocks);
+  }
+
   /** The blocks, in the order of their addresses. */
   public List<Block> all() {
     return all;

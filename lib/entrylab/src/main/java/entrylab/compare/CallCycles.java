@@ -1,0 +1,91 @@
+package entrylab.compare;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.pipeline.TimelineEntry;
+import entrylab.core.replay.Simulator;
+import entrylab.core.replay.UserProgram;
+import entrylab.core.uop.UnknownForm;
+import entrylab.kernel.CallPart;
+import entrylab.path.Trace;
+import entrylab.placement.Placement;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * What a call costs on a modelled CPU, in cycles, made again and again by a user program that does
+ * nothing else.
+ *
+ * @param linked warm, where the code was linked
+ * @param placed warm, at each placement in their order; empty if none were drawn
+ * @param mispredicts branches mispredicted a call, as linked
+ * @param cold the first call of all on an empty machine; empty if it takes longer than can be told
+ * @param byPart warm, as linked: the cycles that pass from the retirement of a part's instructions
+ * @param estimated instruction forms whose cost is an estimate
+ */
+public record CallCycles(
+    int linked,
+    List<Integer> placed,
+    int mispredicts,
+    OptionalInt cold,
+    Map<CallPart, Integer> byPart,
+    Set<String> estimated) {
+  private static final int WARM_UPS = 40;
+
+  /** Runs a call. */
+  static CallCycles of(ComparedCall call, Cpu cpu, List<Placement> placements) {
+    Simulator simulator = simulator(call.trace(), cpu);
+    OptionalInt cold = cold(simulator);
+    if (cold.isEmpty()) {
+      simulator.restart();
+    }
+    settle(simulator);
+    long before = simulator.mispredicts();
+    int linked = simulator.run(0).total();
+    return new CallCycles(
+        linked,
+        placements.stream().map(placement -> warm(call.at(placement), cpu)).toList(),
+        Math.toIntExact(simulator.mispredicts() - before),
+        cold,
+        byPart(call, simulator.explain().entries()),
+        new TreeSet<>(simulator.estimated(0)));
+  }
+
+  private static Simulator simulator(Trace trace, Cpu cpu) {
+    return Simulator.of(cpu, List.of(trace), UserProgram.LOOP, UnknownForm.ESTIMATE);
+  }
+
+  private static OptionalInt cold(Simulator simulator) {
+    try {
+      return OptionalInt.of(simulator.run(0).total());
+    } catch (ArithmeticException _) {
+      return OptionalInt.empty();
+    }
+  }
+
+  /** The last of the warm-ups is timed, so that the stores that it leaves are those of a call. */
+  private static void settle(Simulator simulator) {
+    IntStream.range(0, WARM_UPS).forEach(i -> simulator.warm(0));
+    simulator.run(0);
+  }
+
+  private static int warm(Trace trace, Cpu cpu) {
+    Simulator simulator = simulator(trace, cpu);
+    settle(simulator);
+    return simulator.run(0).total();
+  }
+
+  private static Map<CallPart, Integer> byPart(ComparedCall call, List<TimelineEntry> entries) {
+    Map<CallPart, Integer> cycles = new EnumMap<>(CallPart.class);
+    int retired = 0;
+    for (TimelineEntry entry : entries) {
+      cycles.merge(call.parts().get(entry.step()), entry.retired() - retired, Integer::sum);
+      retired = entry.retired();
+    }
+    return cycles;
+  }
+}

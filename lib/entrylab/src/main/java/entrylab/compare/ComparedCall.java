@@ -1,0 +1,83 @@
+package entrylab.compare;
+
+import entrylab.kernel.CallPart;
+import entrylab.kernel.KernelRecord;
+import entrylab.kernel.RecordedCall;
+import entrylab.machine.Part;
+import entrylab.machine.Path;
+import entrylab.path.Trace;
+import entrylab.placement.Blocks;
+import entrylab.placement.Placement;
+import entrylab.placement.TraceMover;
+import entrylab.sweep.TimedCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One call of one side.
+ *
+ * @param code what the side is called
+ * @param name what the call is called
+ * @param trace what was executed in the kernel
+ * @param parts the part of each of its steps
+ * @param places each step's place as symbol and offset
+ * @param blocks what of the code can be placed elsewhere
+ */
+public record ComparedCall(
+    String code,
+    String name,
+    Trace trace,
+    List<CallPart> parts,
+    List<String> places,
+    Blocks blocks) {
+  /** Copies the lists, and checks that each step has a part and a place. */
+  public ComparedCall {
+    parts = List.copyOf(parts);
+    places = List.copyOf(places);
+    if (parts.size() != trace.steps().size() || places.size() != parts.size()) {
+      throw new IllegalArgumentException(
+          trace.name() + " has " + trace.steps().size() + " steps and " + parts.size() + " parts");
+    }
+  }
+
+  /** A recorded kernel's. */
+  public static ComparedCall of(KernelRecord record, RecordedCall call) {
+    Trace trace = record.trace(call);
+    return new ComparedCall(
+        record.name(),
+        call.name(),
+        trace,
+        record.parts(call),
+        trace.steps().stream().map(step -> record.symbols().locate(step.address())).toList(),
+        record.blocks(call));
+  }
+
+  /** A design's; a handler or tracer of it is a lone return. */
+  public static ComparedCall of(TimedCall call, String name) {
+    Path path = call.path();
+    return new ComparedCall(
+        call.design().name(),
+        name,
+        call.trace(),
+        parts(path),
+        IntStream.range(0, path.length()).mapToObj(path::locate).toList(),
+        Blocks.of(path.image()));
+  }
+
+  private static List<CallPart> parts(Path path) {
+    List<CallPart> parts = new ArrayList<>();
+    CallPart now = CallPart.ENTRY;
+    for (int step = 0; step < path.length(); step++) {
+      boolean handler = path.part(step) == Part.STAND_IN;
+      parts.add(handler ? CallPart.HANDLER : now);
+      now = handler ? CallPart.EXIT : now;
+    }
+    return parts;
+  }
+
+  /** Its trace at a placement. */
+  Trace at(Placement placement) {
+    return placement.asLinked() ? trace : new TraceMover(blocks.at(placement)).moved(trace);
+  }
+}

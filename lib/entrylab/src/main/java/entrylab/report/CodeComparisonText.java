@@ -1,0 +1,266 @@
+package entrylab.report;
+
+import entrylab.compare.CallCounts;
+import entrylab.compare.CallCycles;
+import entrylab.compare.CallDifference;
+import entrylab.compare.CodeComparison;
+import entrylab.compare.ComparedCall;
+import entrylab.isa.Decoder;
+import entrylab.kernel.CallPart;
+import entrylab.path.Trace;
+import entrylab.report.table.Cells;
+import entrylab.report.table.Cells.Column;
+import entrylab.report.table.TextTable;
+import entrylab.report.table.WrappedText;
+import entrylab.sweep.Alignment;
+import entrylab.sweep.TimelinePair;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** A comparison of entry code as plain text: the answer, then what it rests on. */
+public final class CodeComparisonText {
+  private static final int WIDTH = 80;
+
+  private CodeComparisonText() {}
+
+  /** The answer and a line for each call and CPU. */
+  public static String of(CodeComparison comparison) {
+    return String.format(
+        Locale.ROOT,
+        "%s against %s%nModelled, warm, a program that makes nothing but the call; %d placements,"
+            + " seed %d%n%n%s%n%s%n%s",
+        comparison.first(),
+        comparison.second(),
+        comparison.placements(),
+        comparison.seed(),
+        WrappedText.of(WIDTH, "", answer(comparison)),
+        TextTable.render(table(comparison)),
+        notes(comparison));
+  }
+
+  private static String answer(CodeComparison comparison) {
+    StringBuilder answer = new StringBuilder();
+    for (CodeComparison.Row row : comparison.rows()) {
+      CallDifference placed = row.placed();
+      if (!placed.decided()) {
+        continue;
+      }
+      boolean flips = row.instructions() != 0 && placed.mean() * row.instructions() < 0;
+      answer.append(
+          String.format(
+              Locale.ROOT,
+              "%s on %s: %s executes %s and takes %s cycles%s. ",
+              row.first().name(),
+              row.cpu().name(),
+              comparison.second(),
+              instructions(row.instructions()),
+              more(placed.mean()),
+              flips ? ": its instructions are not what it costs" : ""));
+    }
+    return answer.isEmpty()
+        ? "Undecided: over the placements no call differs by more than two standard errors."
+        : answer.toString().strip();
+  }
+
+  private static String instructions(int more) {
+    return more == 0
+        ? "as many instructions"
+        : String.format(
+            Locale.ROOT,
+            "%,d instruction%s %s",
+            Math.abs(more),
+            Math.abs(more) == 1 ? "" : "s",
+            more > 0 ? "more" : "fewer");
+  }
+
+  private static String more(double cycles) {
+    return String.format(Locale.ROOT, "%.1f %s", Math.abs(cycles), cycles > 0 ? "more" : "fewer");
+  }
+
+  private static Cells table(CodeComparison comparison) {
+    List<CodeComparison.Row> rows = comparison.rows();
+    return new Cells(
+        "comparison",
+        List.of(
+            column("call", false, rows, row -> row.first().name()),
+            column("CPU", false, rows, row -> row.cpu().name()),
+            column("instr.", true, rows, row -> number(row.first().trace().steps().size())),
+            column("", true, rows, row -> String.format(Locale.ROOT, "%+,d", row.instructions())),
+            column("cycles", true, rows, row -> number(row.firstCycles().linked())),
+            column(
+                "as linked", true, rows, row -> String.format(Locale.ROOT, "%+,d", row.linked())),
+            column("placed", true, rows, row -> placed(row.placed())),
+            column("range", true, rows, row -> range(row.placed()))),
+        0);
+  }
+
+  private static String placed(CallDifference difference) {
+    return difference.decided()
+        ? String.format(Locale.ROOT, "%+.1f +-%.1f", difference.mean(), difference.margin())
+        : "~";
+  }
+
+  private static String range(CallDifference difference) {
+    return String.format(Locale.ROOT, "%+d .. %+d", difference.least(), difference.most());
+  }
+
+  private static String number(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String notes(CodeComparison comparison) {
+    var forms = new TreeSet<String>();
+    comparison
+        .rows()
+        .forEach(row -> {
+          forms.addAll(row.firstCycles().estimated());
+          forms.addAll(row.secondCycles().estimated());
+        });
+    return "~ within two standard errors of none; range: over the placements\n"
+        + (forms.isEmpty()
+            ? ""
+            : "Estimated by their shape, being in no table: " + String.join(", ", forms) + "\n");
+  }
+
+  /** A table by part for each call and CPU: what is counted, and cycles as linked. */
+  public static String parts(CodeComparison comparison) {
+    StringBuilder text = new StringBuilder();
+    for (CodeComparison.Row row : comparison.rows()) {
+      text.append(String.format(Locale.ROOT, "%n%s on %s%n", row.first().name(), row.cpu().name()));
+      text.append(TextTable.render(parts(row)));
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "mispredicts a call: %d, %d; cold: %s, %s cycles%n",
+              row.firstCycles().mispredicts(),
+              row.secondCycles().mispredicts(),
+              cold(row.firstCycles()),
+              cold(row.secondCycles())));
+    }
+    return text.toString();
+  }
+
+  private static String cold(CallCycles cycles) {
+    return cycles.cold().isPresent() ? number(cycles.cold().getAsInt()) : "more than can be told";
+  }
+
+  /** A part, or all of a call. */
+  private record PartLine(String name, Optional<CallPart> part) {}
+
+  private static Cells parts(CodeComparison.Row row) {
+    List<PartLine> lines = new ArrayList<>();
+    Arrays.stream(CallPart.values())
+        .filter(part -> row.first().parts().contains(part) || row.second().parts().contains(part))
+        .forEach(part -> lines.add(new PartLine(part.toString(), Optional.of(part))));
+    lines.add(new PartLine("whole call", Optional.empty()));
+    return new Cells(
+        "parts",
+        List.of(
+            column("part", false, lines, PartLine::name),
+            counted("instructions", row, lines, CallCounts::instructions),
+            counted("bytes", row, lines, CallCounts::bytes),
+            counted("code lines", row, lines, CallCounts::codeLines),
+            counted("data lines", row, lines, CallCounts::dataLines),
+            counted("branches", row, lines, CallCounts::branches),
+            column(
+                "cycles",
+                true,
+                lines,
+                line ->
+                    pair(
+                        cycles(row.firstCycles(), line.part()),
+                        cycles(row.secondCycles(), line.part())))),
+        0);
+  }
+
+  private static Column counted(
+      String header,
+      CodeComparison.Row row,
+      List<PartLine> lines,
+      Function<CallCounts, Integer> count) {
+    return column(
+        header,
+        true,
+        lines,
+        line ->
+            pair(
+                count.apply(CallCounts.of(row.first(), line.part())),
+                count.apply(CallCounts.of(row.second(), line.part()))));
+  }
+
+  private static int cycles(CallCycles cycles, Optional<CallPart> part) {
+    return part.map(p -> cycles.byPart().getOrDefault(p, 0)).orElse(cycles.linked());
+  }
+
+  private static String pair(int first, int second) {
+    return number(first) + " " + (first == second ? "=" : number(second));
+  }
+
+  /** The two sides' instructions in common rows: {@code <} only the first, {@code >} the second. */
+  public static String listing(CodeComparison comparison) {
+    StringBuilder text = new StringBuilder();
+    var told = new TreeSet<String>();
+    for (CodeComparison.Row row : comparison.rows()) {
+      if (told.add(row.first().name())) {
+        text.append(String.format(Locale.ROOT, "%n%s%n", row.first().name()));
+        listing(row.first(), row.second(), text);
+      }
+    }
+    return text.toString();
+  }
+
+  /** An instruction with the function it belongs to. */
+  private record Line(String function, String text) {
+    static List<Line> of(ComparedCall call) {
+      return IntStream.range(0, call.places().size())
+          .mapToObj(i -> {
+            Trace.Step step = call.trace().steps().get(i);
+            return new Line(
+                call.places().get(i).replaceFirst("\\+0x[0-9a-f]+$", ""),
+                Decoder.get().decode(step.code(), step.address()).text());
+          })
+          .toList();
+    }
+
+    boolean same(Line other) {
+      return function.equals(other.function)
+          && TimelinePair.withoutAddresses(text).equals(TimelinePair.withoutAddresses(other.text));
+    }
+  }
+
+  private static void listing(ComparedCall first, ComparedCall second, StringBuilder text) {
+    String function = "";
+    int common = 0;
+    for (var row : Alignment.of(Line.of(first), Line.of(second), Line::same)) {
+      if (row.both()) {
+        common++;
+        continue;
+      }
+      Line line = row.left().or(row::right).orElseThrow();
+      if (common > 0) {
+        text.append(String.format(Locale.ROOT, "    ... %d that both execute%n", common));
+        common = 0;
+        function = "";
+      }
+      if (!line.function().equals(function)) {
+        function = line.function();
+        text.append("  ").append(function).append('\n');
+      }
+      text.append(row.left().isPresent() ? "  < " : "  > ").append(line.text()).append('\n');
+    }
+    if (common > 0) {
+      text.append(String.format(Locale.ROOT, "    ... %d that both execute%n", common));
+    }
+  }
+
+  private static <T> Column column(
+      String header, boolean numeric, List<T> rows, Function<T, String> cell) {
+    return new Column(header, numeric, rows.stream().map(cell).toList());
+  }
+}

@@ -1,0 +1,116 @@
+package entrylab.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.kernel.CallPart;
+import entrylab.report.CodeComparisonText;
+import entrylab.sweep.TimedCall;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Two pieces of entry code held against each other; designs, since they are always at hand. */
+class CodeComparisonTest {
+  private static final Design ONE = Designs.get("merged-v4.6");
+
+  private static CodeComparison compare(Design first, Design second) {
+    return compare(first, second, "getpid");
+  }
+
+  private static CodeComparison compare(Design first, Design second, String call) {
+    return CodeComparison.of(
+        List.of(ComparedCall.of(TimedCall.of(first, call), call)),
+        List.of(ComparedCall.of(TimedCall.of(second, call), call)),
+        List.of(Cpus.get("haswell")),
+        3,
+        1);
+  }
+
+  @Test
+  void oneAgainstItselfDiffersNowhere() {
+    CodeComparison comparison = compare(ONE, ONE);
+    CodeComparison.Row row = comparison.rows().getFirst();
+    assertEquals(0, row.linked());
+    assertEquals(0, row.instructions());
+    assertEquals(new CallDifference(0, 0, 0, 0), row.placed());
+    assertFalse(row.placed().decided());
+    assertTrue(CodeComparisonText.of(comparison).contains("Undecided:"));
+    assertFalse(CodeComparisonText.listing(comparison).contains(" < "));
+  }
+
+  @Test
+  void oneInstructionMoreIsSeenWhereItStands() {
+    Design longer = ONE.patch("popq\t%rax", "nop; popq\t%rax").named("longer");
+    CodeComparison comparison = compare(ONE, longer, "clone");
+    assertEquals(1, comparison.rows().getFirst().instructions());
+    List<String> marked =
+        CodeComparisonText.listing(comparison)
+            .lines()
+            .filter(line -> line.startsWith("  < ") || line.startsWith("  > "))
+            .toList();
+    assertEquals(List.of("  > nop"), marked);
+  }
+
+  @Test
+  void cyclesOfThePartsAddUpToTheCall() {
+    CallCycles cycles = compare(ONE, ONE).rows().getFirst().firstCycles();
+    assertEquals(
+        cycles.linked(), cycles.byPart().values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  @Test
+  void countsOfThePartsAddUpToTheCall() {
+    ComparedCall call = ComparedCall.of(TimedCall.of(ONE, "getpid"), "getpid");
+    int sum = 0;
+    for (CallPart part : CallPart.values()) {
+      sum += CallCounts.of(call, Optional.of(part)).instructions();
+    }
+    assertEquals(call.trace().steps().size(), sum);
+    assertEquals(sum, CallCounts.of(call, Optional.empty()).instructions());
+  }
+
+  @Test
+  void theReportFitsATerminalAndNamesBoth() {
+    String text = CodeComparisonText.of(compare(ONE, Designs.get("v4.4-stubs")));
+    assertTrue(text.startsWith("merged-v4.6 against v4.4-stubs\n"), text);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+    assertTrue(text.lines().count() <= 25, text);
+  }
+
+  @Test
+  void onePlacementShowsNothing() {
+    assertEquals(
+        "1 placements do not show what placement does: 2 at least",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CodeComparison.of(List.of(), List.of(), List.of(), 1, 1))
+            .getMessage());
+  }
+
+  @Test
+  void aDifferenceIsTheMeanOverPlacementsWithTwoStandardErrors() {
+    // Differences 1, 2, 3: mean 2, variance 1, standard error sqrt(1/3).
+    CallDifference difference = CallDifference.of(placed(10, 10, 10), placed(11, 12, 13));
+    assertEquals(2, difference.mean());
+    assertEquals(2 * Math.sqrt(1 / 3.0), difference.margin(), 1e-12);
+    assertEquals(1, difference.least());
+    assertEquals(3, difference.most());
+    assertTrue(difference.decided());
+  }
+
+  private static CallCycles placed(Integer... cycles) {
+    return new CallCycles(
+        0,
+        List.of(cycles),
+        0,
+        java.util.OptionalInt.empty(),
+        java.util.Map.of(),
+        java.util.Set.of());
+  }
+}
