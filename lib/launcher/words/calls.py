@@ -7,7 +7,7 @@ from argparse import ArgumentTypeError
 from launcher import catalogue
 from launcher.errors import UserError
 from launcher.suggest import unknown
-from launcher.words.files import readable_file
+from launcher.words.files import log
 from launcher.words.lists import items
 from launcher.words.numbers import count, share_of
 
@@ -44,7 +44,7 @@ def workload(word: str) -> None:
         return
     ordered = word.removeprefix("chain:").removeprefix("independent:")
     if "." in ordered or "/" in ordered:
-        readable_file(ordered)
+        log(ordered)
         return
     recorded = catalogue.recorded_workloads()
     if ordered != word and ordered not in recorded:

@@ -5,6 +5,9 @@ import entrylab.setting.Settings;
 import entrylab.sweep.Cost;
 import entrylab.sweep.SweepSettings;
 import entrylab.workload.catalogue.Workloads;
+import entrylab.workload.log.LogSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,7 @@ public final class Inputs {
         workloads.stream()
             .flatMap(word -> Workloads.sources(word).stream())
             .filter(source -> !Workloads.names().contains(source))
-            .map(Inputs::recording);
+            .flatMap(Inputs::recording);
     return Stream.concat(logs, DataFolder.all().stream().map(Input::shipped)).distinct().toList();
   }
 
@@ -51,14 +54,20 @@ public final class Inputs {
     Stream<Input> recordings =
         settings.get(SweepSettings.WORKLOADS).stream()
             .flatMap(word -> Workloads.sources(word).stream())
-            .map(Inputs::recording);
+            .flatMap(Inputs::recording);
     Stream<Input> cpus = settings.get(SweepSettings.CPUS).stream().flatMap(OwnCpus::inputs);
     return Stream.of(designs, recordings, cpus).flatMap(inputs -> inputs).distinct().toList();
   }
 
-  private static Input recording(String source) {
-    return Workloads.names().contains(source)
-        ? Input.shipped("workloads/" + source + ".calls")
-        : Input.file(Path.of(source));
+  /** One file, or those of a folder that a tracer filled. */
+  private static Stream<Input> recording(String source) {
+    if (Workloads.names().contains(source)) {
+      return Stream.of(Input.shipped("workloads/" + source + ".calls"));
+    }
+    try {
+      return LogSource.of(Path.of(source)).stream().map(log -> Input.file(Path.of(log.name())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -138,6 +138,7 @@ class WorkloadCommandTest {
     assertFails("'yaml'", "--format", "yaml", log(LOG));
     assertFails("'maybe'", "--x32", "maybe", log(LOG));
     assertFails("holds no syscalls: line 1 is 'nothing of the kind'", log("nothing of the kind\n"));
+    assertFails("line 1 is 'apples', not a syscall's name", log("apples\nread\npears\n"));
     assertFails("Linux has no call of the name 'strlen'", log("strlen(\"abc\") = 3\n"));
     Path cut = folder.resolve("cut.gz");
     Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8, 0});

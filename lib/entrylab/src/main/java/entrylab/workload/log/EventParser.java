@@ -26,7 +26,7 @@ final class EventParser implements LineParser {
   private static final Pattern EVENT =
       Pattern.compile(
           "(\\d{1,12})\\.(\\d{1,9}): +(?:\\d++ +)?(?:(?:raw_)?syscalls:)?"
-              + "(?:sys_(enter|exit): NR (-?\\d{1,9})(?: = (-?\\w++))?"
+              + "(?:sys_(enter|exit): +NR (-?\\d{1,9})(?: = (-?\\w++))?"
               + "|sys_(enter|exit)_(\\w++)(?::|\\()(?: (-?\\w++))?"
               + "|sys_(\\w++)(\\(| -> (-?\\w++)))");
 

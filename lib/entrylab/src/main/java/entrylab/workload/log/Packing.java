@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
+import org.apache.commons.compress.compressors.lzma.LZMACompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
@@ -31,6 +32,15 @@ enum Packing {
       return XZCompressorInputStream.builder()
           .setInputStream(in)
           .setDecompressConcatenated(true)
+          .setMemoryLimitKiB(MOST_KIB)
+          .get();
+    }
+  },
+  LZMA("lzma", 0x5d, 0, 0) {
+    @Override
+    InputStream unpack(InputStream in) throws IOException {
+      return LZMACompressorInputStream.builder()
+          .setInputStream(in)
           .setMemoryLimitKiB(MOST_KIB)
           .get();
     }

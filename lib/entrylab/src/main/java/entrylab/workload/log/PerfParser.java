@@ -83,6 +83,7 @@ final class PerfParser implements LineParser {
     broken = Broken.NOWHERE;
     LineKind kind = header() ? content() : LineKind.DAMAGED;
     if (kind != LineKind.DAMAGED) {
+      broken = kind == LineKind.CALL ? Broken.NOWHERE : before;
       return kind;
     }
     if (indent >= CHAIN_INDENT) {

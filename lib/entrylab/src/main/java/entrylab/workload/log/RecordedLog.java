@@ -19,8 +19,8 @@ public record RecordedLog(LogCounts counts, Recording recording) {
   /**
    * This log, if it is one.
    *
-   * @throws IllegalArgumentException if it holds no call, or none by a name of Linux; the message
-   *     says what the first line holds instead
+   * @throws IllegalArgumentException if it holds no call, none by a name of Linux, or a few names
+   *     among other words; the message says what the first such line holds
    */
   RecordedLog checked(String source) {
     if (counts.syscalls() == 0) {
@@ -34,6 +34,10 @@ public record RecordedLog(LogCounts counts, Recording recording) {
               + "' holds no syscalls: Linux has no call of the name '"
               + names.getFirst()
               + "', nor of the others");
+    }
+    if (counts.format() == LogFormat.CSV && 2 * counts.damagedLines() > counts.lines()) {
+      throw new IllegalArgumentException(
+          "'" + source + "' holds no csv of syscalls: most of its lines are no rows" + instead());
     }
     return this;
   }

@@ -52,6 +52,8 @@ class EventParserTest {
         """;
     assertEquals("0:0 1:read 2:close", Logs.calls(log));
     assertEquals(0, Logs.damaged(log));
+    String report = "  prog-7  [007] 59632.478528: sys_enter:            NR 1 (3, 9fb888, 8)\n";
+    assertEquals("0:1", Logs.calls(report), "as trace-cmd report prints it");
   }
 
   @Test

@@ -130,7 +130,7 @@ class LogSurroundingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gz", "bzip2", "xz", "zstd", "lz4-framed"})
+  @ValueSource(strings = {"gz", "bzip2", "xz", "lzma", "zstd", "lz4-framed"})
   void packed(String packing) throws IOException, CompressorException {
     byte[] packed = packed(packing, log("").getBytes(StandardCharsets.US_ASCII));
     assertEquals(CALLS, Logs.calls(Logs.read(packed).recording()));
