@@ -8,7 +8,6 @@ import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.worker.CallSequence;
 import entrylab.measure.worker.Routine;
 import entrylab.measure.worker.TimedBatch;
-import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.WorkerTask;
 import entrylab.sweep.TracedShare;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class Experiments {
 
   private void add(String design, int number, String calls, CallMode mode, CallSequence sequence) {
     MeasuredPoint point = new MeasuredPoint(design, calls, mode, 0);
-    all.add(new Experiment(point, mode.routine(), number, sequence, CALLS, WARM, 0));
+    all.add(new Experiment(point, mode.routine(), number, sequence, CALLS, WARM));
   }
 
   private String name(int number) {
@@ -88,7 +87,7 @@ final class Experiments {
     MeasuredMix mix = new MeasuredMix(workload, new TracedShare(share));
     CallSequence sequence = mix.sequence(settings.options().table(), settings.seed());
     String name = mix.toString();
-    for (int i = TimedBatch.NO_DESIGN; i < designs.size(); i++) {
+    for (int i = TimedBatch.NO_DESIGN; i <= designs.size(); i++) {
       String design = i < 0 ? MeasuredPoint.NOTHING : name(i);
       all.add(
           new Experiment(
@@ -97,8 +96,7 @@ final class Experiments {
               i,
               sequence,
               MIX_CALLS,
-              MeasuredMix.CALLS,
-              0));
+              MeasuredMix.CALLS));
       for (int bytes : settings.pollutions()) {
         all.add(
             new Experiment(
@@ -107,8 +105,7 @@ final class Experiments {
                 i,
                 sequence,
                 POLLUTED_CALLS,
-                MeasuredMix.CALLS / 16,
-                UserCode.address(settings.pollutions(), bytes)));
+                MeasuredMix.CALLS / 16));
       }
     }
   }

@@ -14,8 +14,10 @@ import entrylab.measure.record.MachineRecord;
 import entrylab.measure.record.MeasuredFigure;
 import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.record.MedianInterval;
+import entrylab.measure.record.PlacementEffect;
 import entrylab.measure.record.ProcessPlacements;
 import entrylab.measure.worker.RingThree;
+import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.WorkerException;
 import entrylab.measure.worker.WorkerTrace;
 import entrylab.progress.Progress;
@@ -77,7 +79,8 @@ public final class Measure {
       for (int process = 0; process < settings.processes(); process++) {
         int number = process;
         List<EntryImage> linked = images.stream().map(places -> places.get(number)).toList();
-        ProcessRun run = ProcessRun.of(linked, experiments, settings, process);
+        UserCode program = layouts.program(settings.pollutions(), process);
+        ProcessRun run = ProcessRun.of(linked, program, experiments, settings, process);
         run.cyclesPerCall().forEach((point, value) -> cycles.get(point)[number] = value);
         clock = run.clock();
         progress.step(1);
@@ -85,7 +88,9 @@ public final class Measure {
     }
     List<MeasuredFigure> figures = new ArrayList<>();
     cycles.forEach((point, values) -> figures.add(figure(point, values, traces)));
-    return new MachineRecord(RecordHeader.of(settings, clock, layouts, leftOut), figures);
+    Map<String, String> about = RecordHeader.of(settings, clock, layouts, leftOut);
+    PlacementEffect.of(figures).forEach(effect -> effect.describe(about));
+    return new MachineRecord(about, figures);
   }
 
   /** Runs every path in the emulator first; designs that do not come back are left out. */

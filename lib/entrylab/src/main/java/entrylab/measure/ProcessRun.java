@@ -31,27 +31,34 @@ record ProcessRun(Map<MeasuredPoint, Double> cyclesPerCall, CycleClock clock) {
   private static final MeasuredPoint MULTIPLY = new MeasuredPoint("multiply", "", CallMode.HOST, 0);
   private static final MeasuredPoint ADD = new MeasuredPoint("add", "", CallMode.HOST, 0);
 
-  /** Runs a worker with these images. */
+  /**
+   * Runs a worker with these images.
+   *
+   * @param program what runs between two calls of a polluted experiment
+   */
   static ProcessRun of(
-      List<EntryImage> images, List<Experiment> wanted, Measure.Settings settings, int process) {
+      List<EntryImage> images,
+      UserCode program,
+      List<Experiment> wanted,
+      Measure.Settings settings,
+      int process) {
     List<Experiment> experiments = new ArrayList<>(wanted);
     CallSequence none = CallSequence.of(0, WorkerTask.UNTRACED);
     experiments.add(
         new Experiment(
-            MULTIPLY, Routine.MULTIPLICATIONS, TimedBatch.NO_DESIGN, none, CHAINS, CHAINS, 0));
+            MULTIPLY, Routine.MULTIPLICATIONS, TimedBatch.NO_DESIGN, none, CHAINS, CHAINS));
     experiments.add(
-        new Experiment(ADD, Routine.ADDITIONS, TimedBatch.NO_DESIGN, none, 3 * CHAINS, CHAINS, 0));
+        new Experiment(ADD, Routine.ADDITIONS, TimedBatch.NO_DESIGN, none, 3 * CHAINS, CHAINS));
     List<TimedBatch> batches = new ArrayList<>();
     List<Experiment> order = new ArrayList<>();
     for (int round = 0; round < settings.rounds(); round++) {
       for (Experiment experiment : settings.shuffled(experiments, process, round)) {
         order.add(experiment);
-        batches.add(experiment.once());
-        batches.add(experiment.twice());
+        batches.add(experiment.once(program));
+        batches.add(experiment.twice(program));
       }
     }
-    Worker worker =
-        new Worker(images, batches, UserCode.segments(settings.pollutions()), LastCpu.number());
+    Worker worker = new Worker(images, batches, program.segments(), LastCpu.number());
     return of(order, WorkerProcess.run(worker));
   }
 
@@ -63,9 +70,12 @@ record ProcessRun(Map<MeasuredPoint, Double> cyclesPerCall, CycleClock clock) {
       BatchSample twice = samples.get(2 * i + 1);
       Experiment experiment = order.get(i);
       double calls = experiment.calls();
-      boolean timed = experiment.routine().timesCalls();
-      long more = timed ? twice.left() - once.left() : twice.ticks() - once.ticks();
-      add(ticks, experiment.point(), more / calls);
+      add(
+          ticks,
+          experiment.point(),
+          experiment.routine().timesCalls()
+              ? (double) twice.left() / twice.timed()
+              : (twice.ticks() - once.ticks()) / calls);
       add(counted, experiment.point(), (twice.cycles() - once.cycles()) / calls);
     }
     double perMultiplyTick =

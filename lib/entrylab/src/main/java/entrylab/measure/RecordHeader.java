@@ -13,7 +13,7 @@ import java.util.Map;
 /** What a record says about itself. */
 final class RecordHeader {
   /** Version of the worker and of what is done with its samples; older records stay readable. */
-  static final String VERSION = "entrylab 1.0, worker 2";
+  static final String VERSION = "entrylab 1.0, worker 3";
 
   private RecordHeader() {}
 
@@ -36,7 +36,7 @@ final class RecordHeader {
         MachineRecord.SAMPLES,
         String.format(
             Locale.ROOT,
-            "%d fresh processes with a layout each, %d rounds each, median of medians, seed %d",
+            "%d fresh processes with placements of their own, %d rounds each, median of medians, seed %d",
             settings.processes(),
             settings.rounds(),
             settings.seed()));
@@ -45,9 +45,14 @@ final class RecordHeader {
         "two of the processes' own values that hold the true median with the coverage stated");
     about.put("unit", "core cycles per call, the program's side included");
     about.put(
-        "pollution",
-        "half code in a chain of taken jumps 32 bytes apart, half data, before every call; the call"
-            + " alone is timed");
+        MachineRecord.POLLUTION,
+        "half code in a chain of taken conditional branches 32 bytes apart, half data, before every"
+            + " call; the call alone is timed, and left out where something broke into it");
+    about.put(
+        "placement",
+        "each process draws the order of the designs in memory, the start of each by multiples of"
+            + " 16 bytes in a slot of its own, and the places of the polluting code and data;"
+            + " stacks and per-cpu data stay where a kernel's alignment puts them");
     about.put(MachineRecord.X32, settings.options().toString());
     about.put(MachineRecord.SOURCES, RecordSources.today().digest());
     about.put(MachineRecord.PROFILE, host.profile().orElse("none"));

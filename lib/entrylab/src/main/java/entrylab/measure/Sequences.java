@@ -13,6 +13,7 @@ import entrylab.measure.record.MedianInterval;
 import entrylab.measure.worker.CallSequence;
 import entrylab.measure.worker.RingThree;
 import entrylab.measure.worker.TimedBatch;
+import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.Worker;
 import entrylab.measure.worker.WorkerAddresses;
 import entrylab.measure.worker.WorkerException;
@@ -71,7 +72,8 @@ public final class Sequences {
       for (int process = 0; process < settings.processes(); process++) {
         int number = process;
         List<EntryImage> linked = images.stream().map(layouts -> layouts.get(number)).toList();
-        ProcessRun run = ProcessRun.of(linked, experiments, settings, process);
+        ProcessRun run =
+            ProcessRun.of(linked, UserCode.of(List.of()), experiments, settings, process);
         run.cyclesPerCall()
             .forEach((point, value) ->
                 cycles.computeIfAbsent(point, p -> new double[settings.processes()])[number] =
@@ -88,7 +90,7 @@ public final class Sequences {
       for (int i = TimedBatch.NO_DESIGN; i < sequences.size(); i++) {
         String name = i < 0 ? MeasuredPoint.NOTHING : sequences.get(i).name();
         MeasuredPoint point = new MeasuredPoint(name, MeasuredPath.GETPID.toString(), mode, 0);
-        all.add(new Experiment(point, mode.routine(), i, CALL, CALLS, WARM, 0));
+        all.add(new Experiment(point, mode.routine(), i, CALL, CALLS, WARM));
       }
     }
     return all;

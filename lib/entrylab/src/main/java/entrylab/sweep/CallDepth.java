@@ -27,6 +27,11 @@ public record CallDepth(int frames) {
 
   /** The same program, called from so deep. */
   UserProgram of(UserProgram program) {
-    return new UserProgram(program.codeBytes(), program.dataBytes(), program.branches(), frames);
+    return new UserProgram(
+        program.codeBytes(),
+        program.dataBytes(),
+        program.branches(),
+        program.conditional(),
+        frames);
   }
 }

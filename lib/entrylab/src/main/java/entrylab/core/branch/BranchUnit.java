@@ -122,6 +122,11 @@ public final class BranchUnit {
     right += jumps.count();
   }
 
+  /** Of the jumps last swept so many are conditional branches that are always taken. */
+  public void sweptConditional(int branches) {
+    directions.onTaken(branches);
+  }
+
   /**
    * The same as {@link #predict} for each branch of a script.
    *

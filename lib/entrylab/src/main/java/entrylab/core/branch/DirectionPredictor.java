@@ -14,6 +14,12 @@ interface DirectionPredictor {
   default void onIndirect(long target) {}
 
   /**
+   * Learns of conditional branches in a row that are always taken, and are no others' branches:
+   * what they leave in the history. That they are predicted rightly teaches nothing else.
+   */
+  default void onTaken(int branches) {}
+
+  /**
    * Looks whether all that was learnt is within its bits.
    *
    * @throws IllegalStateException if something is not

@@ -36,6 +36,12 @@ final class Gshare implements DirectionPredictor {
   }
 
   @Override
+  public void onTaken(int branches) {
+    int shifted = Math.min(branches, Integer.SIZE - 1);
+    history = (int) ((long) history << shifted | (1L << shifted) - 1) & historyMask;
+  }
+
+  @Override
   public void check() {
     DirectionPredictor.within("gshare's history", history, 0, historyMask);
     for (byte counter : counters) {

@@ -210,6 +210,14 @@ final class Tage implements DirectionPredictor {
   }
 
   @Override
+  public void onTaken(int branches) {
+    for (int left = Math.min(branches, LONGEST); left > 0; left -= LONGEST / 4) {
+      int some = Math.min(left, LONGEST / 4);
+      shift((1L << some) - 1, some);
+    }
+  }
+
+  @Override
   public void onIndirect(long target) {
     shift(targetBits(target), TARGET_BITS);
   }

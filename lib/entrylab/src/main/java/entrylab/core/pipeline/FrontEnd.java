@@ -113,7 +113,11 @@ final class FrontEnd {
     int miss = latency.code(level) + latency.code(translation);
     int refill = legacy ? 0 : decodeDelay;
     long before = now;
-    now = Moment.fetch(Math.max(now, Moment.fetch(asked(), miss)), refill);
+    // Where prediction runs ahead, the decoders fill while older windows are still delivered.
+    now =
+        fetched == null
+            ? Moment.fetch(now, miss + refill)
+            : Math.max(now, Moment.fetch(asked(), miss + refill));
     note(miss > 0 ? Wait.LINE : Wait.WINDOW, Moment.cycle(now) - Moment.cycle(before));
     legacy = true;
     block = NO_BLOCK;

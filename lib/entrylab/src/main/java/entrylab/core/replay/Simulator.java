@@ -39,6 +39,7 @@ public final class Simulator {
   private final OutOfOrderCore core;
   private final Timings timings;
   private final int mispredict;
+  private final int conditional;
 
   private final WorkPlan workPlan;
   private final List<ReplayPlan> returnPlans = new ArrayList<>();
@@ -98,6 +99,7 @@ public final class Simulator {
     this.callers = callers.clone();
     core = new OutOfOrderCore(cpu);
     mispredict = cpu.count(Parameter.MISPREDICT);
+    conditional = user.conditional();
     var planned = new CoreState(cpu);
     var crowding = new OversubscribedSets();
     List<TraceEvent> working = planned.work(user);
@@ -254,6 +256,9 @@ public final class Simulator {
     if (work != null) {
       work.run();
       branches += work.branches();
+      if (conditional > 0) {
+        state.branches().sweptConditional(conditional);
+      }
     }
     left[program] = trace;
     last = trace;

@@ -9,11 +9,14 @@ package entrylab.core.replay;
  * @param codeBytes code executed
  * @param dataBytes data touched
  * @param branches taken branches executed, spread over the code
+ * @param conditional how many of them are conditional and always taken: they alone are remembered
+ *     by a predictor of directions
  * @param callDepth frames it returns from and calls into again, the system call's wrapper included
  */
-public record UserProgram(int codeBytes, int dataBytes, int branches, int callDepth) {
+public record UserProgram(
+    int codeBytes, int dataBytes, int branches, int conditional, int callDepth) {
   /** A loop around one system call wrapper. */
-  public static final UserProgram LOOP = new UserProgram(0, 0, 0, 1);
+  public static final UserProgram LOOP = new UserProgram(0, 0, 0, 0, 1);
 
   /** Assumed distance of taken branches in user code. */
   private static final int BYTES_PER_BRANCH = 32;
@@ -24,6 +27,15 @@ public record UserProgram(int codeBytes, int dataBytes, int branches, int callDe
       throw new IllegalArgumentException(
           "a user program has no negative footprint and a call depth of at least 1");
     }
+    if (conditional < 0 || conditional > branches) {
+      throw new IllegalArgumentException(
+          "of " + branches + " taken branches not " + conditional + " are conditional");
+    }
+  }
+
+  /** A program whose taken branches are all direct jumps. */
+  public UserProgram(int codeBytes, int dataBytes, int branches, int callDepth) {
+    this(codeBytes, dataBytes, branches, 0, callDepth);
   }
 
   /**
@@ -31,5 +43,10 @@ public record UserProgram(int codeBytes, int dataBytes, int branches, int callDe
    */
   public static UserProgram polluting(int bytes) {
     return new UserProgram(bytes / 2, bytes - bytes / 2, bytes / 2 / BYTES_PER_BRANCH, 1);
+  }
+
+  /** The same program with conditional branches in place of its jumps. */
+  public UserProgram branching() {
+    return new UserProgram(codeBytes, dataBytes, branches, branches, callDepth);
   }
 }

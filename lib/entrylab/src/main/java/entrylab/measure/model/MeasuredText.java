@@ -5,7 +5,8 @@ import entrylab.measure.record.MachineRecord;
 import entrylab.measure.record.MeasuredFigure;
 import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.record.MedianInterval;
-import java.util.List;
+import entrylab.measure.record.PlacementEffect;
+import entrylab.measure.record.ProcessPlacements;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -63,30 +64,16 @@ public final class MeasuredText {
         : "";
   }
 
-  /** The null experiment: two identical copies. */
+  /** The null experiment, in every mode; where the record does not tell it itself. */
   private static String copies(MachineRecord measured) {
-    List<MeasuredFigure> copies =
-        measured.figures().stream()
-            .filter(f -> f.point().design().endsWith(MeasuredPoint.COPY))
-            .toList();
-    long different = 0;
-    double largest = 0;
-    for (MeasuredFigure copy : copies) {
-      MeasuredPoint p = copy.point();
-      String design = p.design().substring(0, p.design().length() - MeasuredPoint.COPY.length());
-      MeasuredFigure first =
-          measured
-              .figure(new MeasuredPoint(design, p.calls(), p.mode(), p.pollution()))
-              .orElseThrow();
-      different += first.cycles().disjoint(copy.cycles()) ? 1 : 0;
-      largest = Math.max(largest, Math.abs(copy.cycles().median() / first.cycles().median() - 1));
-    }
-    return String.format(
-        Locale.ROOT,
-        "two identical copies: %d pairs, %d differ (intervals disjoint), medians apart by up to %.1f %%\n",
-        copies.size(),
-        different,
-        100 * largest);
+    return PlacementEffect.of(measured.figures()).stream()
+            .filter(effect -> !effect.isToldBy(measured.about()))
+            .map(effect -> effect + "\n")
+            .collect(Collectors.joining())
+        + (ProcessPlacements.of(measured).drawn()
+            ? ""
+            : "the designs' slots and the user program's place were not drawn: polluted rows carry no"
+                + " comparison of designs\n");
   }
 
   /** The model's word beside the measurement, workload by workload; nothing if there are none. */

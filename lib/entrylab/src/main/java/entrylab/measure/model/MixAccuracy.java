@@ -8,8 +8,11 @@ import entrylab.measure.record.MedianInterval;
  * the program's side.
  *
  * @param measured median and interval
+ * @param comparable whether the row can carry a comparison: where a design was may have moved it
+ *     more than what it is
  */
-public record MixAccuracy(MeasuredPoint point, MedianInterval measured, double model) {
+public record MixAccuracy(
+    MeasuredPoint point, MedianInterval measured, double model, boolean comparable) {
 
   /** The model's distance in cycles; positive if it says too much. */
   public double distance() {
@@ -23,6 +26,9 @@ public record MixAccuracy(MeasuredPoint point, MedianInterval measured, double m
 
   /** What the measurement says of the model's figure. */
   public Verdict verdict() {
+    if (!comparable) {
+      return Verdict.PLACED;
+    }
     if (model < measured.low() || model > measured.high()) {
       return Verdict.OFF;
     }
@@ -37,7 +43,9 @@ public record MixAccuracy(MeasuredPoint point, MedianInterval measured, double m
     /** It is outside. */
     OFF("off"),
     /** It is inside an interval that is wider than the figure itself, which confirms nothing. */
-    UNDECIDED("interval too wide");
+    UNDECIDED("interval too wide"),
+    /** The record gave each design a place of its own, which moved the row by an unknown amount. */
+    PLACED("places not drawn");
 
     private final String words;
 

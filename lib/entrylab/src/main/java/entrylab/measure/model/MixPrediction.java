@@ -42,7 +42,7 @@ final class MixPrediction {
   /** Share by which two rounds may differ and yet count as alike. */
   private static final double SETTLED = 0.005;
 
-  private static final List<Integer> EMPTY_PROGRAM = List.of(0);
+  private static final UserCode EMPTY_PROGRAM = UserCode.of(List.of(0));
 
   private final Timings timings;
   private final Map<CallSequence.Issued, Integer> places = new HashMap<>();
@@ -62,7 +62,7 @@ final class MixPrediction {
     timings = new Timings(cpu);
     List<CallSequence.Issued> distinct = calls.stream().distinct().toList();
     var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
-    long user = UserCode.address(EMPTY_PROGRAM, 0);
+    long user = EMPTY_PROGRAM.address(0);
     for (int from = 0; from < distinct.size(); from += TOGETHER) {
       CallSequence some = padded(distinct, from);
       List<Trace> each =
@@ -79,7 +79,7 @@ final class MixPrediction {
    * simulated core's to touch.
    */
   static Worker worker(EntryImage image) {
-    return new Worker(List.of(image), List.of(), UserCode.segments(EMPTY_PROGRAM), Worker.ANY_CPU);
+    return new Worker(List.of(image), List.of(), EMPTY_PROGRAM.segments(), Worker.ANY_CPU);
   }
 
   private static CallSequence padded(List<CallSequence.Issued> calls, int from) {
@@ -95,15 +95,14 @@ final class MixPrediction {
    * as long as the one before it: predictors learn a sequence for many rounds, and the worker makes
    * hundreds.
    *
-   * @param pollution bytes that the program between two calls touches; its own time is not counted
+   * @param user what the program between two calls touches; its own time is not counted
    */
-  double cycles(CallSequence sequence, int pollution) {
-    UserProgram user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
+  double cycles(CallSequence sequence, UserProgram user) {
     // One loop makes all calls, so they return to one place.
     Simulator simulator = new Simulator(timings, traces, new int[traces.size()], user);
     long before = round(simulator, sequence);
     long cycles = round(simulator, sequence);
-    int most = pollution == 0 ? MOST_ROUNDS : MOST_ROUNDS_POLLUTED;
+    int most = user.equals(UserProgram.LOOP) ? MOST_ROUNDS : MOST_ROUNDS_POLLUTED;
     for (int i = 2; i < most && Math.abs(cycles - before) > SETTLED * cycles; i++) {
       before = cycles;
       cycles = round(simulator, sequence);

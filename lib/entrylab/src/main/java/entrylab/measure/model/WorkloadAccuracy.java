@@ -77,14 +77,14 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
     ProcessPlacements layouts = ProcessPlacements.of(measured);
     RecordSources sources = RecordSources.of(measured);
     if (!sides.isEmpty()) {
-      work.add(() -> alone(cpu, sources, sides, sequences));
+      work.add(() -> alone(measured, cpu, sources, sides, sequences));
     }
     for (Design design : designs) {
       List<MeasuredFigure> own =
           figures.stream().filter(f -> f.point().design().equals(design.name())).toList();
       if (!own.isEmpty()) {
         long text = layouts.of(design.name())[0];
-        work.add(() -> cycles(cpu, image(design, sources, text), 0, own, sequences));
+        work.add(() -> cycles(measured, cpu, image(design, sources, text), 0, own, sequences));
       }
     }
     Map<MeasuredPoint, Double> modelled = new HashMap<>();
@@ -93,26 +93,32 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
         cpu,
         figures.stream()
             .filter(f -> modelled.containsKey(f.point()))
-            .map(f -> mixed(f, measured.nothing(f).orElseThrow(), modelled))
+            .map(f -> mixed(f, measured, layouts.drawn(), modelled))
             .toList());
   }
 
   private static MixAccuracy mixed(
-      MeasuredFigure figure, MeasuredFigure nothing, Map<MeasuredPoint, Double> modelled) {
+      MeasuredFigure figure,
+      MachineRecord measured,
+      boolean drawn,
+      Map<MeasuredPoint, Double> modelled) {
+    MeasuredFigure nothing = measured.nothing(figure).orElseThrow();
     return new MixAccuracy(
         figure.point(),
         figure.cycles().less(nothing.cycles().median()),
-        modelled.get(figure.point()) - modelled.get(nothing.point()));
+        modelled.get(figure.point()) - modelled.get(nothing.point()),
+        drawn || figure.point().mode() != CallMode.POLLUTED);
   }
 
   /** The program's side, which is the same wherever a design would be. */
   private static Map<MeasuredPoint, Double> alone(
+      MachineRecord measured,
       Cpu cpu,
       RecordSources sources,
       List<MeasuredFigure> sides,
       Map<String, CallSequence> sequences) {
     EntryImage any = image(sources.designs().getFirst(), sources, WorkerAddresses.text(0, 0));
-    return cycles(cpu, any, TimedBatch.NO_DESIGN, sides, sequences);
+    return cycles(measured, cpu, any, TimedBatch.NO_DESIGN, sides, sequences);
   }
 
   private static EntryImage image(Design design, RecordSources sources, long text) {
@@ -120,6 +126,7 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
   }
 
   private static Map<MeasuredPoint, Double> cycles(
+      MachineRecord measured,
       Cpu cpu,
       EntryImage image,
       int number,
@@ -136,7 +143,7 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
       MixPrediction model =
           models.computeIfAbsent(
               point.mode(), m -> new MixPrediction(cpu, worker, number, m, calls));
-      cycles.put(point, model.cycles(sequences.get(point.calls()), point.pollution()));
+      cycles.put(point, model.cycles(sequences.get(point.calls()), measured.program(point)));
     }
     return cycles;
   }
@@ -196,16 +203,18 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
   }
 
   private String summary() {
+    long placed = count(MixAccuracy.Verdict.PLACED);
     return String.format(
         Locale.ROOT,
         "MAPE %.1f %%, model less measured %+.1f cycles on average, n %d (%d within the measured"
-            + " interval, %d off, %d with an interval too wide to tell)",
+            + " interval, %d off, %d with an interval too wide to tell%s)",
         100 * error(),
         rows.stream().mapToDouble(MixAccuracy::distance).average().orElse(Double.NaN),
         rows.size(),
         count(MixAccuracy.Verdict.WITHIN),
         count(MixAccuracy.Verdict.OFF),
-        count(MixAccuracy.Verdict.UNDECIDED));
+        count(MixAccuracy.Verdict.UNDECIDED),
+        placed == 0 ? "" : ", " + placed + " of places that were not drawn");
   }
 
   private long count(MixAccuracy.Verdict verdict) {

@@ -1,5 +1,6 @@
 package entrylab.measure.record;
 
+import entrylab.core.replay.UserProgram;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,11 @@ public record MachineRecord(Map<String, String> about, List<MeasuredFigure> figu
 
   /** The digest of the sources that were timed. */
   public static final String SOURCES = "sources";
+
+  /** What runs between two calls of a polluted row. */
+  public static final String POLLUTION = "pollution";
+
+  private static final String CONDITIONAL = "conditional branches";
 
   public static final String LEFT_OUT = "left out: ";
 
@@ -55,6 +61,16 @@ public record MachineRecord(Map<String, String> about, List<MeasuredFigure> figu
     return Long.parseLong(seed.group(1));
   }
 
+  /** The program that a row's calls were made by, as the model has it. */
+  public UserProgram program(MeasuredPoint point) {
+    if (point.pollution() == 0) {
+      return UserProgram.LOOP;
+    }
+    UserProgram jumping = UserProgram.polluting(point.pollution());
+    boolean branching = about.getOrDefault(POLLUTION, "").contains(CONDITIONAL);
+    return branching ? jumping.branching() : jumping;
+  }
+
   /** Where a figure's calls cost nothing but the program's side. */
   public Optional<MeasuredFigure> nothing(MeasuredFigure figure) {
     MeasuredPoint p = figure.point();
@@ -75,7 +91,7 @@ public record MachineRecord(Map<String, String> about, List<MeasuredFigure> figu
   }
 
   private static String calls(MeasuredPoint point) {
-    return point.path() || point.design().endsWith(MeasuredPoint.COPY)
+    return point.path() || !point.mix() && point.design().endsWith(MeasuredPoint.COPY)
         ? MeasuredPath.GETPID.toString()
         : point.calls();
   }

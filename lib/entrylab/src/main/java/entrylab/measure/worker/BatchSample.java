@@ -11,8 +11,9 @@ import java.util.List;
  * @param ticks of the time-stamp counter
  * @param cycles in ring 3 by a hardware counter; 0 where there is none
  * @param left by the routine: a hash over the states, or ticks where it times its calls itself
+ * @param timed how many calls those ticks are of: the others were broken into
  */
-public record BatchSample(long ticks, long cycles, long left) {
+public record BatchSample(long ticks, long cycles, long left, long timed) {
   static final int BYTES = 32;
 
   static List<BatchSample> read(byte[] results) {
@@ -20,7 +21,11 @@ public record BatchSample(long ticks, long cycles, long left) {
     List<BatchSample> samples = new ArrayList<>();
     for (int at = 0; at + BYTES <= results.length; at += BYTES) {
       samples.add(
-          new BatchSample(buffer.getLong(at), buffer.getLong(at + 8), buffer.getLong(at + 16)));
+          new BatchSample(
+              buffer.getLong(at),
+              buffer.getLong(at + 8),
+              buffer.getLong(at + 16),
+              buffer.getLong(at + 24)));
     }
     return samples;
   }

@@ -2,6 +2,7 @@ package entrylab.measure.worker;
 
 import entrylab.image.FlatProgram;
 import entrylab.image.Layout;
+import java.util.SplittableRandom;
 
 /**
  * Where things lie in a worker's address space: all below 2 GiB, since entry code reaches its
@@ -22,7 +23,7 @@ public final class WorkerAddresses {
   static final long OWN_STACK = 0x0d00_0000;
   static final int OWN_STACK_BYTES = 0x3_0000;
 
-  /** Data and code of the user program that runs between calls. */
+  /** Data and code of the user program that runs between calls, where a record does not tell. */
   static final long USER_DATA = 0x0e00_0000;
 
   static final long USER_CODE = 0x0f00_0000;
@@ -35,6 +36,19 @@ public final class WorkerAddresses {
 
   /** Entry and exit code, stand-ins and tables of one design keep their distances of ring 0. */
   private static final long DESIGN_STRIDE = 4 * Layout.LARGE_PAGE_BYTES;
+
+  /** Where the user program's code, and from the middle on its data, may be drawn to. */
+  private static final long PROGRAMS = 0x1000_0000;
+
+  private static final long HALF_OF_PROGRAMS = 0x1000_0000;
+
+  /** More than the programs of all pollutions take. */
+  private static final long PROGRAM_BYTES = 0x100_0000;
+
+  /** {@code ENTRY} aligns to so much; a cache's line is what a program's blocks are made for. */
+  private static final int ENTRY_BYTES = 16;
+
+  private static final int LINE_BYTES = 64;
 
   private static final long STACKS = 0x0c00_0000;
   private static final long DESIGNS = 0x3000_0000;
@@ -65,9 +79,37 @@ public final class WorkerAddresses {
     return DESIGNS + number * DESIGN_STRIDE + shift;
   }
 
-  /** Whether a design's text may begin there: at a line of the cache. */
+  /**
+   * Draws a start for a design's text within one of equal slots that do not overlap: every bit of
+   * the address above the lowest four, which {@code ENTRY} clears.
+   *
+   * @param slot from 0
+   */
+  public static long drawnText(int slot, int slots, SplittableRandom random) {
+    long size = (END_OF_DESIGNS - DESIGNS) / slots / ENTRY_BYTES * ENTRY_BYTES;
+    long starts = (size - DESIGN_STRIDE) / ENTRY_BYTES;
+    return DESIGNS + slot * size + random.nextLong(starts) * ENTRY_BYTES;
+  }
+
+  /** Draws a start for the code of the user program, by lines of the cache. */
+  public static long drawnProgram(SplittableRandom random) {
+    long starts = (HALF_OF_PROGRAMS - PROGRAM_BYTES) / LINE_BYTES;
+    return PROGRAMS + random.nextLong(starts) * LINE_BYTES;
+  }
+
+  /** Draws a start for its data. */
+  public static long drawnData(SplittableRandom random) {
+    return drawnProgram(random) + HALF_OF_PROGRAMS;
+  }
+
+  /** Whether a design's text may begin there. */
   public static boolean isText(long address) {
-    return address >= DESIGNS && address < END_OF_DESIGNS && address % 64 == 0;
+    return address >= DESIGNS && address < END_OF_DESIGNS && address % ENTRY_BYTES == 0;
+  }
+
+  /** Whether a user program's code or data may begin there. */
+  public static boolean isProgram(long address) {
+    return address >= PROGRAMS && address < DESIGNS && address % LINE_BYTES == 0;
   }
 
   /** Whether an address is in the worker's own code. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param bytes its length
  * @param access what may be done with it
  */
-record WorkerSegment(long address, byte[] contents, int bytes, Access access) {
+public record WorkerSegment(long address, byte[] contents, int bytes, Access access) {
 
   /** Rights, with the bits that ELF has for them. */
   enum Access {

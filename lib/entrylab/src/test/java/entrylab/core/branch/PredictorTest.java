@@ -189,4 +189,24 @@ class PredictorTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gshare", "tage"})
+  void behindAHistoryFullOfTakenBranchesNothingOfWhatWasBeforeIsKnown(String word) {
+    // Taken every other time. Behind three others the last outcome is still in the history, and
+    // tells all; behind 128 neither predictor has it, and half of the guesses are wrong or more.
+    assertTrue(wrongOf200(DirectionPredictor.named(word, 4096, 128), 3) < 10);
+    assertTrue(wrongOf200(DirectionPredictor.named(word, 4096, 128), 128) >= 80);
+    assertTrue(wrongOf200(DirectionPredictor.named(word, 4096, 128), 100_000) >= 80);
+  }
+
+  private static int wrongOf200(DirectionPredictor predictor, int between) {
+    int wrong = 0;
+    for (int i = 0; i < 600; i++) {
+      boolean right = predictor.predict(BRANCH, i % 2 == 0);
+      wrong += i >= 400 && !right ? 1 : 0;
+      predictor.onTaken(between);
+    }
+    return wrong;
+  }
 }

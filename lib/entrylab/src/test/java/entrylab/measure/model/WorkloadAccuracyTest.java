@@ -129,7 +129,8 @@ class WorkloadAccuracyTest {
 
   private static MixAccuracy.Verdict verdict(double low, double median, double high) {
     MeasuredPoint point = new MeasuredPoint("a", "getpid traced 0", CallMode.MIX, 0);
-    return new MixAccuracy(point, new MedianInterval(median, low, high, 0.95, 12), 100).verdict();
+    return new MixAccuracy(point, new MedianInterval(median, low, high, 0.95, 12), 100, true)
+        .verdict();
   }
 
   @Test
@@ -137,6 +138,26 @@ class WorkloadAccuracyTest {
     assertEquals(MixAccuracy.Verdict.WITHIN, verdict(95, 99, 101));
     assertEquals(MixAccuracy.Verdict.OFF, verdict(101, 102, 103));
     assertEquals(MixAccuracy.Verdict.UNDECIDED, verdict(50, 90, 2500));
+  }
+
+  @Test
+  void pollutedRowsOfSlotsThatWereNotDrawnCarryNoComparison() {
+    List<MixAccuracy> rows = mixes("getpid traced 0", 0, 65536).rows();
+    assertNotEquals(MixAccuracy.Verdict.PLACED, rows.getFirst().verdict());
+    assertEquals(MixAccuracy.Verdict.PLACED, rows.getLast().verdict());
+    assertTrue(mixes("getpid traced 0", 65536).line().contains("1 of places that were not drawn"));
+  }
+
+  @Test
+  void behindConditionalBranchesNobodyKnowsWhatTheCallBeforeWas() {
+    // Every second call is traced: behind jumps, the call before tells which; behind 1,024 taken
+    // conditional branches no history of 128 does.
+    String calls = "git-status traced 0.5";
+    Map<String, String> about = new HashMap<>(ABOUT);
+    about.put(MachineRecord.POLLUTION, "a chain of taken conditional branches");
+    MeasuredPoint polluted = figure("a", calls, 65536, 1).point();
+    assertEquals(1024, new MachineRecord(about, List.of()).program(polluted).conditional());
+    assertEquals(0, new MachineRecord(ABOUT, List.of()).program(polluted).conditional());
   }
 
   @Test
