@@ -1,6 +1,6 @@
 """The options that say what is swept, shared by the commands that sweep."""
 
-from launcher import words
+from launcher import placing, words
 from launcher.errors import UserError
 
 KEPT = "the points that are done are kept in build/sweeps; the same command goes on from there"
@@ -32,6 +32,11 @@ def configure(parser):
         "to 0.5 %% or a million are done",
     )
     add("--seed", metavar="N", type=words.seed, help="of everything random")
+    placing.configure(parser)
+    add(
+        "--boundaries", metavar="ENTRY,FUNCTIONS,TABLES",
+        help="bytes that entry text, functions and tables begin at multiples of; default: 16,16,64",
+    )
     add("--cpu", metavar="A,B", type=words.cpus, help="model cycles on these: names, or .cpu files; default: count only")
     add(
         "--pollution", metavar="BYTES,...", type=words.pollutions,
@@ -65,6 +70,7 @@ def configure(parser):
 
 def check(options):
     """Raises UserError where an option needs another one."""
+    placing.check(options)
     for option in ("cost", "pollution", "unknown_forms", "call_depth", "costs"):
         if getattr(options, option, None) is not None and options.cpu is None and not getattr(options, "all", False):
             raise UserError(f"--{option.replace('_', '-')} needs a CPU to model: --cpu haswell")

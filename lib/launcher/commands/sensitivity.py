@@ -1,6 +1,6 @@
 """Tells whether the fastest design stays the fastest when uncertain constants are varied."""
 
-from launcher import java, keeping, sweeping, words
+from launcher import java, keeping, placing, sweeping, words
 from launcher.errors import UserError
 from launcher.setup import prepare
 
@@ -33,9 +33,11 @@ def configure(parser):
     )
     add("--syscalls", metavar="N", type=words.count, help="how many each point issues; default: 3000")
     add("--seed", metavar="N", type=words.seed, help="of everything random")
+    placing.configure(parser)
 
 
 def run(options):
+    placing.check(options)
     if options.designs is not None and "," not in options.designs:
         raise UserError("--designs: one alone has nothing to be faster than")
     return java.run(prepare(), NAME, *options.argv)

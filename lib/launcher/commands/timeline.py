@@ -29,6 +29,13 @@ def configure(parser):
         "--marked", choices=("merge", "with-iopl"),
         help="which version of the marked list; default: merge",
     )
+    add("--placement", metavar="K", type=words.placement, help="text and tables at the K-th placement of the seed; default: 0, as linked")
+    add(
+        "--placements", metavar="N", type=words.placements,
+        help="at so many placements, up to 64: what the call takes at each, which instruction decides, and the "
+        "worst and the best side by side",
+    )
+    add("--seed", metavar="N", type=words.seed, help="of the placements; default: 1")
     add("--format", choices=("text", "json"), help="default: text")
 
 

@@ -1,6 +1,6 @@
 """Weighs cycles against memory on real workloads, and tells where a larger design breaks even."""
 
-from launcher import java, keeping, sweeping, words
+from launcher import java, keeping, placing, sweeping, words
 from launcher.setup import prepare
 
 NAME = "tradeoff"
@@ -20,8 +20,10 @@ def configure(parser):
     )
     add("--break-even", action="store_true", help="where the larger design breaks even, by sweeping; takes longer")
     add("--seed", metavar="N", type=words.seed, help="of everything random")
+    placing.configure(parser)
     add("--format", choices=("text", "csv", "json"), help="default: text")
 
 
 def run(options):
+    placing.check(options)
     return java.run(prepare(), NAME, *options.argv)

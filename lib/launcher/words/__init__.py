@@ -7,13 +7,13 @@ from launcher.words.lists import check_once
 from launcher.words.mails import address, message_id, one_line
 from launcher.words.models import claims, cpu, cpus, design, designs
 from launcher.words.numbers import (
-    call_depth, count, flags, instructions, mebibytes, pollution, pollutions, port, price, seconds, seed, shares,
+    call_depth, count, flags, instructions, mebibytes, placement, placements, pollution, pollutions, port, price, seconds, seed, shares,
     small_count, stacks,
 )
 
 __all__ = [
     "address", "call_depth", "check_native", "check_once", "claims", "count", "cpu", "cpus", "design", "designs", "flags", "instructions",
     "is_notebook", "log", "mebibytes", "message_id", "new_file", "new_folder", "notebook", "notebook_in_the_clone",
-    "one_line", "pollution", "pollutions", "port", "price", "readable_file", "readable_files", "recording",
+    "one_line", "placement", "placements", "pollution", "pollutions", "port", "price", "readable_file", "readable_files", "recording",
     "schedule", "seconds", "seed", "shares", "small_count", "stacks", "syscall", "workloads", "writable_file",
 ]

@@ -42,6 +42,17 @@ def count(word: str, most: int = LONG_MAX) -> str:
     return word
 
 
+def placements(word: str) -> str:
+    """Of text and tables; no more are ever drawn."""
+    return count(word, 64)
+
+
+def placement(word: str) -> str:
+    if not 0 <= integer(word) <= INT_MAX:
+        raise ArgumentTypeError(f"'{word}' is no placement: 0 is as linked, the draws begin at 1")
+    return word
+
+
 def small_count(word: str) -> str:
     """A count the library keeps in 32 bits."""
     return count(word, INT_MAX)

@@ -40,6 +40,7 @@ class DataFlowTest {
           "sweep",
           "compare",
           "sensitivity",
+          "alignment",
           "accuracy",
           "tradeoff",
           "measure",

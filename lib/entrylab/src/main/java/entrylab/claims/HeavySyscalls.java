@@ -48,11 +48,11 @@ record HeavySyscalls(Design before, Design after) implements Claim {
     PathCounts now = PreparedDesign.run(after, ClaimCall.of("clone")).path().counts();
     List<Margin> warm = margins(Contrast.WARM);
     List<Margin> cold = margins(Contrast.COLD);
-    int most = most(cold);
+    double most = most(cold);
     return Judgement.of(
         most > 0 ? Ruling.HOLDS_IF : Ruling.HOLDS,
         line(
-            "the handler takes over %,d cycles: then the %+d at most, and %+d warm, whatever the"
+            "the handler takes over %,.0f cycles: then the %+.1f at most, and %+.1f warm, whatever the"
                 + " uncertain constants are, are under 1 %%",
             100 * Math.max(0, most), most, most(warm)),
         counts(before, old),
@@ -70,8 +70,8 @@ record HeavySyscalls(Design before, Design after) implements Claim {
     return HEAVY.stream().map(name -> Margin.of(contrast(name, pollution), CPU)).toList();
   }
 
-  private static int most(List<Margin> margins) {
-    return margins.stream().mapToInt(Margin::most).max().orElseThrow();
+  private static double most(List<Margin> margins) {
+    return margins.stream().mapToDouble(Margin::most).max().orElseThrow();
   }
 
   private String modelled(Pollution pollution, List<Margin> margins, String conditions) {
@@ -79,7 +79,7 @@ record HeavySyscalls(Design before, Design after) implements Claim {
     for (int i = 0; i < HEAVY.size(); i++) {
       calls.add(
           line(
-              "%s on %s, %+d to %+d over all settings",
+              "%s on %s, %+.1f to %+.1f over all settings",
               HEAVY.get(i),
               Modelled.of(contrast(HEAVY.get(i), pollution), CPU),
               margins.get(i).least(),

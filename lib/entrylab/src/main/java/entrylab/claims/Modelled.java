@@ -2,31 +2,42 @@ package entrylab.claims;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.sweep.PathTimeline;
+import entrylab.sweep.PlacementStanding;
 
 /**
  * What a contrast comes to on one modelled CPU, in cycles from SYSCALL to the program's next
- * instruction.
+ * instruction, in the mean over placements of text and tables.
  *
  * @param cpu the CPU's name
  * @param before cycles on the one design
  * @param after cycles on the other
+ * @param standing of the other to the one, placement by placement
  */
-record Modelled(String cpu, int before, int after) {
+record Modelled(String cpu, double before, double after, PlacementStanding standing) {
 
   static Modelled of(Contrast contrast, String cpu) {
     Cpu profile = Cpus.get(cpu);
-    var before = PathTimeline.of(contrast.on(contrast.before()), profile, contrast.pollution());
-    var after = PathTimeline.of(contrast.on(contrast.after()), profile, contrast.pollution());
-    return new Modelled(cpu, before.timing().total(), after.timing().total());
+    PlacedCalls before = PlacedCalls.of(contrast.on(contrast.before()), contrast.pollution());
+    PlacedCalls after = PlacedCalls.of(contrast.on(contrast.after()), contrast.pollution());
+    PlacedCalls.Cycles old = before.on(profile);
+    PlacedCalls.Cycles now = after.on(profile);
+    return new Modelled(cpu, old.mean(), now.mean(), now.against(old));
   }
 
-  int added() {
+  double added() {
     return after - before;
   }
 
   @Override
   public String toString() {
-    return Judgement.line("%s %d and %d (%+d)", cpu, before, after, added());
+    return Judgement.line(
+        "%s %.1f and %.1f (%+.1f%s)",
+        cpu,
+        before,
+        after,
+        added(),
+        standing.depends()
+            ? Judgement.line(", more at %d of %d placements", standing.more(), standing.all())
+            : "");
   }
 }

@@ -54,7 +54,7 @@ record TenCycles(Design partial, Design full) implements Claim {
     return Judgement.of(
         ruling(margins.getFirst()),
         line(
-            "modelled on a Sandy Bridge: %+d cycles (%+d to %+d over all settings), %+d where %d KiB"
+            "modelled on a Sandy Bridge: %+.1f cycles (%+.1f to %+.1f over all settings), %+.1f where %d KiB"
                 + " are touched between calls",
             warm.getFirst().added(),
             margins.getFirst().least(),

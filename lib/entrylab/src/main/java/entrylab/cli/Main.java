@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     description = "A lab for x86-64 syscall entry code.",
     subcommands = {
       AccuracyCommand.class,
+      AlignmentCommand.class,
       BenchCommand.class,
       CheckCommand.class,
       ClaimsCommand.class,

@@ -33,7 +33,9 @@ final class SensitivityCommand implements Runnable, Configured {
               SweepSettings.POLLUTIONS,
               SweepSettings.COST,
               SweepSettings.SYSCALLS,
-              SweepSettings.SEED)
+              SweepSettings.SEED,
+              SweepSettings.PLACEMENTS,
+              SweepSettings.PLACEMENT)
           .help(SweepSettings.DESIGNS, "Two or more names or .S files.")
           .unlessSaid(SweepSettings.DESIGNS, thread(), "v4.4 and the three of the thread")
           .unlessSaid(SweepSettings.WORKLOADS, List.of("git-status", "mix:read=0.9+clone=0.1"))

@@ -2,10 +2,15 @@ package entrylab.cli;
 
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
+import entrylab.placement.Placement;
+import entrylab.placement.Placements;
+import entrylab.report.PlacedTimelinesText;
 import entrylab.report.listing.TimelinePairText;
 import entrylab.report.listing.TimelineText;
 import entrylab.setting.Setting;
+import entrylab.setting.WholeNumber;
 import entrylab.sweep.PathTimeline;
+import entrylab.sweep.PlacedTimelines;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TimedCall;
@@ -33,6 +38,23 @@ final class TimelineCommand implements Runnable, Configured {
               "What the program touches between two calls.")
           .unlessSaidInHelp("0, all is warm");
 
+  private static final Setting<Integer> PLACEMENT =
+      Setting.of(
+              "placement",
+              new WholeNumber("K", 0, Integer.MAX_VALUE).narrow(),
+              0,
+              "Text and tables at the K-th placement of the seed.")
+          .unlessSaidInHelp("0, as linked");
+
+  private static final Setting<Integer> PLACEMENTS =
+      Setting.of(
+              "placements",
+              WholeNumber.count(Placements.MOST).narrow(),
+              1,
+              "At so many placements: what the call takes at each, which instruction decides, and"
+                  + " the worst and the best side by side.")
+          .unlessSaidInHelp("one alone");
+
   @Spec private CommandSpec spec;
 
   private final SettingOptions settings =
@@ -42,6 +64,9 @@ final class TimelineCommand implements Runnable, Configured {
               SweepSettings.TRACING,
               FLAGS,
               POLLUTION,
+              PLACEMENT,
+              PLACEMENTS,
+              SweepSettings.SEED,
               CommonSettings.TEXT_OR_JSON));
 
   @Override
@@ -77,6 +102,10 @@ final class TimelineCommand implements Runnable, Configured {
     if (against != null && form() == Form.JSON) {
       throw new IllegalArgumentException("--against has no JSON form: ask for each design");
     }
+    if (settings.gives(PLACEMENTS)) {
+      overPlacements();
+      return;
+    }
     PathTimeline timeline = timeline(design);
     var out = spec.commandLine().getOut();
     if (against != null) {
@@ -91,10 +120,34 @@ final class TimelineCommand implements Runnable, Configured {
     return settings.get(CommonSettings.TEXT_OR_JSON);
   }
 
+  private void overPlacements() {
+    if (against != null || settings.gives(PLACEMENT) || form() == Form.JSON) {
+      throw new IllegalArgumentException(
+          "--placements shows one design, as text: without --against, --placement and --format");
+    }
+    var timelines =
+        PlacedTimelines.of(
+            call(design),
+            settings.get(CommonSettings.CPU),
+            settings.get(POLLUTION),
+            Placements.spread(settings.get(PLACEMENTS)),
+            settings.get(SweepSettings.SEED));
+    var out = spec.commandLine().getOut();
+    out.print(PlacedTimelinesText.of(timelines));
+    out.flush();
+  }
+
   private PathTimeline timeline(Design subject) {
+    return PathTimeline.of(
+        call(subject), settings.get(CommonSettings.CPU), settings.get(POLLUTION));
+  }
+
+  private TimedCall call(Design subject) {
     int word = traced ? settings.get(SweepSettings.TRACING).flags() : settings.get(FLAGS);
     ImageOptions image = new ImageOptions(settings.settings());
-    TimedCall call = TimedCall.of(subject, syscall).options(image).flags(word);
-    return PathTimeline.of(call, settings.get(CommonSettings.CPU), settings.get(POLLUTION));
+    return TimedCall.of(subject, syscall)
+        .options(image)
+        .flags(word)
+        .at(Placement.of(settings.get(SweepSettings.SEED), settings.get(PLACEMENT)));
   }
 }

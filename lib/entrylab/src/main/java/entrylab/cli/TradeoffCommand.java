@@ -54,6 +54,8 @@ final class TradeoffCommand implements Callable<Integer>, Configured {
               SweepSettings.CPUS,
               PAGE_PRICE,
               SweepSettings.SEED,
+              SweepSettings.PLACEMENTS,
+              SweepSettings.PLACEMENT,
               CommonSettings.ANY_FORM)
           .unlessSaid(
               SweepSettings.DESIGNS,
@@ -80,7 +82,11 @@ final class TradeoffCommand implements Callable<Integer>, Configured {
 
   @Override
   public Integer call() throws IOException {
-    Sweep sweep = Sweep.of(settings.get(SweepSettings.DESIGNS)).seed(seed());
+    Sweep sweep =
+        Sweep.of(settings.get(SweepSettings.DESIGNS))
+            .seed(seed())
+            .with(SweepSettings.PLACEMENTS, settings.get(SweepSettings.PLACEMENTS))
+            .with(SweepSettings.PLACEMENT, settings.get(SweepSettings.PLACEMENT));
     List<String> words = settings.get(SweepSettings.WORKLOADS);
     List<Cpu> cpus = settings.get(SweepSettings.CPUS);
     TradeOff modelled = TradeOff.of(sweep, words, cpus);
@@ -120,9 +126,11 @@ final class TradeoffCommand implements Callable<Integer>, Configured {
             pages are counted. Cycles per second: of the program's life, no task traced.
             Against %s: what it saves a syscall, no task traced, and the price of a page
             (cycles per second) at which it is even. Blank: no rate known. Seed %d.
+            Means and errors are over %s; "ahead" says who takes fewer cycles at which of them.
             """,
             LARGER,
-            seed());
+            seed(),
+            SweepSettings.placements(settings.settings().in(SweepSettings.ALL)));
   }
 
   private static String price(TradeOff tradeOff) {

@@ -31,7 +31,8 @@ public record Boundaries(int entryPoints, int functions, int tables) {
         });
   }
 
-  int of(Block.Kind kind) {
+  /** The boundary of a kind of block. */
+  public int of(Block.Kind kind) {
     return switch (kind) {
       case ENTRY_TEXT -> entryPoints;
       case FUNCTION -> functions;

@@ -18,13 +18,16 @@ import java.util.random.RandomGenerator;
  */
 public final class Moves {
   private final Block[] blocks;
-  private final long[] starts;
-  private final Map<String, Long> places;
+  private final long[] from;
+  private final long[] to;
+  private final long[] distance;
 
   private Moves(List<Block> sorted, Map<String, Long> places) {
     this.blocks = sorted.toArray(Block[]::new);
-    this.starts = sorted.stream().mapToLong(Block::from).toArray();
-    this.places = places;
+    this.from = sorted.stream().mapToLong(Block::from).toArray();
+    this.to = sorted.stream().mapToLong(Block::to).toArray();
+    this.distance =
+        sorted.stream().mapToLong(block -> places.get(block.name()) - block.from()).toArray();
   }
 
   /**
@@ -72,19 +75,26 @@ public final class Moves {
 
   /** The block an address lies in as linked. */
   public Optional<Block> blockAt(long address) {
-    int found = Arrays.binarySearch(starts, address);
+    int at = index(address);
+    return at >= 0 ? Optional.of(blocks[at]) : Optional.empty();
+  }
+
+  /** Index of the block an address lies in, or a negative number. */
+  private int index(long address) {
+    int found = Arrays.binarySearch(from, address);
     int at = found >= 0 ? found : -found - 2;
-    return at >= 0 && blocks[at].contains(address) ? Optional.of(blocks[at]) : Optional.empty();
+    return at >= 0 && address < to[at] ? at : -1;
   }
 
   /** Where what was linked at an address lies. */
   public long of(long address) {
-    return blockAt(address).map(block -> address - block.from() + start(block)).orElse(address);
+    int at = index(address);
+    return at >= 0 ? address + distance[at] : address;
   }
 
   /** Where a block lies. */
   public long start(Block block) {
-    return places.get(block.name());
+    return of(block.from());
   }
 
   /** The blocks, in the order of their addresses as linked. */

@@ -19,11 +19,11 @@ public final class LatencyAgainstMemory {
     /** Bytes of tables and text as linked. */
     BYTES("bytes of tables and text, counted", row -> row.ledger().totalBytes()),
     /** Pages of them. */
-    PAGES("4 KiB pages, counted", row -> row.ledger().pages()),
+    PAGES("4 KiB pages, counted", row -> row.pages().mean()),
     /** Cache lines of code and data that a call touches. */
     HOT_LINES(
         "cache lines a call touches, counted",
-        row -> row.counts().icacheLines() + row.counts().dcacheLines());
+        row -> row.counts().icacheLines().mean() + row.counts().dcacheLines().mean());
 
     private final String title;
     private final ToDoubleFunction<Result> value;

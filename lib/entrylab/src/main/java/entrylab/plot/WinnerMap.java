@@ -108,7 +108,7 @@ public final class WinnerMap implements IChart {
       graphics.setColor(pale(color));
       graphics.fillRect(x, y, width - 2, height - 2);
     }
-    if (decision instanceof Decision.Undecided) {
+    if (decision instanceof Decision.Undecided || decision instanceof Decision.HangsOnPlacement) {
       hatch(graphics, x, y, width - 2, height - 2, color);
     }
     String text =
@@ -176,7 +176,7 @@ public final class WinnerMap implements IChart {
     }
     hatch(graphics, x, y, 14, 14, INK);
     graphics.setColor(INK);
-    graphics.drawString("undecided", x + 20, y + 12);
+    graphics.drawString("undecided, or by placement", x + 20, y + 12);
     y += 22;
     equal(graphics, x, y, 14, 14);
     graphics.setColor(INK);

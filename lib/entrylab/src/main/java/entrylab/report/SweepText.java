@@ -2,8 +2,11 @@ package entrylab.report;
 
 import entrylab.image.ImageOptions;
 import entrylab.image.SyscallTable;
+import entrylab.placement.Placement;
+import entrylab.placement.Placements;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
+import entrylab.setting.Settings;
 import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.LeftOutPoint;
@@ -43,8 +46,11 @@ public final class SweepText {
     "cpu",
     "pollution",
     "cycles_n",
+    "timed_instructions",
     "cycles_mean",
     "cycles_se",
+    "cycles_least",
+    "cycles_most",
     "cycles_median",
     "cycles_p99",
     "cycles_sd",
@@ -74,7 +80,7 @@ public final class SweepText {
     return String.format(
             Locale.ROOT,
             """
-            Bytes and pages as linked (%s):
+            Bytes as linked (%s); pages and lines are means over %s.
 
             %s
             Counted by emulation, means per syscall, n = %s a row, seed %s; traced = %s.
@@ -83,6 +89,7 @@ public final class SweepText {
             %s\
             """,
             first.options(),
+            SweepSettings.placements(result.settings()),
             TextTable.render(Cells.ofAll(memory)),
             Long.toString(first.syscalls()),
             Long.toString(first.seed()),
@@ -102,15 +109,39 @@ public final class SweepText {
 
         Modelled, cycles per syscall in the kernel; %s: %s.
         Not measured. The parts add up to the mean; "user" stands apart: what the user program
-        loses to mispredicted returns. "se" is the mean's standard error (batch means).
+        loses to mispredicted returns. %s
+        Counted above are %s; timed here are %s,
+        and "instructions" are those of the calls timed.
         %s
         %s%s\
         """,
         first.cost().title(),
         first.cost().meaning(),
+        spread(result.settings()),
+        first(result).countedCalls(),
+        first.timedCalls(),
         depth(result.settings().get(SweepSettings.CALL_DEPTH)),
         TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
         estimated(result));
+  }
+
+  private static Result first(SweepResult result) {
+    return result.rows().getFirst();
+  }
+
+  /** What the standard error is over. */
+  private static String spread(Settings settings) {
+    Placements placements = SweepSettings.placements(settings);
+    return placements.alone()
+        ? "\"se\" is the mean's standard error (batch means)\nat one place of text and tables, "
+            + placements
+            + "."
+        : "\"se\" is the mean's standard error over placements,\n"
+            + "\"least\" and \"most\" are the placements' own means: "
+            + Placement.range()
+            + ", seed "
+            + settings.get(SweepSettings.SEED)
+            + ".";
   }
 
   private static String depth(CallDepth depth) {

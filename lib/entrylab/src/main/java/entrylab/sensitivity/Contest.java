@@ -49,6 +49,11 @@ public record Contest(
       return new Decision.Equal(stated().ranking().stream().filter(level::contains).toList());
     }
     List<VariedRun> flips = trials.stream().filter(t -> t.margin(ahead) <= 0).toList();
+    int placements = stated().placements();
+    int led = stated().ahead(ahead, 0);
+    if (flips.isEmpty() && led < placements) {
+      return new Decision.HangsOnPlacement(ahead, margin, led, placements);
+    }
     if (flips.isEmpty() && margin >= RESOLUTION) {
       DoubleSummaryStatistics margins = margins(ahead);
       return new Decision.Wins(ahead, margin, margins.getMin(), margins.getMax());

@@ -36,6 +36,22 @@ public sealed interface Decision {
   }
 
   /**
+   * Which design is fastest depends on where a linker puts text and tables, constants as they are.
+   *
+   * @param ahead the design that is ahead in the mean
+   * @param margin cycles per syscall it is then ahead by
+   * @param at placements where it is ahead of all others, or level with them
+   * @param of placements looked at
+   */
+  record HangsOnPlacement(String ahead, double margin, int at, int of) implements Decision {
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "depends on placement: %s at %d of %d, by %.1f", ahead, at, of, margin);
+    }
+  }
+
+  /**
    * Which design is fastest depends on constants that are not known.
    *
    * @param ahead the design that is ahead with the constants as stated

@@ -108,7 +108,7 @@ public final class Sensitivity {
   private record Place(String workload, TracedShare traced, int pollution, Cost cost) {}
 
   private List<Contest> contests(Cpu cpu, List<Variation> varied) {
-    Map<Place, Map<Variation, Map<String, Double>>> cycles = new LinkedHashMap<>();
+    Map<Place, Map<Variation, List<Result>>> rows = new LinkedHashMap<>();
     varied.stream()
         .collect(groupingBy(Variation::costs, LinkedHashMap::new, toList()))
         .forEach((costs, variations) -> {
@@ -119,11 +119,11 @@ public final class Sensitivity {
                   .on(variations.stream().map(Variation::cpu).toList())
                   .run();
           for (Variation variation : variations) {
-            result.cpu(variation.cpu().name()).rows().forEach(row -> keep(cycles, variation, row));
+            result.cpu(variation.cpu().name()).rows().forEach(row -> keep(rows, variation, row));
           }
         });
     List<Contest> contests = new ArrayList<>();
-    cycles.forEach((place, byVariation) ->
+    rows.forEach((place, byVariation) ->
         contests.add(
             new Contest(
                 cpu.name(),
@@ -131,18 +131,35 @@ public final class Sensitivity {
                 place.traced(),
                 place.pollution(),
                 place.cost(),
-                varied.stream().map(v -> new VariedRun(v, byVariation.get(v))).toList())));
+                varied.stream().map(v -> varied(v, byVariation.get(v))).toList())));
     return contests;
   }
 
   private static void keep(
-      Map<Place, Map<Variation, Map<String, Double>>> cycles, Variation variation, Result row) {
+      Map<Place, Map<Variation, List<Result>>> rows, Variation variation, Result row) {
     Cycles modelled = row.cycles().orElseThrow();
-    cycles
-        .computeIfAbsent(
+    rows.computeIfAbsent(
             new Place(row.workload(), row.traced(), modelled.pollution(), modelled.cost()),
             place -> new LinkedHashMap<>())
-        .computeIfAbsent(variation, v -> new LinkedHashMap<>())
-        .put(row.design(), modelled.mean() + modelled.user());
+        .computeIfAbsent(variation, v -> new ArrayList<>())
+        .add(row);
+  }
+
+  /**
+   * What designs took. Those that execute the same instructions are given the first one's cycles:
+   * nothing but placement could tell them apart.
+   */
+  private static VariedRun varied(Variation variation, List<Result> rows) {
+    Map<String, Double> cycles = new LinkedHashMap<>();
+    Map<String, List<Double>> byPlacement = new LinkedHashMap<>();
+    for (Result row : rows) {
+      Result first = rows.stream().filter(row::executesTheSame).findFirst().orElseThrow();
+      Cycles modelled = first.cycles().orElseThrow();
+      cycles.put(row.design(), modelled.mean() + modelled.user());
+      byPlacement.put(
+          row.design(),
+          modelled.byPlacement().stream().map(mean -> mean + modelled.user()).toList());
+    }
+    return new VariedRun(variation, cycles, byPlacement);
   }
 }

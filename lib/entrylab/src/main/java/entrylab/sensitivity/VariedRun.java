@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What each design took under one variation.
@@ -12,12 +13,34 @@ import java.util.Map;
  * @param variation the CPU's constants
  * @param cycles mean cycles per syscall by design: the kernel's, and what the user program loses to
  *     returns that the design makes it mispredict
+ * @param byPlacement the same at each placement, in order; empty lists at a single one
  */
-public record VariedRun(Variation variation, Map<String, Double> cycles) {
+public record VariedRun(
+    Variation variation, Map<String, Double> cycles, Map<String, List<Double>> byPlacement) {
 
-  /** Takes a copy. */
+  /** Takes copies. */
   public VariedRun {
     cycles = Collections.unmodifiableMap(new LinkedHashMap<>(cycles));
+    byPlacement = Collections.unmodifiableMap(new LinkedHashMap<>(byPlacement));
+  }
+
+  /** At how many placements a design is ahead of the best of the others by so much. */
+  public int ahead(String design, double margin) {
+    return (int)
+        IntStream.range(0, placements())
+            .filter(placement -> at(placement).margin(design) >= margin)
+            .count();
+  }
+
+  /** Placements that all designs were timed at; 0 at a single one. */
+  public int placements() {
+    return byPlacement.values().stream().mapToInt(List::size).min().orElse(0);
+  }
+
+  private VariedRun at(int placement) {
+    Map<String, Double> there = new LinkedHashMap<>();
+    byPlacement.forEach((design, means) -> there.put(design, means.get(placement)));
+    return new VariedRun(variation, there, Map.of());
   }
 
   /** The designs, best first. */

@@ -5,13 +5,16 @@ import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.replay.Timings;
 import entrylab.core.uop.UnknownForm;
+import entrylab.machine.Path;
+import entrylab.placement.Moves;
+import entrylab.placement.TraceMover;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A design's paths compiled for one CPU, each the first time it is asked for, and what is known of
- * their timings. Safe for several threads.
+ * A design's paths at one placement compiled for one CPU, each the first time it is asked for, and
+ * what is known of their timings. Safe for several threads.
  */
 final class CompiledPaths {
   /**
@@ -30,12 +33,19 @@ final class CompiledPaths {
   }
 
   private final PathStore store;
+  private final TraceMover mover;
   private final TraceCompiler compiler;
   private final Timings timings;
   private final Map<Kind, CompiledTrace> traces = new ConcurrentHashMap<>();
 
-  CompiledPaths(PathStore store, Cpu cpu, UnknownForm unknownForms) {
+  /**
+   * Nothing compiled yet.
+   *
+   * @param moves where the design's blocks lie
+   */
+  CompiledPaths(PathStore store, Moves moves, Cpu cpu, UnknownForm unknownForms) {
     this.store = store;
+    this.mover = new TraceMover(moves);
     this.compiler = new TraceCompiler(cpu, unknownForms);
     this.timings = new Timings(cpu);
   }
@@ -49,11 +59,16 @@ final class CompiledPaths {
    */
   CompiledTrace trace(Kind kind) {
     return traces.computeIfAbsent(
-        kind,
-        k ->
-            compiler.compile(
-                PathTrace.of(
-                    k.toString(), store.path(PathStore.Key.of(k.number(), k.flags())), k.stack())));
+        kind, k -> compiler.compile(mover.moved(PathTrace.of(k.toString(), path(k), k.stack()))));
+  }
+
+  private Path path(Kind kind) {
+    return store.path(PathStore.Key.of(kind.number(), kind.flags()));
+  }
+
+  /** What a kind of call executes in the kernel, stand-ins excluded. */
+  int instructions(Kind kind) {
+    return path(kind).counts().instructions();
   }
 
   /** What is known of their timings. */

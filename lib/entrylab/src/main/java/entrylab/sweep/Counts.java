@@ -2,11 +2,14 @@ package entrylab.sweep;
 
 import entrylab.machine.PathCounts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Means per syscall of what {@link PathCounts} counts of a path.
  *
+ * @param icacheLines different 64-byte lines of text a call fetches, over placements
+ * @param dcacheLines different 64-byte lines of data it touches, over placements
  * @param instructionsSd standard deviation of the instructions over the calls; NaN for a single one
  * @param lengths of the paths, to be compared with another design's
  */
@@ -19,22 +22,42 @@ public record Counts(
     double indirectBranches,
     double extraSaves,
     double extraRestores,
-    double icacheLines,
-    double dcacheLines,
+    PlacedFigure icacheLines,
+    PlacedFigure dcacheLines,
     double instructionsSd,
     PathLengths lengths) {
 
   /** Sums of counts, from which a mean is made. */
   static final class Sum {
     private long syscalls;
-    private final long[] sums = new long[10];
+    private final long[] sums = new long[8];
+    private final long[] codeLines;
+    private final long[] dataLines;
+    private final List<Long> executed = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
     private final List<Long> times = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private double instructionSquares;
 
-    /** Adds a kind of call. */
-    void add(PathCounts path, long times) {
+    /**
+     * Nothing yet.
+     *
+     * @param placements that lines are counted at
+     */
+    Sum(int placements) {
+      codeLines = new long[placements];
+      dataLines = new long[placements];
+    }
+
+    /**
+     * Adds a kind of call.
+     *
+     * @param code what it executes
+     */
+    void add(PathCounts path, PathPlaces places, ExecutedCode code, long times) {
       this.times.add(times);
+      executed.add(code.digest());
+      tables.add(code.tables());
       lengths.add(path.instructions());
       syscalls += times;
       instructionSquares += (double) path.instructions() * path.instructions() * times;
@@ -46,8 +69,15 @@ public record Counts(
       sums[5] += path.indirectBranches() * times;
       sums[6] += path.extraSaves() * times;
       sums[7] += path.extraRestores() * times;
-      sums[8] += path.icacheLines() * times;
-      sums[9] += path.dcacheLines() * times;
+      for (int placement = 0; placement < codeLines.length; placement++) {
+        codeLines[placement] += places.code()[placement] * times;
+        dataLines[placement] += places.data()[placement] * times;
+      }
+    }
+
+    private PlacedFigure over(long[] lines) {
+      return PlacedFigure.of(
+          Arrays.stream(lines).mapToDouble(sum -> (double) sum / syscalls).toArray());
     }
 
     Counts mean() {
@@ -60,12 +90,14 @@ public record Counts(
           mean(5),
           mean(6),
           mean(7),
-          mean(8),
-          mean(9),
+          over(codeLines),
+          over(dataLines),
           instructionsSd(),
           new PathLengths(
               times.stream().mapToLong(Long::longValue).toArray(),
-              lengths.stream().mapToInt(Integer::intValue).toArray()));
+              lengths.stream().mapToInt(Integer::intValue).toArray(),
+              executed.stream().mapToLong(Long::longValue).toArray(),
+              tables));
     }
 
     /** Sums of squares of path lengths fit a double exactly, so that nothing is lost here. */

@@ -3,12 +3,12 @@ package entrylab.sweep;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.replay.Simulator;
 import entrylab.image.SyscallTable;
-import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * One workload's syscalls through one image on one modelled core, under any of some tracing plans.
@@ -23,13 +23,11 @@ final class CycleRun {
 
   private static final int WARM_UPS = 2;
 
-  private final Workload workload;
-  private final SyscallTable table;
   private final int stacks;
   private final Pollution pollution;
   private final CallIndex index;
-  private final Cost cost;
   private final int[] work;
+  private final int[] instructions;
   private final Simulator simulator;
 
   /**
@@ -54,18 +52,16 @@ final class CycleRun {
       int stacks,
       CallDepth depth,
       List<? extends TracingPlan> plans) {
-    this.workload = workload;
-    this.table = table;
     this.stacks = stacks;
     this.pollution = pollution;
     Set<TracingPlan.TaskKind> kinds = new LinkedHashSet<>();
     plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
     index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
-    this.cost = cost;
     List<CallWork> works =
         index.kinds().stream().map(kind -> cost.work(kind, table, costs)).toList();
     Cpu cpu = paths.timings().cpu();
     work = works.stream().mapToInt(w -> w.cycles(cpu)).toArray();
+    instructions = index.kinds().stream().mapToInt(paths::instructions).toArray();
     simulator =
         new Simulator(
             paths.timings(),
@@ -79,9 +75,12 @@ final class CycleRun {
    * Times calls under one plan. Every kind of call that can occur is made twice before, uncounted,
    * so that a cold start does not weigh on the mean of a short run.
    *
+   * @param calls goes on from where it is
+   * @param sum takes what is timed
+   * @param enough says when to stop
    * @throws CancellationException if the thread is interrupted
    */
-  Cycles time(TracingPlan plan, RunLength length, long seed) {
+  void time(TracingPlan plan, WorkloadCalls calls, CycleSum sum, BooleanSupplier enough) {
     simulator.restart();
     int[] possible = index.places(plan.kinds(stacks));
     for (int i = 0; i < WARM_UPS * possible.length; i++) {
@@ -90,36 +89,21 @@ final class CycleRun {
     }
     long mask = pollution.bytes() == 0 ? INTERRUPT_CHECK_MASK : 0;
     long before = simulator.userMispredicts();
-    CycleSum sum = new CycleSum();
-    WorkloadCalls calls = new WorkloadCalls(stream(length, seed), plan, stacks, seed);
-    for (long i = 0; !sum.enough(length); i++) {
+    for (long i = 0; !enough.getAsBoolean(); i++) {
       calls.next();
       int place = index.place(calls);
-      sum.add(simulator.run(place, calls.program()), work[place]);
+      sum.add(simulator.run(place, calls.program()), work[place], instructions[place]);
       if ((i & mask) == 0) {
         stopIfInterrupted();
       }
     }
     simulator.check();
-    return sum.of(
-        simulator,
-        pollution.bytes(),
-        cost,
-        simulator.userMispredicts() - before,
-        simulator.estimated(possible));
+    sum.addUser(simulator, simulator.userMispredicts() - before, simulator.estimated(possible));
   }
 
   private static void stopIfInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the sweep was interrupted");
     }
-  }
-
-  private SyscallStream stream(RunLength length, long seed) {
-    return switch (length) {
-      case RunLength.Fixed fixed -> workload.stream(table, seed);
-      case RunLength.UntilCertain certain ->
-          workload.sampled(table, seed, RunLength.UntilCertain.SHORTEST_BATCH);
-    };
   }
 }

@@ -1,9 +1,14 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
+import entrylab.placement.Placements;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects timings; exact, by counting how often each number of cycles occurred. */
@@ -18,18 +23,26 @@ public final class CycleSum {
   private long data;
   private long branch;
   private long worked;
+  private long executed;
+  private long userMispredicts;
+  private final Set<String> estimated = new HashSet<>();
+  private final List<Double> placements = new ArrayList<>();
+  private long calledBefore;
+  private long totalBefore;
+  private Cpu cpu;
 
-  /** Adds a call whose handlers and tracers cost nothing. */
+  /** Adds a call whose handlers and tracers cost nothing, and whose instructions nobody counts. */
   public void add(Timing timing) {
-    add(timing, 0);
+    add(timing, 0, 0);
   }
 
   /**
    * Adds a call.
    *
    * @param work cycles that handlers and tracers take
+   * @param instructions that the call executes in the kernel
    */
-  void add(Timing timing, int work) {
+  void add(Timing timing, int work, int instructions) {
     int all = timing.total() + work;
     if (all >= times.length) {
       times = Arrays.copyOf(times, 2 * all);
@@ -39,11 +52,51 @@ public final class CycleSum {
     n++;
     total += all;
     worked += work;
+    executed += instructions;
     privileged += timing.privileged();
     core += timing.core();
     fetch += timing.fetch();
     data += timing.data();
     branch += timing.branch();
+  }
+
+  /**
+   * Adds what stands beside the calls of a run.
+   *
+   * @param mispredicts the user program's mispredicted returns meanwhile
+   * @param forms instruction forms of the calls whose cost is an estimate
+   */
+  void addUser(Simulator simulator, long mispredicts, Set<String> forms) {
+    cpu = simulator.cpu();
+    userMispredicts += mispredicts;
+    estimated.addAll(forms);
+  }
+
+  /** The calls added since the last placement were made at one. */
+  void endPlacement() {
+    placements.add((double) (total - totalBefore) / (n - calledBefore));
+    totalBefore = total;
+    calledBefore = n;
+  }
+
+  /** Calls added. */
+  long calls() {
+    return n;
+  }
+
+  /** Placements that were ended. */
+  int placements() {
+    return placements.size();
+  }
+
+  /** Mean of the calls. */
+  double mean() {
+    return share(total);
+  }
+
+  /** The standard error of the mean over placements; NaN of fewer than two. */
+  double overPlacements() {
+    return PlacementMeans.standardError(placements);
   }
 
   /** Whether a run of such a length may end here. */
@@ -58,23 +111,23 @@ public final class CycleSum {
   /**
    * What was collected.
    *
-   * @param userMispredicts the user program's mispredicted returns meanwhile
-   * @param estimated instruction forms of the calls whose cost is an estimate
+   * @param which calls these are, in words
+   * @param over the placements that the calls were made at
    */
-  Cycles of(
-      Simulator simulator, int pollution, Cost cost, long userMispredicts, Set<String> estimated) {
+  Cycles of(int pollution, Cost cost, String which, Placements over) {
     double mean = share(total);
     double squares = 0;
     for (int cycles = 0; cycles < times.length; cycles++) {
       squares += times[cycles] * (cycles - mean) * (cycles - mean);
     }
     return new Cycles(
-        simulator.cpu().name(),
+        cpu.name(),
         pollution,
         cost,
         n,
+        which,
         mean,
-        batches.standardError(),
+        over.alone() ? batches.standardError() : overPlacements(),
         quantile(0.5),
         quantile(0.99),
         n > 1 ? Math.sqrt(squares / (n - 1)) : 0,
@@ -84,8 +137,11 @@ public final class CycleSum {
         share(data),
         share(branch),
         share(worked),
-        share(userMispredicts * simulator.cpu().count(Parameter.MISPREDICT)),
+        share(userMispredicts * cpu.count(Parameter.MISPREDICT)),
         share(userMispredicts),
+        share(executed),
+        over,
+        over.alone() ? List.of() : List.copyOf(placements),
         batches.batches(),
         estimated);
   }

@@ -1,6 +1,10 @@
 package entrylab.sweep;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How long the path of each kind of call is that was drawn. Designs that were given the same draw
@@ -8,8 +12,34 @@ import java.util.Arrays;
  *
  * @param times how often each kind was drawn
  * @param instructions of its path
+ * @param executed a digest of what its path executes, wherever it lies
+ * @param tables the tables that its path reads, by name
  */
-public record PathLengths(long[] times, int[] instructions) {
+public record PathLengths(long[] times, int[] instructions, long[] executed, List<String> tables) {
+
+  /** Takes a copy of the list. */
+  public PathLengths {
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * Whether all calls execute the same instructions as another design's and read the same tables,
+   * whatever these are called, so that nothing but where they lie can make a difference.
+   */
+  public boolean executesTheSame(PathLengths other) {
+    if (!Arrays.equals(times, other.times) || !Arrays.equals(executed, other.executed)) {
+      return false;
+    }
+    Map<String, String> theirs = new HashMap<>();
+    Map<String, String> mine = new HashMap<>();
+    return IntStream.range(0, tables.size())
+        .allMatch(kind -> {
+          String here = tables.get(kind);
+          String there = other.tables.get(kind);
+          return there.equals(theirs.computeIfAbsent(here, h -> there))
+              && here.equals(mine.computeIfAbsent(there, t -> here));
+        });
+  }
 
   /**
    * The mean difference to another design, call by call.
@@ -39,7 +69,9 @@ public record PathLengths(long[] times, int[] instructions) {
   public boolean equals(Object other) {
     return other instanceof PathLengths lengths
         && Arrays.equals(times, lengths.times)
-        && Arrays.equals(instructions, lengths.instructions);
+        && Arrays.equals(instructions, lengths.instructions)
+        && Arrays.equals(executed, lengths.executed)
+        && tables.equals(lengths.tables);
   }
 
   @Override

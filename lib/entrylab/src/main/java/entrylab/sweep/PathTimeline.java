@@ -55,7 +55,7 @@ public record PathTimeline(
    */
   public static PathTimeline of(TimedCall call, Cpu cpu, Pollution pollution) {
     Path path = call.path();
-    Trace trace = PathTrace.of(call.toString(), path, 0);
+    Trace trace = call.placed(path);
     Simulator simulator =
         Simulator.of(cpu, List.of(trace), pollution.program(), UnknownForm.ESTIMATE);
     for (int i = 0; i < WARM_UPS; i++) {

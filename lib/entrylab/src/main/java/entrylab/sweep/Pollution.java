@@ -1,8 +1,13 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
+import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
+import entrylab.core.uop.UnknownForm;
+import entrylab.path.Trace;
 import entrylab.setting.WholeNumber;
 import entrylab.setting.Words;
+import java.util.List;
 
 /**
  * How much the user program touches between two calls, half of it code.
@@ -10,6 +15,8 @@ import entrylab.setting.Words;
  * @param bytes 0 is a loop around the call, which leaves the kernel's lines where they are
  */
 public record Pollution(int bytes) {
+  private static final int WARM_UPS = 20;
+
   /** Caches and predictors as warm as they get. */
   public static final Pollution NONE = new Pollution(0);
 
@@ -27,6 +34,15 @@ public record Pollution(int bytes) {
       throw new IllegalArgumentException(
           "pollution " + bytes + " is not between 0 and " + MAX_BYTES + " bytes");
     }
+  }
+
+  /** Cycles of a trace that is run until nothing changes any more, with so much in between. */
+  public int settled(Trace trace, Cpu cpu) {
+    var simulator = Simulator.of(cpu, List.of(trace), program(), UnknownForm.ESTIMATE);
+    for (int i = 0; i < WARM_UPS; i++) {
+      simulator.run(0);
+    }
+    return simulator.run(0).total();
   }
 
   /** The user program that touches so much. */

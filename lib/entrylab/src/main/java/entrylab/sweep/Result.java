@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param syscalls how many were drawn
  * @param seed of the draw
  * @param counts means per syscall
- * @param ledger what the design occupies
+ * @param ledger what the design occupies, as linked
+ * @param pages that its text and tables lie on, over placements
  * @param cycles on a modelled CPU; empty where the sweep names none
  */
 public record Result(
@@ -29,4 +30,42 @@ public record Result(
     long seed,
     Counts counts,
     MemoryLedger ledger,
-    Optional<Cycles> cycles) {}
+    PlacedFigure pages,
+    Optional<Cycles> cycles) {
+
+  /**
+   * By how much its cycles exceed another design's at the same point of a sweep; nothing where both
+   * execute the same instructions, since what a model then says is of placements.
+   *
+   * @throws IllegalArgumentException if one has no cycles, or the points differ
+   */
+  public PairedDifference cyclesLess(Result baseline) {
+    Cycles mine = cycles.orElseThrow(Result::counted);
+    Cycles others = baseline.cycles.orElseThrow(Result::counted);
+    return executesTheSame(baseline) ? new PairedDifference(mine.n(), 0, 0) : mine.less(others);
+  }
+
+  /** How it stands to another design at the same point: level where both execute the same. */
+  public PlacementStanding against(Result other) {
+    Cycles mine = cycles.orElseThrow(Result::counted);
+    Cycles others = other.cycles.orElseThrow(Result::counted);
+    PlacementStanding standing = mine.against(others);
+    return executesTheSame(other) ? new PlacementStanding(0, standing.all(), 0) : standing;
+  }
+
+  /**
+   * Whether its calls execute the same instructions as another design's, and read as many tables.
+   */
+  public boolean executesTheSame(Result other) {
+    return counts.lengths().executesTheSame(other.counts.lengths());
+  }
+
+  private static IllegalArgumentException counted() {
+    return new IllegalArgumentException("the sweep names no CPU, so it has no cycles");
+  }
+
+  /** Which calls were counted, in words. */
+  public String countedCalls() {
+    return "the first " + syscalls + " calls of seed " + seed;
+  }
+}

@@ -45,15 +45,22 @@ public record ResultColumn(String name, Type type, Function<Result, Object> valu
           real("indirect_branches", r -> r.counts().indirectBranches()),
           real("extra_saves", r -> r.counts().extraSaves()),
           real("extra_restores", r -> r.counts().extraRestores()),
-          real("icache_lines", r -> r.counts().icacheLines()),
-          real("dcache_lines", r -> r.counts().dcacheLines()),
+          real("icache_lines", r -> r.counts().icacheLines().mean()),
+          real("dcache_lines", r -> r.counts().dcacheLines().mean()),
           whole("table_bytes", r -> r.ledger().tableBytes()),
           whole("shared_text_bytes", r -> r.ledger().sharedTextBytes()),
           whole("stub_text_bytes", r -> r.ledger().stubTextBytes()),
           whole("padding_bytes", r -> r.ledger().paddingBytes()),
-          whole("pages", r -> r.ledger().pages()),
+          real("pages", r -> r.pages().mean()),
           text("tracing", r -> r.tracing().toString()),
-          text("marked", r -> r.options().marked().toString()));
+          text("marked", r -> r.options().marked().toString()),
+          real("icache_lines_least", r -> r.counts().icacheLines().least()),
+          real("icache_lines_most", r -> r.counts().icacheLines().most()),
+          real("dcache_lines_least", r -> r.counts().dcacheLines().least()),
+          real("dcache_lines_most", r -> r.counts().dcacheLines().most()),
+          real("pages_least", r -> r.pages().least()),
+          real("pages_most", r -> r.pages().most()),
+          text("counted_calls", Result::countedCalls));
 
   /** What a result on a modelled CPU has besides, in order; new ones go to the end. */
   public static final List<ResultColumn> MODELLED =
@@ -75,7 +82,12 @@ public record ResultColumn(String name, Type type, Function<Result, Object> valu
           whole("cycles_n", r -> cycles(r).n()),
           real("cycles_user", r -> cycles(r).user()),
           real("user_mispredicts", r -> cycles(r).userMispredicts()),
-          text("estimated_forms", r -> String.join(" ", new TreeSet<>(cycles(r).estimated()))));
+          text("estimated_forms", r -> String.join(" ", new TreeSet<>(cycles(r).estimated()))),
+          text("placements", r -> cycles(r).placements().toString()),
+          real("cycles_least", r -> cycles(r).least()),
+          real("cycles_most", r -> cycles(r).most()),
+          real("timed_instructions", r -> cycles(r).instructions()),
+          text("timed_calls", r -> cycles(r).timedCalls()));
 
   /** The columns that all of these results have. */
   public static List<ResultColumn> of(List<Result> results) {

@@ -6,12 +6,15 @@ import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import entrylab.placement.Boundaries;
+import entrylab.placement.Placements;
 import entrylab.setting.Setting;
 import entrylab.setting.Settings;
 import entrylab.workload.TracingSchedule;
 import entrylab.workload.catalogue.Workloads;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -223,6 +226,28 @@ public final class Sweep {
   }
 
   /**
+   * With calls spread over so many placements of the design's text and tables, the first draws of
+   * the seed; 16 unless said otherwise. What designs have in common is at the same place in all of
+   * them.
+   *
+   * @throws IllegalArgumentException if not between 1 and {@link Placements#MOST}
+   */
+  public Sweep placements(int count) {
+    return with(SweepSettings.PLACEMENTS, count).with(SweepSettings.PLACEMENT, OptionalInt.empty());
+  }
+
+  /** With all calls at one placement; 0 is as linked. */
+  public Sweep placement(int number) {
+    return with(SweepSettings.PLACEMENTS, Placements.DEFAULT_COUNT)
+        .with(SweepSettings.PLACEMENT, OptionalInt.of(number));
+  }
+
+  /** With text and tables at multiples of other numbers of bytes. */
+  public Sweep boundaries(Boundaries wanted) {
+    return with(SweepSettings.BOUNDARIES, wanted);
+  }
+
+  /**
    * The names of the costs that its calls are charged with, each once; none where only the dispatch
    * is charged.
    */
@@ -264,6 +289,10 @@ public final class Sweep {
 
   List<Cpu> cpus() {
     return get(SweepSettings.CPUS);
+  }
+
+  Placements placements() {
+    return SweepSettings.placements(settings);
   }
 
   long seed() {

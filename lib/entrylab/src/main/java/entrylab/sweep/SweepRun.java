@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.design.Design;
 import entrylab.image.SyscallTable;
 import entrylab.parallel.Parallel;
 import entrylab.progress.Progress;
@@ -10,15 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /**
  * A sweep being run, on all cores.
  *
- * <p>What points have in common is done once: a design's paths are recorded once, and compiled once
- * for each CPU; the syscalls are drawn once for all designs; and one simulator serves all shares of
- * a workload.
+ * <p>What points have in common is done once: a design's paths are recorded once, and moved and
+ * compiled once for each placement and CPU; the syscalls are drawn once for all designs; and one
+ * simulator serves all shares of a workload.
  */
 final class SweepRun {
+  /** So that a thread that is done early finds something left. */
+  private static final int LISTS_PER_CORE = 2;
+
   private final Sweep sweep;
   private final SyscallTable table;
   private final List<Workload> workloads;
@@ -58,90 +63,103 @@ final class SweepRun {
   private void compute(Optional<Journal> journal) {
     int known = journal.map(Journal::known).orElse(0);
     String what = known == 0 ? "sweep" : "sweep, " + known + " points resumed";
-    List<PathStore> stores = new ArrayList<>();
+    List<PlacedDesign> designs = new ArrayList<>();
     try (Progress progress = Progress.of(what, Math.max(1, points.length - known))) {
-      sweep.designs().forEach(design -> stores.add(new PathStore(design.image(sweep.options()))));
-      Parallel.all("the sweep", jobs(stores, journal, progress));
+      for (Design design : sweep.designs()) {
+        designs.add(
+            new PlacedDesign(design.image(sweep.options()), sweep.placements(), sweep.seed()));
+      }
+      Parallel.all("the sweep", jobs(designs, journal, progress));
     } catch (CancellationException e) {
       throw new CancellationException(
           "the sweep was interrupted; the same sweep goes on with the points that are done");
     } finally {
-      stores.forEach(PathStore::close);
+      designs.forEach(PlacedDesign::close);
     }
   }
 
-  /** The jobs of one design and CPU follow one another, so that they can share what they make. */
+  private static int cores() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   private List<Callable<Void>> jobs(
-      List<PathStore> stores, Optional<Journal> journal, Progress progress) {
+      List<PlacedDesign> designs, Optional<Journal> journal, Progress progress) {
     List<Callable<Void>> jobs = new ArrayList<>();
-    for (int design = 0; design < stores.size(); design++) {
-      for (int cpu = 0; cpu < Math.max(1, sweep.cpus().size()); cpu++) {
-        SharedValue<Optional<CompiledPaths>> paths = paths(stores.get(design), cpu);
-        for (int workload = 0; workload < workloads.size(); workload++) {
-          for (int pollution = 0; pollution < pollutions(); pollution++) {
-            var place = new Place(workload, design, cpu, pollution);
-            paths.announced();
-            jobs.add(() -> {
-              compute(place, stores, paths, journal, progress);
-              return null;
-            });
-          }
+    int cpus = Math.max(1, sweep.cpus().size());
+    for (int design = 0; design < designs.size(); design++) {
+      for (int cpu = 0; cpu < cpus; cpu++) {
+        var unit =
+            new SweepUnit(
+                sweep,
+                sweep.designs().get(design),
+                designs.get(design),
+                sweep.cpus().isEmpty() ? Optional.empty() : Optional.of(sweep.cpus().get(cpu)));
+        for (List<SweepUnit.Group> groups : shared(groups(design, cpu), designs.size() * cpus)) {
+          jobs.add(() -> {
+            compute(unit, groups, journal, progress);
+            return null;
+          });
         }
       }
     }
     return jobs;
   }
 
-  /** Which points a job computes: those of all plans at one place in all other dimensions. */
+  /**
+   * Groups of one design and CPU, in as many lists as keep all cores busy: a list's groups share
+   * what is made for a placement.
+   */
+  private static <T> List<List<T>> shared(List<T> groups, int units) {
+    int lists = Math.min(groups.size(), Math.max(1, LISTS_PER_CORE * cores() / units));
+    return IntStream.range(0, lists)
+        .mapToObj(list ->
+            groups.subList(list * groups.size() / lists, (list + 1) * groups.size() / lists))
+        .toList();
+  }
+
+  private List<SweepUnit.Group> groups(int design, int cpu) {
+    List<SweepUnit.Group> groups = new ArrayList<>();
+    for (int workload = 0; workload < workloads.size(); workload++) {
+      for (int pollution = 0; pollution < pollutions(); pollution++) {
+        var place = new Place(workload, design, cpu, pollution);
+        groups.add(
+            new SweepUnit.Group(
+                workloads.get(workload),
+                draws.get(workload),
+                sweep.get(SweepSettings.POLLUTIONS).get(pollution),
+                index(place, 0),
+                index(place, 1) - index(place, 0)));
+      }
+    }
+    return groups;
+  }
+
+  /** Which points a group has: those of all plans at one place in all other dimensions. */
   private record Place(int workload, int design, int cpu, int pollution) {}
 
   private int pollutions() {
     return sweep.cpus().isEmpty() ? 1 : sweep.get(SweepSettings.POLLUTIONS).size();
   }
 
-  private SharedValue<Optional<CompiledPaths>> paths(PathStore store, int cpu) {
-    return new SharedValue<>(() ->
-        sweep.cpus().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new CompiledPaths(
-                    store, sweep.cpus().get(cpu), sweep.get(SweepSettings.UNKNOWN_FORMS))));
-  }
-
   private void compute(
-      Place place,
-      List<PathStore> stores,
-      SharedValue<Optional<CompiledPaths>> paths,
-      Optional<Journal> journal,
-      Progress progress) {
-    try {
-      var job =
-          new SweepJob(
-              sweep,
-              sweep.designs().get(place.design()),
-              stores.get(place.design()),
-              workloads.get(place.workload()),
-              draws.get(place.workload()),
-              paths
-                  .get()
-                  .map(p ->
-                      new SweepJob.Model(
-                          p, sweep.get(SweepSettings.POLLUTIONS).get(place.pollution()))));
+      SweepUnit unit, List<SweepUnit.Group> groups, Optional<Journal> journal, Progress progress) {
+    for (SweepUnit.Group group : groups) {
       for (int plan = 0; plan < plans.size(); plan++) {
-        int at = index(place, plan);
-        Optional<KeptPoint> kept = journal.flatMap(j -> j.known(at));
-        if (kept.isPresent()) {
-          points[at] = job.point(plan, kept.get());
-        } else {
-          PointOutcome point = job.point(plan);
+        int at = group.place(plan);
+        int number = plan;
+        journal
+            .flatMap(j -> j.known(at))
+            .ifPresent(kept -> points[at] = unit.point(group, number, kept));
+      }
+    }
+    unit.compute(
+        groups,
+        at -> points[at] == null,
+        (at, point) -> {
           points[at] = point;
           journal.ifPresent(j -> j.keep(at, point));
           progress.step();
-        }
-      }
-    } finally {
-      paths.release();
-    }
+        });
   }
 
   /** A point's place in the result: workloads, then plans, designs, CPUs and pollutions. */

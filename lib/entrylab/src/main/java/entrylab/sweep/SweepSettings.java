@@ -6,6 +6,8 @@ import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.DesignWords;
 import entrylab.image.ImageOptions;
+import entrylab.placement.Boundaries;
+import entrylab.placement.Placements;
 import entrylab.setting.Choice;
 import entrylab.setting.Setting;
 import entrylab.setting.SettingGroup;
@@ -15,7 +17,10 @@ import entrylab.setting.WholeNumber;
 import entrylab.setting.Words;
 import entrylab.workload.TracingSchedule;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything that a sweep can be told, each a {@link Setting} declared once. */
 public final class SweepSettings {
@@ -156,6 +161,33 @@ public final class SweepSettings {
           .unlessSaidInHelp("as stated")
           .onCpu();
 
+  /** Over how many placements of text and tables calls are spread. */
+  public static final Setting<Integer> PLACEMENTS =
+      Setting.of(
+          "placements",
+          WholeNumber.count(Placements.MOST).narrow(),
+          Placements.DEFAULT_COUNT,
+          "Placements of text and tables that calls are spread over; more, up to "
+              + Placements.MOST
+              + ", where an interval is still too wide.");
+
+  /** One placement alone, in place of many. */
+  public static final Setting<OptionalInt> PLACEMENT =
+      Setting.of(
+              "placement",
+              new PlacementWords(),
+              OptionalInt.empty(),
+              "Only this placement of the seed; 0 is as linked.")
+          .unlessSaidInHelp("all of them");
+
+  /** What text and tables begin at multiples of. */
+  public static final Setting<Boundaries> BOUNDARIES =
+      Setting.of(
+          "boundaries",
+          new BoundaryWords(),
+          Boundaries.KERNEL,
+          "Bytes that entry text, functions and tables begin at multiples of.");
+
   /** All of them, in the order in which a command is printed. */
   public static final SettingGroup ALL =
       SettingGroup.of(DESIGNS, WORKLOADS, TRACED, TRACING)
@@ -171,7 +203,10 @@ public final class SweepSettings {
               STACKS,
               SCHEDULE,
               BROKEN,
-              COSTS);
+              COSTS,
+              PLACEMENTS,
+              PLACEMENT,
+              BOUNDARIES);
 
   private SweepSettings() {}
 
@@ -196,6 +231,16 @@ public final class SweepSettings {
     return found.isEmpty() ? settings : settings.with(dimension, found);
   }
 
+  /** The placements that figures are over. */
+  public static Placements placements(Settings settings) {
+    OptionalInt alone = settings.get(PLACEMENT);
+    Placements placements =
+        alone.isPresent()
+            ? Placements.only(alone.getAsInt())
+            : Placements.spread(settings.get(PLACEMENTS));
+    return placements.at(settings.get(BOUNDARIES));
+  }
+
   /** The options of the command that does the same. */
   public static List<String> options(Settings settings) {
     return settings.options(!settings.get(CPUS).isEmpty());
@@ -216,6 +261,62 @@ public final class SweepSettings {
     @Override
     public String write(String word) {
       return word;
+    }
+  }
+
+  /** A placement's number, or all of them. */
+  private record PlacementWords() implements Words<OptionalInt> {
+    private static final String ALL_OF_THEM = "all";
+    private static final Words<Integer> NUMBERS =
+        new WholeNumber("K", 0, Integer.MAX_VALUE).narrow();
+
+    @Override
+    public String label() {
+      return "K|" + ALL_OF_THEM;
+    }
+
+    @Override
+    public OptionalInt read(String word) {
+      return word.equals(ALL_OF_THEM) ? OptionalInt.empty() : OptionalInt.of(NUMBERS.read(word));
+    }
+
+    @Override
+    public String write(OptionalInt value) {
+      return value.isPresent() ? NUMBERS.write(value.getAsInt()) : ALL_OF_THEM;
+    }
+
+    @Override
+    public OptionalInt checked(OptionalInt value) {
+      value.ifPresent(NUMBERS::checked);
+      return value;
+    }
+  }
+
+  /** Three boundaries, such as 16,16,64. */
+  private record BoundaryWords() implements Words<Boundaries> {
+    private static final Pattern THREE = Pattern.compile("([0-9]{1,4}),([0-9]{1,4}),([0-9]{1,4})");
+
+    @Override
+    public String label() {
+      return "ENTRY,FUNCTIONS,TABLES";
+    }
+
+    @Override
+    public Boundaries read(String word) {
+      Matcher three = THREE.matcher(word);
+      if (!three.matches()) {
+        throw new IllegalArgumentException(
+            "'" + word + "' is not three numbers of bytes, such as " + write(Boundaries.KERNEL));
+      }
+      return new Boundaries(
+          Integer.parseInt(three.group(1)),
+          Integer.parseInt(three.group(2)),
+          Integer.parseInt(three.group(3)));
+    }
+
+    @Override
+    public String write(Boundaries value) {
+      return value.entryPoints() + "," + value.functions() + "," + value.tables();
     }
   }
 }

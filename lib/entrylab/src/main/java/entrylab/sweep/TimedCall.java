@@ -9,8 +9,14 @@ import entrylab.machine.Machine;
 import entrylab.machine.Path;
 import entrylab.machine.StandardBehaviour;
 import entrylab.path.Trace;
+import entrylab.placement.Blocks;
+import entrylab.placement.Placement;
+import entrylab.placement.Placements;
+import entrylab.placement.TraceMover;
 import entrylab.workload.catalogue.Workloads;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * One syscall of one design, to be looked at by itself: which call, by what kind of task.
@@ -22,9 +28,15 @@ import java.util.Locale;
  * @param name the call as asked for, a name or a number
  * @param flags the task's flags word
  * @param userFlags the program's rflags; RF and TF decide how it returns
+ * @param placement where the design's text and tables lie
  */
 public record TimedCall(
-    Design design, ImageOptions options, String name, int flags, long userFlags) {
+    Design design,
+    ImageOptions options,
+    String name,
+    int flags,
+    long userFlags,
+    Placement placement) {
 
   /**
    * A call by an ordinary task.
@@ -33,29 +45,33 @@ public record TimedCall(
    * @throws IllegalArgumentException if the table has no syscall of the name
    */
   public static TimedCall of(Design design, String syscall) {
-    TimedCall call = new TimedCall(design, ImageOptions.DEFAULT, syscall, 0, Machine.USER_FLAGS);
+    TimedCall call =
+        new TimedCall(
+            design, ImageOptions.DEFAULT, syscall, 0, Machine.USER_FLAGS, Placement.AS_LINKED);
     call.number();
     return call;
   }
 
   /** In a kernel built with these options. */
   public TimedCall options(ImageOptions wanted) {
-    return new TimedCall(design, wanted, name, flags, userFlags);
+    return new TimedCall(design, wanted, name, flags, userFlags, placement);
   }
 
   /** In a kernel with or without the x32 block. */
   public TimedCall x32(boolean on) {
-    return new TimedCall(design, options.with(ImageOptions.X32, on), name, flags, userFlags);
+    return new TimedCall(
+        design, options.with(ImageOptions.X32, on), name, flags, userFlags, placement);
   }
 
   /** In a kernel with another version of the marked list. */
   public TimedCall marked(MarkedList list) {
-    return new TimedCall(design, options.with(ImageOptions.MARKED, list), name, flags, userFlags);
+    return new TimedCall(
+        design, options.with(ImageOptions.MARKED, list), name, flags, userFlags, placement);
   }
 
   /** By a task with this flags word. */
   public TimedCall flags(int word) {
-    return new TimedCall(design, options, name, word, userFlags);
+    return new TimedCall(design, options, name, word, userFlags, placement);
   }
 
   /** By a traced task. */
@@ -65,7 +81,12 @@ public record TimedCall(
 
   /** By a program with these rflags. */
   public TimedCall userFlags(long rflags) {
-    return new TimedCall(design, options, name, flags, rflags);
+    return new TimedCall(design, options, name, flags, rflags, placement);
+  }
+
+  /** With the design's text and tables at another place; as linked unless said otherwise. */
+  public TimedCall at(Placement other) {
+    return new TimedCall(design, options, name, flags, userFlags, other);
   }
 
   /**
@@ -99,7 +120,25 @@ public record TimedCall(
 
   /** Its path as the core model's input. */
   public Trace trace() {
-    return PathTrace.of(toString(), path(), 0);
+    return placed(path());
+  }
+
+  /** Its paths at placements, each as the core model's input; recorded once. */
+  public List<Trace> traces(Placements placements, long seed) {
+    Path recorded = path();
+    Trace asLinked = PathTrace.of(toString(), recorded, 0);
+    Blocks blocks = Blocks.of(recorded.image());
+    return IntStream.range(0, placements.count())
+        .mapToObj(i -> new TraceMover(blocks.at(placements.at(i, seed))).moved(asLinked))
+        .toList();
+  }
+
+  /** One of its recordings as the core model's input. */
+  Trace placed(Path recorded) {
+    Trace asLinked = PathTrace.of(toString(), recorded, 0);
+    return placement.asLinked()
+        ? asLinked
+        : new TraceMover(Blocks.of(recorded.image()).at(placement)).moved(asLinked);
   }
 
   /**
@@ -116,6 +155,7 @@ public record TimedCall(
     return design.name()
         + ", "
         + name
-        + (flags == 0 ? "" : String.format(Locale.ROOT, " with work flags 0x%x", flags));
+        + (flags == 0 ? "" : String.format(Locale.ROOT, " with work flags 0x%x", flags))
+        + (placement.asLinked() ? "" : ", " + placement);
   }
 }

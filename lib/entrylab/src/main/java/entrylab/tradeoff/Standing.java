@@ -1,6 +1,8 @@
 package entrylab.tradeoff;
 
 import entrylab.image.MemoryLedger;
+import entrylab.sweep.PlacementStanding;
+import entrylab.sweep.Result;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +15,7 @@ import java.util.OptionalDouble;
  * @param untracedError standard error of that mean with no task traced
  * @param tracedError standard error of that mean with every task traced
  * @param ledger what the design occupies
+ * @param untracedPoint the point of the sweep with no task traced
  * @param anchors its cost on mixes of the workload's calls with other shares that need {@code
  *     pt_regs}
  */
@@ -26,11 +29,18 @@ public record Standing(
     double untracedError,
     double tracedError,
     MemoryLedger ledger,
+    Result untracedPoint,
     CostAtShares anchors) {
 
   /** Cycles per syscall with no task traced. */
   public double untraced() {
     return cycles.untraced();
+  }
+
+  /** Who of this and another design takes fewer cycles at which placements, no task traced. */
+  public String against(Standing other) {
+    PlacementStanding standing = untracedPoint.against(other.untracedPoint);
+    return standing.all() == 0 ? "" : standing.words(design, other.design);
   }
 
   /** Cycles per syscall with every task traced. */

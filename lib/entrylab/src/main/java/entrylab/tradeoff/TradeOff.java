@@ -144,6 +144,7 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
               none.get().cycles().orElseThrow().se(),
               all.get().cycles().orElseThrow().se(),
               none.get().ledger(),
+              none.get(),
               new CostAtShares(
                   line(halves.ordinaryAlone().map(Swept::name), cpu, design),
                   line(halves.both(CostAtShares.RARE).map(Swept::name), cpu, design))));
@@ -159,9 +160,22 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
     private double mean(Optional<String> workload, String cpu, String design, double share) {
       return workload
           .flatMap(name -> row(name, cpu, design, share))
+          .map(this::alike)
           .flatMap(Result::cycles)
           .map(Cycles::mean)
           .orElse(Double.NaN);
+    }
+
+    /** The first row of its point that executes the same: only placement could tell them apart. */
+    private Result alike(Result row) {
+      return result.rows().stream()
+          .filter(other -> other.workload().equals(row.workload()))
+          .filter(other -> other.traced().equals(row.traced()))
+          .filter(
+              other -> other.cycles().orElseThrow().cpu().equals(row.cycles().orElseThrow().cpu()))
+          .filter(row::executesTheSame)
+          .findFirst()
+          .orElse(row);
     }
 
     private static String name(String word) {

@@ -46,8 +46,18 @@ public final class TradeOffTable {
         whole("bytes", s -> s.ledger().totalBytes()),
         whole("pages", s -> s.ledger().pages()),
         real("saved_by_larger", s -> at(s, b -> b.savedHere().untraced())),
-        real("even_page_price", this::evenPrice));
+        real("even_page_price", this::evenPrice),
+        text("ahead, untraced", this::ahead));
     return table;
+  }
+
+  /** Who of it and the larger one is ahead, over placements; nothing for the larger one itself. */
+  private String ahead(Standing standing) {
+    return tradeOff.of(standing.workload(), standing.cpu()).stream()
+        .filter(other -> other.design().equals(larger) && !standing.design().equals(larger))
+        .findFirst()
+        .map(standing::against)
+        .orElse("");
   }
 
   private Optional<BreakEven> breakEven(Standing standing) {

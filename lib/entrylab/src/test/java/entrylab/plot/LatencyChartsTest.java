@@ -35,10 +35,12 @@ class LatencyChartsTest {
         List.of(
             new VariedRun(
                 new Variation(haswell, WorkCosts.shipped(), Map.of()),
-                Map.of("v4.4-stubs", 100.0, "merged-v4.6", 100 + stated)),
+                Map.of("v4.4-stubs", 100.0, "merged-v4.6", 100 + stated),
+                Map.of()),
             new VariedRun(
                 new Variation(haswell, WorkCosts.shipped(), Map.of("mispredict", "20")),
-                Map.of("v4.4-stubs", 90.0, "merged-v4.6", 90 + otherwise))));
+                Map.of("v4.4-stubs", 90.0, "merged-v4.6", 90 + otherwise),
+                Map.of())));
   }
 
   private static SensitivityResult line() {

@@ -27,7 +27,9 @@ class ContestTest {
     for (int i = 0; i < cycles.length; i++) {
       trials.add(
           new VariedRun(
-              variations.get(i), Map.of("a", cycles[i][0], "b", cycles[i][1], "c", cycles[i][2])));
+              variations.get(i),
+              Map.of("a", cycles[i][0], "b", cycles[i][1], "c", cycles[i][2]),
+              Map.of()));
     }
     return new Contest("haswell", "getpid", new TracedShare(0), 0, Cost.DISPATCH, trials);
   }
@@ -70,5 +72,20 @@ class ContestTest {
     var contest = contest(of(100, 105, 110), of(90, 92, 110), of(100, 112, 120));
     assertEquals(7, contest.influence("mispredict"));
     assertEquals(0, contest.influence("resteer"));
+  }
+
+  @Test
+  void aWinnerThatIsBehindAtAPlacementHangsOnPlacement() {
+    // In the mean a is ahead by 3, but at the second of three placements b is by 1.
+    var haswell = Cpus.get("haswell");
+    var stated =
+        new VariedRun(
+            new Variation(haswell, WorkCosts.shipped(), Map.of()),
+            Map.of("a", 100.0, "b", 103.0),
+            Map.of("a", List.of(99.0, 102.0, 99.0), "b", List.of(104.0, 101.0, 104.0)));
+    var contest =
+        new Contest("haswell", "getpid", new TracedShare(0), 0, Cost.DISPATCH, List.of(stated));
+    assertEquals(new Decision.HangsOnPlacement("a", 3, 2, 3), contest.decision());
+    assertEquals("depends on placement: a at 2 of 3, by 3.0", contest.decision().toString());
   }
 }

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
-import entrylab.workload.catalogue.Workloads;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CycleRunTest {
@@ -21,23 +18,18 @@ class CycleRunTest {
   }
 
   private static Cycles run(String design, Cpu cpu, String workload, double share, int bytes) {
-    try (var store = new PathStore(Designs.get(design).image(OPTIONS))) {
-      var table = OPTIONS.table();
-      var parsed = Workloads.parse(workload, table);
-      var plan = new TracingPlan.ByShare(Tracing.PTRACE, new TracedShare(share));
-      var paths = new CompiledPaths(store, cpu, UnknownForm.REFUSE);
-      return new CycleRun(
-              paths,
-              parsed,
-              table,
-              new Pollution(bytes),
-              Cost.DISPATCH,
-              WorkCosts.shipped(),
-              1,
-              CallDepth.LOOP,
-              List.of(plan))
-          .time(plan, new RunLength.Fixed(2000), 1);
-    }
+    return Sweep.of(Designs.get(design))
+        .workload(workload)
+        .traced(share)
+        .pollution(bytes)
+        .on(cpu)
+        .placement(0)
+        .syscalls(2000)
+        .run()
+        .rows()
+        .getFirst()
+        .cycles()
+        .orElseThrow();
   }
 
   @Test

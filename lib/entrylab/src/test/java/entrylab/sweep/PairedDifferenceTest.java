@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PairedDifferenceTest {
@@ -30,15 +33,15 @@ class PairedDifferenceTest {
   /** One call of a hundred: 0.01 with an error of 0.01. */
   @Test
   void whatASingleCallHasIsNoise() {
-    var one = new PathLengths(new long[] {99, 1}, new int[] {43, 44});
-    var other = new PathLengths(new long[] {99, 1}, new int[] {43, 43});
+    var one = lengths(new long[] {99, 1}, new int[] {43, 44});
+    var other = lengths(new long[] {99, 1}, new int[] {43, 43});
     assertTrue(one.less(other).withinNoise());
     assertFalse(one.less(one).withinNoise(), "no difference needs no noise");
   }
 
   @Test
   void designsThatWereGivenOtherCallsAreNotCompared() {
-    var other = new PathLengths(new long[] {80, 20}, new int[] {43, 193});
+    var other = lengths(new long[] {80, 20}, new int[] {43, 193});
     assertThrows(IllegalArgumentException.class, () -> lengths(43, 193).less(other));
   }
 
@@ -67,6 +70,26 @@ class PairedDifferenceTest {
   }
 
   private static PathLengths lengths(int... instructions) {
-    return new PathLengths(TIMES, instructions);
+    return lengths(TIMES, instructions);
+  }
+
+  @Test
+  void callsExecuteTheSameIfTheirInstructionsDoAndTheirTablesCorrespond() {
+    var two = new long[] {50, 50};
+    var lengths = new int[] {43, 191};
+    var code = new long[] {7, 8};
+    var one = new PathLengths(two, lengths, code, List.of("t", "t"));
+    assertTrue(one.executesTheSame(new PathLengths(two, lengths, code, List.of("u", "u"))));
+    // A second table is a difference that is not of placement.
+    assertFalse(one.executesTheSame(new PathLengths(two, lengths, code, List.of("t", "u"))));
+    assertFalse(new PathLengths(two, lengths, code, List.of("t", "u")).executesTheSame(one));
+    var other = new long[] {7, 9};
+    assertFalse(one.executesTheSame(new PathLengths(two, lengths, other, List.of("t", "t"))));
+  }
+
+  /** Kinds of call that execute as many different pieces of code, and read one table. */
+  private static PathLengths lengths(long[] times, int[] instructions) {
+    long[] executed = LongStream.range(0, times.length).toArray();
+    return new PathLengths(times, instructions, executed, Collections.nCopies(times.length, "t"));
   }
 }

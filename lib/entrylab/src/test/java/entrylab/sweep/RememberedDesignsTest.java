@@ -18,6 +18,9 @@ import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.machine.Machine;
 import entrylab.machine.StandardBehaviour;
+import entrylab.placement.Blocks;
+import entrylab.placement.Placement;
+import entrylab.placement.TraceMover;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Remembered timing against timing the same sequence afresh, on the designs themselves: with and
  * without x32, calls of the 64-bit and the x32 range, traced and not, returning by SYSRET and by
- * IRET, handlers and tracers free or with what they touch, with pollution and call depths.
+ * IRET, as linked and at drawn placements, handlers and tracers free or with what they touch, with
+ * pollution and call depths.
  *
  * <p>Design and CPU take turns, the rest is drawn from the seed. {@code -Dentrylab.deep=true} takes
  * forty times as many.
@@ -37,6 +41,8 @@ class RememberedDesignsTest {
   private static final int TRIES = Boolean.getBoolean("entrylab.deep") ? 960 : 24;
   private static final int CALLS = 60;
   private static final int NUMBERS = 5;
+  private static final int PLACEMENTS = 5;
+  private static final long SEED = 1;
   private static final int X32_BIT = 0x40000000;
   private static final long TRAP_FLAG = 0x100;
 
@@ -85,6 +91,7 @@ class RememberedDesignsTest {
     assertTrue(made > TRIES * 3 / 4, made + " of " + TRIES);
     Set<String> all = new HashSet<>(cpus);
     all.addAll(List.of("dispatch", "whole", "x32 on", "x32 off", "polluted", "warm"));
+    all.addAll(List.of("as linked", "at a drawn placement"));
     all.addAll(List.of("x32 call", "traced", "IRET", "SYSRET"));
     all.removeAll(met);
     assertEquals(Set.of(), all, "never met");
@@ -103,6 +110,9 @@ class RememberedDesignsTest {
     List<Integer> callers = new ArrayList<>();
     List<List<Footprint>> footprints = new ArrayList<>();
     Set<String> met = new HashSet<>();
+    int placement = random.nextInt(PLACEMENTS);
+    var mover = new TraceMover(Blocks.of(design.image(options)).at(Placement.of(SEED, placement)));
+    met.add(placement == 0 ? "as linked" : "at a drawn placement");
     try (var store = new PathStore(design.image(options))) {
       for (int wrapper = 0; wrapper < NUMBERS; wrapper++) {
         int slot = random.nextInt(table.slots());
@@ -119,7 +129,7 @@ class RememberedDesignsTest {
                   StandardBehaviour.INSTANCE,
                   Machine.USER_FLAGS | (stepped ? TRAP_FLAG : 0));
           String name = design.name() + ", " + cpu.name() + ", call " + number;
-          var trace = PathTrace.of(name, store.path(key), flags == 0 ? 0 : 1);
+          var trace = mover.moved(PathTrace.of(name, store.path(key), flags == 0 ? 0 : 1));
           traces.add(compiler.compile(trace));
           callers.add(wrapper);
           var kind = new CompiledPaths.Kind(slot, flags, 0);

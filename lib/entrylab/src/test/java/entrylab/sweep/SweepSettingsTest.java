@@ -9,6 +9,7 @@ import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.placement.Boundaries;
 import entrylab.setting.Setting;
 import entrylab.setting.SettingGroup;
 import entrylab.setting.Settings;
@@ -16,6 +17,7 @@ import entrylab.setting.WholeNumber;
 import entrylab.workload.TracingSchedule;
 import entrylab.workload.catalogue.Workloads;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,10 @@ class SweepSettingsTest {
             unsaid().with(SweepSettings.STACKS, 2),
             unsaid().with(SweepSettings.SCHEDULE, TracingSchedule.always(1)),
             unsaid().with(SweepSettings.BROKEN, BrokenPoints.LEAVE_OUT),
-            unsaid().with(SweepSettings.COSTS, changedCosts()));
+            unsaid().with(SweepSettings.COSTS, changedCosts()),
+            unsaid().with(SweepSettings.PLACEMENTS, 8),
+            unsaid().with(SweepSettings.PLACEMENT, OptionalInt.of(16)),
+            unsaid().with(SweepSettings.BOUNDARIES, new Boundaries(64, 16, 64)));
     // Nothing said, and each setting once.
     assertEquals(1 + WITH_PLACES.all().size(), different.size());
     Set<String> fingerprints =

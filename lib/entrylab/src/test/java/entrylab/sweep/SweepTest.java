@@ -85,7 +85,9 @@ class SweepTest {
     assertEquals(
         "design,workload,traced,x32,syscalls,seed,instructions,asm_instructions,loads,stores,"
             + "branches,indirect_branches,extra_saves,extra_restores,icache_lines,dcache_lines,"
-            + "table_bytes,shared_text_bytes,stub_text_bytes,padding_bytes,pages,tracing,marked",
+            + "table_bytes,shared_text_bytes,stub_text_bytes,padding_bytes,pages,tracing,marked,"
+            + "icache_lines_least,icache_lines_most,dcache_lines_least,dcache_lines_most,"
+            + "pages_least,pages_most,counted_calls",
         header);
   }
 
@@ -97,7 +99,7 @@ class SweepTest {
     String header = modelled.csv().lines().findFirst().orElseThrow();
     assertTrue(
         header.contains(
-            ",marked,cpu,pollution,cost,cycles_mean,cycles_median,cycles_p99,cycles_sd,"
+            ",counted_calls,cpu,pollution,cost,cycles_mean,cycles_median,cycles_p99,cycles_sd,"
                 + "cycles_privileged,cycles_core,cycles_fetch,cycles_data,cycles_branch,"),
         header);
     assertEquals(

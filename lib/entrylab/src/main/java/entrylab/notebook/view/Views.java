@@ -1,9 +1,12 @@
 package entrylab.notebook.view;
 
 import entrylab.accuracy.AccuracyReport;
+import entrylab.alignment.AlignmentResult;
 import entrylab.check.report.CheckReport;
 import entrylab.claims.ClaimReport;
 import entrylab.report.AccuracyText;
+import entrylab.report.AlignmentText;
+import entrylab.report.PlacedTimelinesText;
 import entrylab.report.SensitivityText;
 import entrylab.report.SweepText;
 import entrylab.report.listing.Listing;
@@ -13,6 +16,7 @@ import entrylab.report.listing.TimelinePairText;
 import entrylab.report.listing.TimelineText;
 import entrylab.sensitivity.SensitivityResult;
 import entrylab.sweep.PathTimeline;
+import entrylab.sweep.PlacedTimelines;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TimelinePair;
 import java.util.List;
@@ -32,6 +36,8 @@ public final class Views {
           new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of),
+          new TextView<>(AlignmentResult.class, AlignmentText::of),
+          new TextView<>(PlacedTimelines.class, PlacedTimelinesText::of),
           new TextView<>(SensitivityResult.class, SensitivityText::of),
           // The last: every value is one of its.
           new AnyView());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -102,6 +103,7 @@ public final class DesignComparisons {
         row.design(),
         cycles.n(),
         List.of(cycles.mean(), cycles.sd()),
-        BaselineDifference.of(cycles.batches().less(others.batches()), others.mean()));
+        BaselineDifference.of(row.cyclesLess(baseline), others.mean()),
+        Optional.of(row.against(baseline)).filter(standing -> standing.all() > 0));
   }
 }

@@ -1,6 +1,8 @@
 package entrylab.report.comparison;
 
+import entrylab.sweep.PlacementStanding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Many values of one design, summed up.
@@ -9,10 +11,21 @@ import java.util.List;
  * @param n how many values
  * @param figures a mean or median, then their spread; NaN for what cannot be told
  * @param more than the baseline
+ * @param standing to the baseline over placements; empty where there are none to compare
  */
-public record SampleSummary(String name, long n, List<Double> figures, BaselineDifference more) {
+public record SampleSummary(
+    String name,
+    long n,
+    List<Double> figures,
+    BaselineDifference more,
+    Optional<PlacementStanding> standing) {
   /** Takes a copy. */
   public SampleSummary {
     figures = List.copyOf(figures);
+  }
+
+  /** Values that no placement was drawn for. */
+  public SampleSummary(String name, long n, List<Double> figures, BaselineDifference more) {
+    this(name, n, figures, more, Optional.empty());
   }
 }

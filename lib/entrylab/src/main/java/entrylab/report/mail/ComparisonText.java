@@ -7,6 +7,7 @@ import entrylab.report.comparison.SampleSummary;
 import entrylab.report.table.CellFormat;
 import entrylab.report.table.Cells.Column;
 import entrylab.report.table.WrappedText;
+import entrylab.sweep.PlacementStanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.function.Function;
 final class ComparisonText {
   /** Stands for a difference within noise. */
   static final String NOISE = "~";
+
+  /** Stands behind a difference that has one sign at every placement. */
+  static final String ROBUST = " (R)";
 
   private static final String BASELINE = "baseline";
 
@@ -31,6 +35,7 @@ final class ComparisonText {
       text.append('\n')
           .append(WrappedText.of(MailTable.COLUMNS, "", Ascii.of(group.circumstance())));
       text.append(table(comparison.figures(), group));
+      text.append(hangs(group));
     }
     return text.append(DifferenceChart.of(comparison)).toString();
   }
@@ -66,7 +71,27 @@ final class ComparisonText {
   }
 
   private static String delta(SampleSummary sample, SampleSummary baseline) {
-    return sample == baseline ? BASELINE : delta(sample.more());
+    if (sample == baseline) {
+      return BASELINE;
+    }
+    boolean robust = sample.standing().filter(PlacementStanding::everywhere).isPresent();
+    return delta(sample.more()) + (robust && sample.more().standsOut() ? ROBUST : "");
+  }
+
+  /** A line for each design whose place in the order hangs on where things lie. */
+  private static String hangs(Group group) {
+    StringBuilder lines = new StringBuilder();
+    for (SampleSummary sample : group.samples()) {
+      sample
+          .standing()
+          .filter(standing -> sample != group.baseline() && standing.depends())
+          .ifPresent(standing -> {
+            String words = standing.words(sample.name(), group.baseline().name());
+            lines.append(
+                WrappedText.of(MailTable.COLUMNS, "", Ascii.of(sample.name() + ": " + words)));
+          });
+    }
+    return lines.toString();
   }
 
   /** In per cent of the baseline; "{@value #NOISE}" within noise. */

@@ -10,6 +10,7 @@ import entrylab.reproduce.Provenance;
 import entrylab.sweep.LeftOutPoint;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,11 +60,20 @@ final class MailText {
   /** What stands in the last column of every table. */
   private static String delta(SweepResult result, Optional<MeasuredRecord> record) {
     return "Delta: mean of the differences to it, call by call"
-        + (result.modelled() ? ", modelled cycles batch by batch" : "")
+        + (result.modelled() ? ", modelled cycles " + pairs(result) : "")
         + "; \""
         + ComparisonText.NOISE
         + "\" if below two standard errors of these"
-        + (record.isPresent() ? ", measured if the intervals overlap." : ".");
+        + (record.isPresent() ? ", measured if the intervals overlap" : "")
+        + (result.modelled() && !SweepSettings.placements(result.settings()).alone()
+            ? "; (R) if of one sign at every placement."
+            : ".");
+  }
+
+  private static String pairs(SweepResult result) {
+    return SweepSettings.placements(result.settings()).alone()
+        ? "batch by batch"
+        : "placement by placement";
   }
 
   private static Map<String, MemoryLedger> ledgers(SweepResult result) {

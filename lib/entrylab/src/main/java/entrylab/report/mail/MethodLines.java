@@ -1,7 +1,10 @@
 package entrylab.report.mail;
 
+import entrylab.placement.Placement;
+import entrylab.placement.Placements;
 import entrylab.report.comparison.MeasuredRecord;
 import entrylab.reproduce.Provenance;
+import entrylab.setting.Settings;
 import entrylab.sweep.Cost;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
@@ -27,6 +30,7 @@ final class MethodLines {
           .filter(cpu -> result.cpus().contains(cpu.name()))
           .forEach(cpu -> lines.add("CPU, modelled: " + cpu));
       Cost cost = result.settings().get(SweepSettings.COST);
+      lines.add(placements(result.settings()));
       lines.add("Cycles: " + cost.title() + ", " + cost.meaning() + ".");
       estimated(result).ifPresent(lines::add);
     }
@@ -41,6 +45,17 @@ final class MethodLines {
         measured -> lines.addAll(measured(measured)),
         () -> lines.add("Nothing here was measured on hardware."));
     return lines;
+  }
+
+  private static String placements(Settings settings) {
+    Placements placements = SweepSettings.placements(settings);
+    return placements.alone()
+        ? "Linked: text and tables at one place, " + placements + "."
+        : "Linked: at "
+            + placements
+            + ", more where an interval is wide: "
+            + Placement.range()
+            + ".";
   }
 
   private static List<String> measured(MeasuredRecord record) {

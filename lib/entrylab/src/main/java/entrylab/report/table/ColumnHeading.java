@@ -20,6 +20,7 @@ final class ColumnHeading {
           entry("traced", "traced, share"),
           entry("pollution", "pollution, bytes"),
           entry("cycles_n", "calls timed"),
+          entry("timed_instructions", "their instructions"),
           entry("cycles_p99", "cycles, 99 %"),
           entry("cycles_per_second", "cycles per second"),
           entry("saved_by_larger", "saved by larger, cycles"),

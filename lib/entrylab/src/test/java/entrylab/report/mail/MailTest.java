@@ -14,6 +14,7 @@ import entrylab.measure.record.MachineRecord;
 import entrylab.measure.record.MeasuredFigure;
 import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.record.MedianInterval;
+import entrylab.placement.Placements;
 import entrylab.report.comparison.BaselineDifference;
 import entrylab.report.comparison.DesignComparison;
 import entrylab.report.comparison.MeasuredRecord;
@@ -28,6 +29,7 @@ import entrylab.sweep.Cost;
 import entrylab.sweep.Counts;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.PathLengths;
+import entrylab.sweep.PlacedFigure;
 import entrylab.sweep.Result;
 import entrylab.sweep.RunLength;
 import entrylab.sweep.SweepResult;
@@ -43,6 +45,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -241,7 +244,8 @@ class MailTest {
             .with(SweepSettings.WORKLOADS, List.of("git-status", "mix:read=0.5+clone=0.5"))
             .with(SweepSettings.TRACED, List.of(new TracedShare(1e-7), new TracedShare(0.5)))
             .with(SweepSettings.SYSCALLS, new RunLength.Fixed(100_000))
-            .with(SweepSettings.CPUS, List.of(Cpus.get("haswell")));
+            .with(SweepSettings.CPUS, List.of(Cpus.get("haswell")))
+            .with(SweepSettings.PLACEMENT, OptionalInt.of(0));
     List<Input> inputs =
         List.of(
             new Input("data/designs/merged-v4.6.S", "1".repeat(64)),
@@ -265,6 +269,8 @@ class MailTest {
         record);
   }
 
+  private static final PlacedFigure LINES = new PlacedFigure(0, 0, 0);
+
   private static Result row(
       String design,
       double instructions,
@@ -282,14 +288,16 @@ class MailTest {
         ImageOptions.DEFAULT,
         100_000,
         1,
-        new Counts(instructions, 0, 0, 0, 0, 0, 0, 0, 0, 0, sd, paths(lengths)),
+        new Counts(instructions, 0, 0, 0, 0, 0, 0, 0, LINES, LINES, sd, paths(lengths)),
         new MemoryLedger(4368, bytes - 4500, 100, 32, 3),
+        new PlacedFigure(3, 3, 3),
         Optional.of(
             new Cycles(
                 "haswell",
                 0,
                 Cost.DISPATCH,
                 100_000,
+                "the first 100000 calls of seed 1",
                 cycles,
                 0.25,
                 170,
@@ -303,11 +311,18 @@ class MailTest {
                 0,
                 0,
                 0,
+                instructions,
+                Placements.AS_LINKED,
+                List.of(),
                 new BatchSums(1, batches),
                 Set.of("swapgs"))));
   }
 
   private static PathLengths paths(int... instructions) {
-    return new PathLengths(new long[] {50_000, 50_000}, instructions);
+    return new PathLengths(
+        new long[] {50_000, 50_000},
+        instructions,
+        new long[] {instructions[0], instructions[1]},
+        List.of("t", "t"));
   }
 }

@@ -1,0 +1,54 @@
+package entrylab.sweep;
+
+import entrylab.placement.Placements;
+
+/**
+ * How many of a point's calls each placement is given, and how many placements there are.
+ *
+ * <p>A run of a fixed length is cut into equal shares, the first ones longer by a call where it
+ * does not divide. One that goes on until it is certain takes whole pieces of a recording at each
+ * placement, and as many further placements as it needs, a round at a time.
+ */
+final class CallShares {
+  private static final int ROUND = Placements.DEFAULT_COUNT;
+
+  /** Student's t for 97.5 %, by placements: their number less one degrees of freedom. */
+  private static double t(int placements) {
+    return placements <= 16 ? 2.13 : placements <= 32 ? 2.04 : placements <= 48 ? 2.01 : 2.00;
+  }
+
+  private final RunLength length;
+  private final int placements;
+  private int given;
+
+  CallShares(RunLength length, Placements placements) {
+    this.length = length;
+    this.placements = (int) Math.min(placements.count(), length.most());
+  }
+
+  /** Calls for the next placement. */
+  long next() {
+    int at = given++;
+    return switch (length) {
+      case RunLength.Fixed(long most) -> most / placements + (at < most % placements ? 1 : 0);
+      case RunLength.UntilCertain certain ->
+          Math.min(
+              2 * RunLength.UntilCertain.SHORTEST_BATCH, Math.max(1, certain.most() / placements));
+    };
+  }
+
+  /** Whether the interval is small enough after so many placements, or no more are drawn. */
+  boolean enough(int timed, CycleSum sum) {
+    if (timed < placements) {
+      return false;
+    }
+    return switch (length) {
+      case RunLength.Fixed fixed -> true;
+      case RunLength.UntilCertain certain ->
+          timed >= Placements.MOST
+              || sum.calls() >= certain.most()
+              || (timed - placements) % ROUND == 0
+                  && t(timed) * sum.overPlacements() < certain.relative() * sum.mean();
+    };
+  }
+}

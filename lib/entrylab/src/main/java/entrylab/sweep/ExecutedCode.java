@@ -1,0 +1,107 @@
+package entrylab.sweep;
+
+import entrylab.image.EntryImage;
+import entrylab.image.Layout;
+import entrylab.isa.CodeAddresses;
+import entrylab.isa.CodeField;
+import entrylab.isa.Decoder;
+import entrylab.machine.MemoryRegion;
+import entrylab.machine.Part;
+import entrylab.machine.Path;
+import entrylab.placement.Moves;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a path executes, wherever it lies. Two designs whose calls execute the same differ by
+ * placement alone, whatever a model says of their cycles.
+ *
+ * @param digest of its instructions, without addresses of the image and how far jumps go (FNV-1a,
+ *     64 bits); stand-ins left out
+ * @param tables names of the tables that it reads
+ */
+record ExecutedCode(long digest, String tables) {
+
+  /**
+   * Looks at a path.
+   *
+   * @param asLinked tells tables by their addresses
+   */
+  static ExecutedCode of(Path path, Moves asLinked) {
+    var digest = new Digest(path.image());
+    Set<String> tables = new TreeSet<>();
+    for (int step = 0; step < path.length(); step++) {
+      if (path.part(step) != Part.STAND_IN) {
+        digest.add(path.bytes(step), path.address(step));
+        for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
+          if (path.region(access) == MemoryRegion.RODATA) {
+            asLinked
+                .blockAt(Layout.RODATA + path.offset(access))
+                .ifPresent(b -> tables.add(b.name()));
+          }
+        }
+      }
+    }
+    return new ExecutedCode(digest.value, String.join(" ", tables));
+  }
+
+  /** A digest in the making. */
+  private static final class Digest {
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final int TWO_BYTE_OPCODE = 0x0f;
+    private static final int NEAR_CONDITION = 0x80;
+    private static final int SHORT_CONDITION = 0x70;
+    private static final int NEAR_JUMP = 0xe9;
+    private static final int SHORT_JUMP = 0xeb;
+
+    private final EntryImage image;
+    private long value = BASIS;
+
+    Digest(EntryImage image) {
+      this.image = image;
+    }
+
+    void add(byte[] code, long address) {
+      CodeAddresses stated = Decoder.get().addresses(code);
+      if (stated.branch().present()) {
+        branch(code);
+        return;
+      }
+      byte[] plain = code;
+      if (stated.relative().present()
+          && inImage(address + code.length + stated.relative().value(code))) {
+        plain = stated.relative().with(plain, 0);
+      }
+      plain = withoutAddress(plain, stated.absolute());
+      plain = withoutAddress(plain, stated.immediate());
+      for (byte b : plain) {
+        add(b);
+      }
+    }
+
+    /**
+     * A jump's kind alone: whether it needs one byte or four to say how far is its place's doing.
+     */
+    private void branch(byte[] code) {
+      int first = code[0] & 0xff;
+      if (first == TWO_BYTE_OPCODE && (code[1] & 0xf0) == NEAR_CONDITION) {
+        add(code[1] - NEAR_CONDITION + SHORT_CONDITION);
+      } else {
+        add(first == NEAR_JUMP ? SHORT_JUMP : first);
+      }
+    }
+
+    private byte[] withoutAddress(byte[] code, CodeField field) {
+      return field.present() && inImage(field.value(code)) ? field.with(code, 0) : code;
+    }
+
+    private boolean inImage(long address) {
+      return image.sectionAt(address).isPresent();
+    }
+
+    private void add(int next) {
+      value = (value ^ next & 0xff) * PRIME;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package entrylab.sweep;
+
+import java.util.Arrays;
+
+/**
+ * A figure over placements; at a single one all three are that placement's.
+ *
+ * @param mean over the placements
+ * @param least of them
+ * @param most of them
+ */
+public record PlacedFigure(double mean, double least, double most) {
+
+  /** The figure of these placements' values. */
+  static PlacedFigure of(double[] values) {
+    var all = Arrays.stream(values).summaryStatistics();
+    return new PlacedFigure(all.getAverage(), all.getMin(), all.getMax());
+  }
+}

@@ -1,0 +1,88 @@
+package entrylab.sweep;
+
+import entrylab.design.Design;
+import entrylab.workload.Workload;
+import java.util.Optional;
+
+/** What is known of one point besides its cycles. */
+final class PointFigures {
+  private final Sweep sweep;
+  private final Design design;
+  private final PlacedDesign placed;
+  private final Workload workload;
+  private final TracingPlan plan;
+  private final TracedShare share;
+  private Counts counts;
+
+  PointFigures(
+      Sweep sweep,
+      Design design,
+      PlacedDesign placed,
+      Workload workload,
+      TracingPlan plan,
+      TracedShare share) {
+    this.sweep = sweep;
+    this.design = design;
+    this.placed = placed;
+    this.workload = workload;
+    this.plan = plan;
+    this.share = share;
+  }
+
+  /**
+   * Counts what was drawn.
+   *
+   * @throws BrokenPathException if a call does not come back
+   */
+  void count(DrawnCalls draw) {
+    Counts.Sum sum = new Counts.Sum(sweep.placements().count());
+    draw.forEach((key, times) ->
+        sum.add(placed.counts(key), placed.places(key), placed.executed(key), times));
+    counts = sum.mean();
+  }
+
+  /** The point with its cycles. */
+  PointOutcome done(Optional<Cycles> cycles) {
+    return done(counts, cycles);
+  }
+
+  /** The point as it was when it was kept. */
+  PointOutcome kept(KeptPoint kept) {
+    return kept.broken() == null
+        ? done(kept.counts(), Optional.ofNullable(kept.cycles()))
+        : missing(kept.broken());
+  }
+
+  private PointOutcome done(Counts figures, Optional<Cycles> cycles) {
+    return new PointOutcome.Done(
+        new Result(
+            design.name(),
+            workload.name(),
+            share,
+            plan.tracing(),
+            sweep.options(),
+            sweep.drawn(),
+            sweep.seed(),
+            figures,
+            design.image(sweep.options()).ledger(),
+            placed.pages(),
+            cycles));
+  }
+
+  /**
+   * The point without a result.
+   *
+   * @throws BrokenPathException if such points are not to be left out
+   */
+  PointOutcome missing(BrokenPathException e) {
+    if (sweep.get(SweepSettings.BROKEN) == BrokenPoints.REFUSE) {
+      throw e;
+    }
+    return missing(e.getMessage());
+  }
+
+  private PointOutcome missing(String reason) {
+    return new PointOutcome.Missing(
+        new LeftOutPoint(design.name(), workload.name(), share, reason));
+  }
+}
