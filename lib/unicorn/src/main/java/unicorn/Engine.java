@@ -99,8 +99,9 @@ final class Engine {
     if (--depth == 0) {
       if (nativeEngine.isClosing()) {
         nativeEngine.free();
+      } else {
+        nativeEngine.release();
       }
-      nativeEngine.release();
     }
     Reference.reachabilityFence(this);
   }
@@ -187,15 +188,38 @@ final class Engine {
 
   /** Reads a register of up to 64 bits. */
   long readRegister(int register) {
-    long address = enter();
-    try {
-      scratch.set(JAVA_LONG, READ_SIZE, Long.BYTES);
-      scratch.set(JAVA_LONG, READ_VALUE, 0);
-      check(RegisterApi.read(address, register, readValue, readSize));
-      return scratch.get(JAVA_LONG, READ_VALUE);
-    } finally {
-      exit();
+    boolean taken = take();
+    Native.setLong(readValue, 0);
+    int result = RegisterApi.readLong(uc, register, readValue);
+    long value = Native.getLong(readValue);
+    give(taken);
+    check(result);
+    return value;
+  }
+
+  /** Writes a register; see {@link RegisterTable#isPlain}. */
+  void writePlainRegister(int register, long value) {
+    boolean taken = take();
+    Native.setLong(writeValue, value);
+    int result = RegisterApi.writePlain(uc, register, writeValue);
+    give(taken);
+    check(result);
+  }
+
+  /** {@link #enter} for a call that cannot come back into Java, nor throw. */
+  private boolean take() {
+    boolean taken = nativeEngine.acquire();
+    if (!taken && nativeEngine.isClosing()) {
+      throw Errors.closed();
     }
+    return taken;
+  }
+
+  private void give(boolean taken) {
+    if (taken) {
+      nativeEngine.release();
+    }
+    Reference.reachabilityFence(this);
   }
 
   /** The physical address behind a virtual one, if it may be had that way. */

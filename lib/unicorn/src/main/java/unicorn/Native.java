@@ -1,6 +1,7 @@
 package unicorn;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -15,7 +16,19 @@ import java.lang.invoke.MethodHandle;
 final class Native {
   private static final Linker LINKER = Linker.nativeLinker();
 
+  /** All there is: a constant, so that an access is one instruction. */
+  private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
   private Native() {}
+
+  /** Reads eight bytes of memory that stays valid by other means. */
+  static long getLong(long address) {
+    return MEMORY.get(JAVA_LONG_UNALIGNED, address);
+  }
+
+  static void setLong(long address, long value) {
+    MEMORY.set(JAVA_LONG_UNALIGNED, address, value);
+  }
 
   static MethodHandle link(String name, FunctionDescriptor type, Linker.Option... options) {
     MemorySegment function =

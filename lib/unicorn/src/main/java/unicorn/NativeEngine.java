@@ -31,6 +31,9 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
 
   private static final long NOBODY = 0;
 
+  /** The owner of what has been freed, for ever. */
+  private static final long NO_THREAD = -1;
+
   /** What the library's own timer gets to end a run before the watchdog does. */
   private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -64,12 +67,18 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
     this.scratch = scratch;
   }
 
-  /** Takes the engine in hand, unless this thread has it: waits for others' short calls. */
-  void acquire() {
+  /**
+   * Takes the engine in hand, unless this thread has it: waits for others' short calls.
+   *
+   * @return whether it was not this thread's before
+   */
+  boolean acquire() {
     long me = Thread.currentThread().threadId();
-    if (owner != me) {
-      acquire(me);
+    if (owner == me) {
+      return false;
     }
+    acquire(me);
+    return true;
   }
 
   private void acquire(long me) {
@@ -177,7 +186,6 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
     while (!isFreed()) {
       if (OWNER.compareAndSet(this, NOBODY, me)) {
         free();
-        release();
       } else if (running) {
         stop();
       }
@@ -191,6 +199,7 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
     return freed;
   }
 
+  /** For the thread that has it in hand, which has it no more afterwards. */
   synchronized void free() {
     if (!freed) {
       freed = true;
@@ -201,6 +210,7 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
       slots.forEach(HookTable::remove);
       slots.clear();
       kept.clear();
+      OWNER.setRelease(this, NO_THREAD);
     }
   }
 

@@ -21,6 +21,16 @@ final class RegisterApi {
           "uc_reg_write2", Native.returning(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG));
   private static final MethodHandle REG_WRITE =
       Native.link("uc_reg_write", Native.returning(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG));
+  private static final MethodHandle REG_READ =
+      Native.link(
+          "uc_reg_read",
+          Native.returning(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG),
+          Linker.Option.critical(false));
+  private static final MethodHandle REG_WRITE_PLAIN =
+      Native.link(
+          "uc_reg_write",
+          Native.returning(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG),
+          Linker.Option.critical(false));
   private static final MethodHandle REG_READ_BATCH =
       Native.link(
           "uc_reg_read_batch",
@@ -36,6 +46,24 @@ final class RegisterApi {
   static int read(long uc, int register, long value, long size) {
     try {
       return (int) REG_READ2.invokeExact(uc, register, value, size);
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  /** A register that fits a long: the library need not be told how much room there is. */
+  static int readLong(long uc, int register, long value) {
+    try {
+      return (int) REG_READ.invokeExact(uc, register, value);
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  /** A register whose write is a store; see {@link RegisterTable#isPlain}. */
+  static int writePlain(long uc, int register, long value) {
+    try {
+      return (int) REG_WRITE_PLAIN.invokeExact(uc, register, value);
     } catch (Throwable failed) {
       throw Native.failure(failed);
     }

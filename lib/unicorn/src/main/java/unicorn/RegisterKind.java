@@ -71,6 +71,11 @@ enum RegisterKind {
     Arrays.fill(kinds, first, last + 1, kind);
   }
 
+  /** The architecture's registers have numbers below this. */
+  static int count(int arch) {
+    return KINDS[arch].length;
+  }
+
   /**
    * The kind of a register.
    *

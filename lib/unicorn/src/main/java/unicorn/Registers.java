@@ -10,17 +10,21 @@ final class Registers {
   private final int arch;
   private final int mode;
   private final MemorySegment scratch;
+  private final RegisterTable table;
 
   Registers(Engine engine, int arch, int mode) {
     this.engine = engine;
     this.arch = arch;
     this.mode = mode;
     scratch = engine.scratch;
+    table = RegisterTable.of(arch, mode);
   }
 
   long read(int register) {
-    requireLong(arch, register, "reg_read_long");
-    Faults.requireNone(Faults.onRead(arch, mode, register));
+    if (!table.isReadable(register)) {
+      requireLong(arch, register, "reg_read_long");
+      Faults.requireNone(Faults.onRead(arch, mode, register));
+    }
     return engine.readRegister(register);
   }
 
@@ -40,6 +44,10 @@ final class Registers {
   }
 
   void write(int register, long value) {
+    if (table.isPlain(register)) {
+      engine.writePlainRegister(register, value);
+      return;
+    }
     requireLong(arch, register, "reg_write_long");
     long uc = engine.enter();
     try {

@@ -97,7 +97,9 @@ final class Translations {
       pages.add(address, last);
     } else {
       addTranslated(address);
-      addTranslated(last);
+      if (address / PAGE != last / PAGE) {
+        addTranslated(last);
+      }
     }
   }
 
