@@ -3,6 +3,7 @@ package unicorn;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** Calls on saved contexts. */
@@ -25,6 +26,13 @@ final class ContextApi {
       Native.link(
           "uc_context_reg_write2",
           Native.returning(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG));
+
+  private static final FunctionDescriptor BATCH =
+      Native.returning(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT);
+  private static final MethodHandle CONTEXT_REG_READ_BATCH2 =
+      Native.link("uc_context_reg_read_batch2", BATCH);
+  private static final MethodHandle CONTEXT_REG_WRITE_BATCH2 =
+      Native.link("uc_context_reg_write_batch2", BATCH);
 
   private ContextApi() {}
 
@@ -79,6 +87,34 @@ final class ContextApi {
   static int write(long context, int register, long value, long size) {
     try {
       return (int) CONTEXT_REG_WRITE2.invokeExact(context, register, value, size);
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  static int readBatch(long context, BatchValues batch) {
+    try {
+      return (int)
+          CONTEXT_REG_READ_BATCH2.invokeExact(
+              context,
+              batch.numbers.address(),
+              batch.pointers.address(),
+              batch.sizes.address(),
+              batch.count());
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  static int writeBatch(long context, BatchValues batch) {
+    try {
+      return (int)
+          CONTEXT_REG_WRITE_BATCH2.invokeExact(
+              context,
+              batch.numbers.address(),
+              batch.pointers.address(),
+              batch.sizes.address(),
+              batch.count());
     } catch (Throwable failed) {
       throw Native.failure(failed);
     }

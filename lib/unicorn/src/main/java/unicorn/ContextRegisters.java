@@ -58,6 +58,34 @@ final class ContextRegisters {
     }
   }
 
+  Object[] readBatch(int... registers) {
+    for (int register : registers) {
+      Faults.requireNone(Faults.onContextRead(arch, mode, register));
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      BatchValues batch = new BatchValues(arena, arch, registers);
+      batch.nameAll();
+      check(ContextApi.readBatch(memory.address(), batch));
+      return batch.decode();
+    } finally {
+      Reference.reachabilityFence(memory);
+    }
+  }
+
+  void writeBatch(int[] registers, Object... values) {
+    Registers.requireAsMany(registers, values);
+    for (int register : registers) {
+      Faults.requireNone(Faults.onContextWrite(arch, mode, register));
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      BatchValues batch = new BatchValues(arena, arch, registers);
+      batch.encode(values);
+      check(ContextApi.writeBatch(memory.address(), batch));
+    } finally {
+      Reference.reachabilityFence(memory);
+    }
+  }
+
   private static void check(int result) {
     if (result != UnicornConst.UC_ERR_OK) {
       throw Errors.of(result);

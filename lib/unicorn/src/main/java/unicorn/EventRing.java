@@ -86,6 +86,18 @@ final class EventRing {
     memory.set(JAVA_LONG, USER_DATA, userData);
   }
 
+  /** Changes one mark of {@link #watch}; whether there is one. */
+  boolean mark(long address, boolean wanted) {
+    long mark = address - memory.get(JAVA_LONG, MARKS_BEGIN);
+    long length = memory.get(JAVA_LONG, MARKS_LENGTH);
+    if (Long.compareUnsigned(mark, length) >= 0) {
+      return false;
+    }
+    MemorySegment marks = Native.view(memory.get(JAVA_LONG, MARKS), length);
+    marks.set(JAVA_BYTE, mark, (byte) (wanted ? 1 : 0));
+    return true;
+  }
+
   long remaining() {
     return memory.get(JAVA_LONG, REMAINING);
   }

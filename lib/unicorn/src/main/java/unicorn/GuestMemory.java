@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The memory of an engine. */
@@ -224,10 +225,25 @@ final class GuestMemory {
       int result = MemoryApi.mapPointer(uc, address, size, perms, kept.address());
       if (result == UnicornConst.UC_ERR_OK && size != 0) {
         engine.keep(kept);
-        engine.hostRanges.add(address, size, () -> engine.forget(kept));
+        engine.hostRanges.addMemory(address, size, kept.address(), () -> engine.forget(kept));
       }
       return result;
     });
+  }
+
+  long mappedSize() {
+    return Arrays.stream(regions()).mapToLong(region -> region.end - region.begin + 1).sum();
+  }
+
+  long residentSize() {
+    engine.enter();
+    try {
+      long[] bytes = {0};
+      engine.hostRanges.forEachMemory((at, size) -> bytes[0] += ResidentMemory.bytes(at, size));
+      return bytes[0];
+    } finally {
+      engine.exit();
+    }
   }
 
   MemRegion[] regions() {

@@ -191,7 +191,7 @@ final class Hooks {
       hold(readSlot, read);
       hold(writeSlot, write);
       if (size != 0) {
-        engine.hostRanges.add(address, size, () -> leave(readSlot, read, writeSlot, write));
+        engine.hostRanges.addHandlers(address, size, () -> leave(readSlot, read, writeSlot, write));
       }
     } catch (UnicornException refused) {
       release(readSlot, read);

@@ -9,6 +9,8 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Records what the guest does into a ring buffer, without entering Java for each event.
@@ -53,6 +55,7 @@ public final class Recorder implements AutoCloseable {
   private final List<Long> handles = new ArrayList<>();
   private MemorySegment marks = MemorySegment.NULL;
   private long slot;
+  private long period;
   private long tail;
   private long lost;
 
@@ -116,11 +119,62 @@ public final class Recorder implements AutoCloseable {
     marks = Arena.ofAuto().allocate(Math.max(1, wanted.length)).asSlice(0, wanted.length);
     MemorySegment.copy(wanted, 0, marks, JAVA_BYTE, 0, wanted.length);
     hooks.keep(marks);
-    slot = hooks.enter(unicorn.registration(hook, user));
+    Objects.requireNonNull(hook, "hook must not be null");
+    slot = hooks.enter(unicorn.registration(counting(hook), user));
     ring.watch(first, marks, Callback.CODE.stub(), slot);
     // The lowest kind of all, so the first that was added.
     hooks.deleteNative(handles.removeFirst());
     add(CODE, inMachineCode ? RecorderCode.watchedEntry() : Callback.RECORD_WATCHED_CODE.stub());
+  }
+
+  /** The hook, with the next of {@link #every} counted from each that was due. */
+  private CodeHook counting(CodeHook hook) {
+    return (u, address, size, user) -> {
+      if (period > 0 && ring.remaining() < 0) {
+        ring.remaining(period - 1);
+      }
+      hook.hook(u, address, size, user);
+    };
+  }
+
+  /**
+   * Marks an instruction, or takes its mark away: breakpoints that come and go while the guest
+   * runs, from hooks too. An instruction at an address without a mark calls the hook anyway.
+   *
+   * @param address of the instruction
+   * @param wanted whether the hook is to be called there
+   * @throws IllegalStateException if nothing is {@link #watch watched}
+   * @throws IllegalArgumentException if the address is not among those watched
+   */
+  public void mark(long address, boolean wanted) {
+    requireWatching();
+    if (!ring.mark(address, wanted)) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "0x%x is not among the addresses watched", address));
+    }
+  }
+
+  /**
+   * Calls the hook of {@link #watch} at every so manieth instruction, marked or not, besides at
+   * those that are marked. In place of what was given to {@link #pass}.
+   *
+   * @param instructions the period, counted from the next instruction on: 1 for single steps; 0 for
+   *     none
+   * @throws IllegalStateException if nothing is {@link #watch watched}
+   */
+  public void every(long instructions) {
+    requireWatching();
+    if (instructions < 0) {
+      throw new IllegalArgumentException("a period is 0 or more, not " + instructions);
+    }
+    period = instructions;
+    ring.remaining(instructions == 0 ? Long.MAX_VALUE : instructions - 1);
+  }
+
+  private void requireWatching() {
+    if (!watches()) {
+      throw new IllegalStateException("this recorder does not watch");
+    }
   }
 
   private boolean watches() {
@@ -129,11 +183,12 @@ public final class Recorder implements AutoCloseable {
 
   /**
    * Lets a number of instructions pass; at each one after them the hook of {@link #watch} is
-   * called, marked or not, until this is called again.
+   * called, marked or not, until this or {@link #every} is called again.
    *
    * @param instructions how many, from the next on; {@link Long#MAX_VALUE}, as at first, for all
    */
   public void pass(long instructions) {
+    period = 0;
     ring.remaining(instructions);
   }
 

@@ -3,6 +3,7 @@ package unicorn;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
 
@@ -40,6 +41,11 @@ final class RegisterApi {
       Native.link(
           "uc_reg_write_batch",
           Native.returning(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT));
+
+  private static final FunctionDescriptor BATCH =
+      Native.returning(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT);
+  private static final MethodHandle REG_READ_BATCH2 = Native.link("uc_reg_read_batch2", BATCH);
+  private static final MethodHandle REG_WRITE_BATCH2 = Native.link("uc_reg_write_batch2", BATCH);
 
   private RegisterApi() {}
 
@@ -100,6 +106,34 @@ final class RegisterApi {
   static int writeBatch(long uc, long registers, long values, int count) {
     try {
       return (int) REG_WRITE_BATCH.invokeExact(uc, registers, values, count);
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  static int readBatch(long uc, BatchValues batch) {
+    try {
+      return (int)
+          REG_READ_BATCH2.invokeExact(
+              uc,
+              batch.numbers.address(),
+              batch.pointers.address(),
+              batch.sizes.address(),
+              batch.count());
+    } catch (Throwable failed) {
+      throw Native.failure(failed);
+    }
+  }
+
+  static int writeBatch(long uc, BatchValues batch) {
+    try {
+      return (int)
+          REG_WRITE_BATCH2.invokeExact(
+              uc,
+              batch.numbers.address(),
+              batch.pointers.address(),
+              batch.sizes.address(),
+              batch.count());
     } catch (Throwable failed) {
       throw Native.failure(failed);
     }

@@ -1,11 +1,17 @@
 package unicorn;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /** The registers of an engine. Values pass through the engine's scratch memory. */
 final class Registers {
+  /** Bytes of the widest register. */
+  private static final int LARGEST = 64;
+
   private final Engine engine;
   private final int arch;
   private final int mode;
@@ -81,6 +87,91 @@ final class Registers {
       engine.check(RegisterApi.write(uc, register, engine.writeValue, engine.writeSize));
     } finally {
       engine.exit();
+    }
+  }
+
+  Object[] readBatch(int... registers) {
+    for (int register : registers) {
+      Faults.requireNone(Faults.onRead(arch, mode, register));
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      BatchValues batch = new BatchValues(arena, arch, registers);
+      batch.nameAll();
+      engine.call(uc -> RegisterApi.readBatch(uc, batch));
+      return batch.decode();
+    }
+  }
+
+  /** The program counter comes last and by itself, see {@link RegisterApi#writeProgramCounter}. */
+  void writeBatch(int[] registers, Object... values) {
+    requireAsMany(registers, values);
+    int[] others = new int[registers.length];
+    Object[] theirs = new Object[registers.length];
+    int count = 0;
+    int counter = -1;
+    for (int i = 0; i < registers.length; i++) {
+      if (RegisterKind.isProgramCounter(arch, registers[i])) {
+        counter = i;
+      } else {
+        others[count] = registers[i];
+        theirs[count++] = values[i];
+      }
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      BatchValues batch = new BatchValues(arena, arch, Arrays.copyOf(others, count));
+      batch.encode(theirs);
+      engine.call(uc -> RegisterApi.writeBatch(uc, batch));
+    }
+    if (counter >= 0) {
+      write(registers[counter], values[counter]);
+    }
+  }
+
+  byte[] readBytes(int register, int size) {
+    Faults.requireNone(Faults.onRead(arch, mode, register));
+    requireNoName(RegisterKind.of(arch, register));
+    if (size < 1 || size > LARGEST) {
+      throw Errors.of(UnicornConst.UC_ERR_ARG);
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment value = arena.allocate(size, Long.BYTES);
+      MemorySegment bytes = arena.allocateFrom(JAVA_LONG, size);
+      engine.call(uc -> RegisterApi.read(uc, register, value.address(), bytes.address()));
+      return value.toArray(JAVA_BYTE);
+    }
+  }
+
+  void writeBytes(int register, byte[] value) {
+    requireNoName(RegisterKind.of(arch, register));
+    if (value.length < 1 || value.length > LARGEST) {
+      throw Errors.of(UnicornConst.UC_ERR_ARG);
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      // Room for all that the library may look at, whatever it was told.
+      MemorySegment bytes = arena.allocate(LARGEST, Long.BYTES);
+      MemorySegment.copy(value, 0, bytes, JAVA_BYTE, 0, value.length);
+      if (RegisterKind.isProgramCounter(arch, register)) {
+        write(register, bytes.get(JAVA_LONG, 0));
+        return;
+      }
+      MemorySegment size = arena.allocateFrom(JAVA_LONG, value.length);
+      engine.call(uc -> RegisterApi.write(uc, register, bytes.address(), size.address()));
+    }
+  }
+
+  private static void requireNoName(RegisterKind kind) {
+    switch (kind) {
+      case MSR, ARM_CP, ARM64_CP ->
+          throw new UnicornException(
+              Errors.text(UnicornConst.UC_ERR_ARG)
+                  + ": bytes cannot say which register of many is meant, pass an Object");
+      default -> {}
+    }
+  }
+
+  static void requireAsMany(int[] registers, Object... values) {
+    if (registers.length != values.length) {
+      throw Errors.of(UnicornConst.UC_ERR_ARG);
     }
   }
 

@@ -97,7 +97,7 @@ final class Translations {
       pages.add(address, last);
     } else {
       addTranslated(address);
-      if (address / PAGE != last / PAGE) {
+      if ((address & -PAGE) != (last & -PAGE)) {
         addTranslated(last);
       }
     }

@@ -159,36 +159,46 @@ public class Unicorn extends HookCalls
   }
 
   /**
-   * Reads several registers.
+   * Reads several registers of any width in one call of the library; {@link #registers(int...)}
+   * does without objects.
    *
    * @param regids {@code UC_*_REG_*}
    * @return the values, as from {@link #reg_read(int, Object)}
-   * @deprecated {@link #registers(int...)} does it in one call of the library
    */
-  @Deprecated
   public Object[] reg_read_batch(int[] regids) throws UnicornException {
-    Object[] values = new Object[regids.length];
-    for (int i = 0; i < regids.length; i++) {
-      values[i] = reg_read(regids[i], null);
-    }
-    return values;
+    return registers.readBatch(regids);
   }
 
   /**
-   * Writes several registers.
+   * Writes several registers of any width in one call of the library, the program counter last;
+   * {@link #registers(int...)} does without objects.
    *
    * @param regids {@code UC_*_REG_*}
    * @param vals as many values, as for {@link #reg_write(int, Object)}
-   * @deprecated {@link #registers(int...)} does it in one call of the library
    */
-  @Deprecated
   public void reg_write_batch(int[] regids, Object[] vals) throws UnicornException {
-    if (regids.length != vals.length) {
-      throw Errors.of(UC_ERR_ARG);
-    }
-    for (int i = 0; i < regids.length; i++) {
-      reg_write(regids[i], vals[i]);
-    }
+    registers.writeBatch(regids, vals);
+  }
+
+  /**
+   * Reads a register as bytes.
+   *
+   * @param regid {@code UC_*_REG_*}, none that needs a number of its own
+   * @param size bytes to read, at least as many as the register has and at most 64
+   * @return so many bytes, the least significant first
+   */
+  public byte[] reg_read(int regid, int size) throws UnicornException {
+    return registers.readBytes(regid, size);
+  }
+
+  /**
+   * Writes a register from bytes.
+   *
+   * @param regid {@code UC_*_REG_*}, none that needs a number of its own
+   * @param value as many bytes as the register has, the least significant first
+   */
+  public void reg_write(int regid, byte[] value) throws UnicornException {
+    registers.writeBytes(regid, value);
   }
 
   /**
@@ -290,6 +300,27 @@ public class Unicorn extends HookCalls
    */
   public MemRegion[] mem_regions() throws UnicornException {
     return memory.regions();
+  }
+
+  /**
+   * Size of all mapped ranges.
+   *
+   * @return bytes
+   */
+  public long mem_mapped_size() throws UnicornException {
+    return memory.mappedSize();
+  }
+
+  /**
+   * Size of the mapped memory that takes room in the host's: what has been touched, in pages of the
+   * host. Of host memory, mapped with {@link #mem_map_ptr}, only; where the library's own lies,
+   * which it gets page by page as it is touched, too, it does not tell.
+   *
+   * @return bytes
+   * @throws UnsupportedOperationException if the host is not Linux
+   */
+  public long mem_resident_size() throws UnicornException {
+    return memory.residentSize();
   }
 
   /**
@@ -526,6 +557,28 @@ public class Unicorn extends HookCalls
      */
     public void reg_write(int regid, Object value) throws UnicornException {
       registers.write(regid, value);
+    }
+
+    /**
+     * Reads several registers of any width in one call of the library.
+     *
+     * @param regids {@code UC_*_REG_*}
+     * @return the values
+     * @see Unicorn#reg_read_batch(int[])
+     */
+    public Object[] reg_read_batch(int[] regids) throws UnicornException {
+      return registers.readBatch(regids);
+    }
+
+    /**
+     * Writes several registers of any width in one call of the library.
+     *
+     * @param regids {@code UC_*_REG_*}
+     * @param vals as many values
+     * @see Unicorn#reg_write_batch(int[], Object[])
+     */
+    public void reg_write_batch(int[] regids, Object[] vals) throws UnicornException {
+      registers.writeBatch(regids, vals);
     }
 
     /**

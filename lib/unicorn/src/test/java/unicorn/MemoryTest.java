@@ -358,4 +358,24 @@ class MemoryTest {
       assertEquals(before, HookTable.size());
     }
   }
+
+  @Test
+  void mappedMemoryHasASizeAndTouchedMemoryAnother() {
+    unicorn.mem_map(AT, 0x3000, Unicorn.UC_PROT_ALL);
+    assertEquals(0x3000, unicorn.mem_mapped_size());
+    try (Arena arena = Arena.ofConfined()) {
+      int size = 64 << 20;
+      MemorySegment untouched = arena.allocate(size + Guest.PAGE, Guest.PAGE).asSlice(0, size);
+      unicorn.mem_map_ptr(1L << 32, untouched, Unicorn.UC_PROT_ALL);
+      assertEquals(0x3000 + size, unicorn.mem_mapped_size());
+      unicorn.mem_unmap((1L << 32) + size / 2, size / 2);
+      assertEquals(0x3000 + size / 2, unicorn.mem_mapped_size());
+      unicorn.mem_write(1L << 32, new byte[] {1});
+      long resident = unicorn.mem_resident_size();
+      // The arena has cleared its memory, so all of it is there.
+      assertEquals(size / 2, resident);
+      unicorn.mem_unmap(1L << 32, size / 2);
+      assertEquals(0, unicorn.mem_resident_size());
+    }
+  }
 }

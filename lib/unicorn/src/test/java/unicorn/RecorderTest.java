@@ -324,4 +324,54 @@ class RecorderTest {
       assertFalse(unicorn.recorder(Recorder.CODE, 1).capacity() > 1);
     }
   }
+
+  @Test
+  void marksComeAndGoWhileTheGuestRuns() {
+    try (Unicorn unicorn = Guest.x86(NOPS)) {
+      Recorder recorder = unicorn.recorder(Recorder.CODE, 8);
+      assertThrows(IllegalStateException.class, () -> recorder.mark(Guest.CODE, true));
+      List<Long> seen = new ArrayList<>();
+      CodeHook hook =
+          (u, address, size, user) -> {
+            seen.add(address - Guest.CODE);
+            recorder.mark(address, false);
+            recorder.mark(address + 2, true);
+          };
+      recorder.watch(Guest.CODE, new byte[16], hook, null);
+      Guest.run(unicorn, NOPS);
+      assertEquals(List.of(), seen);
+      recorder.mark(Guest.CODE, true);
+      Guest.run(unicorn, NOPS);
+      assertEquals(List.of(0L, 2L), seen.subList(0, 2));
+      int before = seen.size();
+      Guest.run(unicorn, NOPS);
+      assertEquals(
+          before, seen.size(), "each mark was taken away again, but for those behind the end");
+      assertThrows(IllegalArgumentException.class, () -> recorder.mark(Guest.CODE + 16, true));
+    }
+  }
+
+  @Test
+  void aHookIsCalledEverySoManyInstructions() {
+    try (Unicorn unicorn = Guest.x86(LOOP)) {
+      Recorder recorder = unicorn.recorder(Recorder.CODE, 64);
+      List<Long> recorded = new ArrayList<>();
+      CodeHook hook = (u, address, size, user) -> recorded.add((long) recorder.size());
+      recorder.watch(Guest.CODE, new byte[16], hook, null);
+      recorder.every(7);
+      unicorn.reg_write(Unicorn.UC_X86_REG_RCX, 10L); // two instructions a round
+      Guest.run(unicorn, LOOP);
+      assertEquals(List.of(7L, 14L), recorded);
+      recorded.clear();
+      recorder.clear();
+      recorder.every(1);
+      unicorn.reg_write(Unicorn.UC_X86_REG_RCX, 2L);
+      Guest.run(unicorn, LOOP);
+      assertEquals(List.of(1L, 2L, 3L, 4L), recorded);
+      recorder.every(0);
+      unicorn.reg_write(Unicorn.UC_X86_REG_RCX, 2L);
+      Guest.run(unicorn, LOOP);
+      assertEquals(4, recorded.size());
+    }
+  }
 }

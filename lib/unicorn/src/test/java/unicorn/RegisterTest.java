@@ -1,5 +1,6 @@
 package unicorn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,6 +167,52 @@ class RegisterTest {
       assertEquals(BigInteger.TEN, values[1]);
       assertThrows(
           UnicornException.class, () -> unicorn.reg_write_batch(registers, new Object[] {1L}));
+    }
+  }
+
+  @Test
+  void registersAreReadAndWrittenAsBytes() {
+    try (Unicorn unicorn = Guest.x86("90")) {
+      unicorn.reg_write(Unicorn.UC_X86_REG_RAX, 0x0102030405060708L);
+      assertArrayEquals(
+          new byte[] {8, 7, 6, 5, 4, 3, 2, 1}, unicorn.reg_read(Unicorn.UC_X86_REG_RAX, 8));
+      byte[] wide = new byte[16];
+      wide[15] = 9;
+      unicorn.reg_write(Unicorn.UC_X86_REG_XMM3, wide);
+      assertArrayEquals(wide, unicorn.reg_read(Unicorn.UC_X86_REG_XMM3, 16));
+      assertEquals(
+          java.math.BigInteger.valueOf(9).shiftLeft(120),
+          unicorn.reg_read(Unicorn.UC_X86_REG_XMM3, null));
+      unicorn.reg_write(Unicorn.UC_X86_REG_RIP, new byte[] {0, 0x10, 0, 0, 0, 0, 0, 0});
+      assertEquals(0x1000, unicorn.reg_read(Unicorn.UC_X86_REG_RIP));
+      assertThrows(UnicornException.class, () -> unicorn.reg_read(Unicorn.UC_X86_REG_RAX, 4));
+      assertThrows(UnicornException.class, () -> unicorn.reg_read(Unicorn.UC_X86_REG_RAX, 65));
+      assertThrows(UnicornException.class, () -> unicorn.reg_read(Unicorn.UC_X86_REG_MSR, 16));
+      assertThrows(
+          UnicornException.class, () -> unicorn.reg_write(Unicorn.UC_X86_REG_RAX, new byte[0]));
+    }
+  }
+
+  @Test
+  void registersOfAnyWidthTravelTogether() {
+    int[] registers = {
+      Unicorn.UC_X86_REG_RIP, Unicorn.UC_X86_REG_XMM1, Unicorn.UC_X86_REG_AX, Unicorn.UC_X86_REG_RBX
+    };
+    Object[] values = {0x1000L, java.math.BigInteger.TEN, 0x1234L, -1L};
+    try (Unicorn unicorn = Guest.x86("90")) {
+      unicorn.reg_write_batch(registers, values);
+      assertArrayEquals(values, unicorn.reg_read_batch(registers));
+      Unicorn.Context context = unicorn.context_save();
+      assertArrayEquals(values, context.reg_read_batch(registers));
+      Object[] others = {0x1001L, java.math.BigInteger.TWO, 1L, 2L};
+      context.reg_write_batch(registers, others);
+      assertArrayEquals(others, context.reg_read_batch(registers));
+      assertArrayEquals(values, unicorn.reg_read_batch(registers));
+      unicorn.context_restore(context);
+      assertArrayEquals(others, unicorn.reg_read_batch(registers));
+      assertThrows(UnicornException.class, () -> unicorn.reg_write_batch(registers, new Object[1]));
+      assertThrows(
+          UnicornException.class, () -> context.reg_read_batch(new int[] {Unicorn.UC_X86_REG_MSR}));
     }
   }
 }
