@@ -11,7 +11,7 @@ from difflib import unified_diff
 from enum import Enum
 from pathlib import Path
 
-from launcher import browser, java, kernels, maven, notebooks, pictures
+from launcher import browser, java, kernels, maven, notebooks, pictures, published
 from launcher.errors import StepFailed
 from launcher.paths import EXPECTED, LAUNCHER, LIB, OUT, shown
 from launcher.say import say
@@ -41,6 +41,15 @@ def library_step(setup: Setup) -> Verdict:
         say(str(failure))
         return Verdict.FAILED
     return Verdict.PASSED
+
+
+def published_step(setup: Setup) -> Verdict:
+    """The binding of libunicorn, published into a folder, serves a project that knows only that."""
+    try:
+        return passed(published.works(setup.jdk))
+    except StepFailed as failure:
+        say(str(failure))
+        return Verdict.FAILED
 
 
 def notebooks_step(setup: Setup) -> Verdict:
@@ -105,6 +114,7 @@ def passed(it: bool) -> Verdict:
 STEPS: dict[str, Callable[[Setup], Verdict]] = {
     "launcher": launcher_step,
     "library": library_step,
+    "published": published_step,
     "notebooks": notebooks_step,
     "docs": docs_step,
     "browser": browser_step,
