@@ -1,5 +1,7 @@
 package unicorn;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -15,9 +17,6 @@ final class Translations {
   /** Paging enabled, bit 31 of CR0. */
   private static final long PAGING = 1L << 31;
 
-  /** A block ends with its first instruction on a second page. */
-  private static final int LONGEST_BLOCK = 4097;
-
   /** Smallest of all guests' pages. */
   private static final long PAGE = 1024;
 
@@ -27,6 +26,11 @@ final class Translations {
   private int tlbMode = UnicornConst.UC_TLB_CPU;
   private boolean filledByHooks;
   private boolean reported;
+  private boolean isFirstPending;
+
+  /** What hooks that translate addresses answered last, page by page. */
+  private final Map<Long, Long> answers = new HashMap<>();
+
   private long lastBegin = -1;
   private boolean identical;
   private boolean blocksWait;
@@ -77,18 +81,40 @@ final class Translations {
     }
   }
 
-  /** A run begins: the library reports edges only, and no edge leads to its very first block. */
+  /**
+   * A run begins: the library reports edges only, and no edge leads to its very first block. Its
+   * address is translated now, where the guest would fault at it, too, if it could not be.
+   */
   void begin(long address) {
     if (!reported && address != lastBegin) {
       lastBegin = address;
-      add(address, LONGEST_BLOCK);
+      isFirstPending = tlbMode == UnicornConst.UC_TLB_VIRTUAL;
+      if (!isFirstPending) {
+        add(address, 1);
+      }
+    }
+  }
+
+  /** Notes the first block of a run by what a hook has answered for it since. */
+  private void settle() {
+    if (isFirstPending) {
+      isFirstPending = false;
+      add(lastBegin, 1);
     }
   }
 
   /** A block has been translated. */
   void translated(long address, int size) {
+    settle();
     reported = true;
     add(address, size);
+  }
+
+  /** A hook has answered for a page; asking it again would show. */
+  void filled(long address, long physical) {
+    if (!identical) {
+      answers.put(address & -PAGE, physical & -PAGE);
+    }
   }
 
   private void add(long address, int size) {
@@ -104,12 +130,20 @@ final class Translations {
   }
 
   private void addTranslated(long address) {
-    OptionalLong physical = engine.translate(address, UnicornConst.UC_PROT_EXEC);
-    physical.ifPresent(at -> pages.add(at, at));
+    physical(address, UnicornConst.UC_PROT_EXEC).ifPresent(at -> pages.add(at, at));
+  }
+
+  private OptionalLong physical(long address, int access) {
+    if (tlbMode == UnicornConst.UC_TLB_VIRTUAL) {
+      Long page = answers.get(address & -PAGE);
+      return page == null ? OptionalLong.empty() : OptionalLong.of(page + (address & PAGE - 1));
+    }
+    return engine.translate(address, access);
   }
 
   /** Throws away all blocks, so that they are translated anew with the hooks now in force. */
   void discard(long uc) {
+    settle();
     if (engine.isInBlock()) {
       unlink(uc, pages.ranges());
     } else {
@@ -121,11 +155,13 @@ final class Translations {
 
   /** Where blocks are, for tests: first and last bytes of ranges of physical memory. */
   long[] ranges() {
+    settle();
     return pages.ranges();
   }
 
   /** Throws away the blocks of physical memory that the host has written. */
   void written(long uc, long address, long size) {
+    settle();
     if (size > 0 && pages.cover(address, address + size - 1)) {
       unlink(uc, address, address + size - 1);
     }
@@ -133,12 +169,13 @@ final class Translations {
 
   /** The same by a virtual address. */
   void writtenVirtual(long uc, long address, long size) {
+    settle();
     if (pages.isEmpty()) {
       return;
     }
     for (long at = address, left = size; left > 0; ) {
       long length = Math.min(left, PAGE - (at & PAGE - 1));
-      OptionalLong physical = engine.translate(at, UnicornConst.UC_PROT_WRITE);
+      OptionalLong physical = physical(at, UnicornConst.UC_PROT_WRITE);
       if (physical.isPresent()) {
         written(uc, physical.getAsLong(), length);
       }

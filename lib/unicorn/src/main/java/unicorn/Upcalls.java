@@ -212,10 +212,15 @@ final class Upcalls {
       return false;
     }
     try {
-      long answer = ((TlbFillHook) hook.target()).hook(hook.unicorn(), address, type, hook.user());
+      Translations translations = hook.engine().translations;
+      long answer =
+          translations.areIdentical()
+              ? address | UnicornConst.UC_PROT_ALL
+              : ((TlbFillHook) hook.target()).hook(hook.unicorn(), address, type, hook.user());
       if (answer == NO_TRANSLATION) {
         return false;
       }
+      translations.filled(address, answer & ~UnicornConst.UC_PROT_ALL);
       MemorySegment fields = Native.view(entry, 16);
       fields.set(JAVA_LONG, 0, answer & ~UnicornConst.UC_PROT_ALL);
       fields.set(JAVA_INT, 8, (int) answer & UnicornConst.UC_PROT_ALL);

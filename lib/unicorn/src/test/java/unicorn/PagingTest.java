@@ -118,4 +118,28 @@ class PagingTest {
     unicorn.emu_start(HIGH + Guest.CODE, 0, 0, 0);
     assertEquals(0, unicorn.reg_read(Unicorn.UC_X86_REG_RCX));
   }
+
+  @Test
+  void hooksThatTranslateAreAskedByTheGuestOnly() {
+    try (Unicorn guest = new Unicorn(Unicorn.UC_ARCH_X86, Unicorn.UC_MODE_64)) {
+      guest.ctl_tlb_mode(Unicorn.UC_TLB_VIRTUAL);
+      guest.mem_map(Guest.CODE, Guest.PAGE, Unicorn.UC_PROT_ALL);
+      guest.mem_write(Guest.CODE, Guest.bytes("eb00 b801000000 f4"));
+      java.util.List<Long> asked = new java.util.ArrayList<>();
+      TlbFillHook fill =
+          (u, address, type, user) -> {
+            asked.add(address);
+            return Guest.CODE | Unicorn.UC_PROT_ALL;
+          };
+      guest.hook_add(fill, 1, 0, null);
+      long virtual = 0x7000;
+      guest.emu_start(virtual, 0, 0, 0);
+      assertEquals(java.util.List.of(virtual), asked);
+      // A write by the host finds the block all the same, and asks for nothing but the code.
+      guest.mem_write(Guest.CODE + 3, new byte[] {2});
+      guest.emu_start(virtual, 0, 0, 0);
+      assertEquals(2, guest.reg_read(Unicorn.UC_X86_REG_RAX));
+      assertEquals(java.util.List.of(virtual, virtual), asked);
+    }
+  }
 }

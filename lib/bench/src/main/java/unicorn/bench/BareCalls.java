@@ -52,8 +52,7 @@ public class BareCalls {
       link("uc_mem_read", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle WRITE =
       link("uc_mem_write", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle REG_READ =
-      link("uc_reg_read", JAVA_LONG, JAVA_INT, JAVA_LONG);
+  private static final MethodHandle REG_READ = link("uc_reg_read", JAVA_LONG, JAVA_INT, JAVA_LONG);
   private static final MethodHandle REG_WRITE =
       link("uc_reg_write", JAVA_LONG, JAVA_INT, JAVA_LONG);
   private static final MethodHandle START =
