@@ -34,9 +34,9 @@ public enum LogFormat {
     return parser.apply(names, sink);
   }
 
-  /** Those whose lines tell them apart; a compact file's first line does. */
-  static List<LogFormat> inText() {
-    return List.of(LTRACE, STRACE, PERF, EVENTS, CSV);
+  /** Those that a text may be which is no log of strace or ltrace. */
+  static List<LogFormat> besidesStrace() {
+    return List.of(PERF, EVENTS, CSV);
   }
 
   @Override

@@ -25,7 +25,7 @@ record LogText(InputStream in, LogFormat format, Dressing dressing, boolean quot
   private static final int TRIED = 1 << 13;
 
   /** Lines that are looked at for another tracer's. */
-  private static final int LOOKED_AT = 300;
+  private static final int LOOKED_AT = 60;
 
   /** A log that is read as its tracer wrote it has fewer damaged lines among those of calls. */
   private static final double MOST_DAMAGED = 0.2;
@@ -44,7 +44,7 @@ record LogText(InputStream in, LogFormat format, Dressing dressing, boolean quot
     TextEncoding encoding = TextEncoding.of(head);
     InputStream in = encoding.decode(head, bytes);
     head = in.readNBytes(CHUNK);
-    if (startsWith(head, CompactFormat.MAGIC.getBytes(StandardCharsets.US_ASCII))) {
+    if (Bytes.startAt(head, 0, CompactFormat.MAGIC.getBytes(StandardCharsets.US_ASCII))) {
       return new LogText(joined(head, in), LogFormat.COMPACT, Dressing.NONE, false);
     }
     boolean quoted = isQuotedPrintable(head);
@@ -53,7 +53,7 @@ record LogText(InputStream in, LogFormat format, Dressing dressing, boolean quot
       head = in.readNBytes(CHUNK);
     }
     byte[] sample = wholeLines(head, CHUNK);
-    ForeignFormat.of(lines(sample)).ifPresent(format -> refuse(source, format));
+    ForeignFormat.of(firstLines(sample)).ifPresent(format -> refuse(source, format));
     Sampled found = recognise(sample);
     return new LogText(joined(head, in), found.format(), found.dressing(), quoted);
   }
@@ -90,27 +90,13 @@ record LogText(InputStream in, LogFormat format, Dressing dressing, boolean quot
   }
 
   private static boolean isQuotedPrintable(byte[] head) throws IOException {
-    if (!contains(head, ENCODED_SIGN)) {
+    if (!Bytes.contain(head, ENCODED_SIGN)) {
       return false;
     }
     byte[] sample = wholeLines(head, CHUNK);
     byte[] decoded =
         new QuotedPrintableInputStream(new ByteArrayInputStream(sample), false).readAllBytes();
     return recognise(decoded).calls() > Sampled.best(sample, Dressing.NONE).calls();
-  }
-
-  private static boolean contains(byte[] text, byte[] part) {
-    for (int at = 0; at + part.length <= text.length; at++) {
-      if (Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsWith(byte[] text, byte[] start) {
-    return text.length >= start.length
-        && Arrays.equals(text, 0, start.length, start, 0, start.length);
   }
 
   /** Without the piece of a line at the end, if the text goes on behind it. */
@@ -122,7 +108,9 @@ record LogText(InputStream in, LogFormat format, Dressing dressing, boolean quot
     return head.length < full || end == 0 ? head : Arrays.copyOf(head, end);
   }
 
-  private static List<String> lines(byte[] sample) {
-    return new String(sample, StandardCharsets.ISO_8859_1).lines().limit(LOOKED_AT).toList();
+  private static List<String> firstLines(byte[] sample) {
+    int length = Math.min(sample.length, TRIED);
+    String text = new String(sample, 0, length, StandardCharsets.ISO_8859_1);
+    return text.lines().limit(LOOKED_AT).toList();
   }
 }

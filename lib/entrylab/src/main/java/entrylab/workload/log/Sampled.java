@@ -16,17 +16,29 @@ import java.util.List;
  */
 record Sampled(LogFormat format, Dressing dressing, long calls, long damaged) {
 
+  /** Something damaged among so many lines of calls leaves no doubt about the format. */
+  private static final int FEW = 4;
+
+  /** What names of calls have in ltrace's logs, and hardly ever in others. */
+  private static final byte[] LTRACES = {'S', 'Y', 'S'};
+
   /** The format that finds the most calls; strace's if none finds any. */
   static Sampled best(byte[] sample, Dressing dressing) {
+    if (Bytes.contain(sample, LTRACES)) {
+      Sampled ltrace = of(sample, LogFormat.LTRACE, dressing);
+      if (ltrace.calls > 0) {
+        return ltrace; // strace's parser takes the library's calls too
+      }
+    }
     Sampled best = of(sample, LogFormat.STRACE, dressing);
-    for (LogFormat format : LogFormat.inText()) {
+    if (best.calls > FEW * best.damaged) {
+      return best;
+    }
+    for (LogFormat format : LogFormat.besidesStrace()) {
       if (format == LogFormat.CSV && !dressing.prefixes().isEmpty()) {
         continue; // a row of words looks like a prefix and a word
       }
       Sampled found = of(sample, format, dressing);
-      if (format == LogFormat.LTRACE && found.calls > 0) {
-        return found; // strace's parser takes the library's calls too
-      }
       best = found.calls > best.calls ? found : best;
     }
     return best;
