@@ -7,6 +7,14 @@
  * Base:           302f5b26
  * C-callable:     never for the old stubs (marked slots and 513); always for the rest
  * Reconstruction: text is ours, from the description of that commit
+ * C-parts:        structure of v4.5 (arch/x86/entry/common.c). Compiled from a
+ *                 transcription, getpid under ptrace takes 213, 202 without
+ *                 IA32_EMULATION: its audit test stands inline, where gcc 12.2 keeps
+ *                 do_audit_syscall_entry() a function with several callers, as the binary
+ *                 of Ubuntu's 4.4 has it.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
+ *                 clone 165 (58, 47, 30); under ptrace 217 (73, 49, 41), 229 (74, 55, 45);
+ *                 the same without IA32_EMULATION 208 (70, 48, 41), 220 (71, 54, 45)
  *
  * Marked slots hold a trampoline to the stub that v4.4 had there. Called from the
  * fast path they bounce to the slow path, which saves the extra registers; then the

@@ -3,11 +3,20 @@
  * Title:          One table, trampolines, return-address test
  * Author:         Brian Gerst and Andy Lutomirski
  * Date:           2016-01-28
- * Source:         commits 302f5b26, 46eabf06, 24d978b7, 1e423bff, eb2a54c3 (v4.6)
+ * Source:         commits 302f5b26, 46eabf06, 24d978b7, 1e423bff, b7765086, eb2a54c3 (v4.6)
  * Base:           v4.6
  * C-callable:     always
  * Reconstruction: text is ours, from the description of those commits; the order
  *                 of steps and the sizes of the pieces follow the sources
+ * C-parts:        structure of v4.6 (arch/x86/entry/common.c at 1e423bff), one unit, whose
+ *                 inline functions gcc inlines here as well. Compiled from a
+ *                 transcription, getpid under ptrace takes 202, 187 without
+ *                 IA32_EMULATION: its audit test stands inline, where gcc 12.2 keeps
+ *                 do_audit_syscall_entry() a function with several callers, as the binary
+ *                 of Ubuntu's 4.4 has it.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
+ *                 clone 111 (42, 29, 22); under ptrace 206 (67, 43, 43), 211 (68, 43, 46);
+ *                 the same without IA32_EMULATION 193 (63, 41, 42), 198 (64, 41, 45)
  *
  * What was merged. Marked slots hold a trampoline; the stub they share looks at
  * the word at (rsp). Only the fast path's call can have pushed that address, so

@@ -10,6 +10,9 @@
  *                 from the table and a list of argument counts, and jump to the same
  *                 handlers as everywhere else; in the kernel handler and wrapper are
  *                 often one function. All are named __x64_*, x32's own ones too.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 85 (31, 28, 13),
+ *                 clone 92 (36, 28, 14); under ptrace 198 (60, 43, 42), 205 (65, 43, 43);
+ *                 the same without IA32_EMULATION 185 (56, 41, 41), 192 (61, 41, 42)
  *
  * "Which syscalls need the frame" is no longer a question: each is handed it. The
  * wrappers are code that every syscall runs, so they count as shared text.

@@ -11,6 +11,9 @@
  *                 randomisation, the generic entry code (work at entry and exit is
  *                 v4.6's), and Xen's detour to IRET. The switch is compiled once
  *                 without jump tables, as kernels with retpolines are.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 103 (31, 28, 19),
+ *                 clone 126 (36, 28, 30); under ptrace 216 (60, 43, 47), 239 (65, 43, 58);
+ *                 the same without IA32_EMULATION 207 (57, 42, 47), 230 (62, 42, 58)
  *
  * Numbers are ints. Native ones go to x64_sys_call; those with the x32 bit to
  * x32_sys_call, which has its own numbering, so that 512 to 545 without the bit are no

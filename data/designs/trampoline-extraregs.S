@@ -10,6 +10,10 @@
  *                 that a return address on top of the frame asks for. The status word
  *                 is found from the per-cpu top of stack, because rsp leads to it from
  *                 the fast path only, and C calls this stub too. Surroundings as there.
+ * C-parts:        as trampoline-slowpath, whose header compares them with a transcription.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
+ *                 clone 62 (24, 25, 8); under ptrace 207 (68, 44, 43), 214 (71, 45, 47);
+ *                 the same without IA32_EMULATION 194 (64, 42, 42), 201 (67, 43, 46)
  *
  * A marked syscall stays on the fast path, with the extra registers saved around the
  * call. On the slow path they have been saved, which the status bit says. An untraced

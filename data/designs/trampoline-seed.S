@@ -12,13 +12,17 @@
  *                 word, filled in as the fast path sees it (rsp at a return address
  *                 on top of the frame), and the surroundings: the v4.6 slow path
  *                 whose do_syscall_64() sets the bit, cleared in the common slow exit.
+ * C-parts:        as trampoline-slowpath, whose header compares them with a transcription.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
+ *                 clone no return; under ptrace 207 (68, 44, 43), no return; the same
+ *                 without IA32_EMULATION 194 (64, 42, 42), no return
  *
  * The macros' default offset is for rsp at the frame. Here a return address lies on
  * top of it, so that r15 is stored over that and every other register one slot too
  * low; ret then goes to what r15 was.
  *
- * From C our filling is wrong too. do_syscall_64() has its return address and rbx on
- * the stack, so the same access lands 16 bytes below the status word: outside the
+ * From C our filling is wrong too. do_syscall_64() has its return address, rbp and rbx
+ * on the stack, so the same access lands 24 bytes below the status word: outside the
  * stack, where the lab maps nothing. That is no fault of the mail's.
  */
 	.include "entry.inc"

@@ -10,6 +10,10 @@
  *                 patch did it this way. trampoline-slowpath but for one decision:
  *                 do_syscall_64() clears the bit when the table call is behind it,
  *                 and the common slow exit does not.
+ * C-parts:        as trampoline-slowpath, whose header compares them with a transcription.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
+ *                 clone 64 (24, 25, 8); under ptrace 212 (69, 45, 43), 218 (71, 45, 46);
+ *                 the same without IA32_EMULATION 199 (65, 43, 42), 205 (67, 43, 45)
  *
  * A child gets a copy of its parent's status word while the bit is set, and leaves
  * through ret_from_fork, which never comes past the place where the bit is cleared.

@@ -22,6 +22,9 @@ def configure(parser):
         help="what traced means; default: ptrace",
     )
     add("--x32", choices=("on", "off"), help="whether the table has the x32 block; default: on")
+    add("--ia32", choices=("on", "off"), help="whether the kernel has 32-bit callers (CONFIG_IA32_EMULATION); default: on")
+    add("--audit", choices=("on", "off"), help="whether the kernel can audit syscalls (CONFIG_AUDITSYSCALL); default: on")
+    add("--seccomp", choices=("on", "off"), help="whether the kernel has seccomp filters (CONFIG_SECCOMP); default: on")
     add(
         "--marked", choices=("merge", "with-iopl"),
         help="which version of the marked list; default: merge",

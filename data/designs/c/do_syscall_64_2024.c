@@ -3,7 +3,7 @@
  * and IRET. Entered with interrupts off and a full frame; returns with interrupts
  * off, and whether SYSRET can restore the frame.
  */
-#include "lab.h"
+#include "slow_exit.h"
 
 /* Slots of the two dispatch functions, which are made from the table: see calls.awk. */
 #define NR_syscalls	327
@@ -19,7 +19,6 @@ long x64_sys_call(const struct pt_regs *regs, u32 nr);
 long x32_sys_call(const struct pt_regs *regs, u32 nr);
 long sys_ni_syscall(void);
 long syscall_trace_enter(struct pt_regs *regs);
-void syscall_return_slowpath(struct pt_regs *regs);
 
 /* A number behind a mispredicted bound check becomes 0. */
 static inline u32 index_nospec(u64 nr, u64 size)
@@ -60,11 +59,11 @@ static inline _Bool sysret_will_do(const struct pt_regs *regs)
 _Bool do_syscall_64(struct pt_regs *regs, int nr)
 {
 	local_irq_enable();
-	if (__builtin_expect(pt_regs_to_thread_info(regs)->flags & _TIF_WORK_SYSCALL_ENTRY, 0))
+	if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY)
 		nr = syscall_trace_enter(regs);
 
 	regs->ax = dispatch(regs, nr);
 
-	syscall_return_slowpath(regs);
+	return_slowpath(regs);
 	return sysret_will_do(regs);
 }

@@ -1,18 +1,13 @@
-/*
- * The way back to user mode when there is work: entered with interrupts on and a
- * full frame, returns with interrupts off and nothing left to do.
- */
-#include "lab.h"
+/* The slow exit as assembly calls it, and what it does once and in a loop. */
+#include "slow_exit.h"
 
-/* Status bits that end with the syscall. */
-#ifdef WITH_SLOWPATH_FLAG
-#define SYSCALL_STATUS (TS_COMPAT | TS_SLOWPATH)
-#else
-#define SYSCALL_STATUS TS_COMPAT
-#endif
+void syscall_return_slowpath(struct pt_regs *regs)
+{
+	return_slowpath(regs);
+}
 
-/* Done once per syscall. */
-static void exit_work(struct pt_regs *regs, u32 flags)
+/* Done once per syscall, with interrupts on. */
+void syscall_slow_exit_work(struct pt_regs *regs, u32 flags)
 {
 	int step;
 
@@ -21,23 +16,14 @@ static void exit_work(struct pt_regs *regs, u32 flags)
 		trace_sys_exit(regs, regs->ax);
 
 	/* A stepped and emulated syscall has had its stop at entry. */
-	step = (flags & (_TIF_SINGLESTEP | _TIF_SYSCALL_EMU)) == _TIF_SINGLESTEP;
+	step = unlikely((flags & (_TIF_SINGLESTEP | _TIF_SYSCALL_EMU)) == _TIF_SINGLESTEP);
 	if (step || (flags & _TIF_SYSCALL_TRACE))
 		tracehook_report_syscall_exit(regs, step);
 }
 
-void syscall_return_slowpath(struct pt_regs *regs)
+void exit_to_usermode_loop(struct pt_regs *regs, u32 flags)
 {
-	struct thread_info *ti = pt_regs_to_thread_info(regs);
-	u32 flags = ti->flags;
-
-	if (flags & EXIT_WORK)
-		exit_work(regs, flags);
-
-	ti->status &= ~SYSCALL_STATUS;
-
-	local_irq_disable();
-	while ((flags = ti->flags) & EXIT_LOOP_WORK) {
+	do {
 		local_irq_enable();
 		if (flags & _TIF_NEED_RESCHED)
 			schedule();
@@ -46,13 +32,13 @@ void syscall_return_slowpath(struct pt_regs *regs)
 		if (flags & _TIF_SIGPENDING)
 			do_signal(regs);
 		if (flags & _TIF_NOTIFY_RESUME) {
-			__atomic_fetch_and(&ti->flags, ~_TIF_NOTIFY_RESUME, __ATOMIC_SEQ_CST);
+			__atomic_fetch_and(&current_thread_info()->flags, ~_TIF_NOTIFY_RESUME,
+					   __ATOMIC_SEQ_CST);
 			tracehook_notify_resume(regs);
 		}
 		if (flags & _TIF_USER_RETURN_NOTIFY)
 			fire_user_return_notifiers();
 		local_irq_disable();	/* look again: new work may have come */
-	}
-	if (flags & _TIF_NOHZ)
-		user_enter();
+		flags = READ_ONCE(pt_regs_to_thread_info(regs)->flags);
+	} while (flags & EXIT_LOOP_WORK);
 }

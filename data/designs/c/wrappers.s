@@ -1,6 +1,6 @@
 /*
  * Made from calls.awk and the syscall table by gcc (Debian 12.2.0-14+deb12u1) 12.2.0
- * Flags: -O2 -std=gnu11 -Wall -Wextra -mcmodel=kernel -mno-red-zone -fno-pic -fno-pie -mno-sse -mno-mmx -fno-asynchronous-unwind-tables -fno-stack-protector -fno-jump-tables -fcf-protection=none -fno-ident -ffreestanding -mtune=generic 
+ * Flags: -O2 -std=gnu11 -Wall -Wextra -mcmodel=kernel -mno-red-zone -mno-sse -mno-mmx -mtune=generic -mpreferred-stack-boundary=3 -mskip-rax-setup -falign-jumps=1 -falign-loops=1 -fconserve-stack -fno-strict-aliasing -fno-strict-overflow -fno-delete-null-pointer-checks -fno-asynchronous-unwind-tables -fno-stack-protector -ffreestanding -fno-pic -fno-pie -fno-jump-tables -fcf-protection=none -fno-ident 
  * Do not edit: run ./regenerate.
  */
 	.text

@@ -15,6 +15,10 @@
 
 /* Offsets in the per-cpu area, as data/designs/include/entry.inc has them. */
 	.set	top_of_stack,	4
+	.set	current_task,	0x180
+
+/* From the top of a task's stack to its task_struct. */
+	.set	TASK_STRUCT,	0x1040
 
 /* The plan: a header, and then batches up to one whose routine is zero. */
 	.set	plan_cpu,	0		/* a CPU number, or -1: do not pin */
@@ -199,6 +203,13 @@ read_counter:
 	andl	%r13d, %r12d
 .endm
 
+/* Whose call it is: the stack whose top is in rdx, and the task_struct beyond it. Destroys rcx. */
+.macro BE_THE_TASK
+	movq	%rdx, %gs:top_of_stack
+	leal	TASK_STRUCT(%rdx), %ecx
+	movq	%rcx, %gs:current_task
+.endm
+
 /* What stands for SYSCALL: rcx the next instruction, r11 the flags, and a jump. */
 .macro ENTER_DESIGN
 	leaq	9f(%rip), %rcx
@@ -217,7 +228,7 @@ read_counter:
 ROUTINE calls
 	BEGIN
 	movl	4(%rbp), %edx
-	movq	%rdx, %gs:top_of_stack
+	BE_THE_TASK
 	.balign	64
 1:
 	movl	(%rbp), %eax
@@ -233,7 +244,7 @@ ROUTINE calls
 ROUTINE fenced_calls
 	BEGIN
 	movl	4(%rbp), %edx
-	movq	%rdx, %gs:top_of_stack
+	BE_THE_TASK
 	.balign	64
 1:
 	movl	(%rbp), %eax
@@ -249,7 +260,7 @@ ROUTINE mixed_calls
 	.balign	64
 1:
 	NEXT_CALL
-	movq	%rdx, %gs:top_of_stack
+	BE_THE_TASK
 	lfence
 	ENTER_DESIGN
 	decq	%rbx
@@ -272,7 +283,7 @@ ROUTINE polluted_calls
 1:
 	call	*%r14
 	movl	4(%rbp, %r12), %edx
-	movq	%rdx, %gs:top_of_stack
+	BE_THE_TASK
 	lfence
 	rdtsc
 	shlq	$32, %rdx

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Comparator;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -37,10 +39,19 @@ final class Failures {
 
   private static int tellBadWords(ParameterException e, String[] words) {
     PrintWriter err = e.getCommandLine().getErr();
-    var near = e instanceof UnmatchedArgumentException u ? u.getSuggestions() : null;
-    String hint = near == null || near.isEmpty() ? "" : ": did you mean '" + near.getFirst() + "'?";
+    String hint =
+        e instanceof UnmatchedArgumentException unmatched
+            ? nearest(unmatched).map(near -> ": did you mean '" + near + "'?").orElse("")
+            : "";
     err.println("lab: " + complaint(e) + hint);
     return EXIT_USER;
+  }
+
+  /** Of the words that begin alike, the one nearest in length. */
+  private static Optional<String> nearest(UnmatchedArgumentException e) {
+    int length = e.getUnmatched().getFirst().length();
+    return e.getSuggestions().stream()
+        .min(Comparator.comparingInt(word -> Math.abs(word.length() - length)));
   }
 
   /** The library's own words where a converter passed an argument to it. */

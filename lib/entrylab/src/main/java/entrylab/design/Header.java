@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param base whose entry, slow path and exit it stands on
  * @param cCallable the contract of its table entries, in words
  * @param reconstruction what is ours and what is on record
+ * @param paths counted lengths of its paths
  */
 public record Header(
     String name,
@@ -25,14 +26,15 @@ public record Header(
     String source,
     String base,
     String cCallable,
-    String reconstruction) {
+    String reconstruction,
+    String paths) {
   private static final Pattern FIELD =
       Pattern.compile("^ \\* ([A-Z][A-Za-z-]*):\\s+(.*(?:\\n \\*  +.*)*)$", Pattern.MULTILINE);
   private static final String NOT_STATED = "not stated";
 
   /** The same with another name. */
   Header named(String other) {
-    return new Header(other, title, author, date, source, base, cCallable, reconstruction);
+    return new Header(other, title, author, date, source, base, cCallable, reconstruction, paths);
   }
 
   /** Reads the header of a source; what it does not say is "not stated", but for the name. */
@@ -53,6 +55,7 @@ public record Header(
         fields.getOrDefault("Source", NOT_STATED),
         fields.getOrDefault("Base", NOT_STATED),
         fields.getOrDefault("C-callable", NOT_STATED),
-        fields.getOrDefault("Reconstruction", NOT_STATED));
+        fields.getOrDefault("Reconstruction", NOT_STATED),
+        fields.getOrDefault("Paths", NOT_STATED));
   }
 }

@@ -11,14 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The shipped designs as they were assembled when the library was built. */
+/**
+ * The shipped designs as they were assembled when the library was built, for the kernel options
+ * that most have; for others they are assembled where they are asked for.
+ */
 public final class ShippedImages {
   private static final String ROOT = "/entrylab/images/";
 
   private ShippedImages() {}
 
   static Optional<EntryImage> find(Design design, ImageOptions options) {
-    if (Designs.all().stream().noneMatch(shipped -> shipped == design)) {
+    if (!options.usualKernel() || Designs.all().stream().noneMatch(shipped -> shipped == design)) {
       return Optional.empty();
     }
     try (InputStream in = ShippedImages.class.getResourceAsStream(ROOT + file(design, options))) {
@@ -35,7 +38,7 @@ public final class ShippedImages {
   }
 
   /**
-   * Assembles every shipped design for all options: the build's step. What an earlier build left in
+   * Assembles every shipped design for all tables: the build's step. What an earlier build left in
    * the folder is never read, so that an edit of a design or an include always arrives.
    *
    * @param arguments the folder of compiled classes that the images go into

@@ -67,12 +67,12 @@ final class BuildFolder implements AutoCloseable {
     String file = text.fileName();
     write(file, source);
     if (PREPROCESSOR_LINE.matcher(source).find()) {
-      file = preprocess(file, table);
+      file = preprocess(file, options);
       ForeignFiles.rejectRead(text, folder.resolve(PREPROCESSOR_DEPENDENCIES));
     }
-    run(Tool.AS, arguments("design.o", table, "dialect.s", file));
+    run(Tool.AS, arguments("design.o", options, "dialect.s", file));
     ForeignFiles.rejectRead(text, folder.resolve(ASSEMBLER_DEPENDENCIES));
-    run(Tool.AS, arguments("stand_ins.o", table, "stand_ins.s"));
+    run(Tool.AS, arguments("stand_ins.o", options, "stand_ins.s"));
   }
 
   /**
@@ -100,22 +100,30 @@ final class BuildFolder implements AutoCloseable {
     Files.writeString(folder.resolve(file), contents);
   }
 
-  private String preprocess(String file, SyscallTable table) {
+  private String preprocess(String file, ImageOptions options) {
     if (Tool.CPP.find().isEmpty()) {
       throw new AssemblyException(
           file + ": has preprocessor lines, and cpp is not installed: install the package cpp");
     }
     String output = text.baseName() + PREPROCESSED;
     List<String> arguments = new ArrayList<>(PREPROCESSOR_ARGUMENTS);
-    if (table.x32()) {
-      arguments.add("-DCONFIG_X86_X32_ABI=1"); // not defined at all when off, as in the kernel
+    // What is off is not defined at all, as in the kernel.
+    if (options.x32()) {
+      arguments.add("-DCONFIG_X86_X32_ABI=1");
     }
+    options
+        .kernel()
+        .forEach((symbol, on) -> {
+          if (on) {
+            arguments.add("-D" + symbol + "=1");
+          }
+        });
     arguments.addAll(List.of("-o", output, file));
     run(Tool.CPP, arguments);
     return output;
   }
 
-  private List<String> arguments(String out, SyscallTable table, String... sources) {
+  private List<String> arguments(String out, ImageOptions options, String... sources) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -131,11 +139,17 @@ final class BuildFolder implements AutoCloseable {
                 "-I",
                 "include",
                 "--defsym",
-                "CONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
+                "CONFIG_X86_X32_ABI=" + (options.x32() ? 1 : 0),
                 "--defsym",
-                "__NR_syscall_max=" + table.maxNumber(),
+                "__NR_syscall_max=" + options.table().maxNumber(),
                 "-o",
                 out));
+    options
+        .kernel()
+        .forEach((symbol, on) -> {
+          arguments.add("--defsym");
+          arguments.add(symbol + "=" + (on ? 1 : 0));
+        });
     arguments.addAll(List.of(sources));
     return arguments;
   }

@@ -5,6 +5,7 @@ import entrylab.setting.Setting;
 import entrylab.setting.SettingGroup;
 import entrylab.setting.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,8 @@ public record ImageOptions(Settings settings) {
           .alwaysStated();
 
   /** All of them. */
-  public static final SettingGroup SETTINGS = SettingGroup.of(X32, MARKED);
+  public static final SettingGroup SETTINGS =
+      SettingGroup.of(X32, MARKED, KernelOptions.IA32, KernelOptions.AUDIT, KernelOptions.SECCOMP);
 
   /** With x32 and the list as merged: what the figures of the 2015 mail refer to. */
   public static final ImageOptions DEFAULT = new ImageOptions(SETTINGS.unsaid());
@@ -61,12 +63,22 @@ public record ImageOptions(Settings settings) {
     return settings.get(MARKED);
   }
 
+  /** What the kernel around the design is configured with: symbols of assembler and cpp. */
+  Map<String, Boolean> kernel() {
+    return KernelOptions.symbols(settings);
+  }
+
+  /** Whether all kernel options are as most kernels have them. */
+  public boolean usualKernel() {
+    return KernelOptions.symbols(DEFAULT.settings).equals(kernel());
+  }
+
   /** The syscall table that goes with these options. */
   public SyscallTable table() {
     return SyscallTable.v45(x32(), marked());
   }
 
-  /** As in {@code x32 on, marked merge}. */
+  /** As in {@code x32 on, marked merge, ia32 on, audit on, seccomp on}. */
   @Override
   public String toString() {
     return settings.options(true).stream()

@@ -27,14 +27,17 @@ public final class StandIns {
           "tracehook_report_syscall_exit",
           "trace_sys_enter",
           "trace_sys_exit",
-          "audit_syscall_entry",
-          "audit_syscall_exit",
+          "__audit_syscall_entry",
+          "__audit_syscall_exit",
           "schedule",
           "schedule_tail",
           "uprobe_notify_resume",
           "do_signal",
           "tracehook_notify_resume",
           "fire_user_return_notifiers");
+
+  /** What sources that records timed called before, and today's do not. */
+  private static final List<String> FORMER = List.of("audit_syscall_entry", "audit_syscall_exit");
 
   private StandIns() {}
 
@@ -49,7 +52,7 @@ public final class StandIns {
 
   /** Stand-ins for the machine, which plays what they do. */
   static String source() {
-    return source(name -> "ret");
+    return source(functions(), name -> "ret");
   }
 
   /**
@@ -60,13 +63,18 @@ public final class StandIns {
   static String returningAtOnce() {
     List<String> handlers = handlers();
     return source(
+        Stream.concat(functions(), FORMER.stream()),
         name -> String.format(Locale.ROOT, "movl $%d, %%eax; ret", handlers.indexOf(name) + 1));
   }
 
-  private static String source(UnaryOperator<String> body) {
+  private static Stream<String> functions() {
+    return Stream.of(Stream.of(NI_SYSCALL), WORK.stream(), handlers().stream())
+        .flatMap(names -> names);
+  }
+
+  private static String source(Stream<String> names, UnaryOperator<String> body) {
     String functions =
-        Stream.of(Stream.of(NI_SYSCALL), WORK.stream(), handlers().stream())
-            .flatMap(names -> names)
+        names
             .map(name ->
                 String.format(
                     Locale.ROOT,

@@ -139,6 +139,11 @@ public record EncodedInstruction(long address, byte[] bytes) {
     return (bytes[0] & 0xff) == 0xe8;
   }
 
+  /** Whether it is an atomic read-modify-write: its first prefix is LOCK. */
+  public boolean locked() {
+    return (bytes[0] & 0xff) == 0xf0;
+  }
+
   /** Whether it is SWAPGS, which has one encoding. */
   public boolean swapsGs() {
     return Arrays.equals(bytes, SWAPGS);

@@ -63,6 +63,9 @@ public final class Machine implements AutoCloseable {
   /** Comes back with interrupts on, from the scheduler that switched to the new task. */
   private static final String SCHEDULE_TAIL = "schedule_tail";
 
+  /** Set in a child until it has run. */
+  private static final int TIF_FORK = 1 << 18;
+
   private static final Gp[] CALLER_SAVED = {
     Gp.RCX, Gp.RDX, Gp.RSI, Gp.RDI, Gp.R8, Gp.R9, Gp.R10, Gp.R11
   };
@@ -172,11 +175,13 @@ public final class Machine implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such task, or no {@code ret_from_fork}
    */
   public RunOutcome run(ChildEntry child) {
-    begin(child.task(), child.flags(), child.status(), child.script());
+    begin(child.task(), child.flags() | TIF_FORK, child.status(), child.script());
     task.frame(child.frame());
     expect(false, InterruptInjection.NONE);
-    // Switched to with interrupts off; registers hold nothing of the child's.
-    processor.resume(filled(TaskMemory.OLD_STACK, 2), task.frameAddress());
+    // Switched to with interrupts off; of the child's, registers hold its thread_info alone.
+    ProgramRegisters left =
+        filled(TaskMemory.OLD_STACK, 2).with(Gp.R8, MemoryMap.stackBase(child.task()));
+    processor.resume(left, task.frameAddress());
     return follow(image.address("ret_from_fork"), child.task());
   }
 

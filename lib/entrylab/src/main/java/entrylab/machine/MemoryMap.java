@@ -28,6 +28,13 @@ final class MemoryMap {
   static final int CPU_CURRENT_TOP_OF_STACK = 4;
 
   static final int RSP_SCRATCH = 0x100;
+  static final int CURRENT_TASK = 0x180;
+
+  /** From one task_struct to the next: 30 lines, so that they spread over a cache's sets. */
+  static final int TASK_STRUCT_BYTES = 1920;
+
+  /** Offset of task_struct's audit_context, as the C parts have it. */
+  static final int AUDIT_CONTEXT = 0x6d8;
 
   /** The direct map of physical memory in v4.4. */
   private static final long DIRECT_MAP = 0xffff880000000000L;
@@ -35,6 +42,7 @@ final class MemoryMap {
   static final long PER_CPU = DIRECT_MAP + 0x1f00_0000L;
   static final long DESCRIPTORS = DIRECT_MAP + 0x1f10_0000L;
   private static final long STACKS = DIRECT_MAP + 0x0800_0000L;
+  private static final long TASK_STRUCTS = DIRECT_MAP + 0x1800_0000L;
 
   /** Stacks lie this far apart, so that an unmapped gap follows each. */
   private static final long STACK_STRIDE = 2L * STACK_BYTES;
@@ -59,6 +67,14 @@ final class MemoryMap {
     return MemoryRegion.STACK.physical() + task * STACK_BYTES;
   }
 
+  static long taskStruct(int task) {
+    return TASK_STRUCTS + (long) task * TASK_STRUCT_BYTES;
+  }
+
+  static int taskStructPhysical(int task) {
+    return MemoryRegion.TASK_STRUCT.physical() + task * TASK_STRUCT_BYTES;
+  }
+
   static long virtual(MemoryRegion region) {
     return switch (region) {
       case TEXT -> Layout.TEXT;
@@ -69,6 +85,7 @@ final class MemoryMap {
       case USER_TEXT -> USER_TEXT;
       case USER_STACK -> USER_STACK;
       case STACK, THREAD_INFO -> STACKS;
+      case TASK_STRUCT -> TASK_STRUCTS;
       case ELSEWHERE -> 0;
     };
   }
@@ -96,6 +113,7 @@ final class MemoryMap {
     return switch (region) {
       case STACK -> stackOffset(physical) - STACK_BYTES;
       case THREAD_INFO -> stackOffset(physical);
+      case TASK_STRUCT -> (int) ((physical - region.physical()) % TASK_STRUCT_BYTES);
       default -> (int) (physical - region.physical());
     };
   }
@@ -104,8 +122,11 @@ final class MemoryMap {
     return (int) ((physical - MemoryRegion.STACK.physical()) & (STACK_BYTES - 1));
   }
 
-  /** The task whose stack a physical address lies in. */
-  static int task(long physical) {
+  /** The task whose stack or task_struct a physical address lies in. */
+  static int task(MemoryRegion region, long physical) {
+    if (region == MemoryRegion.TASK_STRUCT) {
+      return (int) ((physical - region.physical()) / TASK_STRUCT_BYTES);
+    }
     return (int) ((physical - MemoryRegion.STACK.physical()) / STACK_BYTES);
   }
 }

@@ -16,6 +16,8 @@ public enum MemoryRegion {
   STACK(0x0080_0000, 0),
   /** thread_info at the base of a kernel stack; offsets are from the base. */
   THREAD_INFO(0x0080_0000, 0),
+  /** A task's task_struct; offsets are from its start. */
+  TASK_STRUCT(0x0010_c000, 240 * 4096),
   /** The user program's text. */
   USER_TEXT(0x0010_2000, 4096),
   /** The user program's stack. */

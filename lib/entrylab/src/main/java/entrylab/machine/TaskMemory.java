@@ -13,6 +13,9 @@ final class TaskMemory {
   /** Old stack content: what must never reach a user register. */
   static final long OLD_STACK = 0x01d57ac4_00000000L;
 
+  /** Where an audited task's context is; nothing here reads it. */
+  private static final long AUDIT_CONTEXT_ADDRESS = 0xffff_8800_1e00_0000L;
+
   /** What a callee leaves in the registers and stack words that it may destroy. */
   static final long CLOBBER = 0xdeadc10b_00000000L;
 
@@ -26,7 +29,10 @@ final class TaskMemory {
     this.base = MemoryMap.stackPhysical(task);
   }
 
-  /** Old content on the stack, flags and status as given, and the CPU told whose turn it is. */
+  /**
+   * Old content on the stack, flags and status as given, and the CPU told whose turn it is. A task
+   * with the audit flag has an audit context, and no other.
+   */
   void prepare(int flags, int status) {
     int top = base + MemoryMap.STACK_BYTES;
     for (int at = top - OLD_STACK_BYTES; at < top; at += Long.BYTES) {
@@ -36,6 +42,11 @@ final class TaskMemory {
     memory.putInt(base + MemoryMap.TI_STATUS, status);
     int perCpu = MemoryRegion.PER_CPU.physical();
     memory.putLong(perCpu + MemoryMap.CPU_CURRENT_TOP_OF_STACK, MemoryMap.stackTop(task));
+    memory.putLong(perCpu + MemoryMap.CURRENT_TASK, MemoryMap.taskStruct(task));
+    boolean audited = (flags & ThreadFlag.SYSCALL_AUDIT.mask()) != 0;
+    memory.putLong(
+        MemoryMap.taskStructPhysical(task) + MemoryMap.AUDIT_CONTEXT,
+        audited ? AUDIT_CONTEXT_ADDRESS : 0);
     scratch();
   }
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Bits of the {@code flags} word of thread_info, v4.4/v4.5 (asm/thread_info.h). */
+/**
+ * Bits of the {@code flags} word of thread_info, v4.4/v4.5 (asm/thread_info.h), but for bit 19,
+ * which no kernel without context tracking sets.
+ */
 public enum ThreadFlag {
   /** A tracer wants a stop at entry and exit. */
   SYSCALL_TRACE(0),
@@ -26,8 +29,6 @@ public enum ThreadFlag {
   USER_RETURN_NOTIFY(11),
   /** A uprobe breakpoint is to be handled. */
   UPROBE(12),
-  /** Context tracking wants to know of kernel entry and exit. */
-  NOHZ(19),
   /** The syscall tracepoints are on. */
   SYSCALL_TRACEPOINT(28);
 

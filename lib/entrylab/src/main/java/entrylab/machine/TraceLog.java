@@ -100,8 +100,11 @@ final class TraceLog {
 
   private static MemoryRegion region(long physical, int task) {
     MemoryRegion region = MemoryMap.region(physical);
-    boolean stack = region == MemoryRegion.STACK || region == MemoryRegion.THREAD_INFO;
-    return stack && MemoryMap.task(physical) != task ? MemoryRegion.ELSEWHERE : region;
+    boolean tasks =
+        region == MemoryRegion.STACK
+            || region == MemoryRegion.THREAD_INFO
+            || region == MemoryRegion.TASK_STRUCT;
+    return tasks && MemoryMap.task(region, physical) != task ? MemoryRegion.ELSEWHERE : region;
   }
 
   /** Whether something was written that no run is expected to write, so that it must be undone. */

@@ -16,7 +16,10 @@ public final class PathTrace {
   private static final long STACKS = 0xffff880008000000L;
   private static final int STACK_BYTES = 16384;
 
-  /** Stacks there is room for below the per-CPU data, with a margin. */
+  private static final long TASK_STRUCTS = 0xffff880018000000L;
+  private static final int TASK_STRUCT_BYTES = 1920;
+
+  /** Stacks there is room for below the task_structs, and these below the per-CPU data. */
   static final int MOST_STACKS = 8192;
 
   /** Stacks are two sizes apart, as if a guard followed each. */
@@ -58,6 +61,7 @@ public final class PathTrace {
       case PER_CPU -> PER_CPU;
       case STACK -> stack + STACK_BYTES;
       case THREAD_INFO -> stack;
+      case TASK_STRUCT -> TASK_STRUCTS + (long) task * TASK_STRUCT_BYTES;
       default -> throw new IllegalArgumentException("a path should not touch " + region + " here");
     };
   }

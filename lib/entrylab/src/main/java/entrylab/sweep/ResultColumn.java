@@ -1,5 +1,7 @@
 package entrylab.sweep;
 
+import entrylab.image.KernelOptions;
+import entrylab.setting.Setting;
 import entrylab.text.PlainNumbers;
 import java.util.List;
 import java.util.TreeSet;
@@ -60,7 +62,10 @@ public record ResultColumn(String name, Type type, Function<Result, Object> valu
           real("dcache_lines_most", r -> r.counts().dcacheLines().most()),
           real("pages_least", r -> r.pages().least()),
           real("pages_most", r -> r.pages().most()),
-          text("counted_calls", Result::countedCalls));
+          text("counted_calls", Result::countedCalls),
+          option(KernelOptions.IA32),
+          option(KernelOptions.AUDIT),
+          option(KernelOptions.SECCOMP));
 
   /** What a result on a modelled CPU has besides, in order; new ones go to the end. */
   public static final List<ResultColumn> MODELLED =
@@ -88,6 +93,10 @@ public record ResultColumn(String name, Type type, Function<Result, Object> valu
           real("cycles_most", r -> cycles(r).most()),
           real("timed_instructions", r -> cycles(r).instructions()),
           text("timed_calls", r -> cycles(r).timedCalls()));
+
+  private static ResultColumn option(Setting<Boolean> option) {
+    return text(option.word(), r -> option.words().write(r.options().settings().get(option)));
+  }
 
   /** The columns that all of these results have. */
   public static List<ResultColumn> of(List<Result> results) {

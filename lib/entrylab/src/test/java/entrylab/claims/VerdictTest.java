@@ -46,18 +46,19 @@ class VerdictTest {
         "C8 | HOLDS | bit set: comes back",
         "C8 | HOLDS | ring 0 went to the program's r15",
         "C9 | HOLDS_IF | trampoline-slowpath, C sets the flag: 3 of 3",
-        // do_syscall_64 keeps the frame in rbx, which the stub takes for the program's.
-        "C9 | HOLDS_IF | clone: 5 of 6 registers kept",
+        // do_syscall_64 keeps frame and thread_info in rbx and rbp, which the stub takes for the
+        // program's.
+        "C9 | HOLDS_IF | clone: 4 of 6 registers kept",
         // The six stores hit do_syscall_64's return address.
         "C9 | HOLDS_IF | trampoline-extraregs, C knows no flag: 0 of 3; clone: exception 13",
         "C10 | HOLDS_IF | set in 8 of 8",
         "C10 | HOLDS_IF | status 1 at birth, 0 in user mode; its own clone finds 6 of 6",
         "C10 | HOLDS_IF | status 1 at birth, 1 in user mode; its own clone finds 0 of 6",
-        // Twelve kinds of work, two syscalls; seven of the kinds are entry work: phase 1 is C.
-        "C11 | HOLDS | duplicated-table: 24 runs reach C, 0 of them",
-        "C11 | HOLDS | 24 runs, 14 of them",
-        // 168 of frame and a return address; then C's own return address and rbx besides.
-        "C12 | HOLDS_IF | 2 calls of the trampoline with rsp at top-176 and top-192",
+        // Eleven kinds of work, two syscalls; six of the kinds are entry work: phase 1 is C.
+        "C11 | HOLDS | duplicated-table: 22 runs reach C, 0 of them",
+        "C11 | HOLDS | 22 runs, 12 of them",
+        // 168 of frame and a return address; then C's own return address, rbp and rbx besides.
+        "C12 | HOLDS_IF | 2 calls of the trampoline with rsp at top-176 and top-200",
         "C12 | HOLDS_IF | rsp-check-asm-slow: 0 of 16",
         // Stub 10; trampolines of 9 where the jump is short: 6 * 9 + 2 * 12, and the stub's 19.
         "C13 | HOLDS | tables 8,736 and 4,368 bytes, stubs 10 and 97",

@@ -41,12 +41,12 @@ class HistoryTest {
     assertEquals(0x1234_5000L, fault.rip());
   }
 
-  /** do_syscall_64's return address and rbx: 16 bytes below the status word, which is at 12. */
+  /** do_syscall_64's return address, rbp and rbx: 24 bytes below the status word, at 12. */
   @Test
   void calledFromCTheSnippetAsFilledInLooksBelowTheStack() {
     RunOutcome outcome = run("trampoline-seed", user(CLONE), TRACED);
     Ending.Fault fault = assertInstanceOf(Ending.Fault.class, outcome.ending());
-    assertEquals(0x1000 + 12 - 16, fault.address() & 0xfff);
+    assertEquals(0x1000 + 12 - 24, fault.address() & 0xfff);
     assertEquals("stub_ptregs_64", fault.location());
   }
 

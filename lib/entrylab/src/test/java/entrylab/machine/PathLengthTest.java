@@ -37,10 +37,10 @@ class PathLengthTest {
     // as merged-v4.6, with lea, cmp, jne for cmp, jne, both times the stub is met
     "rsp-check, 43, 82",
     // 27; trampoline 2, stub 4 (no cli); save 6, mov, call; reload 8 and 6, check 3, mov, call;
-    // trampoline 2, stub 3; stub_clone: save 6, jmp; mov, jmp; save 6, mov, call; restore 6; 27
-    "merged-302f5b26, 43, 115",
+    // trampoline 2, stub 3; stub_clone: save 6, jmp; mov; save 6, mov, call; restore 6; 27
+    "merged-302f5b26, 43, 114",
     // the same without stub_clone's 7
-    "merged-46eabf06, 43, 108",
+    "merged-46eabf06, 43, 107",
     // merged-v4.6 without the stub's cli; the fast exit reloads 9 and not 2 and 7
     "merged-1e423bff, 43, 79",
     // 43; the subtraction becomes 6 pushes, the exit reloads 6

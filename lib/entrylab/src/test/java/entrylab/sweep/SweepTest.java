@@ -87,7 +87,8 @@ class SweepTest {
             + "branches,indirect_branches,extra_saves,extra_restores,icache_lines,dcache_lines,"
             + "table_bytes,shared_text_bytes,stub_text_bytes,padding_bytes,pages,tracing,marked,"
             + "icache_lines_least,icache_lines_most,dcache_lines_least,dcache_lines_most,"
-            + "pages_least,pages_most,counted_calls",
+            + "pages_least,pages_most,counted_calls,"
+            + "ia32,audit,seccomp",
         header);
   }
 
@@ -99,7 +100,7 @@ class SweepTest {
     String header = modelled.csv().lines().findFirst().orElseThrow();
     assertTrue(
         header.contains(
-            ",counted_calls,cpu,pollution,cost,cycles_mean,cycles_median,cycles_p99,cycles_sd,"
+            ",seccomp,cpu,pollution,cost,cycles_mean,cycles_median,cycles_p99,cycles_sd,"
                 + "cycles_privileged,cycles_core,cycles_fetch,cycles_data,cycles_branch,"),
         header);
     assertEquals(

@@ -49,10 +49,10 @@ public enum StandInRole {
       case "tracehook_report_syscall_entry" -> ENTRY_STOP;
       case "tracehook_report_syscall_exit" -> EXIT_STOP;
       case "do_signal" -> SIGNAL;
-      case "enter_from_user_mode", "trace_sys_enter", "audit_syscall_entry" -> ENTRY_WORK;
+      case "enter_from_user_mode", "trace_sys_enter", "__audit_syscall_entry" -> ENTRY_WORK;
       case "user_enter",
           "trace_sys_exit",
-          "audit_syscall_exit",
+          "__audit_syscall_exit",
           "schedule",
           "uprobe_notify_resume",
           "tracehook_notify_resume",

@@ -32,17 +32,12 @@ public final class CheckHarness implements AutoCloseable {
               ThreadFlag.SYSCALL_AUDIT,
               ThreadFlag.SECCOMP,
               ThreadFlag.SYSCALL_TRACEPOINT,
-              ThreadFlag.SINGLESTEP,
-              ThreadFlag.NOHZ));
+              ThreadFlag.SINGLESTEP));
 
   /** What copy_process() leaves in a child's flags word. */
   private static final int INHERITED =
       ThreadFlag.word(
-          Set.of(
-              ThreadFlag.SYSCALL_AUDIT,
-              ThreadFlag.SECCOMP,
-              ThreadFlag.SYSCALL_TRACEPOINT,
-              ThreadFlag.NOHZ));
+          Set.of(ThreadFlag.SYSCALL_AUDIT, ThreadFlag.SECCOMP, ThreadFlag.SYSCALL_TRACEPOINT));
 
   private final Machine machine;
   private final ReachableHandlers numbers;

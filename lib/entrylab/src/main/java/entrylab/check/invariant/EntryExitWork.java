@@ -95,14 +95,13 @@ public final class EntryExitWork implements Invariant {
     boolean secondLook = filtered && seccomp.firstLook() > 1;
     boolean denied = secondLook && seccomp.secondLook() != 0;
     boolean stop = has(flags, ThreadFlag.SYSCALL_TRACE) || has(flags, ThreadFlag.SYSCALL_EMU);
-    counts.put("enter_from_user_mode", Count.exactly(has(flags, ThreadFlag.NOHZ)));
     counts.put("seccomp_phase1", Count.exactly(filtered));
     counts.put("seccomp_phase2", Count.exactly(secondLook));
     counts.put("tracehook_report_syscall_entry", Count.exactly(stop && !denied));
     counts.put(
         "trace_sys_enter", Count.exactly(has(flags, ThreadFlag.SYSCALL_TRACEPOINT) && !denied));
     counts.put(
-        "audit_syscall_entry", Count.exactly(has(flags, ThreadFlag.SYSCALL_AUDIT) && !denied));
+        "__audit_syscall_entry", Count.exactly(has(flags, ThreadFlag.SYSCALL_AUDIT) && !denied));
   }
 
   private static void atExit(Evidence evidence, Map<String, Count> counts) {
@@ -118,14 +117,16 @@ public final class EntryExitWork implements Invariant {
     raised |= flags;
     // An interrupt that never got in has raised nothing; what is left undone is NoWorkLost's.
     int perhaps = evidence.probe().intrusion().raises();
-    boolean audit = has(flags, ThreadFlag.SYSCALL_AUDIT);
+    // Audit asks the task, which has had its context from the start, and at any work of this kind.
+    boolean context = has(evidence.start().flags(), ThreadFlag.SYSCALL_AUDIT);
+    boolean audit = context && has(flags, ThreadFlag.SYSCALL_AUDIT);
     boolean stepped = has(flags, ThreadFlag.SINGLESTEP) && !has(flags, ThreadFlag.SYSCALL_EMU);
     boolean anyOnce =
-        audit
+        has(flags, ThreadFlag.SYSCALL_AUDIT)
             || has(flags, ThreadFlag.SYSCALL_TRACE)
             || has(flags, ThreadFlag.SINGLESTEP)
             || has(flags, ThreadFlag.SYSCALL_TRACEPOINT);
-    counts.put("audit_syscall_exit", new Count(audit ? 1 : 0, anyOnce ? 1 : 0));
+    counts.put("__audit_syscall_exit", new Count(audit ? 1 : 0, context && anyOnce ? 1 : 0));
     counts.put("trace_sys_exit", Count.exactly(has(flags, ThreadFlag.SYSCALL_TRACEPOINT)));
     counts.put(
         "tracehook_report_syscall_exit",
@@ -136,7 +137,6 @@ public final class EntryExitWork implements Invariant {
           work.getValue(),
           has(perhaps, work.getKey()) ? new Count(count.least(), Integer.MAX_VALUE) : count);
     }
-    counts.put("user_enter", Count.exactly(has(flags, ThreadFlag.NOHZ)));
   }
 
   private static boolean has(int word, ThreadFlag flag) {

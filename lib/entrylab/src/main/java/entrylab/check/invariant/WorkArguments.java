@@ -26,7 +26,6 @@ public final class WorkArguments implements Invariant {
           "tracehook_report_syscall_exit",
           "trace_sys_enter",
           "trace_sys_exit",
-          "audit_syscall_exit",
           "uprobe_notify_resume",
           "do_signal",
           "tracehook_notify_resume");
@@ -69,10 +68,15 @@ public final class WorkArguments implements Invariant {
     switch (function) {
       case "trace_sys_enter" -> words.add(frame.get(PtReg.ORIG_AX));
       case "trace_sys_exit" -> words.add(frame.get(PtReg.AX));
-      case "audit_syscall_entry" ->
+      case "__audit_syscall_exit" -> {
+        words.add(succeeded(frame.get(PtReg.AX)) ? 1L : 0L);
+        words.add(frame.get(PtReg.AX));
+      }
+      case "__audit_syscall_entry" ->
           words.addAll(
               List.of(
-                  frame.get(PtReg.ORIG_AX),
+                  // An int in the C ABI: whoever reads it does not look at the upper half.
+                  Integer.toUnsignedLong((int) frame.get(PtReg.ORIG_AX)),
                   frame.get(PtReg.DI),
                   frame.get(PtReg.SI),
                   frame.get(PtReg.DX),
@@ -80,6 +84,11 @@ public final class WorkArguments implements Invariant {
       default -> {}
     }
     return words;
+  }
+
+  /** The last 4,095 values are error numbers. */
+  private static boolean succeeded(long result) {
+    return Long.compareUnsigned(result, -4095) < 0;
   }
 
   private static List<Long> found(ProgramRegisters registers, int count) {

@@ -2,7 +2,7 @@ package entrylab.check.invariant;
 
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
-import entrylab.machine.Part;
+import entrylab.isa.EncodedInstruction;
 import entrylab.machine.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,11 +55,12 @@ public final class WritesInside implements Invariant {
     int offset = path.offset(access);
     return switch (path.region(access)) {
       case STACK, DATA -> true;
-      // The flags word is everybody's: only C's atomic operations may write it.
+      // The flags word is everybody's: only atomic operations may write it.
       case THREAD_INFO ->
           offset == TI_STATUS && path.size(access) <= 4
               || offset > TI_STATUS && offset < TI_STATUS + 4
-              || offset == TI_FLAGS && path.part(step) == Part.C;
+              || offset == TI_FLAGS
+                  && new EncodedInstruction(path.address(step), path.bytes(step)).locked();
       case PER_CPU -> offset == RSP_SCRATCH;
       default -> false;
     };

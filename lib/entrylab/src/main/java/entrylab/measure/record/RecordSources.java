@@ -12,7 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of all designs as it was when a processor timed it, named by a digest.
@@ -58,8 +61,7 @@ public final class RecordSources {
     if (today.digest.equals(wanted)) {
       return today;
     }
-    String root = KEPT + wanted + "/";
-    if (DataFolder.all().stream().noneMatch(file -> file.startsWith(root))) {
+    if (!kept().contains(wanted)) {
       throw new IllegalArgumentException(
           "the record timed sources "
               + wanted
@@ -68,7 +70,20 @@ public final class RecordSources {
               + ", and data/measured/sources has no such set: nothing to compare; check out the"
               + " text that was timed and keep it with data/measured/keep-sources");
     }
-    return new RecordSources(root);
+    return kept(wanted);
+  }
+
+  /** The digests of the sets that are kept. */
+  static Set<String> kept() {
+    return DataFolder.all().stream()
+        .filter(file -> file.startsWith(KEPT))
+        .map(file -> file.substring(KEPT.length(), file.indexOf('/', KEPT.length())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A set that is kept. */
+  static RecordSources kept(String name) {
+    return new RecordSources(KEPT + name + "/");
   }
 
   /** The first 16 hexadecimal digits of a SHA-256 over each file's own and its path, by path. */

@@ -2,6 +2,7 @@ package entrylab.measure.worker;
 
 import entrylab.image.EntryImage;
 import entrylab.image.Section;
+import entrylab.machine.ThreadFlag;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class Worker {
     segments.add(WorkerSegment.zero(WorkerAddresses.PER_CPU, PER_CPU_BYTES));
     for (WorkerTask task : WorkerTask.values()) {
       segments.add(stack(task));
+      segments.add(auditContext(task));
     }
     segments.add(WorkerSegment.zero(WorkerAddresses.OWN_STACK, WorkerAddresses.OWN_STACK_BYTES));
     segments.addAll(user);
@@ -80,6 +82,17 @@ public final class Worker {
     contents.putInt(WorkerAddresses.TI_FLAGS, task.flags());
     return WorkerSegment.of(
         WorkerAddresses.stack(task.ordinal()), contents.array(), WorkerSegment.Access.READ_WRITE);
+  }
+
+  /** An audited task has a context, whose address nothing reads, and no other has one. */
+  private static WorkerSegment auditContext(WorkerTask task) {
+    boolean audited = (task.flags() & ThreadFlag.SYSCALL_AUDIT.mask()) != 0;
+    ByteBuffer contents = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    contents.putLong(audited ? 1 : 0);
+    return WorkerSegment.of(
+        WorkerAddresses.auditContext(task.ordinal()),
+        contents.array(),
+        WorkerSegment.Access.READ_WRITE);
   }
 
   private byte[] plan(int cpu) {

@@ -51,6 +51,13 @@ public final class WorkerAddresses {
   private static final int LINE_BYTES = 64;
 
   private static final long STACKS = 0x0c00_0000;
+
+  /** From the top of a task's stack to its task_struct. */
+  private static final long TASK_STRUCT = 0x1040;
+
+  /** Offset of task_struct's audit_context, as the C parts have it. */
+  private static final int AUDIT_CONTEXT = 0x6d8;
+
   private static final long DESIGNS = 0x3000_0000;
   private static final long END_OF_DESIGNS = 0x7000_0000;
 
@@ -126,6 +133,11 @@ public final class WorkerAddresses {
   /** Lowest address of a task's stack: two sizes apart, as in the machine. */
   static long stack(int task) {
     return STACKS + 2L * STACK_BYTES * task;
+  }
+
+  /** Where a task's audit_context is: in its task_struct, beyond its stack. */
+  static long auditContext(int task) {
+    return stackTop(task) + TASK_STRUCT + AUDIT_CONTEXT;
   }
 
   /** The top of a task's stack. */

@@ -34,7 +34,7 @@ final class MailText {
     text.append('\n');
     paragraph(text, compared(result, record));
     paragraph(text, "Seed " + Long.toString(first.seed()) + ".");
-    text.append('\n').append(Heading.of("Bytes as linked, " + first.options() + " (counted)"));
+    text.append('\n').append(Heading.of("Bytes as linked (counted)"));
     text.append('\n').append(LedgerText.of(ledgers(result)));
     for (DesignComparison comparison : comparisons) {
       text.append('\n').append(ComparisonText.of(comparison));

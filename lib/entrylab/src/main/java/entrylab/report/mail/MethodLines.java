@@ -1,5 +1,6 @@
 package entrylab.report.mail;
 
+import entrylab.image.KernelOptions;
 import entrylab.placement.Placement;
 import entrylab.placement.Placements;
 import entrylab.report.comparison.MeasuredRecord;
@@ -40,6 +41,8 @@ final class MethodLines {
             "Machine: Unicorn %s%s.",
             emulator,
             result.modelled() ? "" : "; no CPU is modelled, nothing here is a cycle"));
+    lines.add(
+        "Kernel: " + result.rows().getFirst().options() + "; off: " + KernelOptions.OFF + ".");
     lines.add("Counted in ring 0 from entry to return, without C handlers and tracers.");
     record.ifPresentOrElse(
         measured -> lines.addAll(measured(measured)),

@@ -163,6 +163,8 @@ class RingEqualityTest {
           MemoryRegion.PER_CPU,
           (int) (address - WorkerAddresses.PER_CPU),
           access.size());
+    } else if (address == WorkerAddresses.auditContext(task.ordinal())) {
+      return access(access.write(), MemoryRegion.TASK_STRUCT, 0x6d8, access.size());
     } else if (address >= rodata) {
       return access(access.write(), MemoryRegion.RODATA, (int) (address - rodata), access.size());
     }
