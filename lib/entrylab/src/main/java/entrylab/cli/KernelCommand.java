@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kernel",
     description = "Record what real kernels do on each call.",
-    subcommands = {KernelRecordCommand.class, KernelShowCommand.class})
+    subcommands = {KernelRecordCommand.class, KernelShowCommand.class, KernelFiguresCommand.class})
 final class KernelCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -1,5 +1,6 @@
 package entrylab.kernel;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public record KernelSetup(String machine, Mitigations mitigations, String append
             .filter(word -> !word.isEmpty())
             .findFirst()
             .orElseThrow();
-    return chosen.contains("pcid") ? chosen : chosen + "," + WITHOUT;
+    return List.of(chosen.split(",")).contains(WITHOUT) ? chosen : chosen + "," + WITHOUT;
   }
 
   /** The kernel's command line. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -16,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param words of the command line
  * @param flaw the file of {@code /sys/devices/system/cpu/vulnerabilities} that shows whether it
  *     took effect; empty if nothing does
- * @param says what that file begins with then
+ * @param says the regular expression that this file begins with then
  * @param machine the processor model it needs; empty if any will do
  */
 public record Mitigations(String name, String words, String flaw, String says, String machine) {
@@ -41,7 +42,13 @@ public record Mitigations(String name, String words, String flaw, String says, S
 
   /** All of them, in the file's order. */
   public static List<Mitigations> all() {
-    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    var format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setCommentMarker('#')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
     try (var rows = format.parse(DataFolder.reader(FILE))) {
       return rows.stream().map(Mitigations::of).toList();
     } catch (IOException e) {
@@ -65,7 +72,7 @@ public record Mitigations(String name, String words, String flaw, String says, S
       return;
     }
     String found = facts.getOrDefault("flaw " + flaw, "nothing");
-    if (!found.startsWith(says)) {
+    if (!Pattern.compile(says).matcher(found).lookingAt()) {
       throw new KernelException(
           String.format(
               Locale.ROOT,
