@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -87,6 +88,7 @@ final class SweepRun {
     List<Callable<Void>> jobs = new ArrayList<>();
     int cpus = Math.max(1, sweep.cpus().size());
     for (int design = 0; design < designs.size(); design++) {
+      var left = new AtomicInteger();
       for (int cpu = 0; cpu < cpus; cpu++) {
         var unit =
             new SweepUnit(
@@ -95,8 +97,16 @@ final class SweepRun {
                 designs.get(design),
                 sweep.cpus().isEmpty() ? Optional.empty() : Optional.of(sweep.cpus().get(cpu)));
         for (List<SweepUnit.Group> groups : shared(groups(design, cpu), designs.size() * cpus)) {
+          PlacedDesign placed = designs.get(design);
+          left.incrementAndGet();
           jobs.add(() -> {
-            compute(unit, groups, journal, progress);
+            try {
+              compute(unit, groups, journal, progress);
+            } finally {
+              if (left.decrementAndGet() == 0) {
+                placed.close(); // a machine has 16 MiB of memory: not all designs' at once
+              }
+            }
             return null;
           });
         }
