@@ -41,6 +41,7 @@ final class CsvParser implements LineParser {
   private int taskColumn = ABSENT;
   private int gapColumn = ABSENT;
   private boolean headless = true;
+  private boolean foreign;
   private byte separator = ',';
 
   CsvParser(NameTable names, CallSink sink) {
@@ -64,6 +65,9 @@ final class CsvParser implements LineParser {
       if (heading(line)) {
         return LineKind.OTHER;
       }
+      LineKind first = row(line);
+      foreign = first == LineKind.DAMAGED;
+      return first;
     }
     return row(line);
   }
@@ -149,9 +153,10 @@ final class CsvParser implements LineParser {
       return LineKind.DAMAGED;
     }
     int name = names.intern(line, starts[nameColumn], ends[nameColumn]);
-    // A word or a number alone on a line is a call only where something says so.
-    boolean alone = headless && fields == 1;
-    if (name == NameTable.NONE || (alone && !names.isNamedSyscall(name))) {
+    // A word or a number alone is a call only where something says so, and so are numbers below a
+    // heading of something else.
+    boolean doubtful = headless && (fields == 1 || foreign);
+    if (name == NameTable.NONE || (doubtful && !names.isNamedSyscall(name))) {
       return LineKind.DAMAGED;
     }
     if (!counted) {

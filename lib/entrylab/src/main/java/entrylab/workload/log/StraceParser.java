@@ -260,7 +260,8 @@ final class StraceParser implements LineParser {
 
   private LineKind resumed() {
     if (!line.skip(RESUMED)) {
-      return LineKind.DAMAGED;
+      boolean letGo = !broken.waits() && tail.read(line) == StraceTail.Kind.OPEN;
+      return letGo ? LineKind.OTHER : LineKind.DAMAGED;
     }
     int from = line.at;
     skipCallName();

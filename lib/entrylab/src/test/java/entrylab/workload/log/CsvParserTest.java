@@ -60,4 +60,11 @@ class CsvParserTest {
     assertEquals(5, Logs.damaged("apples\npears\nREADME\n81\n56\nread\n"));
     assertEquals("statx=1", Logs.counts("apples\nstatx\n"), "newer than the table");
   }
+
+  @Test
+  void numbersBelowAHeadingOfSomethingElseAreNoCalls() {
+    assertEquals("", Logs.counts("a;b\n1;2\n3;4\n"));
+    assertEquals("read=2", Logs.counts("what;how\nread;2\n"));
+    assertEquals("1=2 3=4", Logs.counts("1,2\n3,4\n"), "without a heading, as before");
+  }
 }

@@ -312,6 +312,8 @@ class StraceParserTest {
         umovestr: Input/output error
         )  = 0x7f0000002000
         process_vm_readv: No such process
+        strace: Process 12 detached
+         <detached ...>
         """;
     assertEquals("0:read 0:mmap", Logs.calls(log));
     assertEquals(0, Logs.damaged(log));
