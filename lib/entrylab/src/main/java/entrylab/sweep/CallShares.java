@@ -10,6 +10,9 @@ import entrylab.placement.Placements;
  * placement, and as many further placements as it needs, a round at a time.
  */
 final class CallShares {
+  /** Pieces of a recording that a placement takes: another placement costs more than its calls. */
+  static final int PIECES = 4;
+
   private static final int ROUND = Placements.DEFAULT_COUNT;
 
   /** Student's t for 97.5 %, by placements: their number less one degrees of freedom. */
@@ -33,7 +36,8 @@ final class CallShares {
       case RunLength.Fixed(long most) -> most / placements + (at < most % placements ? 1 : 0);
       case RunLength.UntilCertain certain ->
           Math.min(
-              2 * RunLength.UntilCertain.SHORTEST_BATCH, Math.max(1, certain.most() / placements));
+              PIECES * RunLength.UntilCertain.SHORTEST_BATCH,
+              Math.max(1, certain.most() / placements));
     };
   }
 

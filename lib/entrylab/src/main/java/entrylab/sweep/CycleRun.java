@@ -81,7 +81,7 @@ final class CycleRun {
    * @throws CancellationException if the thread is interrupted
    */
   void time(TracingPlan plan, WorkloadCalls calls, CycleSum sum, BooleanSupplier enough) {
-    simulator.restart();
+    simulator.restartSettled();
     int[] possible = index.places(plan.kinds(stacks));
     for (int i = 0; i < WARM_UPS * possible.length; i++) {
       simulator.run(possible[i % possible.length]);

@@ -65,7 +65,7 @@ class PlacedSweepTest {
   void callsThatAreSampledAreNamedAndCountedThemselves() {
     Result row = sweep("merged-v4.6").workload("git-status").run().rows().getFirst();
     Cycles cycles = row.cycles().orElseThrow();
-    assertEquals(0, cycles.n() % (2 * RunLength.UntilCertain.SHORTEST_BATCH));
+    assertEquals(0, cycles.n() % (CallShares.PIECES * RunLength.UntilCertain.SHORTEST_BATCH));
     assertNotEquals(row.countedCalls(), cycles.timedCalls());
     // Untraced calls execute 43 instructions but for clone and its like, which are rare here.
     assertEquals(43, cycles.instructions(), 1);

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -183,6 +184,21 @@ public final class Simulator {
     timed = 0;
     branches = 0;
     userMispredicts = 0;
+  }
+
+  /**
+   * Makes the core cold again but for what stays in its caches once it has been there: as {@link
+   * #restart}, and one run of each trace that nobody looks at. What may be pushed out, and what
+   * predictors have to learn, comes with the runs that follow.
+   */
+  public void restartSettled() {
+    restart();
+    if (!cold) {
+      Stream.of(returns, replays, touches)
+          .flatMap(Arrays::stream)
+          .filter(Objects::nonNull)
+          .forEach(TraceReplay::begin);
+    }
   }
 
   private static int[] grown(int[] left, int program) {
