@@ -90,20 +90,26 @@ public final class LinkedAtPlacement implements AutoCloseable {
 
   private void assemble(String file) {
     var table = options.table();
-    run(
-        Tool.AS,
-        "--64",
-        "-I",
-        ".",
-        "-I",
-        "include",
-        "--defsym",
-        "CONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
-        "--defsym",
-        "__NR_syscall_max=" + table.maxNumber(),
-        "-o",
-        file + ".o",
-        file + ".s");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--64",
+                "-I",
+                ".",
+                "-I",
+                "include",
+                "--defsym",
+                "CONFIG_X86_X32_ABI=" + (table.x32() ? 1 : 0),
+                "--defsym",
+                "__NR_syscall_max=" + table.maxNumber(),
+                "-o",
+                file + ".o"));
+    options
+        .kernel()
+        .forEach(
+            (symbol, on) -> arguments.addAll(List.of("--defsym", symbol + "=" + (on ? 1 : 0))));
+    arguments.add(file + ".s");
+    run(Tool.AS, arguments.toArray(String[]::new));
   }
 
   private void run(Tool tool, String... arguments) {
