@@ -123,7 +123,7 @@ final class MeasureCommand implements Runnable, Configured {
           modelled(measured)
               ? MeasuredText.of(WorkloadAccuracy.of(measured))
                   + MeasuredText.of(ModelAccuracy.of(measured))
-              : "\nno profile models this processor: nothing to compare\n");
+              : "\nno profile models this processor or comes near: nothing to compare\n");
     }
     print.flush();
   }
@@ -141,7 +141,7 @@ final class MeasureCommand implements Runnable, Configured {
   }
 
   private static boolean modelled(MachineRecord measured) {
-    return !"none".equals(measured.about().get("profile"));
+    return !measured.nearest() || measured.core().isPresent();
   }
 
   private void sequences() {

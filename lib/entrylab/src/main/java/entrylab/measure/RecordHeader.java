@@ -25,6 +25,7 @@ final class RecordHeader {
     HostMachine host = HostMachine.here();
     Map<String, String> about = new LinkedHashMap<>();
     about.put(MachineRecord.CPU, host.cpu());
+    about.put(MachineRecord.CACHES, host.caches());
     about.put("microcode", host.microcode());
     about.put("kernel", host.kernel());
     about.put("mitigations", host.mitigations());
@@ -55,7 +56,7 @@ final class RecordHeader {
             + " stacks and per-cpu data stay where a kernel's alignment puts them");
     about.put(MachineRecord.X32, settings.options().toString());
     about.put(MachineRecord.SOURCES, RecordSources.today().digest());
-    about.put(MachineRecord.PROFILE, host.profile().orElse("none"));
+    about.put(MachineRecord.PROFILE, host.profile().orElse(MachineRecord.NO_PROFILE));
     about.put("llvm-mca", LlvmMca.version().orElse("not installed"));
     layouts.describe(about);
     leftOut.forEach((design, why) -> about.put(MachineRecord.LEFT_OUT + design, why));

@@ -47,7 +47,7 @@ public final class MeasuredText {
               100 * f.spread(),
               lessNothing(measured, f)));
     }
-    return text + "\n" + copies(measured);
+    return text + "\n" + copies(measured) + nearest(measured);
   }
 
   private static String interval(MedianInterval i) {
@@ -62,6 +62,10 @@ public final class MeasuredText {
             .map(n -> String.format(Locale.ROOT, "%.2f", f.cycles().median() - n.cycles().median()))
             .orElse("")
         : "";
+  }
+
+  private static String nearest(MachineRecord measured) {
+    return measured.nearest() ? measured.core().map(core -> core + "\n").orElse("") : "";
   }
 
   /** The null experiment, in every mode; where the record does not tell it itself. */

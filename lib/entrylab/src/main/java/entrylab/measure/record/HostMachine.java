@@ -16,9 +16,11 @@ import java.util.stream.Stream;
  * @param mitigations what the kernel does about each vulnerability that it says it does something
  *     about
  * @param clock nominal, as the system tells it
+ * @param caches sizes by level, as the system tells them; empty where it does not
  */
 public record HostMachine(
-    String cpu, String microcode, String kernel, String mitigations, String clock) {
+    String cpu, String microcode, String kernel, String mitigations, String clock, String caches) {
+  private static final Path CACHES = Path.of("/sys/devices/system/cpu/cpu0/cache");
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
   private static final Path VULNERABILITIES = Path.of("/sys/devices/system/cpu/vulnerabilities");
   private static final String UNKNOWN = "unknown";
@@ -39,34 +41,41 @@ public record HostMachine(
         field(lines, "microcode"),
         System.getProperty("os.name") + " " + release(),
         measures(),
-        field(lines, "cpu MHz") + " MHz");
+        field(lines, "cpu MHz") + " MHz",
+        caches());
+  }
+
+  /** The kind of core, and what models it or comes nearest. */
+  public Optional<CoreName> core() {
+    return CoreName.of(cpu, caches);
   }
 
   /** The profile that models this processor, if there is one. */
   public Optional<String> profile() {
-    boolean zen5 = cpu.startsWith("AMD") && cpu.contains("family 26 ");
-    boolean zen4 = cpu.startsWith("AMD") && cpu.contains("family 25 model 1");
-    boolean zen2 = cpu.startsWith("AMD") && cpu.contains("family 23 model 49");
-    return zen5
-        ? Optional.of("zen5")
-        : zen4
-            ? Optional.of("zen4")
-            : zen2 ? Optional.of("zen2") : Optional.of(intel()).filter(n -> !n.isEmpty());
+    return core().filter(CoreName::exact).map(CoreName::profile);
   }
 
-  /** Family 6 models, Intel SDM volume 4, table 2-1. */
-  private String intel() {
-    if (!cpu.contains("Intel") || !cpu.contains("family 6 ")) {
+  /** Such as "L1I 32 KiB, L1D 32 KiB, L2 1024 KiB": of one core, those that are its own. */
+  private static String caches() {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(CACHES)) {
+      for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        String level = String.join("", lines(folder.resolve("level")));
+        String size = String.join("", lines(folder.resolve("size"))).replace("K", " KiB");
+        String kind =
+            switch (String.join("", lines(folder.resolve("type")))) {
+              case "Instruction" -> "I";
+              case "Data" -> "D";
+              default -> "";
+            };
+        if (!level.isEmpty() && !size.isEmpty()) {
+          found.add("L" + level + kind + " " + size);
+        }
+      }
+    } catch (IOException e) {
       return "";
     }
-    String model = cpu.replaceAll(".* model (\\d+) .*", "$1");
-    return switch (model) {
-      case "42", "45" -> "sandy-bridge";
-      case "60", "63", "69", "70" -> "haswell";
-      case "61", "71", "79", "86" -> "broadwell";
-      case "78", "94", "85" -> "skylake";
-      default -> "";
-    };
+    return String.join(", ", found);
   }
 
   /** The release without what distributors and hosts append. */

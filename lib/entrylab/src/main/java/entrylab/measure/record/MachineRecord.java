@@ -17,6 +17,13 @@ public record MachineRecord(Map<String, String> about, List<MeasuredFigure> figu
   public static final String CPU = "cpu";
   public static final String PROFILE = "profile";
   public static final String X32 = "x32";
+
+  /** Sizes of its caches. */
+  public static final String CACHES = "caches";
+
+  /** In place of a profile's name. */
+  public static final String NO_PROFILE = "none";
+
   public static final String SAMPLES = "samples";
 
   /** The digest of the sources that were timed. */
@@ -32,19 +39,32 @@ public record MachineRecord(Map<String, String> about, List<MeasuredFigure> figu
   private static final Pattern SEED = Pattern.compile("seed (-?\\d+)");
 
   /**
-   * The profile that models the machine's processor.
+   * The profile that models the machine's processor, or the nearest one.
    *
-   * @throws IllegalArgumentException if none does
+   * @throws IllegalArgumentException if none is anywhere near
    */
   public String profile() {
-    String profile = about.getOrDefault(PROFILE, "none");
-    if (profile.equals("none")) {
-      throw new IllegalArgumentException(
-          "no profile models "
-              + about.getOrDefault(CPU, "the record's processor, which it does not name")
-              + ": add one to data/cpus");
+    String profile = about.getOrDefault(PROFILE, NO_PROFILE);
+    if (!profile.equals(NO_PROFILE)) {
+      return profile;
     }
-    return profile;
+    return core()
+        .map(CoreName::profile)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no profile models "
+                    + about.getOrDefault(CPU, "the record's processor, which it does not name")
+                    + ": add one to data/cpus"));
+  }
+
+  /** The kind of core, as far as the record tells. */
+  public Optional<CoreName> core() {
+    return CoreName.of(about.getOrDefault(CPU, ""), about.getOrDefault(CACHES, ""));
+  }
+
+  /** Whether the profile is only the nearest one. */
+  public boolean nearest() {
+    return about.getOrDefault(PROFILE, NO_PROFILE).equals(NO_PROFILE);
   }
 
   /**

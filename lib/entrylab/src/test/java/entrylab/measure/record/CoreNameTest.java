@@ -1,0 +1,64 @@
+package entrylab.measure.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What core a processor has, and what models it. */
+class CoreNameTest {
+  @ParameterizedTest
+  @CsvSource({
+    // 0x01 Milan, 0x11 Genoa, 0x21 Vermeer, 0x44 Rembrandt, 0x61 Raphael, 0xa0 Bergamo.
+    "AMD EPYC, 25, 1, Zen 3, zen4, false",
+    "AMD EPYC, 25, 17, Zen 4, zen4, true",
+    "AMD Ryzen, 25, 33, Zen 3, zen4, false",
+    "AMD Ryzen, 25, 68, Zen 3, zen4, false",
+    "AMD Ryzen, 25, 97, Zen 4, zen4, true",
+    "AMD EPYC, 25, 160, Zen 4, zen4, true",
+    "AMD EPYC, 23, 1, Zen, zen2, false",
+    "AMD EPYC, 23, 49, Zen 2, zen2, true",
+    "AMD EPYC, 26, 2, Zen 5, zen5, true",
+    "Intel Xeon, 6, 63, Haswell, haswell, true",
+    "Intel Xeon, 6, 85, Skylake, skylake, true",
+    "Intel Xeon, 6, 143, Golden Cove, skylake, false",
+    "Intel Xeon, 6, 106, Sunny Cove, skylake, false",
+  })
+  void familyAndModelTellIt(
+      String vendor, int family, int model, String name, String profile, boolean exact) {
+    String cpu = vendor + ", family " + family + " model " + model + " stepping 1";
+    CoreName core = CoreName.of(cpu, "").orElseThrow();
+    assertEquals(new CoreName(name, profile, exact), core);
+    assertTrue(Cpus.names().contains(core.profile()));
+  }
+
+  @Test
+  void aFirstLevelCacheThatTheModelNeverHadTellsMore() {
+    // As an Intel guest was: Rocket Lake by its number, with a code cache that came later.
+    String cpu = "Intel(R) Xeon(R) Processor, family 6 model 167 stepping 1";
+    assertEquals(
+        "a Sunny Cove of a later name",
+        CoreName.of(cpu, "L1I 32 KiB, L1D 48 KiB, L2 512 KiB").orElseThrow().name());
+    assertEquals(
+        "Redwood Cove or later",
+        CoreName.of(cpu, "L1I 64 KiB, L1D 48 KiB, L2 2048 KiB").orElseThrow().name());
+  }
+
+  @Test
+  void theNearestSaysThatItIsAndWhatToSet() {
+    String said = CoreName.of("AMD EPYC, family 25 model 1 stepping 1", "").orElseThrow().toString();
+    assertTrue(said.startsWith("Zen 3 has no profile: zen4 is the nearest; to be set"), said);
+  }
+
+  @Test
+  void whereNothingIsNearThereIsNone() {
+    assertEquals(Optional.empty(), CoreName.of("ARM, family 8 model 1 stepping 1", ""));
+    assertEquals(Optional.empty(), CoreName.of("unknown", ""));
+    assertFalse(CoreName.of("AMD K10, family 16 model 2 stepping 1", "").isPresent());
+  }
+}
