@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
  * The kind of core that a processor has, and the profile that models it or comes nearest.
  *
  * <p>Told by vendor, family and model, as Linux (arch/x86/kernel/cpu/amd.c, asm/intel-family.h) and
- * Intel's manual (volume 4, table 2-1) list them, and by what the processor shows: a virtual machine
- * may be told the model of another one, but not a larger first-level cache than there is.
+ * Intel's manual (volume 4, table 2-1) list them, and by what the processor shows: a virtual
+ * machine may be told the model of another one, but not a larger first-level cache than there is.
  *
  * @param name of the core
  * @param profile the profile's name
  * @param exact whether the profile models this core, and is not the nearest of another one
  */
 public record CoreName(String name, String profile, boolean exact) {
-  private static final Pattern CPU = Pattern.compile("(.*), family (\\d+) model (\\d+) stepping .*");
+  private static final Pattern CPU =
+      Pattern.compile("(.*), family (\\d+) model (\\d+) stepping .*");
   private static final Pattern CODE_CACHE = Pattern.compile("L1I (\\d+) KiB");
   private static final int LARGE_CODE_CACHE = 64;
 
@@ -54,8 +55,7 @@ public record CoreName(String name, String profile, boolean exact) {
       case 23 -> Optional.of(zen1Or2(model));
       case 25 -> Optional.of(zen3Or4(model));
       case 26 -> Optional.of(modelled("Zen 5", "zen5"));
-      default ->
-          family > 26 ? Optional.of(near("a core after Zen 5", "zen5")) : Optional.empty();
+      default -> family > 26 ? Optional.of(near("a core after Zen 5", "zen5")) : Optional.empty();
     };
   }
 
@@ -98,7 +98,9 @@ public record CoreName(String name, String profile, boolean exact) {
     return new CoreName(name, profile, false);
   }
 
-  /** One line: what was compared with, and what to do about it where that is not the core itself. */
+  /**
+   * One line: what was compared with, and what to do about it where that is not the core itself.
+   */
   @Override
   public String toString() {
     return exact

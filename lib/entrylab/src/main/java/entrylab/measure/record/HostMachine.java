@@ -42,7 +42,7 @@ public record HostMachine(
         System.getProperty("os.name") + " " + release(),
         measures(),
         field(lines, "cpu MHz") + " MHz",
-        caches());
+        cacheSizes());
   }
 
   /** The kind of core, and what models it or comes nearest. */
@@ -56,7 +56,7 @@ public record HostMachine(
   }
 
   /** Such as "L1I 32 KiB, L1D 32 KiB, L2 1024 KiB": of one core, those that are its own. */
-  private static String caches() {
+  private static String cacheSizes() {
     List<String> found = new ArrayList<>();
     try (Stream<Path> folders = Files.list(CACHES)) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {

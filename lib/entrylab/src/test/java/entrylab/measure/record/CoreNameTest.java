@@ -51,7 +51,8 @@ class CoreNameTest {
 
   @Test
   void theNearestSaysThatItIsAndWhatToSet() {
-    String said = CoreName.of("AMD EPYC, family 25 model 1 stepping 1", "").orElseThrow().toString();
+    String said =
+        CoreName.of("AMD EPYC, family 25 model 1 stepping 1", "").orElseThrow().toString();
     assertTrue(said.startsWith("Zen 3 has no profile: zen4 is the nearest; to be set"), said);
   }
 
