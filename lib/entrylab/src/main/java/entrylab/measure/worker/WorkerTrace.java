@@ -9,8 +9,6 @@ import java.util.List;
  * stand-in, and the program around it, at the very addresses that the host executes.
  */
 public final class WorkerTrace {
-  private static final int SHORT_JUMP = 2;
-
   /** Instructions that a call may take; the longest real path is about 400. */
   private static final long BUDGET_PER_CALL = 20_000;
 
@@ -51,7 +49,7 @@ public final class WorkerTrace {
       long here = all.get(i).address();
       long next = all.get(i + 1).address();
       boolean inLoop = WorkerAddresses.inLoops(here) && WorkerAddresses.inLoops(next);
-      if (inLoop && all.get(i).length() == SHORT_JUMP && next != here + SHORT_JUMP) {
+      if (inLoop && next < here) {
         ends.add(i);
       }
     }
