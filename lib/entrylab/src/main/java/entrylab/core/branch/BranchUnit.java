@@ -6,7 +6,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.isa.BranchKind;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** All branch prediction of one core, kept from one piece of code to the next. */
 public final class BranchUnit {
@@ -112,7 +112,7 @@ public final class BranchUnit {
     targets.prepare(jumps.asking().stream().mapToLong(BranchUnit::entry).toArray());
   }
 
-  /** The same as {@link #predict} for each of the jumps last prepared. */
+  /** Predicts, as {@link #predict} does, each of the jumps last prepared. */
   public void sweep(JumpSweep jumps) {
     targets.sweep();
     indirect.onTaken(jumps.steps());
@@ -128,7 +128,7 @@ public final class BranchUnit {
   }
 
   /**
-   * The same as {@link #predict} for each branch of a script.
+   * Predicts, as {@link #predict} does, each branch of a script.
    *
    * @return the answers, to be read by {@link BranchScript#outcomes}; 0 if all were right
    */
@@ -278,28 +278,24 @@ public final class BranchUnit {
     targets.check();
     directions.check();
     indirect.check();
-    same("asked of the BTB", targets.accesses(), "asked by branches", asked);
     if (returns != null) {
       returns.check();
-      same("pushes", returns.pushes(), "calls", calls);
-      same("pops", returns.pops(), "returns", returned);
     }
-    if (right + resteers + mispredicts != branches) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "branches: %d right, %d resteered, %d mispredicted are not %d",
-              right,
-              resteers,
-              mispredicts,
-              branches));
-    }
+    counts().check();
   }
 
-  private static void same(String counted, long one, String derived, long other) {
-    if (one != other) {
-      throw new IllegalStateException(
-          String.format(Locale.ROOT, "%d %s, but %d %s", one, counted, other, derived));
-    }
+  /** Everything that is counted, by the unit and by what it asks. */
+  BranchCounts counts() {
+    return new BranchCounts(
+        branches,
+        right,
+        resteers,
+        mispredicts,
+        asked,
+        targets.accesses(),
+        returns == null
+            ? Optional.empty()
+            : Optional.of(
+                new BranchCounts.OfReturns(calls, returns.pushes(), returned, returns.pops())));
   }
 }

@@ -50,7 +50,7 @@ interface DirectionPredictor {
   long[] prepare(List<Seen> seen, long outcomes);
 
   /**
-   * The same as {@link #predict} for several branches in a row.
+   * Predicts, as {@link #predict} does, several branches in a row.
    *
    * @param words what {@link #prepare} made of them, at most {@link BranchScript#MOST} of them
    *     conditional

@@ -21,9 +21,19 @@ final class Gshare implements DirectionPredictor {
     if (Integer.bitCount(entries) != 1) {
       throw new IllegalArgumentException("gshare needs a power of two of counters, not " + entries);
     }
-    counters = new byte[entries];
-    Arrays.fill(counters, WEAKLY_NOT_TAKEN);
+    this(weaklyNotTaken(entries), historyBits);
+  }
+
+  /** A predictor that has learnt what its counters hold; as many as a power of two. */
+  Gshare(byte[] counters, int historyBits) {
+    this.counters = counters;
     historyMask = (1 << historyBits) - 1;
+  }
+
+  private static byte[] weaklyNotTaken(int entries) {
+    byte[] counters = new byte[entries];
+    Arrays.fill(counters, WEAKLY_NOT_TAKEN);
+    return counters;
   }
 
   @Override

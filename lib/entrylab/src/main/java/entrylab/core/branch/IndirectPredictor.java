@@ -9,7 +9,7 @@ interface IndirectPredictor {
    */
   boolean predict(long address, long mixed, long target);
 
-  /** The same. */
+  /** Predicts with the address mixed here, then learns the target. */
   default boolean predict(long address, long target) {
     return predict(address, AddressHash.mix(address), target);
   }

@@ -8,8 +8,13 @@ final class LastTarget implements IndirectPredictor {
   private final long[] entries;
 
   LastTarget(int count) {
-    this.count = count;
-    this.entries = new long[2 * count];
+    this(new long[2 * count]);
+  }
+
+  /** A predictor that has learnt what its entries hold. */
+  LastTarget(long[] entries) {
+    this.entries = entries;
+    this.count = entries.length / 2;
   }
 
   @Override

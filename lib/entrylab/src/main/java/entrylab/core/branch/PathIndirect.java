@@ -26,6 +26,9 @@ final class PathIndirect implements IndirectPredictor {
   /** Parts of a table's entry: a path's tag and the target behind it. */
   private static final int ENTRY = 2;
 
+  /** One table a length of path. */
+  private static final int TABLES = 3;
+
   private final LastTarget fallback;
 
   /** The tables of the long, the middle and the short path, one behind the other. */
@@ -37,9 +40,14 @@ final class PathIndirect implements IndirectPredictor {
   private long recent;
 
   PathIndirect(int count, int history) {
-    this.count = count;
-    this.entries = new long[3 * ENTRY * count];
-    this.fallback = new LastTarget(count);
+    this(new long[TABLES * ENTRY * count], new LastTarget(count), history);
+  }
+
+  /** A predictor that has learnt what its entries and its fallback hold. */
+  PathIndirect(long[] entries, LastTarget fallback, int history) {
+    this.count = entries.length / (TABLES * ENTRY);
+    this.entries = entries;
+    this.fallback = fallback;
     this.longMask = (1L << Math.min(Long.SIZE - 1, history * PathSteps.LONG_BITS)) - 1;
   }
 

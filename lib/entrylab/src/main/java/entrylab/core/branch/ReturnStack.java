@@ -1,7 +1,5 @@
 package entrylab.core.branch;
 
-import java.util.Locale;
-
 /**
  * The stack of return addresses that predicts {@code ret}. It is circular: a push beyond its depth
  * overwrites the oldest entry. A pop from an empty stack hands out the old entries again where the
@@ -51,7 +49,7 @@ public final class ReturnStack {
     return right;
   }
 
-  /** The same as {@link #push} and {@link #pop} for calls and returns in pairs, all predicted. */
+  /** Does what {@link #push} and {@link #pop} do for calls and returns in pairs, all predicted. */
   void replay(PairedReturns pairs) {
     int at = top;
     for (long address : pairs.left) {
@@ -100,16 +98,11 @@ public final class ReturnStack {
    * @throws IllegalStateException if pushes - overflows - (pops - underflows) is not the depth
    */
   public void check() {
-    if (pushes - overflows - (pops - underflows) != live) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "return stack: %d pushes, %d overwritten, %d pops, %d of an empty stack, but %d live",
-              pushes,
-              overflows,
-              pops,
-              underflows,
-              live));
-    }
+    counts().check();
+  }
+
+  /** Everything that is counted, and the depth. */
+  ReturnStackCounts counts() {
+    return new ReturnStackCounts(pushes, overflows, pops, underflows, live);
   }
 }

@@ -4,41 +4,46 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Two-bit counters by branch, and seven tables of tagged counters by branch and ever longer
- * histories, of which the longest that knows the branch decides (A. Seznec and P. Michaud, "A case
- * for (partially) tagged geometric history length branch prediction", JILP 8, 2006, and their
- * simulator of January 2006, which parsa-epfl/flexus carries as
- * components/BranchPredictor/TAGEImpl.hpp).
+ * TAGE: a base predictor of two-bit counters, and seven tagged tables indexed by the branch and
+ * ever longer histories (A. Seznec and P. Michaud, "A case for (partially) tagged geometric history
+ * length branch prediction", JILP 8, 2006, and their simulator of January 2006, which
+ * parsa-epfl/flexus carries as components/BranchPredictor/TAGEImpl.hpp).
+ *
+ * <p>Their words: the hitting table of the longest history is the <i>provider component</i>, whose
+ * counter gives {@code pred}; the next hitting one, or the base predictor, gives {@code altpred}.
+ * {@code USE_ALT_ON_NA} counts whether altpred is better than a newly allocated entry. A
+ * mispredicted branch has an entry <i>allocated</i> in a table of a longer history whose useful
+ * counter {@code u} is 0.
  *
  * <p>Theirs: seven tables, the shortest with five outcomes, lengths in geometric progression,
- * counters of three bits and two of usefulness; when a new place is believed, when a place counts
- * as useful, which of several free places a mispredicted branch is given (each shorter history
- * twice as likely as the next longer), that usefulness of all longer ones falls if none is free,
- * and that all of it is reset bit by bit, the upper and the lower one in turn.
+ * prediction counters of three bits and useful counters of two; USE_ALT_ON_NA; when {@code u} goes
+ * up, which of several tables with {@code u} of 0 the entry is allocated in (each shorter history
+ * twice as likely as the next longer), that {@code u} of all longer ones falls if there is none,
+ * and the periodic reset of all of them bit by bit, the upper and the lower one in turn.
  *
  * <p>Not theirs: hashes instead of folded histories, so that no collision happens where theirs do;
  * tags of 12 bits in each table where theirs have 9 to 12; table sizes; at most 128 outcomes where
  * theirs have 130; no path history; a base counter has both its bits to itself, where four of
- * theirs share the lower one; a place that nothing was learnt in knows no branch, where theirs know
- * those of tag 0; the numbers that decide between free places, and that theirs halve the chance at
- * places that are not free, too, and may then give none; and what branches that are not conditional
- * leave in the history: a jump whose target is fixed nothing, where theirs leave a 1, an indirect
- * jump or call two bits of its target. With one bit to four, half traced workloads of data/measured
- * come out nearly alike; with none, clearly worse.
+ * theirs share the lower one; an entry that was never allocated hits no branch, where theirs hit
+ * those of tag 0; the numbers that decide between tables to allocate in, and that theirs halve the
+ * chance at entries in use, too, and may then allocate none; and what branches that are not
+ * conditional leave in the history: a jump whose target is fixed nothing, where theirs leave a 1,
+ * an indirect jump or call two bits of its target. With one bit to four, half traced workloads of
+ * data/measured come out nearly alike; with none, clearly worse.
  */
 final class Tage implements DirectionPredictor {
   static final int TABLES = 7;
   static final int SHORTEST = 5;
   private static final int LONGEST = 2 * Long.SIZE;
 
-  /** Places of the base table for each one of a tagged table. */
+  /** Counters of the base predictor for each entry of a tagged table. */
   static final int BASE_PER_TAGGED = 16;
 
-  /** Branches from one reset of a bit of usefulness to the next: the paper's 256 K. */
+  /** Branches from one reset of a bit of the useful counters to the next: the paper's 256 K. */
   static final int PERIOD = 1 << 18;
 
-  private static final int TRUST_MOST = 7;
-  private static final int TRUST_LEAST = -8;
+  private static final int USE_ALT_MOST = 7;
+  private static final int USE_ALT_LEAST = -8;
 
   /** Bits that an indirect jump's target leaves in the history. */
   static final int TARGET_BITS = 2;
@@ -49,17 +54,17 @@ final class Tage implements DirectionPredictor {
   private final byte[] base;
   private final TaggedTable[] tables;
   private final int period;
-  private final int[] free = new int[TABLES];
+  private final int[] candidates = new int[TABLES];
   private long recent;
   private long older;
   private int branches;
   private boolean lowerIsNext;
 
-  /** Above or at 0: what a new place says is worth less than what was said before it. */
-  private int newIsWorse;
+  /** USE_ALT_ON_NA: at 0 and above, altpred is better than a newly allocated entry. */
+  private int useAltOnNa;
 
-  /** Decides which of several free places a branch is given. */
-  private final GeometricChoice coin = new GeometricChoice();
+  /** Decides in which of several tables an entry is allocated. */
+  private final GeometricChoice choice = new GeometricChoice();
 
   /**
    * An untrained predictor.
@@ -75,7 +80,7 @@ final class Tage implements DirectionPredictor {
   /**
    * An untrained predictor.
    *
-   * @param period branches from one reset of a bit of usefulness to the next
+   * @param period branches from one reset of a bit of the useful counters to the next
    */
   Tage(int entries, int history, int period) {
     if (Integer.bitCount(entries) != 1 || entries < BASE_PER_TAGGED) {
@@ -86,12 +91,27 @@ final class Tage implements DirectionPredictor {
       throw new IllegalArgumentException(
           "tage needs a history of " + SHORTEST + " to " + LONGEST + " outcomes, not " + history);
     }
-    base = new byte[entries];
-    Arrays.fill(base, (byte) (TAKEN - 1));
-    int[] lengths = lengths(SHORTEST, history, TABLES);
-    tables = new TaggedTable[TABLES];
-    Arrays.setAll(tables, i -> new TaggedTable(entries / BASE_PER_TAGGED, lengths[i]));
+    this(weaklyNotTaken(entries), tables(entries / BASE_PER_TAGGED, history), period);
+  }
+
+  /** A predictor that has learnt what its base counters and tables hold. */
+  Tage(byte[] base, TaggedTable[] tables, int period) {
+    this.base = base;
+    this.tables = tables;
     this.period = period;
+  }
+
+  private static byte[] weaklyNotTaken(int entries) {
+    byte[] base = new byte[entries];
+    Arrays.fill(base, (byte) (TAKEN - 1));
+    return base;
+  }
+
+  private static TaggedTable[] tables(int entries, int history) {
+    int[] lengths = lengths(SHORTEST, history, TABLES);
+    TaggedTable[] tables = new TaggedTable[TABLES];
+    Arrays.setAll(tables, i -> new TaggedTable(entries, lengths[i]));
+    return tables;
   }
 
   /** So many lengths from the shortest to the longest, in geometric progression. */
@@ -114,94 +134,101 @@ final class Tage implements DirectionPredictor {
 
   private boolean predictMixed(long branch, boolean taken) {
     int provider = -1;
-    int next = -1;
-    for (int i = TABLES - 1; i >= 0 && next < 0; i--) {
+    int alt = -1;
+    for (int i = TABLES - 1; i >= 0 && alt < 0; i--) {
       if (tables[i].find(branch, recent, older)) {
         if (provider < 0) {
           provider = i;
         } else {
-          next = i;
+          alt = i;
         }
       }
     }
-    int place = AddressHash.index(branch, base.length);
-    boolean without = next >= 0 ? tables[next].taken() : base[place] >= TAKEN;
-    boolean said = without;
-    boolean with = without;
+    int entry = AddressHash.index(branch, base.length);
+    boolean altpred = alt >= 0 ? tables[alt].taken() : base[entry] >= TAKEN;
+    boolean pred = altpred;
+    boolean prediction = altpred;
     if (provider >= 0) {
       TaggedTable table = tables[provider];
-      with = table.taken();
-      said = table.isNew() && newIsWorse >= 0 ? without : with;
-      if (table.isNew() && with != without) {
-        newIsWorse = judge(without == taken);
+      pred = table.taken();
+      prediction = table.isNewlyAllocated() && useAltOnNa >= 0 ? altpred : pred;
+      if (table.isNewlyAllocated() && pred != altpred) {
+        useAltOnNa = useAlt(altpred == taken);
       }
     }
-    // A new place that would have been right needs no other beside it.
-    if (said != taken && with != taken) {
+    // A newly allocated entry that would have been right needs no other beside it.
+    if (prediction != taken && pred != taken) {
       allocate(provider, taken);
     }
     count();
     if (provider < 0) {
-      learn(place, taken);
+      updateBase(entry, taken);
     } else {
-      tables[provider].learn(taken);
-      if (said != without) {
-        tables[provider].useful(said == taken);
+      tables[provider].update(taken);
+      if (prediction != altpred) {
+        tables[provider].updateUseful(prediction == taken);
       }
     }
     shift(taken ? 1 : 0, 1);
-    return said == taken;
+    return prediction == taken;
   }
 
-  private int judge(boolean newWasWorse) {
-    return newWasWorse
-        ? Math.min(TRUST_MOST, newIsWorse + 1)
-        : Math.max(TRUST_LEAST, newIsWorse - 1);
+  private int useAlt(boolean altWasRight) {
+    return altWasRight
+        ? Math.min(USE_ALT_MOST, useAltOnNa + 1)
+        : Math.max(USE_ALT_LEAST, useAltOnNa - 1);
   }
 
-  /** Gives a mispredicted branch a place in one table of a longer history, if one is free there. */
+  /**
+   * Allocates an entry for a mispredicted branch in a table of a longer history, if one has u of 0.
+   */
   private void allocate(int provider, boolean taken) {
     int count = 0;
     for (int i = provider + 1; i < TABLES; i++) {
-      if (tables[i].isFree()) {
-        free[count++] = i;
+      if (!tables[i].isUseful()) {
+        candidates[count++] = i;
       }
     }
     if (count > 0) {
-      tables[free[coin.among(count)]].take(taken);
+      tables[candidates[choice.among(count)]].allocate(taken);
       return;
     }
     for (int i = provider + 1; i < TABLES; i++) {
-      tables[i].useful(false);
+      tables[i].updateUseful(false);
     }
   }
 
-  /** Counts a branch, and resets a bit of usefulness when it is time. */
+  /** Counts a branch, and resets a bit of the useful counters when it is time. */
   private void count() {
     if (++branches == period) {
       branches = 0;
       for (TaggedTable table : tables) {
-        table.age(lowerIsNext);
+        table.resetUseful(lowerIsNext);
       }
       lowerIsNext = !lowerIsNext;
     }
   }
 
-  private void learn(int place, boolean taken) {
-    int counter = base[place];
-    base[place] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
+  private void updateBase(int entry, boolean taken) {
+    int counter = base[entry];
+    base[entry] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
   }
 
   @Override
   public void check() {
-    DirectionPredictor.within("TAGE's count of branches", branches, 0, period - 1);
-    DirectionPredictor.within("TAGE's trust in new places", newIsWorse, TRUST_LEAST, TRUST_MOST);
+    checkCounters(branches, period, useAltOnNa);
     for (byte counter : base) {
       DirectionPredictor.within("a base counter of TAGE", counter, 0, STRONG);
     }
     for (TaggedTable table : tables) {
       table.check();
     }
+  }
+
+  /** Looks whether the two counters that are one for all branches are within their bounds. */
+  static void checkCounters(int branches, int period, int useAltOnNa) {
+    DirectionPredictor.within("TAGE's count of branches", branches, 0, period - 1);
+    DirectionPredictor.within("TAGE's USE_ALT_ON_NA", useAltOnNa, USE_ALT_LEAST, USE_ALT_MOST);
   }
 
   private void shift(long bits, int count) {

@@ -3,8 +3,19 @@ package entrylab.core.branch;
 import java.util.Arrays;
 
 /**
- * One tagged component of {@link Tage}: three-bit counters found by a branch and so many of the
- * last outcomes, each with a tag and two bits of usefulness.
+ * A tagged component of {@link Tage}: entries indexed by a branch and the last outcomes.
+ *
+ * <pre>
+ *   bit  17    16         5   4 3   2 1 0
+ *      +-----+-------------+-----+-------+
+ *      | nil |     tag     |  u  |  ctr  |
+ *      +-----+-------------+-----+-------+
+ *
+ *   ctr  prediction counter: taken from 4 up; 3 and 4 are weak
+ *   u    useful counter
+ *   tag  partial tag of branch and history
+ *   nil  never allocated: above every tag, so that no branch hits it
+ * </pre>
  */
 final class TaggedTable {
   private static final int COUNTER_BITS = 3;
@@ -17,8 +28,8 @@ final class TaggedTable {
   private static final int TAG_SHIFT = COUNTER_BITS + USEFUL_BITS;
   private static final int TAG_BITS = 12;
 
-  /** A tag above its bits marks a place that nothing was learnt in. */
-  private static final int NOTHING = 1 << TAG_BITS << TAG_SHIFT;
+  /** A tag above its bits marks an entry that was never allocated. */
+  private static final int NEVER_ALLOCATED = 1 << TAG_BITS << TAG_SHIFT;
 
   private final long recentMask;
   private final long olderMask;
@@ -29,12 +40,16 @@ final class TaggedTable {
   /**
    * An empty table.
    *
-   * @param size places; a power of two
-   * @param outcomes how many of the last outcomes select a place, at most 128
+   * @param size entries; a power of two
+   * @param outcomes how many of the last outcomes select an entry, at most 128
    */
   TaggedTable(int size, int outcomes) {
-    entries = new int[size];
-    Arrays.fill(entries, NOTHING);
+    this(neverAllocated(size), outcomes);
+  }
+
+  /** A table that has learnt what its entries hold; as many as a power of two. */
+  TaggedTable(int[] entries, int outcomes) {
+    this.entries = entries;
     recentMask = outcomes >= Long.SIZE ? -1 : (1L << outcomes) - 1;
     olderMask =
         outcomes <= Long.SIZE
@@ -42,15 +57,21 @@ final class TaggedTable {
             : outcomes >= 2 * Long.SIZE ? -1 : (1L << outcomes - Long.SIZE) - 1;
   }
 
+  private static int[] neverAllocated(int size) {
+    int[] entries = new int[size];
+    Arrays.fill(entries, NEVER_ALLOCATED);
+    return entries;
+  }
+
   /**
-   * Goes to a branch's place under a history; the other methods are about that place.
+   * Goes to a branch's entry under a history; the other methods are about that entry.
    *
    * @param branch an address whose bits are mixed
-   * @return whether the place is this branch's, as far as its tag tells
+   * @return whether it is a hit: the entry is this branch's, as far as its tag tells
    */
   boolean find(long branch, long recent, long older) {
     long mixed = hash(branch, recent & recentMask, older & olderMask, olderMask != 0);
-    at = place(mixed, entries.length);
+    at = index(mixed, entries.length);
     tag = tag(mixed);
     return entries[at] >>> TAG_SHIFT == tag;
   }
@@ -67,8 +88,8 @@ final class TaggedTable {
     return AddressHash.mix(both ? AddressHash.mix(past) ^ older : past);
   }
 
-  /** The place in a table of a size, a power of two. */
-  static int place(long hash, int size) {
+  /** The index in a table of a size, a power of two. */
+  static int index(long hash, int size) {
     return (int) (hash >>> Integer.SIZE) & size - 1;
   }
 
@@ -77,13 +98,13 @@ final class TaggedTable {
   }
 
   /**
-   * Looks whether every place is within its bits, and a place that nobody has is empty.
+   * Looks whether every entry is within its bits, and one that was never allocated is empty.
    *
    * @throws IllegalStateException if one is not
    */
   void check() {
     for (int entry : entries) {
-      DirectionPredictor.within("a tagged place of TAGE", entry, 0, NOTHING);
+      DirectionPredictor.within("a tagged entry of TAGE", entry, 0, NEVER_ALLOCATED);
     }
   }
 
@@ -91,44 +112,45 @@ final class TaggedTable {
     return (entries[at] & COUNTER) >= WEAKLY_TAKEN;
   }
 
-  /** Whether the place has said little yet: its counter is weak and it was of no use so far. */
-  boolean isNew() {
+  /** Whether the entry is newly allocated: its counter is weak and u is 0. */
+  boolean isNewlyAllocated() {
     int entry = entries[at];
     int counter = entry & COUNTER;
     return (counter == WEAKLY_TAKEN || counter == WEAKLY_TAKEN - 1) && (entry & USEFUL) == 0;
   }
 
-  boolean isFree() {
-    return (entries[at] & USEFUL) == 0;
+  /** Whether u is above 0, so that the entry is kept. */
+  boolean isUseful() {
+    return (entries[at] & USEFUL) != 0;
   }
 
-  /** Counts one outcome. */
-  void learn(boolean taken) {
+  /** Updates the prediction counter with an outcome. */
+  void update(boolean taken) {
     int counter = entries[at] & COUNTER;
     if (taken ? counter < COUNTER : counter > 0) {
       entries[at] += taken ? 1 : -1;
     }
   }
 
-  /** Counts whether the place knew better than what would have been said without it. */
-  void useful(boolean was) {
+  /** Updates u by whether the entry was right where altpred was not, or the other way round. */
+  void updateUseful(boolean was) {
     int useful = entries[at] & USEFUL;
     if (was ? useful < USEFUL : useful > 0) {
       entries[at] += was ? USEFUL_ONE : -USEFUL_ONE;
     }
   }
 
-  /** Gives the place to the branch that was looked for. */
-  void take(boolean taken) {
+  /** Allocates the entry to the branch that was looked for, its counter weak. */
+  void allocate(boolean taken) {
     entries[at] = tag << TAG_SHIFT | (taken ? WEAKLY_TAKEN : WEAKLY_TAKEN - 1);
   }
 
   /**
-   * Resets one bit of the usefulness of all places, so that none is held for ever.
+   * Resets one bit of all useful counters, so that no entry is kept for ever.
    *
    * @param lower whether it is the lower one
    */
-  void age(boolean lower) {
+  void resetUseful(boolean lower) {
     int cleared = lower ? USEFUL_ONE : UPPER_USEFUL;
     for (int i = 0; i < entries.length; i++) {
       entries[i] &= ~cleared;

@@ -2,6 +2,7 @@ package entrylab.core.cache;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -219,10 +220,7 @@ public final class MemorySystem {
     if (sweep != null) {
       sweep.settle();
     }
-    List.of(code, data, second, third, secondTlb, secondCodeTlb)
-        .forEach(SetAssociativeCache::check);
-    codeTlb.check();
-    dataTlb.check();
+    caches().forEach(SetAssociativeCache::check);
     asked(second, code.misses() + data.misses());
     asked(third, second.misses());
     if (secondTlb == secondCodeTlb) {
@@ -231,6 +229,15 @@ public final class MemorySystem {
       asked(secondTlb, dataTlb.asked());
       asked(secondCodeTlb, codeTlb.asked());
     }
+  }
+
+  /** All caches and TLBs, those that are two in one twice. */
+  List<SetAssociativeCache> caches() {
+    List<SetAssociativeCache> all = new ArrayList<>();
+    all.addAll(List.of(code, data, second, third, secondTlb, secondCodeTlb));
+    all.addAll(codeTlb.firstLevel());
+    all.addAll(dataTlb.firstLevel());
+    return all;
   }
 
   /** A level is asked for what the levels before it missed, and for nothing else. */

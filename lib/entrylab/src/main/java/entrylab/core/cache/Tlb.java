@@ -1,5 +1,7 @@
 package entrylab.core.cache;
 
+import java.util.List;
+
 /** A first-level TLB with separate 4 KiB and 2 MiB entries, backed by a second level. */
 final class Tlb {
   private static final long LARGE = 1L << 60;
@@ -45,8 +47,8 @@ final class Tlb {
     return small.misses() + (secondHoldsLarge ? large.misses() : 0);
   }
 
-  void check() {
-    small.check();
-    large.check();
+  /** The entries of each page size. */
+  List<SetAssociativeCache> firstLevel() {
+    return List.of(small, large);
   }
 }

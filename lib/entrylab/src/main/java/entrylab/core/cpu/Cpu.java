@@ -86,7 +86,7 @@ public final class Cpu {
   }
 
   /**
-   * The same CPU with one value changed, for sensitivity runs.
+   * This CPU with one value changed, for sensitivity runs.
    *
    * @throws IllegalArgumentException if the stated range does not hold the value, or the model
    *     cannot work with it

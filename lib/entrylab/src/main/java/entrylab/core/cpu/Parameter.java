@@ -86,7 +86,7 @@ public enum Parameter {
   MACRO_FUSION("macro_fusion", WORD, Domain.words("intel", "registers", "cmp-test")),
   /** From the store's data to the load that takes it from the store buffer. */
   STORE_FORWARD("store.forward", CYCLES),
-  /** The same for a load that overlaps the store without lying inside it. */
+  /** The delay of a load that overlaps the store without lying inside it. */
   STORE_BLOCKED("store.blocked", CYCLES),
   /** From a store's address micro-op to where the store can retire. */
   STORE_LATENCY("store.latency", CYCLES),
@@ -130,7 +130,9 @@ public enum Parameter {
   L1D_LATENCY("l1d.latency", CYCLES),
   /** A load whose address needs more than base and short displacement. */
   L1D_INDEXED_LATENCY("l1d.indexed_latency", CYCLES),
-  /** The same for an address without index whose displacement is negative or beyond 2047. */
+  /**
+   * Latency of a load at an address without index whose displacement is negative or beyond 2047.
+   */
   L1D_DISPLACED_LATENCY("l1d.displaced_latency", CYCLES),
   /** A load whose base register holds anything but what another load brought. */
   L1D_COMPUTED_LATENCY("l1d.computed_latency", CYCLES),

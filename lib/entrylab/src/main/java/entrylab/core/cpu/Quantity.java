@@ -74,7 +74,7 @@ public record Quantity(
     return range.choices().stream().distinct().filter(choice -> !choice.equals(value)).toList();
   }
 
-  /** The same quantity with another value, for sensitivity runs; the range must hold it. */
+  /** This quantity with another value, for sensitivity runs; the range must hold it. */
   public Quantity with(String other) {
     return new Quantity(other, unit, source, range, confidence);
   }

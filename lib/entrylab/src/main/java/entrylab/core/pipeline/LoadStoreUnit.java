@@ -6,7 +6,6 @@ import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Loads, stores and the store buffer: when a loaded value arrives, when a store is written.
@@ -318,20 +317,22 @@ final class LoadStoreUnit {
    *     load or store was left out or met twice
    */
   void check() {
-    int storing = (int) Arrays.stream(trace.memories()).filter(Op.Memory::store).count();
-    same("loads served by stores or the cache", forwards + fromCache, "made", loaded);
-    same("loads made", loaded, "retired", loadsRetired);
-    same("loads made", loaded, "in the trace", trace.memories().length - storing);
-    same("stores whose data were known", storesKnown, "in the trace", storing);
-    same("stores retired", storesRetired, "in the trace", storing);
+    counts().check();
   }
 
-  private void same(String what, int one, String other, int two) {
-    if (one != two) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT, "%s: %d %s, but %d %s", trace.trace().name(), one, what, two, other));
-    }
+  /** Everything that is counted, beside what the trace has. */
+  LoadStoreCounts counts() {
+    int storing = (int) Arrays.stream(trace.memories()).filter(Op.Memory::store).count();
+    return new LoadStoreCounts(
+        trace.trace().name(),
+        trace.memories().length - storing,
+        storing,
+        loaded,
+        forwards,
+        fromCache,
+        loadsRetired,
+        storesKnown,
+        storesRetired);
   }
 
   private void note(Wait wait, long actual, long hit) {

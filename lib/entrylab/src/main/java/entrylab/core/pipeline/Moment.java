@@ -1,9 +1,22 @@
 package entrylab.core.pipeline;
 
 /**
- * A cycle together with what the cycles up to it were spent on, packed into a {@code long}: 19 bits
- * of cycles, then 15 bits each for instruction fetch, data misses and branch mispredicts. What is
- * left is the core's own time.
+ * A cycle together with what the cycles up to it were spent on, packed into a {@code long}.
+ *
+ * <pre>
+ *   bit  63         45 44      30 29      15 14       0
+ *      +--------------+----------+----------+----------+
+ *      |    cycle     |  fetch   |   data   |  branch  |
+ *      +--------------+----------+----------+----------+
+ *          19 bits      15 bits    15 bits    15 bits
+ *
+ *   cycle   0 to 2^18 - 1, so that no sum is negative
+ *   fetch   of these, spent waiting for instructions
+ *   data    for data that missed
+ *   branch  behind mispredicted branches
+ * </pre>
+ *
+ * <p>What is left of the cycle is the core's own time.
  *
  * <p>The larger of two moments as numbers is the later one, so {@link Math#max} picks the binding
  * constraint together with its history: a critical path that always adds up.

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -418,23 +417,12 @@ public final class Simulator {
    */
   public void check() {
     state.check();
-    if (bestRuns + rememberedRuns + timed != runs) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "%d undisturbed, %d remembered and %d timed are not %d runs",
-              bestRuns,
-              rememberedRuns,
-              timed,
-              runs));
-    }
-    if (state.branches().branches() != branches) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "%d branches predicted, but the calls had %d",
-              state.branches().branches(),
-              branches));
-    }
+    counts().check();
+  }
+
+  /** Everything that is counted of runs and their branches. */
+  RunCounts counts() {
+    return new RunCounts(
+        runs, bestRuns, rememberedRuns, timed, branches, state.branches().branches());
   }
 }

@@ -1,6 +1,46 @@
 /**
  * Long runs of traces on one core that keeps its caches, predictors and pending stores from one to
- * the next: each trace is replayed through caches and predictors, and timed once per pattern of
- * answers.
+ * the next. Start at {@link entrylab.core.replay.Simulator}:
+ *
+ * <pre>{@code
+ * var simulator = Simulator.of(cpu, List.of(trace), UserProgram.LOOP, UnknownForm.REFUSE);
+ * Timing first = simulator.run(0); // cold
+ * Timing second = simulator.run(0);
+ * simulator.check(); // every counter derived from others
+ * }</pre>
+ *
+ * <p><b>The trick.</b> The out-of-order core is slow and asked rarely. A run's timing is a function
+ * of three things: the compiled trace, the answer that caches and predictors give to each of its
+ * events (hit or miss in which level, predicted or not), and the stores still pending before it.
+ * Each such {@link entrylab.core.replay.TimingKey} is timed once and remembered in {@link
+ * entrylab.core.replay.Timings}. What remains per run is to find the answers, and most of these
+ * cannot change any more: {@link entrylab.core.replay.ReplayPlan} leaves out all events but those
+ * that still can, packs these into words, and {@link entrylab.core.replay.WarmTimings} looks the
+ * words up.
+ *
+ * <p><b>The facts it relies on</b>, and the test that fails when one of them stops being true:
+ *
+ * <ol>
+ *   <li>A set that never has to hold more blocks than it has ways evicts none, whatever the policy
+ *       and the order ({@link entrylab.core.replay.OversubscribedSets}); so once its blocks are in,
+ *       every access to it hits. Guard: {@code
+ *       SimulatorTest.rememberedTimingEqualsFreshTimingWhateverTheSequence}, which holds random
+ *       sequences against {@code Afresh}, a core that replays every event.
+ *   <li>The answers decide the timing: the core looks at nothing else that lasts from one run to
+ *       the next but the pending stores. Guards: that test, for {@code Afresh} times every call,
+ *       and {@code storesThatArePendingWhenTheNextCallComesAreRememberedWithIt}.
+ *   <li>A script of branches run as a whole predicts and learns what its branches would one by one
+ *       ({@link entrylab.core.branch.BranchScript}). Guard: {@code BranchScriptTest}, on random
+ *       scripts and every kind of predictor.
+ *   <li>Blocks that sweep through an LRU cache in one order need no access each ({@link
+ *       entrylab.core.cache.SweptCache}, {@link entrylab.core.cache.SweptLines}). Guards: {@code
+ *       SweptCacheTest} and {@code LineSweepTest}, each against a cache that is asked block by
+ *       block.
+ *   <li>Timings that are known may be shared and forgotten without a change to any result. Guard:
+ *       {@code SimulatorTest.aCoreStartedAgainOrWithKnownTimingsIsLikeAFreshOne}.
+ *   <li>Nothing is counted twice or lost on the way. Guards: {@code check()} after each run of a
+ *       sweep; {@code CounterFaultTest}, {@code PredictorFaultTest} and {@code LoadStoreFaultTest}
+ *       see each of its derivations fail.
+ * </ol>
  */
 package entrylab.core.replay;

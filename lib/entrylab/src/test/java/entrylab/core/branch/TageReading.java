@@ -54,7 +54,7 @@ final class TageReading {
   private final int period;
   private final Map<Integer, Integer> base = new HashMap<>();
   private final List<Map<Integer, Place>> tables = new ArrayList<>();
-  private final GeometricChoice coin = new GeometricChoice();
+  private final GeometricChoice choice = new GeometricChoice();
 
   /** Every outcome, the last one last. */
   private final StringBuilder history = new StringBuilder("0".repeat(2 * Long.SIZE));
@@ -145,7 +145,7 @@ final class TageReading {
       return;
     }
     note(free.size() > 1 ? Rule.DRAWN_AMONG_SEVERAL : Rule.PLACE_TAKEN);
-    int table = free.get(coin.among(free.size()));
+    int table = free.get(choice.among(free.size()));
     var place = new Place();
     place.tag = TaggedTable.tag(hash(table, branch));
     place.counter = taken ? 0 : -1;
@@ -172,7 +172,7 @@ final class TageReading {
   }
 
   private int index(int table, long branch) {
-    return TaggedTable.place(hash(table, branch), entries / Tage.BASE_PER_TAGGED);
+    return TaggedTable.index(hash(table, branch), entries / Tage.BASE_PER_TAGGED);
   }
 
   private long hash(int table, long branch) {

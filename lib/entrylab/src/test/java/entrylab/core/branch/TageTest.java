@@ -2,6 +2,7 @@ package entrylab.core.branch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,10 +100,10 @@ class TageTest {
   @Test
   void eachOfSeveralFreePlacesIsDrawnTwiceAsOftenAsTheNext() {
     for (int count = 2; count <= Tage.TABLES; count++) {
-      var coin = new GeometricChoice();
+      var choice = new GeometricChoice();
       int[] drawn = new int[count];
       for (int i = 0; i < 70_000; i++) {
-        drawn[coin.among(count)]++;
+        drawn[choice.among(count)]++;
       }
       for (int i = 0; i + 1 < count; i++) {
         double ratio = (double) drawn[i] / drawn[i + 1];
@@ -162,28 +163,28 @@ class TageTest {
   void placesAreHeldByWhatIsUsefulUntilTheyAge() {
     var table = new TaggedTable(1, 5);
     assertEquals(false, table.find(2, 0, 0), "nothing learnt");
-    assertTrue(table.isFree());
-    table.take(true);
-    assertTrue(table.find(2, 0, 0) && table.taken() && table.isNew());
-    table.useful(true);
-    table.useful(true);
-    table.useful(true);
-    assertEquals(false, table.isFree() || table.isNew());
+    assertFalse(table.isUseful());
+    table.allocate(true);
+    assertTrue(table.find(2, 0, 0) && table.taken() && table.isNewlyAllocated());
+    table.updateUseful(true);
+    table.updateUseful(true);
+    table.updateUseful(true);
+    assertTrue(table.isUseful() && !table.isNewlyAllocated());
     // 3 is 11: without the upper bit 01, without the lower one too 00.
-    table.age(false);
-    assertEquals(false, table.isFree());
-    table.age(true);
-    assertTrue(table.isFree());
+    table.resetUseful(false);
+    assertTrue(table.isUseful());
+    table.resetUseful(true);
+    assertFalse(table.isUseful());
     // One use alone is the lower bit, which the first reset leaves.
-    table.useful(true);
-    table.age(false);
-    assertEquals(false, table.isFree());
+    table.updateUseful(true);
+    table.resetUseful(false);
+    assertTrue(table.isUseful());
     // Two uses are the upper bit, which the second leaves.
-    table.useful(true);
-    table.age(true);
-    assertEquals(false, table.isFree());
-    table.age(false);
-    assertTrue(table.isFree());
+    table.updateUseful(true);
+    table.resetUseful(true);
+    assertTrue(table.isUseful());
+    table.resetUseful(false);
+    assertFalse(table.isUseful());
     assertTrue(table.taken(), "ageing leaves the counter alone");
   }
 
@@ -191,7 +192,7 @@ class TageTest {
   void onlyTheOutcomesOfItsLengthSelectAPlace() {
     var table = new TaggedTable(1 << 10, 70);
     table.find(2, 0x5555, 0x15);
-    table.take(true);
+    table.allocate(true);
     // Six of the older outcomes are in, the seventh is not.
     assertTrue(table.find(2, 0x5555, 0x15 | 1 << 6));
     assertEquals(false, table.find(2, 0x5555, 0x14));

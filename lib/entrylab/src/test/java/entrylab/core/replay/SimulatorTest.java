@@ -351,15 +351,25 @@ class SimulatorTest {
   }
 
   @Test
-  void aBranchThatNoCallHadIsFoundAtTheEnd() throws ReflectiveOperationException {
+  void aBranchThatNoCallHadIsFoundAtTheEnd() {
     var simulator = simulator(Cpus.get("haswell"), TRACES, UserProgram.LOOP);
     simulator.run(0);
     simulator.check();
-    var field = Simulator.class.getDeclaredField("branches");
-    field.setAccessible(true);
-    field.setLong(simulator, field.getLong(simulator) - 1);
-    var fault = assertThrows(IllegalStateException.class, simulator::check);
-    assertTrue(fault.getMessage().contains("but the calls had"), fault.getMessage());
+    RunCounts right = simulator.counts();
+    assertTrue(right.branches() > 0);
+    var off = new RunCounts(right.runs(), 0, 0, 1, right.branches() - 1, right.predicted());
+    var fault = assertThrows(IllegalStateException.class, off::check);
+    assertEquals(
+        right.branches() + " branches predicted, but the calls had " + (right.branches() - 1),
+        fault.getMessage());
+  }
+
+  @Test
+  void aRunOfNoKindIsFoundAtTheEnd() {
+    var off = new RunCounts(6, 1, 2, 4, 10, 10);
+    assertEquals(
+        "1 undisturbed, 2 remembered and 4 timed are not 6 runs",
+        assertThrows(IllegalStateException.class, off::check).getMessage());
   }
 
   @Test
