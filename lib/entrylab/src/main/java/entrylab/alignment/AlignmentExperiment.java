@@ -58,7 +58,7 @@ public final class AlignmentExperiment {
     return new AlignmentExperiment(sweep.traced(0, 1).pollution(0, COLD_BYTES));
   }
 
-  /** The same for designs given one by one. */
+  /** An experiment on designs given one by one. */
   public static AlignmentExperiment of(Design... designs) {
     return of(Arrays.asList(designs));
   }

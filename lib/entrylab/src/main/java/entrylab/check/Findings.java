@@ -48,7 +48,7 @@ public record Findings(List<Row> rows) {
     return of(designs, Check::of);
   }
 
-  /** The same, with checks set up by the caller. */
+  /** The findings of checks set up by the caller. */
   public static Findings of(List<Design> designs, Function<Design, Check> check) {
     return new Findings(
         Parallel.each(
@@ -80,7 +80,7 @@ public record Findings(List<Row> rows) {
         StringColumn.create("in addition with x32", rows.stream().map(Findings::added).toList()));
   }
 
-  /** The same as JSON: an object per design. */
+  /** The findings as JSON: an object per design. */
   public String json() {
     List<Map<String, Object>> objects = new ArrayList<>();
     for (Row row : rows) {

@@ -47,17 +47,17 @@ record ClaimCall(Syscall call, int flags, int status, StandInBehaviour script) {
     return TABLE.marked().stream().map(ClaimCall::of).toList();
   }
 
-  /** The same under ptrace. */
+  /** This call under ptrace. */
   ClaimCall traced() {
     return with(ThreadFlag.SYSCALL_TRACE);
   }
 
-  /** The same with a flag set. */
+  /** This call with a flag of its task set. */
   ClaimCall with(ThreadFlag flag) {
     return new ClaimCall(call, flags | flag.mask(), status, script);
   }
 
-  /** The same with another status word. */
+  /** This call with another status word. */
   ClaimCall withStatus(int word) {
     return new ClaimCall(call, flags, word, script);
   }

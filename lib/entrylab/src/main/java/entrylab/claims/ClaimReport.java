@@ -83,7 +83,7 @@ public record ClaimReport(List<TestedClaim> claims) {
             "\nCounted by emulation; programs' registers are random, seed %d.\n", ClaimCall.SEED);
   }
 
-  /** The same facts as a JSON array. */
+  /** The claims and their verdicts as a JSON array. */
   public String json() {
     try {
       return new ObjectMapper()

@@ -29,12 +29,12 @@ record Contrast(Design before, Design after, String syscall, boolean traced, Pol
     return new Contrast(before, after, syscall, false, WARM);
   }
 
-  /** The same under ptrace. */
+  /** This contrast under ptrace. */
   Contrast underPtrace() {
     return new Contrast(before, after, syscall, true, pollution);
   }
 
-  /** The same with so much touched between two calls. */
+  /** This contrast with another pollution between two calls. */
   Contrast with(Pollution other) {
     return new Contrast(before, after, syscall, traced, other);
   }

@@ -25,7 +25,7 @@ public final class Design {
     this.source = source;
   }
 
-  /** The same under another name, to stand beside a design of its own name. */
+  /** This design under another name, to stand beside a design of its own name. */
   public Design named(String other) {
     return new Design(header.named(other), source);
   }
@@ -65,7 +65,7 @@ public final class Design {
   }
 
   /**
-   * The same within limits of the caller's choice.
+   * The linked image, assembled within limits of the caller's choice.
    *
    * @throws entrylab.image.AssemblyException if the source does not assemble
    */

@@ -106,7 +106,7 @@ public final class Designs {
     return 1 + text.substring(0, text.indexOf('\ufffd')).chars().filter(c -> c == '\n').count();
   }
 
-  /** The same, for a path given as text. */
+  /** A reader's own design, by its path given as text. */
   public static Design fromFile(String file) {
     return fromFile(Path.of(file));
   }

@@ -32,7 +32,7 @@ public record Header(
       Pattern.compile("^ \\* ([A-Z][A-Za-z-]*):\\s+(.*(?:\\n \\*  +.*)*)$", Pattern.MULTILINE);
   private static final String NOT_STATED = "not stated";
 
-  /** The same with another name. */
+  /** This header with another name. */
   Header named(String other) {
     return new Header(other, title, author, date, source, base, cCallable, reconstruction, paths);
   }

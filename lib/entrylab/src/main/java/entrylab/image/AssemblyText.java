@@ -43,7 +43,7 @@ public record AssemblyText(String name, String before, String text, String after
     return (int) text.lines().count();
   }
 
-  /** The same of the first lines only. */
+  /** The text's first lines, with what is put around them. */
   AssemblyText upTo(int lines) {
     List<String> kept = text.lines().limit(lines).toList();
     return new AssemblyText(name, before, String.join("\n", kept) + "\n", after);

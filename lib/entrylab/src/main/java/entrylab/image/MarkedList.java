@@ -4,7 +4,7 @@ package entrylab.image;
 public enum MarkedList {
   /** The eight rows (six native) marked when the series was merged for v4.6. */
   MERGE("merge"),
-  /** The same and iopl, marked in a v4.9-based table. */
+  /** The list as merged and iopl, marked in a v4.9-based table. */
   WITH_IOPL("with-iopl");
 
   private final String text;

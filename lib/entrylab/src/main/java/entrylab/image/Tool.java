@@ -101,7 +101,7 @@ public enum Tool {
     }
   }
 
-  /** The same within the default limits. */
+  /** Runs the program within the default limits. */
   Outcome run(Path folder, String... arguments) {
     return run(folder, ToolLimits.DEFAULT, List.of(arguments));
   }

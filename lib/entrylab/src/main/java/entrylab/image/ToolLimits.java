@@ -27,7 +27,7 @@ public record ToolLimits(Duration time, int memoryMebibytes) {
     }
   }
 
-  /** The same, with no more time than this. */
+  /** These limits with no more time than given. */
   public ToolLimits atMost(Duration most) {
     return time.compareTo(most) <= 0 ? this : new ToolLimits(most, memoryMebibytes);
   }

@@ -120,7 +120,7 @@ public record EncodedInstruction(long address, byte[] bytes) {
     return end() + displacement;
   }
 
-  /** The same branch to another target; empty if that is out of its reach. */
+  /** The bytes of this branch to another target; empty if that is out of its reach. */
   public Optional<byte[]> withTarget(long target) {
     long displacement = target - end();
     byte[] changed = bytes.clone();

@@ -156,7 +156,7 @@ public final class Machine implements AutoCloseable {
     return run(syscall, InterruptInjection.NONE);
   }
 
-  /** The same, with interrupts. */
+  /** Runs a syscall with interrupts coming while it runs. */
   public RunOutcome run(SyscallEntry syscall, InterruptInjection interruptions) {
     begin(syscall.task(), syscall.flags(), syscall.status(), syscall.script());
     expect(false, interruptions);

@@ -50,19 +50,19 @@ public final class ProgramRegisters {
     return rflags;
   }
 
-  /** The same with one general register changed. */
+  /** These registers with one general register changed. */
   public ProgramRegisters with(Gp gp, long value) {
     long[] changed = general.clone();
     changed[gp.ordinal()] = value;
     return new ProgramRegisters(changed, rip, rflags);
   }
 
-  /** The same with other flags. */
+  /** These registers with other flags. */
   public ProgramRegisters withFlags(long value) {
     return new ProgramRegisters(general, rip, value);
   }
 
-  /** The same at another address. */
+  /** These registers at another address. */
   public ProgramRegisters withRip(long value) {
     return new ProgramRegisters(general, value, rflags);
   }

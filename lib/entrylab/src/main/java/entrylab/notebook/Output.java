@@ -23,7 +23,7 @@ public final class Output {
   /** Names the folder; a headless run sets it per notebook. */
   static final String VARIABLE = "ENTRYLAB_OUT";
 
-  /** The same as a system property, which wins over the variable. */
+  /** The folder as a system property, which wins over the variable. */
   static final String PROPERTY = "entrylab.out";
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");

@@ -55,7 +55,7 @@ final class BootImage {
     return file(bundle, 0);
   }
 
-  /** The same, printing to the first serial port as well. */
+  /** The file of an image that prints to the first serial port as well. */
   byte[] fileForSerial(CaseBundle bundle) {
     return file(bundle, SERIAL);
   }

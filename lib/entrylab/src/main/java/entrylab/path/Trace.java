@@ -70,7 +70,7 @@ public final class Trace {
     return step + 1 < steps.size() ? steps.get(step + 1).address() : next;
   }
 
-  /** The same trace with every access in {@code [from, to)} moved, for another stack. */
+  /** This trace with every access in {@code [from, to)} moved, for another stack. */
   public Trace moved(long from, long to, long distance) {
     List<Step> moved =
         steps.stream()

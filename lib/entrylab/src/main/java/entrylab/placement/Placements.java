@@ -59,7 +59,7 @@ public record Placements(int first, int count, Boundaries boundaries) {
     return new Placements(first, more, boundaries);
   }
 
-  /** The same draws, each block moved up to the next of these boundaries. */
+  /** These draws, each block moved up to the next of these boundaries. */
   public Placements at(Boundaries other) {
     return new Placements(first, count, other);
   }

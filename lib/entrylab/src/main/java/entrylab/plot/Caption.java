@@ -13,7 +13,7 @@ final class Caption {
     return title(title, result.estimatedForms());
   }
 
-  /** The same for forms that are known. */
+  /** A title where the estimated forms are known. */
   static String title(String title, List<String> estimated) {
     return estimated.isEmpty()
         ? title

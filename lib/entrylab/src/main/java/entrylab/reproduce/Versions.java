@@ -22,7 +22,7 @@ final class Versions {
     return versions;
   }
 
-  /** The same, and llvm-mca, whose figures some commands print. */
+  /** The versions present and llvm-mca's, whose figures some commands print. */
   static Map<String, String> presentWithMca() {
     Map<String, String> versions = present();
     versions.put("llvm-mca", LlvmMca.version().orElse(MISSING));

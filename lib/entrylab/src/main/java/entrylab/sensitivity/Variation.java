@@ -35,8 +35,8 @@ public record Variation(Cpu cpu, WorkCosts costs, Map<String, String> changes) {
   }
 
   /**
-   * The same under every kind that the indirect predictor may be of: its kind is unknown, and may
-   * decide.
+   * A CPU's variations under every kind that the indirect predictor may be of: its kind is unknown,
+   * and may decide.
    */
   public static List<Variation> underEachPredictor(Cpu cpu) {
     List<Variation> all = new ArrayList<>(of(cpu));

@@ -172,7 +172,7 @@ public record Speed(
     return recorded.over(host).median();
   }
 
-  /** The same on all implemented kinds, drawn uniformly. */
+  /** The model's rate over the host's on all implemented kinds, drawn uniformly. */
   public double uniformRatio() {
     return uniform.over(host).median();
   }

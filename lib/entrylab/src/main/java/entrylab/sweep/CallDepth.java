@@ -25,7 +25,7 @@ public record CallDepth(int frames) {
     }
   }
 
-  /** The same program, called from so deep. */
+  /** A user program that calls from this depth. */
   UserProgram of(UserProgram program) {
     return new UserProgram(
         program.codeBytes(),

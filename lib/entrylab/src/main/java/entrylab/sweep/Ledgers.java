@@ -29,7 +29,7 @@ public record Ledgers(ImageOptions options, Map<String, MemoryLedger> byDesign) 
     return new Ledgers(options, ledgers);
   }
 
-  /** The same for designs given one by one, with x32 on and the list as merged. */
+  /** Ledgers of designs given one by one, with x32 on and the list as merged. */
   public static Ledgers of(Design... designs) {
     return of(Arrays.asList(designs), ImageOptions.DEFAULT);
   }

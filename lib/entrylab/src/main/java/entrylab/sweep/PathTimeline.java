@@ -151,7 +151,7 @@ public record PathTimeline(
     return conditions(estimated.stream().sorted().toList());
   }
 
-  /** The same for a comparison that rests on the estimates of these instruction forms. */
+  /** The conditions of a comparison that rests on the estimates of these instruction forms. */
   String conditions(List<String> forms) {
     return String.format(
         Locale.ROOT,

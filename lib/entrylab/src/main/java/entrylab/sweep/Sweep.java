@@ -73,7 +73,7 @@ public final class Sweep {
     return settings.get(setting);
   }
 
-  /** The same for designs given one by one. */
+  /** A sweep of designs given one by one. */
   public static Sweep of(Design... designs) {
     return of(Arrays.asList(designs));
   }
@@ -160,7 +160,7 @@ public final class Sweep {
   }
 
   /**
-   * The same, in frames, the system call's wrapper included; 1 unless said otherwise.
+   * The call depth in frames, the system call's wrapper included; 1 unless said otherwise.
    *
    * @throws IllegalArgumentException if not between 1 and {@link CallDepth#MOST}
    */

@@ -114,7 +114,7 @@ public final class WorkCosts {
   }
 
   /**
-   * The same costs with one value changed, for sensitivity runs.
+   * These costs with one value changed, for sensitivity runs.
    *
    * @throws IllegalArgumentException if there is no such value, or its range does not hold the
    *     other

@@ -47,7 +47,7 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
   }
 
   /**
-   * The same with a sweep's other settings, such as its seed; workloads, CPUs and shares are set
+   * A trade-off with a sweep's other settings, such as its seed; workloads, CPUs and shares are set
    * here.
    */
   public static TradeOff of(Sweep sweep, List<String> words, List<Cpu> cpus) {

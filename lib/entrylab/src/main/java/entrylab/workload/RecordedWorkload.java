@@ -59,7 +59,9 @@ public final class RecordedWorkload implements Workload {
     return recording;
   }
 
-  /** The same calls as often, but each drawn by itself: what is left when order is thrown away. */
+  /**
+   * A mix of these calls as often, each drawn by itself: what is left when order is thrown away.
+   */
   public Mix independent() {
     return Mix.ofCounts(
         Workloads.INDEPENDENT + name, name + ", order thrown away", recording.counts());

@@ -34,7 +34,7 @@ public final class Recording {
     return header;
   }
 
-  /** The same calls under another header. */
+  /** These calls under another header. */
   public Recording withHeader(Map<String, String> other) {
     Builder same = new Builder();
     same.names.addAll(names);
@@ -55,7 +55,7 @@ public final class Recording {
     return first.build(header);
   }
 
-  /** The same calls, all of task 0 first, then all of task 1, and so on. */
+  /** These calls, all of task 0 first, then all of task 1, and so on. */
   public Recording taskByTask() {
     int[] next = new int[taskCount + 1];
     for (int task : tasks) {

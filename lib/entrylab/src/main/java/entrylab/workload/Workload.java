@@ -47,7 +47,7 @@ public sealed interface Workload permits RecordedWorkload, Mix, ChainWorkload, I
     return stream(new NameResolver(table, Aliases.shipped()), seed);
   }
 
-  /** The same stream with names resolved as the reader wants them. */
+  /** A stream of the calls with names resolved as the reader wants them. */
   SyscallStream stream(NameResolver resolver, long seed);
 
   /**
@@ -59,7 +59,7 @@ public sealed interface Workload permits RecordedWorkload, Mix, ChainWorkload, I
     return sampled(new NameResolver(table, Aliases.shipped()), seed, piece);
   }
 
-  /** The same with names resolved as the reader wants them. */
+  /** Pieces from all over the calls, with names resolved as the reader wants them. */
   default SyscallStream sampled(NameResolver resolver, long seed, int piece) {
     return stream(resolver, seed);
   }

@@ -12,7 +12,7 @@ public enum FrameEdit {
   NONE("changes nothing"),
   /** Every word a tracer may write, so that IRET is the only way out. */
   REWRITE("writes all registers"),
-  /** The same with cx equal to ip and r11 to flags: SYSRET could do it. */
+  /** All registers written, with cx equal to ip and r11 to flags: SYSRET could do it. */
   MATCHED("writes all registers, cx = ip and r11 = flags"),
   /** MATCHED, at an address that is not canonical. */
   FAR_IP("sets a non-canonical ip, cx = ip"),

@@ -76,7 +76,7 @@ public final class Evidence {
     return model;
   }
 
-  /** The same syscall unwatched and not interrupted, where that must end the same. */
+  /** This syscall unwatched and not interrupted, where that must end alike. */
   public Optional<Evidence> twin() {
     return twin.get();
   }

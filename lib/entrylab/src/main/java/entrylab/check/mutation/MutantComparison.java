@@ -38,7 +38,7 @@ public record MutantComparison(
     return detours == 0 ? Reason.NOT_NEEDED : Reason.ANOTHER_WAY;
   }
 
-  /** The same as a sentence. */
+  /** The comparison as a sentence. */
   public String words() {
     return switch (reason()) {
       case NEVER_RUN -> words("never executed in %,d scenarios", scenarios);

@@ -83,7 +83,7 @@ public record Mutation(
     return text.toString();
   }
 
-  /** The same as JSON. */
+  /** The mutants and what became of them as JSON. */
   public String json() {
     return CheckJson.text(fields());
   }

@@ -50,22 +50,22 @@ public record Budget(int instructions, Duration time, int memoryMebibytes, int s
     }
   }
 
-  /** The same with other instructions per syscall. */
+  /** This budget with other instructions per syscall. */
   public Budget instructions(int value) {
     return new Budget(value, time, memoryMebibytes, sequences);
   }
 
-  /** The same with another time. */
+  /** This budget with another time. */
   public Budget seconds(int value) {
     return new Budget(instructions, Duration.ofSeconds(value), memoryMebibytes, sequences);
   }
 
-  /** The same with another memory. */
+  /** This budget with another memory. */
   public Budget mebibytes(int value) {
     return new Budget(instructions, time, value, sequences);
   }
 
-  /** The same with another number of random sequences. */
+  /** This budget with another number of random sequences. */
   public Budget sequences(int value) {
     return new Budget(instructions, time, memoryMebibytes, value);
   }

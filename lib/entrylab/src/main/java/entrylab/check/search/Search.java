@@ -27,7 +27,7 @@ public final class Search {
   /** Runs that do not come back, after which more of them teach nothing. */
   private static final int ENOUGH_LOST = 1_000;
 
-  /** The same for one syscall: what else is broken may show on others. */
+  /** How many lost runs of one syscall are enough: what else is broken may show on others. */
   private static final int ENOUGH_LOST_ON_ONE = 100;
 
   private static final int LONGEST_SEQUENCE = 6;

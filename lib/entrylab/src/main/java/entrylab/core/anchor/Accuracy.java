@@ -73,7 +73,7 @@ public record Accuracy(Cpu cpu, List<Row> rows, double perInstruction) {
     return mean(rows, Row::error);
   }
 
-  /** The same for the figures alone that the model was not set by, with a k of their own. */
+  /** The accuracy over those figures alone that the model was not set by, with a k of their own. */
   public Accuracy checks() {
     List<Row> checks =
         rows.stream().filter(r -> r.measured().role() == Microbenchmark.Role.CHECK).toList();

@@ -45,7 +45,7 @@ public record UserProgram(
     return new UserProgram(bytes / 2, bytes - bytes / 2, bytes / 2 / BYTES_PER_BRANCH, 1);
   }
 
-  /** The same program with conditional branches in place of its jumps. */
+  /** This program with conditional branches in place of its jumps. */
   public UserProgram branching() {
     return new UserProgram(codeBytes, dataBytes, branches, branches, callDepth);
   }

@@ -19,7 +19,7 @@ public record MixAccuracy(
     return model - measured.median();
   }
 
-  /** The same as a share of the measurement. */
+  /** The distance as a share of the measurement. */
   public double error() {
     return distance() / Math.abs(measured.median());
   }

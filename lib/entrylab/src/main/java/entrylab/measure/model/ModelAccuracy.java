@@ -59,7 +59,7 @@ public record ModelAccuracy(
     return of(measured, Cpus.get(measured.profile()), RecordSources.of(measured).designs());
   }
 
-  /** The same with a given profile, of those designs of the record's sources that are given. */
+  /** A given profile against a record, of those designs of the record's sources that are given. */
   public static ModelAccuracy of(MachineRecord measured, Cpu cpu, Collection<Design> designs) {
     Set<String> names =
         measured.paths().stream()
@@ -133,7 +133,7 @@ public record ModelAccuracy(
     return mean(rows, r -> r.distance(r.model()));
   }
 
-  /** The same over the designs held out. */
+  /** The mean error over the designs held out. */
   public double heldOutError() {
     return mean(
         rows.stream().filter(r -> heldOut.contains(r.point().design())).toList(),

@@ -27,7 +27,7 @@ public record ModelPrediction(double cycles) {
   }
 
   /**
-   * The same from shorter or longer runs.
+   * A prediction from shorter or longer runs.
    *
    * @param instructions that the shorter one has at least
    */

@@ -54,7 +54,7 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
     return of(measured, Cpus.get(measured.profile()), RecordSources.of(measured).designs());
   }
 
-  /** The same with a given profile, of those designs of the record's sources that are given. */
+  /** A given profile against a record, of those designs of the record's sources that are given. */
   public static WorkloadAccuracy of(MachineRecord measured, Cpu cpu, Collection<Design> designs) {
     List<MeasuredFigure> figures =
         measured.figures().stream()

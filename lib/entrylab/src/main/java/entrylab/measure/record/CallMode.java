@@ -10,7 +10,7 @@ public enum CallMode {
   BACK_TO_BACK("back-to-back", Routine.CALLS),
   /** Fenced, over a workload's calls in their order. */
   MIX("mix", Routine.MIXED_CALLS),
-  /** The same, with code and data of the user's between calls. */
+  /** Mixed calls with code and data of the user's in between. */
   POLLUTED("polluted", Routine.POLLUTED_CALLS),
   /** The host's own system calls. */
   HOST("host", Routine.REAL_CALLS);

@@ -49,7 +49,7 @@ public record MedianInterval(double median, double low, double high, double cove
     return 1 - 2 * tail;
   }
 
-  /** The same of every value less a constant. */
+  /** The median and interval of every value less a constant. */
   public MedianInterval less(double constant) {
     return new MedianInterval(median - constant, low - constant, high - constant, coverage, n);
   }

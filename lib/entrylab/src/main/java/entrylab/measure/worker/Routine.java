@@ -4,11 +4,11 @@ package entrylab.measure.worker;
 public enum Routine {
   /** One call through a design over and over, each overlapping the one before. */
   CALLS("calls"),
-  /** The same, each beginning when the one before has been finished. */
+  /** Calls each of which begins when the one before has been finished. */
   FENCED_CALLS("fenced_calls"),
   /** Different calls of different tasks, fenced. */
   MIXED_CALLS("mixed_calls"),
-  /** The same, with code and data of the user's in between; times the calls without these. */
+  /** Mixed calls with code and data of the user's in between; times the calls without these. */
   POLLUTED_CALLS("polluted_calls"),
   /** The host's own system calls. */
   REAL_CALLS("real_calls"),

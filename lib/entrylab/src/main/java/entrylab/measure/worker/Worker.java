@@ -127,7 +127,7 @@ public final class Worker {
         : images.get(design).address("entry_SYSCALL_64");
   }
 
-  /** The same designs with another plan. */
+  /** A worker of these designs with another plan. */
   Worker with(List<TimedBatch> plan) {
     return new Worker(images, plan, user, ANY_CPU);
   }

@@ -26,7 +26,7 @@ public record Mail(String body, Optional<MailDraft> head) {
   }
 
   /**
-   * The same with what a machine's record says of these designs and calls beside it.
+   * This mail with what a machine's record says of its designs and calls.
    *
    * @throws IllegalArgumentException if the record says nothing of them
    */

@@ -75,7 +75,7 @@ public final class Workloads {
     }
   }
 
-  /** The same for a path in words. */
+  /** The workload of a log, given by its path in words. */
   public static Workload fromLog(String log) {
     return fromLog(Path.of(log));
   }
