@@ -48,7 +48,7 @@ def run(setup: Setup, pattern: str, settings: tuple[str, ...] = SHORT) -> int:
         str(setup.jdk.java), *java.flags(), "-cp", classpath, "org.openjdk.jmh.Main", pattern,
         *settings, "-foe", "true", "-rf", "text", "-rff", str(table),
     ]
-    done = subprocess.run(command, env=java.environment(setup), stdout=sys.stderr.fileno())
+    done = subprocess.run(command, env=java.environment(setup.jdk), stdout=sys.stderr.fileno())
     if done.returncode != 0 or not table.exists():
         raise StepFailed("the benchmarks failed (output above)")
     sys.stdout.write(table.read_text())

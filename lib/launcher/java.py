@@ -4,9 +4,9 @@ import os
 import subprocess
 import sys
 
-from launcher import maven, pyenv
+from launcher import archive, maven, pyenv
+from launcher.jdk import Jdk
 from launcher.paths import ROOT
-from launcher.setup import Setup
 
 JVM_FLAGS = (
     "--enable-native-access=ALL-UNNAMED",
@@ -21,26 +21,32 @@ written as in English texts, whatever the terminal's language."""
 HEAP = "-Xmx512m"
 """What a sweep must fit in."""
 
+MAIN = "entrylab.cli.Main"
+
 
 def flags() -> list[str]:
-    """JVM flags, where the library finds the clone and libunicorn, and whether stderr is a terminal, which
-    Java tells of stdout only."""
-    terminal = str(sys.stderr.isatty()).lower()
-    return [
-        *JVM_FLAGS, HEAP, f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
-        f"-Dentrylab.terminal={terminal}",
-    ]
+    """JVM flags, and where the library finds the clone and libunicorn."""
+    return [*JVM_FLAGS, HEAP, f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
+            f"-Dentrylab.python={sys.executable}"]
 
 
-def environment(setup: Setup) -> dict[str, str]:
-    """The user's environment with the JDK that was found before all others."""
-    path = os.pathsep.join([str(setup.jdk.home / "bin"), os.environ.get("PATH", os.defpath)])
-    return pyenv.library_environment() | {"JAVA_HOME": str(setup.jdk.home), "PATH": path}
+def command(jdk: Jdk, cached: bool = True) -> list[str]:
+    """The JVM with everything before the words of a command, with the ahead-of-time cache unless told."""
+    cache = archive.flags() if cached else []
+    return [str(jdk.java), *cache, *flags(), "-cp", maven.classpath(), MAIN]
 
 
-def run(setup: Setup, *arguments: str) -> int:
-    """Runs a sub-command of the library; its exit code is ours."""
-    command = [
-        str(setup.jdk.java), *flags(), "-cp", maven.classpath(), "entrylab.cli.Main", *arguments,
-    ]
-    return subprocess.run(command, env=environment(setup)).returncode
+def changes(jdk: Jdk) -> dict[str, str]:
+    """What the library's environment has besides the user's: which unicorn is meant, the JDK before all others."""
+    package = pyenv.unicorn_package()
+    path = os.pathsep.join([str(jdk.home / "bin"), os.environ.get("PATH", os.defpath)])
+    return ({"UNICORN_PACKAGE": str(package)} if package else {}) | {"JAVA_HOME": str(jdk.home), "PATH": path}
+
+
+def environment(jdk: Jdk) -> dict[str, str]:
+    return os.environ | changes(jdk)
+
+
+def run(jdk: Jdk, *words: str) -> int:
+    """Runs a command of the library; its exit code is ours."""
+    return subprocess.run([*command(jdk), *words], env=environment(jdk)).returncode

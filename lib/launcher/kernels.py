@@ -60,7 +60,7 @@ def environment(setup: Setup, kernel: Kernel) -> dict[str, str]:
     """What Jupyter is started with: our kernel spec before all others, the JDK first on PATH."""
     specs = KERNEL_CONFIG if kernel.jar is None else generate_ijava(kernel.jar)
     paths = [str(specs), *filter(None, [os.environ.get("JUPYTER_PATH")])]
-    return pyenv.cleaned(java.environment(setup)) | {"JUPYTER_PATH": os.pathsep.join(paths)}
+    return pyenv.cleaned(java.environment(setup.jdk)) | {"JUPYTER_PATH": os.pathsep.join(paths)}
 
 
 def generate_ijava(jar: Path) -> Path:

@@ -1,25 +1,48 @@
-"""Runs one sub-command and turns every failure into one line and an exit code."""
+"""Runs one command: the launcher's own here, all others in Java, which takes this process's place.
+
+Imports little, for every command waits for it: what only some need is imported where they begin.
+"""
 
 import os
 import sys
 
-from launcher import arguments
+from launcher import ready
 from launcher.errors import EXIT_USER, StepFailed, UserError
 from launcher.say import say
 
 EXIT_INTERRUPTED = 130
 """What shells give for SIGINT: 128 + 2."""
 
+OWN = {
+    "run": "Execute the notebooks (the main job).",
+    "test": "Everything CI checks.",
+    "open": "Open JupyterLab on the notebooks.",
+    "doctor": "Tell what was found, what is missing, and the fix for each.",
+    "bench": "Measure how fast the model runs, the Unicorn binding, or the start of a command.",
+}
+"""What must happen outside of Java, each a module of commands; all other words go to the library as they are."""
+
+MODEL = ["bench", "model"]
+"""What the library measures itself, and measures unless told."""
+
+HELP = ([], ["--help"], ["-h"])
 
 NOTHING_KEPT = "nothing of it is kept; the same command begins anew"
 """What an interrupted command leaves, unless it has a `KEPT` of its own."""
 
+SET_UP_KEPT = "what is set up is kept; the same command goes on with the rest"
+
 
 def main(argv: list[str]) -> int:
-    command = None
+    kept = SET_UP_KEPT
     try:
-        command, options = arguments.parse(argv)
-        return command.run(options) if command else 0
+        if is_own(argv):
+            from launcher import own
+
+            command = own.command(argv[0])
+            kept = getattr(command, "KEPT", NOTHING_KEPT)
+            return own.run(command, argv)
+        return library(["bench", *argv[2:]] if argv[:2] == MODEL else argv)
     except UserError as error:
         say(str(error))
         return EXIT_USER
@@ -27,9 +50,41 @@ def main(argv: list[str]) -> int:
         say(str(failure))
         return failure.code
     except KeyboardInterrupt:
-        say(f"interrupted: {getattr(command, 'KEPT', NOTHING_KEPT)}")
+        say(f"interrupted: {kept}")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader of our stdout went away (`| head`): nothing left to tell it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def is_own(argv: list[str]) -> bool:
+    """Whether the launcher carries a command out itself; the model's speed is measured by the library."""
+    if argv[:1] == ["bench"]:
+        return len(argv) > 1 and not argv[1].startswith("-") and argv[:2] != MODEL
+    return argv[:1] != [] and argv[0] in OWN
+
+
+def library(argv: list[str]) -> int:
+    """Runs a command of the library in this process's place; sets up first what is missing."""
+    found = ready.command()
+    if argv in HELP:
+        print_own()
+        if found is None:
+            print("  and others, which ./lab --help lists when the clone is set up: ./lab doctor does that")
+            return 0
+    if found is None:
+        from launcher.setup import prepare
+
+        found = prepare().command()
+    words, env = found
+    sys.stdout.flush()
+    terminal = f"-Dentrylab.terminal={str(sys.stderr.isatty()).lower()}"
+    own = f"-Dentrylab.launcher={','.join(OWN)}"
+    os.execve(words[0], [words[0], terminal, own, *words[1:], *argv], {**os.environ, **env})
+
+
+def print_own() -> None:
+    print("usage: ./lab COMMAND ...\n\nA lab for x86-64 syscall entry code.\n\ncommands:")
+    for name, does in OWN.items():
+        print(f"  {name:12} {does}")

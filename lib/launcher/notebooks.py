@@ -1,14 +1,18 @@
 """The notebooks and what running them leaves behind."""
 
+import json
 import shutil
 import subprocess
+from argparse import ArgumentTypeError
 from pathlib import Path
 
-from launcher import kernels, manifest, pictures
+from launcher import java, kernels, pictures, pins
+from launcher.errors import StepFailed
 from launcher.kernels import Kernel
-from launcher.paths import EXPECTED, LIB, NOTEBOOKS, OUT, shown
+from launcher.paths import EXPECTED, LIB, NOTEBOOKS, OUT, REQUIREMENTS, ROOT, shown
 from launcher.say import say
 from launcher.setup import Setup
+from launcher.suggest import unknown
 
 
 def all_of_them() -> list[Path]:
@@ -16,7 +20,7 @@ def all_of_them() -> list[Path]:
 
 
 def execute(
-    setup: Setup, notebook: Path, kernel: Kernel, out: Path | None = None, parameters: dict | None = None
+    setup: Setup, notebook: Path, kernel: Kernel, out: Path | None = None
 ) -> bool:
     """Runs a notebook into a fresh folder, below build/out unless told; whether every cell succeeded."""
     out = out or OUT / notebook.stem
@@ -24,10 +28,11 @@ def execute(
     out.mkdir(parents=True)
     env = kernels.environment(setup, kernel) | {"ENTRYLAB_OUT": str(out), "ENTRYLAB_HEADLESS": "1"}
     env["PYTHONPATH"] = str(LIB)
-    env |= parameters or {}
     command = [str(setup.python), "-m", "launcher.execute", str(notebook), str(out)]
     done = subprocess.run(command, env=env)
-    manifest.write(notebook, out, setup.jdk.version)
+    versions = [f"--version={name}={version}" for name, version in pins.direct(REQUIREMENTS).items()]
+    if java.run(setup.jdk, "keep-notebook", str(notebook), str(out), *versions) != 0:
+        raise StepFailed(f"the manifest of {notebook.stem} was not kept (output above)")
     written = sorted(file.name for file in out.iterdir())
     say(f"{shown(out)}/: {', '.join(written) if written else 'nothing written'}")
     return done.returncode == 0
@@ -59,3 +64,34 @@ def accept(books: list[Path]) -> None:
             (folder / name).write_text(text)
         say(f"{len(results)} text results of {book.stem} are the expected ones now")
         pictures.renew(book)
+
+
+def word(text: str) -> Path:
+    """The command line's word for a notebook: its path, or the name of one below notebooks/."""
+    path = Path(text)
+    if path.suffix != ".ipynb":
+        known = {file.stem: file for file in all_of_them()}
+        if text not in known:
+            raise ArgumentTypeError(unknown("notebook", text, known, see="see notebooks/"))
+        return known[text]
+    if not is_notebook(path):
+        raise ArgumentTypeError(f"'{text}' is not a notebook of format 4: save it from JupyterLab again")
+    return path.resolve()
+
+
+def word_in_the_clone(text: str) -> Path:
+    """One that JupyterLab can open: it sees the clone and nothing above it."""
+    path = word(text)
+    if not path.is_relative_to(ROOT):
+        raise ArgumentTypeError(f"'{text}' is not below {ROOT}: copy it to notebooks/ first")
+    return path
+
+
+def is_notebook(path: Path) -> bool:
+    try:
+        book = json.loads(path.read_bytes()) if path.is_file() or not path.exists() else None
+        return book["nbformat"] == 4 and all("cell_type" in cell for cell in book["cells"])
+    except OSError as failure:
+        raise ArgumentTypeError(f"cannot read '{path}': {failure.strerror}") from None
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return False

@@ -1,11 +1,12 @@
-"""All set-up a command needs, in the order that finds a missing tool first."""
+"""Sets up everything a command needs, in the order that finds a missing tool first."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from launcher import jdk, maven, native, pyenv, tools
+from launcher import archive, java, jdk, maven, native, pyenv, ready, tools
 from launcher.jdk import Jdk
 from launcher.lock import setup_lock
+from launcher.paths import REQUIREMENTS, STAMPS
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,10 @@ class Setup:
 
     jdk: Jdk
     python: Path
+
+    def command(self) -> tuple[list[str], dict[str, str]]:
+        """How the library is run, and with which changes to the environment."""
+        return java.command(self.jdk), java.changes(self.jdk)
 
 
 def prepare(charts: bool = False) -> Setup:
@@ -28,6 +33,21 @@ def prepare(charts: bool = False) -> Setup:
     pyenv.check()
     native.check()
     with setup_lock():
+        before = ready.state([])
         pyenv.ensure()
         maven.ensure(found)
-    return Setup(found, pyenv.python())
+        archive.ensure(found, maven.JAR, java.command(found, cached=False), java.changes(found))
+    setup = Setup(found, pyenv.python())
+    # What was edited meanwhile may be in the library or not.
+    if ready.state([]) == before:
+        ready.keep(*setup.command(), list(map(str, made_of(found))))
+    return setup
+
+
+def made_of(found: Jdk) -> list[Path]:
+    """Files that are no sources and yet decide whether the set-up has anything to do, or what it made."""
+    return [
+        found.home / "release", *tools.programs(), REQUIREMENTS, maven.JAR, maven.DEPENDENCIES, archive.FILE,
+        pyenv.python(), *pyenv.prefix().glob("lib/python3*/site-packages"),
+        *(STAMPS / step for step in ("python", "dependencies", "library", "archive")),
+    ]

@@ -95,7 +95,7 @@ def as_expected(book: Path) -> bool:
 
 def docs_step(setup: Setup) -> Verdict:
     """Every table of README and docs says what its command says today."""
-    return passed(java.run(setup, "docs", "--check") == 0)
+    return passed(java.run(setup.jdk, "docs", "--check") == 0)
 
 
 def browser_step(setup: Setup) -> Verdict:

@@ -99,10 +99,14 @@ def check_gnu(tool: Tool) -> None:
         )
 
 
+def programs() -> list[Path]:
+    """The very files of the needed tools."""
+    return [Path(tool.path() or tool.name).resolve() for tool in NEEDED]
+
+
 def assembling() -> list[str]:
     """Which very programs assemble the designs: the library holds what they made."""
-    found = [Path(tool.path() or tool.name).resolve() for tool in NEEDED]
-    return [f"{file} {file.stat().st_mtime_ns}" for file in found if file.exists()]
+    return [f"{file} {file.stat().st_mtime_ns}" for file in programs() if file.exists()]
 
 
 def missing_packages() -> list[str]:

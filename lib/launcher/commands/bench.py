@@ -1,20 +1,19 @@
-"""Measures how fast the model runs, against what the host really executes; what the Unicorn binding costs; or how
-soon an interrupted cell ends."""
+"""Measures what Java cannot measure of itself: the start of a command, the binding and the model by JMH, or how soon
+an interrupted cell ends. ./lab bench without a word here measures the model: see ./lab bench --help."""
 
 import os
+import platform
+import statistics
 import subprocess
+import time
 from argparse import ArgumentTypeError
+from pathlib import Path
 
-from launcher import benchmarks, java, kernels, words
-from launcher.errors import UserError
-from launcher.paths import LIB
+from launcher import benchmarks, kernels
+from launcher.errors import StepFailed
+from launcher.paths import LIB, ROOT
 from launcher.setup import Setup, prepare
 from launcher.suggest import unknown
-
-NAME = "bench"
-HELP = "measure how fast the model runs, against what the host really executes"
-
-MODEL = "model"
 
 INTERRUPTS = "interrupts"
 BUSY_PER_CORE = 3
@@ -23,43 +22,73 @@ BUSY_PER_CORE = 3
 INTERRUPTED_CELLS = 1000
 SEED = 1
 
+START = "start"
+ROUNDS = 21
+
 BY_JMH = {
     "jmh": (r"^entrylab\.bench\.(SimulatorRuns|HostGetppid)\.", benchmarks.WARMER),
     "unicorn": (r"^unicorn\.", benchmarks.SHORT),
 }
 """What JMH matches the names of its benchmarks with, and how long it runs each."""
 
+SUBJECTS = ("model", START, *BY_JMH, INTERRUPTS)
+
 
 def subject(word: str) -> str:
-    if word not in (MODEL, INTERRUPTS, *BY_JMH):
-        raise ArgumentTypeError(unknown("benchmark", word, (MODEL, INTERRUPTS, *BY_JMH)))
+    if word not in SUBJECTS:
+        raise ArgumentTypeError(unknown("benchmark", word, SUBJECTS))
     return word
 
 
 def configure(parser):
-    add = parser.add_argument
-    add(
-        "subject", metavar="model|jmh|unicorn|interrupts", nargs="?", default=MODEL, type=subject,
-        help="the model; the same and the host's getppid on more workloads, by JMH; or the Unicorn binding's "
-        "calls and events, by JMH; each some two minutes; or a thousand interrupts of cells on a machine with a load of three "
-        "a core, some twenty-five minutes; default: model",
+    parser.add_argument(
+        "subject", metavar="start|jmh|unicorn|interrupts", type=subject,
+        help="how long a command takes that computes little, beside java -version; the model and the host's getppid "
+        "on more workloads, or the Unicorn binding's calls and events, by JMH, each some two minutes; or a thousand "
+        "interrupts of cells on a machine with a load of three a core, some twenty-five minutes",
     )
-    add("--cpu", metavar="NAME", type=words.cpu, help="the CPU to model; default: haswell")
-    add("--workload", metavar="NAME", type=words.recording, help="the recording to run; default: git-status")
-    add("--rounds", metavar="N", type=words.small_count, help="how often everything is measured; default: 9")
 
 
 def run(options):
     if options.subject in BY_JMH:
-        if options.argv != [options.subject]:
-            raise UserError(f"'{options.subject}' stands alone: --cpu, --workload and --rounds are the model's")
         return benchmarks.run(prepare(), *BY_JMH[options.subject])
-    if options.subject == INTERRUPTS:
-        if options.argv != [INTERRUPTS]:
-            raise UserError(f"'{INTERRUPTS}' stands alone: --cpu, --workload and --rounds are the model's")
-        return interrupts(prepare())
-    # The library's command knows the model alone.
-    return java.run(prepare(), NAME, *remaining(options.argv))
+    return {START: start, INTERRUPTS: interrupts}[options.subject](prepare())
+
+
+def start(setup: Setup) -> int:
+    """Times commands that compute little, one after the other in each round, beside the JVM's own start."""
+    lab = str(ROOT / "lab")
+    subjects = {
+        "java -version": [str(setup.jdk.java), "-version"],
+        "./lab designs": [lab, "designs"],
+        "./lab --help": [lab, "--help"],
+        "./lab sweep --help": [lab, "sweep", "--help"],
+        "./lab sweep --sed 4": [lab, "sweep", "--sed", "4"],
+    }
+    taken: dict[str, list[float]] = {name: [] for name in subjects}
+    for _ in range(ROUNDS):
+        for name, command in subjects.items():
+            began = time.perf_counter()
+            done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            taken[name].append(time.perf_counter() - began)
+            if done.returncode not in (0, 2):
+                raise StepFailed(f"'{' '.join(command)}' ended with {done.returncode}")
+    medians = {name: statistics.median(times) for name, times in taken.items()}
+    least = medians["java -version"]
+    print(f"{processor()}, {os.cpu_count()} threads; medians of {ROUNDS} in turns")
+    for name, median in medians.items():
+        low, _, high = statistics.quantiles(taken[name])
+        print(f"{name:22}{1000 * median:7.0f} ms  quartiles {1000 * low:.0f} to {1000 * high:.0f}"
+              f"{median / least:8.1f} times java -version")
+    return 0
+
+
+def processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor() or platform.machine()
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.machine())
 
 
 def interrupts(setup: Setup) -> int:
@@ -69,8 +98,3 @@ def interrupts(setup: Setup) -> int:
     words = [INTERRUPTED_CELLS, busy, SEED]
     command = [str(setup.python), "-m", "launcher.tests.interrupts", *map(str, words)]
     return subprocess.run(command, env=env).returncode
-
-
-def remaining(argv: list[str]) -> list[str]:
-    """The words without the subject; no option has a value of that name."""
-    return [word for word in argv if word != MODEL]

@@ -6,9 +6,6 @@ from launcher import doctor, java
 from launcher.errors import EXIT_USER
 from launcher.setup import prepare
 
-NAME = "doctor"
-HELP = "tell what was found, what is missing, and the fix for each"
-
 
 def configure(parser):
     pass
@@ -21,4 +18,4 @@ def run(options):
     setup = prepare()
     doctor.report()
     sys.stdout.flush()
-    return java.run(setup, NAME)
+    return java.run(setup.jdk, "doctor")

@@ -2,23 +2,29 @@
 
 import os
 import subprocess
+from argparse import ArgumentTypeError
 
-from launcher import kernels, words
+from launcher import kernels, notebooks
 from launcher.paths import BUILD, ROOT
 from launcher.say import say
 from launcher.setup import prepare
 
-NAME = "open"
-HELP = "open JupyterLab on the notebooks"
+PORT_MAX = 65_535
+
+
+def port(word: str) -> str:
+    if not (word.isascii() and word.isdigit() and 1 <= int(word) <= PORT_MAX):
+        raise ArgumentTypeError(f"'{word}' is not a port: it must be 1 to {PORT_MAX}")
+    return word
 
 
 def configure(parser):
     parser.add_argument(
-        "notebook", nargs="?", metavar="NOTEBOOK", type=words.notebook_in_the_clone,
+        "notebook", nargs="?", metavar="NOTEBOOK", type=notebooks.word_in_the_clone,
         help="the one to open",
     )
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
-    parser.add_argument("--port", metavar="N", type=words.port, help="of the server; default: 8888")
+    parser.add_argument("--port", metavar="N", type=port, help="of the server; default: 8888")
     parser.add_argument(
         "--kernel", metavar="jjava|ijava|JAR", type=kernels.word, default=kernels.JJAVA,
         help="the Java kernel; ijava takes its jar from IJAVA_JAR; default: jjava",

@@ -1,16 +1,17 @@
 """Executes notebooks and writes their HTML, charts and text results below build/out."""
 
-from launcher import kernels, notebooks, words
+from pathlib import Path
+
+from launcher import kernels, notebooks
+from launcher.errors import UserError
 from launcher.setup import prepare
 
-NAME = "run"
-HELP = "execute the notebooks (the main job)"
 KEPT = "notebooks that are done have their results in build/out; name the others to run them alone"
 
 
 def configure(parser):
     parser.add_argument(
-        "notebooks", nargs="*", metavar="NOTEBOOK", type=words.notebook,
+        "notebooks", nargs="*", metavar="NOTEBOOK", type=notebooks.word,
         help="a path, or a name such as 01-two-designs; default: all",
     )
     parser.add_argument(
@@ -18,15 +19,23 @@ def configure(parser):
         help="the Java kernel; ijava takes its jar from IJAVA_JAR; default: jjava",
     )
     parser.add_argument(
+        "--out", metavar="DIR", type=lambda word: Path(word).absolute(), help="where one notebook writes; default: build/out"
+    )
+    parser.add_argument(
         "--accept", action="store_true", help="make the text results the expected ones (data/expected)"
     )
 
 
 def run(options):
-    words.check_once([book.stem for book in options.notebooks], "notebook")
+    names = [book.stem for book in options.notebooks]
+    for at, name in enumerate(names):
+        if name in names[:at]:
+            raise UserError(f"notebook '{name}' is given twice: leave one out")
+    if options.out and (len(names) != 1 or options.accept):
+        raise UserError("--out is for one notebook, and without --accept")
     chosen = options.notebooks or notebooks.all_of_them()
     setup = prepare(charts=True)
-    failed = [book for book in chosen if not notebooks.execute(setup, book, options.kernel)]
+    failed = [book for book in chosen if not notebooks.execute(setup, book, options.kernel, options.out)]
     if options.accept and not failed:
         notebooks.accept(chosen)
     return 1 if failed else 0

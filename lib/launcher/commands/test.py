@@ -3,9 +3,6 @@
 from launcher import suite
 from launcher.setup import prepare
 
-NAME = "test"
-HELP = "everything CI checks"
-
 
 def configure(parser):
     parser.add_argument(

@@ -36,8 +36,7 @@ class Draft(unittest.TestCase):
     @staticmethod
     def mail(*words):
         command = [
-            str(jdk.find().java), "-Duser.language=de", *java.flags(), "-cp", maven.classpath(),
-            "entrylab.cli.Main", "mail", "--designs", "v4.4-stubs,merged-v4.6", "--workload", "clone",
+            *java.command(jdk.find()), "mail", "--designs", "v4.4-stubs,merged-v4.6", "--workload", "clone",
             "--traced", "0", "--syscalls", "100", *map(str, words),
         ]
         env = maven.environment(jdk.find())

@@ -6,15 +6,15 @@ import os
 import re
 import shlex
 import struct
+import subprocess
 import tempfile
 import unittest
 import zlib
 from pathlib import Path
 from unittest import mock
 
-from launcher import arguments, notebooks, pictures
-from launcher.commands import COMMANDS
-from launcher.paths import ROOT
+from launcher import java, jdk, main, maven, notebooks, own, pictures
+from launcher.paths import DATA, ROOT
 
 PAGES = ("README.md", "CONTRIBUTING.md")
 
@@ -23,6 +23,9 @@ SPAN = re.compile(r"`([^`]+)`")
 COMMAND = re.compile(r"(?:[A-Z_]+=\S+ )*\./lab (?P<words>[a-z].*)", re.DOTALL)
 PLACEHOLDERS = {"NOTEBOOK": "01-two-designs", "MANIFEST": "manifest.json"}
 FILES = re.compile(r"[\w./-]+\.(?:S|cpu|csv|log|json|jsh|jar|calls)\b")
+
+EXAMPLES = {".S": DATA / "designs/switch.S", ".cpu": DATA / "cpus/haswell.cpu"}
+"""What a reader's own file may look like."""
 
 
 def commands(page: str) -> list[list[str]]:
@@ -34,33 +37,40 @@ def commands(page: str) -> list[list[str]]:
     return [[PLACEHOLDERS.get(word, word) for word in shlex.split(one["words"])] for one in found]
 
 
+@unittest.skipUnless(maven.JAR.exists(), "the library is not built yet")
 class Commands(unittest.TestCase):
     def test_that_pages_quote_are_understood(self):
+        """With the files they name at hand, which are a reader's own."""
+        quoted = []
         for page in PAGES:
             self.assertGreater(len(commands(page)), 2, page)
-            for words in commands(page):
-                with self.subTest(page, words=words):
-                    if len(words) > 1:
-                        self.understood(words)
-                    else:
-                        self.assertIn(words[0], [command.NAME for command in COMMANDS])
+            quoted += commands(page)
+        own_words = [words for words in quoted if main.is_own(words)]
+        others = [words for words in quoted if not main.is_own(words)]
+        with tempfile.TemporaryDirectory() as folder:
+            for name in FILES.findall(" ".join(word for words in others for word in words)):
+                file = Path(folder, name)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                like = EXAMPLES.get(file.suffix)
+                file.write_bytes(like.read_bytes() if like else b"")
+            lines = "".join("\t".join(words) + "\n" for words in others)
+            done = subprocess.run(
+                [*java.command(jdk.find()), "understand"], input=lines, cwd=folder, capture_output=True, text=True
+            )
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+        for words in own_words:
+            with self.subTest(words=words):
+                self.understood(words)
 
     def understood(self, words: list[str]) -> None:
-        """With the files they name at hand, which are a reader's own."""
-        here = Path.cwd()
-        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
-            try:
-                os.chdir(folder)
-                for name in FILES.findall(" ".join(words)) if "--kernel" not in words else ():
-                    Path(name).parent.mkdir(parents=True, exist_ok=True)
-                    Path(name).touch()
-                with mock.patch("launcher.kernels.ijava_jar", return_value=Path("ijava.jar")):
-                    with mock.patch.dict(os.environ, {"IJAVA_JAR": "ijava.jar"}):
-                        arguments.parse(words)
-            except SystemExit as asked_for_help:
-                self.assertEqual(asked_for_help.code, 0)
-            finally:
-                os.chdir(here)
+        parser = own.parser(own.command(words[0]), words[0])
+        with mock.patch("launcher.kernels.ijava_jar", return_value=Path("ijava.jar")):
+            with mock.patch.dict(os.environ, {"IJAVA_JAR": "ijava.jar"}), contextlib.redirect_stdout(io.StringIO()):
+                try:
+                    _, rest = parser.parse_known_args(words[1:])
+                    self.assertEqual(rest, [])
+                except SystemExit as asked_for_help:
+                    self.assertEqual(asked_for_help.code, 0)
 
 
 class Pictures(unittest.TestCase):

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Holds the cycle model against published figures and prints how far it is from them. */
-@Command(name = "accuracy", description = "Hold the cycle model against published figures.")
+@Command
 final class AccuracyCommand implements Runnable, Configured {
 
   @Spec private CommandSpec spec;

@@ -15,10 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Tells what it is worth to align entry points, or all functions, to 32 and 64 bytes. */
-@Command(
-    name = "alignment",
-    description = "Tell what aligning entry points or all functions to 32 and 64 bytes is worth.")
-final class AlignmentCommand implements Runnable, Configured {
+@Command
+final class AlignmentCommand implements Runnable, Configured, Interrupted.Resumed {
   @Spec private CommandSpec spec;
 
   private final SettingOptions settings =

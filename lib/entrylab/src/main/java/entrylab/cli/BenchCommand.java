@@ -10,9 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures how fast the model runs, against what the host executes itself. */
-@Command(
-    name = "bench",
-    description = "Measure how fast the model runs, against what the host really executes.")
+@Command
 final class BenchCommand implements Runnable, Configured {
   @Spec private CommandSpec spec;
 

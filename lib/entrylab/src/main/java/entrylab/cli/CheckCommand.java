@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks for what is wrong with designs. */
-@Command(name = "check", description = "Look for what is wrong with designs.")
+@Command
 final class CheckCommand implements Callable<Integer>, Configured {
   private static final int EXIT_CLEAN = 0;
   private static final int EXIT_VIOLATIONS = 1;
@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer>, Configured {
   /** The command that gives the same stories: this one, its seed in words. */
   private String again() {
     var typed = spec.commandLine().getParseResult();
-    return "./lab "
+    return "./lab check "
         + String.join(" ", typed.originalArgs())
         + (typed.hasMatchedOption("--seed") ? "" : " --seed " + seed());
   }

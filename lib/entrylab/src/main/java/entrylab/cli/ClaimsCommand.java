@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Puts the thread's claims to the test and prints the verdicts. */
-@Command(name = "claims", description = "Put the thread's claims to the test.")
+@Command
 final class ClaimsCommand implements Runnable, Configured {
 
   @Spec private CommandSpec spec;

@@ -28,9 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Holds two recorded kernels, two designs, or one of each against each other. */
-@Command(
-    name = "compare",
-    description = "Hold two recorded kernels or designs against each other, call by call.")
+@Command
 final class CompareCommand implements Runnable {
   /** The table of the alignment grows with the square of it. */
   private static final int LONGEST_LISTED = 3000;

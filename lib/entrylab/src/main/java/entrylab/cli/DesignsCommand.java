@@ -3,18 +3,17 @@ package entrylab.cli;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.design.Header;
-import entrylab.notebook.view.Views;
+import entrylab.report.table.Cells;
+import entrylab.report.table.TextTable;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /** Lists the designs, or prints the source of one. */
-@Command(name = "designs", description = "List the designs, or print the source of one.")
+@Command
 final class DesignsCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -28,23 +27,25 @@ final class DesignsCommand implements Runnable {
   @Override
   public void run() {
     var out = spec.commandLine().getOut();
-    out.print(source == null ? Views.text(table()) : source.source());
+    out.print(source == null ? TextTable.render(table()) : source.source());
     out.flush();
   }
 
-  private static Table table() {
+  private static Cells table() {
     List<Header> headers = Designs.all().stream().map(Design::header).toList();
-    return Table.create(
+    return new Cells(
         "designs",
-        column("design", headers, Header::name),
-        column("date", headers, Header::date),
-        column("author", headers, Header::author),
-        column("base", headers, Header::base),
-        column("title", headers, Header::title));
+        List.of(
+            column("design", headers, Header::name),
+            column("date", headers, Header::date),
+            column("author", headers, Header::author),
+            column("base", headers, Header::base),
+            column("title", headers, Header::title)),
+        0);
   }
 
-  private static StringColumn column(
+  private static Cells.Column column(
       String name, List<Header> headers, Function<Header, String> field) {
-    return StringColumn.create(name, headers.stream().map(field));
+    return new Cells.Column(name, false, headers.stream().map(field).toList());
   }
 }

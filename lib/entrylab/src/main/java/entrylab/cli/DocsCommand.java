@@ -24,9 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the tables of {@code docs/} anew, or says which are out of date. */
-@Command(
-    name = "docs",
-    description = "Make the tables of docs/ anew, or say which are out of date.")
+@Command
 final class DocsCommand implements Callable<Integer> {
   private static final int EXIT_OUT_OF_DATE = 1;
 
@@ -144,10 +142,10 @@ final class DocsCommand implements Callable<Integer> {
     var text = new StringWriter();
     var complaint = new StringWriter();
     int code =
-        Main.commandLine()
-            .setOut(new PrintWriter(text))
-            .setErr(new PrintWriter(complaint))
-            .execute(command.arguments().toArray(String[]::new));
+        Main.run(
+            new PrintWriter(text),
+            new PrintWriter(complaint),
+            command.arguments().toArray(String[]::new));
     if (code >= Failures.EXIT_USER) {
       throw new IllegalArgumentException(
           command.words() + " ends with " + code + ": " + complaint.toString().strip());

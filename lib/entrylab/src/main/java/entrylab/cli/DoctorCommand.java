@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Tells which JDK runs and which libunicorn it loads. */
-@Command(name = "doctor", description = "Tell which JDK runs and which libunicorn it loads.")
+@Command
 final class DoctorCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -3,14 +3,15 @@ package entrylab.cli;
 import entrylab.core.uop.UnknownFormException;
 import entrylab.measure.OwnDesignException;
 import entrylab.measure.worker.WorkerException;
+import entrylab.setting.Unknown;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,20 +39,28 @@ final class Failures {
   }
 
   private static int tellBadWords(ParameterException e, String[] words) {
-    PrintWriter err = e.getCommandLine().getErr();
-    String hint =
-        e instanceof UnmatchedArgumentException unmatched
-            ? nearest(unmatched).map(near -> ": did you mean '" + near + "'?").orElse("")
-            : "";
-    err.println("lab: " + complaint(e) + hint);
+    CommandLine line = e.getCommandLine();
+    line.getErr()
+        .println(
+            "lab: " + (e instanceof UnmatchedArgumentException u ? unmatched(u) : complaint(e)));
     return EXIT_USER;
   }
 
-  /** Of the words that begin alike, the one nearest in length. */
-  private static Optional<String> nearest(UnmatchedArgumentException e) {
-    int length = e.getUnmatched().getFirst().length();
-    return e.getSuggestions().stream()
-        .min(Comparator.comparingInt(word -> Math.abs(word.length() - length)));
+  private static String unmatched(UnmatchedArgumentException e) {
+    String word = e.getUnmatched().getFirst();
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String see = " (see " + command.qualifiedName() + " --help)";
+    if (!word.startsWith("-")) {
+      return "'" + word + "' is one word too many" + see;
+    }
+    String option = word.replaceFirst("=.*", "");
+    List<String> options = command.options().stream().map(OptionSpec::longestName).toList();
+    return "unknown option '"
+        + option
+        + "'"
+        + Unknown.nearest(option, options)
+            .map(near -> ": did you mean '" + near + "'?")
+            .orElse(see);
   }
 
   /** The library's own words where a converter passed an argument to it. */

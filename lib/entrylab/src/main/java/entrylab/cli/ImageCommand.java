@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a design as a bootable image that runs random cases and prints a hash of each. */
-@Command(name = "image", description = "Write a design as an image that boots and tests itself.")
+@Command
 final class ImageCommand implements Runnable, Configured {
   private static final Setting<Integer> CASES =
       Setting.of("cases", WholeNumber.count(Integer.MAX_VALUE).narrow(), 1000, "How many cases.");

@@ -7,6 +7,7 @@ import entrylab.reproduce.Manifest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ import picocli.CommandLine.RunLast;
 /** Runs a command, and keeps what it prints where {@link KeepOption} says so. */
 final class Keeping implements IExecutionStrategy {
   private final IExecutionStrategy plain = new RunLast();
+  private final String name;
+
+  /** For a command of this name. */
+  Keeping(String name) {
+    this.name = name;
+  }
 
   @Override
   public int execute(ParseResult parsed) {
@@ -39,7 +46,7 @@ final class Keeping implements IExecutionStrategy {
 
   private int executeAndKeep(ParseResult parsed, CommandSpec command, Path folder) {
     try {
-      var words = new CommandWords(parsed.originalArgs()).without(KeepOption.NAME);
+      var words = new CommandWords(named(parsed)).without(KeepOption.NAME);
       words.check();
       Manifest.makeFolder(folder);
       var text = new StringWriter();
@@ -51,6 +58,12 @@ final class Keeping implements IExecutionStrategy {
     } catch (IllegalArgumentException e) {
       throw new ExecutionException(command.commandLine(), e.getMessage(), e);
     }
+  }
+
+  private List<String> named(ParseResult parsed) {
+    List<String> words = new ArrayList<>(List.of(name));
+    words.addAll(parsed.originalArgs());
+    return words;
   }
 
   /** Prints too what a command leaves that fails. */

@@ -7,8 +7,6 @@ import picocli.CommandLine.Spec;
 
 /** Real kernels: records what they do. */
 @Command(
-    name = "kernel",
-    description = "Record what real kernels do on each call.",
     subcommands = {KernelRecordCommand.class, KernelShowCommand.class, KernelFiguresCommand.class})
 final class KernelCommand implements Runnable {
   @Spec private CommandSpec spec;

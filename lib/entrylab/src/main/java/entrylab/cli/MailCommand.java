@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a comparison as plain text for a mailing list, or as a draft that answers a mail. */
-@Command(name = "mail", description = "Write a comparison as plain text for a mailing list.")
-final class MailCommand implements Runnable, Configured {
+@Command
+final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
   @Spec private CommandSpec spec;
 
   @Mixin private final SweepOptions options = new SweepOptions(SweepSettings.ALL);
@@ -48,6 +48,7 @@ final class MailCommand implements Runnable, Configured {
 
   @Option(
       names = "--measured",
+      converter = InputFile.class,
       paramLabel = "FILE",
       description = "A record of ./lab measure --out, to stand beside what is counted.")
   private Path measured;

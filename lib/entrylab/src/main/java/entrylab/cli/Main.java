@@ -1,81 +1,60 @@
 package entrylab.cli;
 
+import entrylab.cli.Operations.Operation;
 import entrylab.progress.Progress;
 import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.Journal;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 
-/** The library's command line; {@code ./lab} sets up what it needs and passes its words on. */
-@Command(
-    name = "entrylab",
-    description = "A lab for x86-64 syscall entry code.",
-    subcommands = {
-      AccuracyCommand.class,
-      AlignmentCommand.class,
-      BenchCommand.class,
-      CheckCommand.class,
-      ClaimsCommand.class,
-      CompareCommand.class,
-      DesignsCommand.class,
-      DocsCommand.class,
-      DoctorCommand.class,
-      ImageCommand.class,
-      JShellCommand.class,
-      KernelCommand.class,
-      MailCommand.class,
-      MeasureCommand.class,
-      OptionsCommand.class,
-      ReproduceCommand.class,
-      SensitivityCommand.class,
-      SweepCommand.class,
-      TimelineCommand.class,
-      TradeoffCommand.class,
-      WorkloadCommand.class
-    })
+/**
+ * The command line: {@code ./lab} sets up what it needs and passes all words on that are not its
+ * own.
+ */
 public final class Main {
+  private static final List<String> HELP = List.of("--help", "-h");
+
   private Main() {}
 
-  /** Runs one sub-command and ends the JVM with its exit code. */
-  public static void main(String... arguments) {
+  /** Runs one command and ends the JVM with its exit code. */
+  public static void main(String... words) {
+    Interrupted interrupted = Interrupted.told();
     Progress.showOn(TerminalLine::open);
     Journal.keepIn(RepositoryClone::journals);
-    System.exit(run(arguments));
+    var out = new PrintWriter(System.out, false, System.out.charset());
+    var err = new PrintWriter(System.err, true, System.err.charset());
+    int code = run(out, err, interrupted, words);
+    out.flush();
+    interrupted.over();
+    System.exit(code);
   }
 
   /**
-   * Runs one sub-command.
+   * Runs one command.
    *
+   * @param words its name first
    * @return 0, {@value Failures#EXIT_USER} for words that cannot be meant as typed, {@value
-   *     Failures#EXIT_INTERNAL} for a fault of the program
+   *     Failures#EXIT_INTERNAL} for a fault of the program, or what the command says
    */
-  static int run(String... arguments) {
-    CommandLine line = commandLine();
-    try {
-      return line.execute(arguments);
-    } catch (Error e) {
-      // picocli hands exceptions to its handlers, and lets errors pass.
-      return Failures.tell(e, line.getErr());
+  static int run(PrintWriter out, PrintWriter err, String... words) {
+    return run(out, err, Interrupted.untold(), words);
+  }
+
+  private static int run(
+      PrintWriter out, PrintWriter err, Interrupted interrupted, String... words) {
+    if (words.length == 0 || HELP.contains(words[0])) {
+      out.print(Operations.list());
+      out.println("./lab COMMAND --help tells a command's options");
+      return 0;
     }
-  }
-
-  static CommandLine commandLine() {
-    CommandLine main = lineOf(new Main());
-    main.getSubcommands().values().stream().distinct().forEach(Main::configure);
-    return main.setExecutionStrategy(new Keeping());
-  }
-
-  /** The command line of one command, which tells its failures in a line each. */
-  static CommandLine lineOf(Object command) {
-    var line = new CommandLine(command);
-    configure(line);
-    return Failures.tellIn(line);
-  }
-
-  /** Gives a command the options that are made from declared settings. */
-  private static void configure(CommandLine line) {
-    if (line.getCommand() instanceof Configured configured) {
-      configured.settings().addTo(line.getCommandSpec());
+    Optional<Operation> operation = Operations.named(words[0]);
+    if (operation.isEmpty()) {
+      err.println("lab: " + Operations.complaint(words[0]));
+      return Failures.EXIT_USER;
     }
+    Object command = operation.get().maker().get();
+    interrupted.in(command);
+    return ParsedCommand.run(command, words, operation.get().does(), out, err);
   }
 }

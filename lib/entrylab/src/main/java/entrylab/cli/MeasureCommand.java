@@ -37,7 +37,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** Measures designs on the host's processor and holds the model against it. */
-@Command(name = "measure", description = "Measure designs on this processor, beside the model.")
+@Command
 final class MeasureCommand implements Runnable, Configured {
   private static final int PROCESSES = 12;
   private static final int ROUNDS = 11;
@@ -89,6 +89,7 @@ final class MeasureCommand implements Runnable, Configured {
 
   @Option(
       names = "--from",
+      converter = InputFile.class,
       split = ",",
       paramLabel = "FILE,...",
       description = "Measure nothing: compare the model with this record; several: merge them.")

@@ -17,14 +17,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes a kept result again and tells whether it is the same. */
-@Command(name = "reproduce", description = "Make a kept result again; tell whether it is the same.")
-final class ReproduceCommand implements Callable<Integer> {
+@Command
+final class ReproduceCommand implements Callable<Integer>, Interrupted.Resumed {
   private static final int EXIT_IDENTICAL = 0;
   private static final int EXIT_DIFFERS = 1;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "MANIFEST", description = "The .manifest.json beside the result.")
+  @Parameters(
+      paramLabel = "MANIFEST",
+      converter = InputFile.class,
+      description = "The .manifest.json beside the result.")
   private Path manifest;
 
   @Override
@@ -41,14 +44,18 @@ final class ReproduceCommand implements Callable<Integer> {
 
   /** Runs a command and keeps what it prints in a folder. */
   private void run(CommandWords words, Path folder) {
+    if (words.words().getFirst().equals(CommandManifest.RUN)) {
+      Notebooks.run(words.words().getLast(), folder, CommandManifest.read(manifest).options());
+      return;
+    }
     List<String> all = new ArrayList<>(words.words());
     all.addAll(List.of(KeepOption.NAME, folder.toString()));
     var complaints = new StringWriter();
     int code =
-        Main.commandLine()
-            .setOut(new PrintWriter(Writer.nullWriter()))
-            .setErr(new PrintWriter(complaints))
-            .execute(all.toArray(String[]::new));
+        Main.run(
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(complaints),
+            all.toArray(String[]::new));
     if (code >= Failures.EXIT_USER) {
       throw new IllegalArgumentException(
           "'" + words + "' does not run any more: " + complaints.toString().strip());

@@ -17,10 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Tells whether the fastest design stays the fastest when uncertain constants are varied. */
-@Command(
-    name = "sensitivity",
-    description = "Tell whether the fastest design hangs on constants that nobody knows for sure.")
-final class SensitivityCommand implements Runnable, Configured {
+@Command
+final class SensitivityCommand implements Runnable, Configured, Interrupted.Resumed {
   @Spec private CommandSpec spec;
 
   private final SettingOptions settings =
@@ -62,6 +60,7 @@ final class SensitivityCommand implements Runnable, Configured {
 
   @Override
   public void run() {
+    SweepOptions.checkPlacement(settings);
     Settings said = settings.settings().in(SweepSettings.ALL);
     if (said.get(SweepSettings.DESIGNS).size() < 2) {
       throw new IllegalArgumentException("--designs: one alone has nothing to be faster than");

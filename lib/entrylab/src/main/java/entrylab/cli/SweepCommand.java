@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Counts designs by workloads by traced shares, models their cycles, and prints the result. */
-@Command(name = "sweep", description = "Compare designs over workloads and traced shares.")
-final class SweepCommand implements Runnable, Configured {
+@Command
+final class SweepCommand implements Runnable, Configured, Interrupted.Resumed {
   /** Of the files that are kept. */
   private static final String NAME = "sweep";
 

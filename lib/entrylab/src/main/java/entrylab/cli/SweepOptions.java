@@ -54,11 +54,24 @@ final class SweepOptions {
   }
 
   /**
+   * Makes sure that not both were given: all placements, and one of them alone.
+   *
+   * @throws IllegalArgumentException naming them
+   */
+  static void checkPlacement(SettingOptions options) {
+    if (options.gives(SweepSettings.PLACEMENTS) && options.gives(SweepSettings.PLACEMENT)) {
+      throw new IllegalArgumentException(
+          SweepSettings.PLACEMENTS + " and " + SweepSettings.PLACEMENT + " exclude each other");
+    }
+  }
+
+  /**
    * The sweep they ask for.
    *
    * @throws IllegalArgumentException naming the option that lacks another
    */
   public Sweep sweep() {
+    checkPlacement(options);
     Settings settings = options.settings();
     if (!options.gives(SweepSettings.DESIGNS)) {
       settings = settings.with(SweepSettings.DESIGNS, Designs.all());

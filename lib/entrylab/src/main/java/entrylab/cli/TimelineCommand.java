@@ -22,9 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints when each instruction of one syscall passed each stage, and what it waited for. */
-@Command(
-    name = "timeline",
-    description = "Print when each instruction of one syscall ran, and what it waited for.")
+@Command
 final class TimelineCommand implements Runnable, Configured {
 
   private static final Setting<Integer> FLAGS =

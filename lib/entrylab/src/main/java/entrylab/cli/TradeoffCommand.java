@@ -33,8 +33,8 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** Weighs cycles against memory on real workloads, and says where a larger design breaks even. */
-@Command(name = "tradeoff", description = "Weigh cycles against memory on real workloads.")
-final class TradeoffCommand implements Callable<Integer>, Configured {
+@Command
+final class TradeoffCommand implements Callable<Integer>, Configured, Interrupted.Resumed {
   private static final String LARGER = "duplicated-table";
 
   private static final Setting<Long> PAGE_PRICE =
@@ -82,6 +82,7 @@ final class TradeoffCommand implements Callable<Integer>, Configured {
 
   @Override
   public Integer call() throws IOException {
+    SweepOptions.checkPlacement(settings);
     Sweep sweep =
         Sweep.of(settings.get(SweepSettings.DESIGNS))
             .seed(seed())

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what a log of strace or perf trace, or a csv, holds: which syscalls, how often. */
-@Command(name = "workload", description = "Tell what a log of strace, perf trace or a csv holds.")
+@Command
 final class WorkloadCommand implements Callable<Integer>, Configured {
   /** Calls that are saved at most, from the start: what the compact format takes. */
   private static final int MOST_SAVED = 1 << 24;

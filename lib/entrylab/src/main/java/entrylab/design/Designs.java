@@ -1,6 +1,7 @@
 package entrylab.design;
 
 import entrylab.files.DataFolder;
+import entrylab.setting.Unknown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,8 +49,7 @@ public final class Designs {
   public static Design get(String name) {
     Design design = ALL.get(name);
     if (design == null) {
-      throw new IllegalArgumentException(
-          "unknown design '" + name + "': one of " + String.join(", ", ALL.keySet()));
+      throw new IllegalArgumentException(Unknown.name("design", name, ALL.keySet()));
     }
     return design;
   }

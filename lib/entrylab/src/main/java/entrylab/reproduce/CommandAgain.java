@@ -26,7 +26,7 @@ public final class CommandAgain {
   public static Reproduction of(Path file, BiConsumer<CommandWords, Path> run) {
     CommandManifest before = CommandManifest.read(file);
     Path folder = file.toAbsolutePath().getParent();
-    String kept = before.result().textIn(folder);
+    List<String> kept = texts(before, folder);
     before.origin().requireLogs(folder);
     try {
       Path again = Files.createTempDirectory("entrylab-again");
@@ -37,8 +37,8 @@ public final class CommandAgain {
             .ownFiles()
             .forEach((name, text) -> WholeFile.write(again.resolve(name), text));
         run.accept(words.in(again), again);
-        CommandManifest now = CommandManifest.read(ManifestFile.at(again, words.name()));
-        return compared(before, kept, now, now.result().textIn(again));
+        CommandManifest now = CommandManifest.read(CommandManifest.in(again, words.name()));
+        return compared(before, kept, now, texts(now, again));
       } finally {
         delete(again);
       }
@@ -47,10 +47,18 @@ public final class CommandAgain {
     }
   }
 
+  /** Lines of all results; of several each begins with its file's name. */
+  private static List<String> texts(CommandManifest manifest, Path folder) {
+    boolean several = manifest.results().size() > 1;
+    return manifest.results().stream()
+        .flatMap(result ->
+            result.textIn(folder).lines().map(line -> several ? result.name() + ": " + line : line))
+        .toList();
+  }
+
   private static Reproduction compared(
-      CommandManifest before, String kept, CommandManifest now, String made) {
-    List<String> was = kept.lines().toList();
-    List<String> differences = new ArrayList<>(LineDiff.of(was, made.lines().toList()));
+      CommandManifest before, List<String> was, CommandManifest now, List<String> made) {
+    List<String> differences = new ArrayList<>(LineDiff.of(was, made));
     if (before.exitCode() != now.exitCode()) {
       differences.add("exit code " + before.exitCode() + " -> " + now.exitCode());
     }

@@ -1,10 +1,14 @@
 package entrylab.reproduce;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What stands beside the kept output of a command, so that it can be made again.
@@ -12,10 +16,11 @@ import java.util.TreeMap;
  * @param format of this file
  * @param kind {@value #KIND}
  * @param words of the command; own files by their names, which stand beside this file
- * @param options all of plain values, those that were not typed too, seeds among them
+ * @param options all of plain values, those that were not typed too, seeds among them; of a
+ *     notebook the parameters it was given
  * @param exitCode of the command
  * @param origin of the result; inputs are own files and all of {@code data/}
- * @param result what was printed, and its checksum
+ * @param results what was printed or written, and its checksums
  */
 public record CommandManifest(
     int format,
@@ -24,8 +29,13 @@ public record CommandManifest(
     Map<String, String> options,
     int exitCode,
     Origin origin,
-    Input result) {
+    List<Input> results) {
   private static final String KIND = "command";
+
+  /** The launcher's command that executes notebooks. */
+  public static final String RUN = "run";
+
+  private static final String OF_NOTEBOOK = "manifest.json";
 
   /** Refuses one that names no command. */
   public CommandManifest {
@@ -60,7 +70,58 @@ public record CommandManifest(
             new TreeMap<>(result.options()),
             result.exitCode(),
             new Origin(Commit.of(RepositoryClone.root()), Versions.presentWithMca(), inputs),
-            new Input(file, Checksum.of(result.text()))));
+            List.of(new Input(file, Checksum.of(result.text())))));
+  }
+
+  /**
+   * Keeps a manifest beside the text results of a notebook that was executed.
+   *
+   * @param notebook its file
+   * @param folder with what it wrote
+   * @param versions of programs that only the launcher knows, by name
+   * @param parameters it was given, by name
+   * @return the manifest's file
+   * @throws IllegalArgumentException if a file cannot be read or written
+   */
+  public static Path keepNotebook(
+      Path notebook, Path folder, Map<String, String> versions, Map<String, String> parameters) {
+    Path root = RepositoryClone.root();
+    Path file = notebook.toAbsolutePath().normalize();
+    String name = (file.startsWith(root) ? root.relativize(file) : file).toString();
+    List<Input> inputs = new ArrayList<>(List.of(new Input(name, Input.file(file).sha256())));
+    inputs.addAll(Inputs.ofCommand(List.of()));
+    Map<String, String> all = new TreeMap<>(Versions.present());
+    all.putAll(versions);
+    Path manifest = folder.resolve(OF_NOTEBOOK);
+    ManifestFile.write(
+        manifest,
+        new CommandManifest(
+            ManifestFile.FORMAT,
+            KIND,
+            List.of(RUN, name),
+            new TreeMap<>(parameters),
+            0,
+            new Origin(Commit.of(root), all, inputs),
+            texts(folder)));
+    return manifest;
+  }
+
+  /** Text results; images differ from machine to machine by their fonts. */
+  private static List<Input> texts(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(file -> new Input(file.getFileName().toString(), Input.file(file).sha256()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the manifest of such a command's output stands. */
+  static Path in(Path folder, String command) {
+    return command.equals(RUN) ? folder.resolve(OF_NOTEBOOK) : ManifestFile.at(folder, command);
   }
 
   /**

@@ -36,7 +36,11 @@ final class ManifestFile {
    * @param name of the result's file, without extension
    */
   static Path write(Path folder, String name, Record manifest) {
-    Path file = at(folder, name);
+    return write(at(folder, name), manifest);
+  }
+
+  /** Writes a manifest into a file of its own name. */
+  static Path write(Path file, Record manifest) {
     try {
       WholeFile.write(file, JSON.writeValueAsString(manifest) + "\n");
     } catch (JsonProcessingException e) {

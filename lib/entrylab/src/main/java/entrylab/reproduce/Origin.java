@@ -40,6 +40,7 @@ record Origin(Commit commit, Map<String, String> versions, List<Input> inputs) {
       boolean there =
           input.isShipped()
               || Files.exists(folder.resolve(input.name()))
+              || Files.exists(RepositoryClone.root().resolve(input.name()))
               || Files.exists(Path.of(input.name()));
       if (!there) {
         throw new IllegalArgumentException(

@@ -9,8 +9,8 @@ public final class Unknown {
   /** Changes of single letters beyond which two names are not near. */
   private static final int NEAR = 2;
 
-  /** Names that fit a line. */
-  private static final int FEW = 12;
+  /** Names that can be looked through. */
+  private static final int FEW = 24;
 
   private Unknown() {}
 

@@ -50,7 +50,11 @@ public record WholeNumber(String label, long least, long most) implements Words<
 
   @Override
   public Long checked(Long value) {
-    if (least == 1 && value < 1) {
+    if (value < least && most == Long.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "'" + value + "' is too small: it must be " + least + " or more");
+    }
+    if (value < least && least == 1) {
       throw new IllegalArgumentException("'" + value + "' is not a count: it must be 1 or more");
     }
     if (value > most && least == 1) {

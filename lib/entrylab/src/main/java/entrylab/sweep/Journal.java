@@ -20,7 +20,10 @@ import java.util.function.Supplier;
  * the sweep is over; a line cut off by a crash counts as not there.
  */
 public final class Journal implements AutoCloseable {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Made when the first journal is opened: it is not cheap, and most commands open none. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   private static volatile Supplier<Optional<Path>> folder = Optional::empty;
 
@@ -68,7 +71,7 @@ public final class Journal implements AutoCloseable {
     int begin = 0;
     for (int end = 0; end < bytes.length; end++) {
       if (bytes[end] == '\n') {
-        KeptPoint kept = JSON.readValue(bytes, begin, end - begin, KeptPoint.class);
+        KeptPoint kept = Json.MAPPER.readValue(bytes, begin, end - begin, KeptPoint.class);
         found.put(kept.point(), kept);
         begin = end + 1;
       }
@@ -94,7 +97,7 @@ public final class Journal implements AutoCloseable {
    */
   synchronized void keep(int place, PointOutcome point) {
     try {
-      String line = JSON.writeValueAsString(KeptPoint.of(place, point)) + "\n";
+      String line = Json.MAPPER.writeValueAsString(KeptPoint.of(place, point)) + "\n";
       lines.write(line.getBytes(StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a point that JSON cannot hold", e);

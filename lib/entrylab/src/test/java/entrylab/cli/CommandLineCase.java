@@ -20,9 +20,6 @@ abstract class CommandLineCase {
 
   /** Its exit code; what it says is added to {@link #out} and {@link #err}. */
   final int run(String... words) {
-    return Main.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(words);
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
   }
 }

@@ -52,7 +52,7 @@ class JShellScriptTest {
         """;
     assertEquals(
         "a.jsh:3: java.lang.IllegalArgumentException: unknown design 'nope'",
-        complaint(text).split(":(?= (one|did))")[0]);
+        complaint(text).split(":(?= (known|did))")[0]);
     assertNull(System.getProperty(TRACE));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,15 @@ class KeepOptionTest extends CommandLineCase {
 
   @Test
   void whatGoesToStandardOutputIsKeptToo() throws IOException {
-    assertEquals(0, Main.run("claims", "C14", "--out", kept.toString()));
+    assertEquals(
+        0,
+        Main.run(
+            new PrintWriter(System.out, false, System.out.charset()),
+            new PrintWriter(System.err, false, System.err.charset()),
+            "claims",
+            "C14",
+            "--out",
+            kept.toString()));
     assertTrue(Files.readString(kept.resolve("claims.txt")).startsWith("C14  The syscall table"));
   }
 

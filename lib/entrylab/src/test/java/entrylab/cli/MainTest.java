@@ -91,12 +91,6 @@ class MainTest extends CommandLineCase {
   }
 
   @Test
-  void everyOptionIsListedForTheComparisonWithTheLauncher() {
-    assertEquals(0, run("options"));
-    assertTrue(out.toString().lines().toList().contains("sweep --workload"), out.toString());
-  }
-
-  @Test
   void anErrorOfTheMachineIsOneLineWithAHint() {
     var told = new StringWriter();
     assertEquals(70, Failures.tell(new OutOfMemoryError("Java heap space"), new PrintWriter(told)));

@@ -23,7 +23,7 @@ class SettingOnTheCommandLineTest extends CommandLineCase {
   private static final SettingGroup WITH_PLACES = SweepSettings.ALL.and(PLACES);
 
   private int sweep(String... words) {
-    return Main.lineOf(new SweepCommand(WITH_PLACES))
+    return ParsedCommand.lineOf(new SweepCommand(WITH_PLACES))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(words);
@@ -31,7 +31,7 @@ class SettingOnTheCommandLineTest extends CommandLineCase {
 
   @Test
   void isInTheHelpWithItsDefault() {
-    CommandLine command = Main.lineOf(new SweepCommand(WITH_PLACES));
+    CommandLine command = ParsedCommand.lineOf(new SweepCommand(WITH_PLACES));
     String help = command.getUsageMessage(CommandLine.Help.Ansi.OFF).replaceAll("\\s+", " ");
     assertTrue(
         help.contains("--places=N Over how many places to go. Default: 4. With --cpu."), help);

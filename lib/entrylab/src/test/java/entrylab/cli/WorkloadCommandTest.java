@@ -188,7 +188,7 @@ class WorkloadCommandTest {
   }
 
   private int run(String... words) {
-    return Main.lineOf(new WorkloadCommand())
+    return ParsedCommand.lineOf(new WorkloadCommand())
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(words);

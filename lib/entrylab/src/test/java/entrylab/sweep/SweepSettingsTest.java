@@ -8,6 +8,7 @@ import entrylab.core.cpu.Cpus;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
+import entrylab.image.KernelOptions;
 import entrylab.image.MarkedList;
 import entrylab.placement.Boundaries;
 import entrylab.setting.Setting;
@@ -72,6 +73,9 @@ class SweepSettingsTest {
             unsaid().with(SweepSettings.TRACING, Tracing.AUDIT),
             unsaid().with(ImageOptions.X32, false),
             unsaid().with(ImageOptions.MARKED, MarkedList.WITH_IOPL),
+            unsaid().with(KernelOptions.IA32, !KernelOptions.IA32.unlessSaid()),
+            unsaid().with(KernelOptions.AUDIT, !KernelOptions.AUDIT.unlessSaid()),
+            unsaid().with(KernelOptions.SECCOMP, !KernelOptions.SECCOMP.unlessSaid()),
             unsaid().with(SweepSettings.SYSCALLS, new RunLength.Fixed(1)),
             unsaid().with(SweepSettings.SEED, 2L),
             unsaid().with(SweepSettings.CPUS, List.of(Cpus.get("haswell"))),

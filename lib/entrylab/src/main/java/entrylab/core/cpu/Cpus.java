@@ -1,9 +1,10 @@
 package entrylab.core.cpu;
 
 import entrylab.files.DataFolder;
+import entrylab.setting.Unknown;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,8 +33,7 @@ public final class Cpus {
    */
   public static Cpu get(String name) {
     if (!names().contains(name)) {
-      throw new IllegalArgumentException(
-          "no CPU '" + name + "' in data/cpus; there are " + String.join(", ", names()));
+      throw new IllegalArgumentException(Unknown.name("CPU", name, names()));
     }
     return CpuFile.read(name, DataFolder.reader("cpus/" + name + ".cpu"), Cpus::get);
   }
@@ -48,7 +48,8 @@ public final class Cpus {
     try (var text = Files.newBufferedReader(file)) {
       return CpuFile.read(name, text, Cpus::get);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read CPU profile " + file, e);
+      String why = e instanceof NoSuchFileException ? "no such file" : e.getMessage();
+      throw new IllegalArgumentException("cannot read CPU profile '" + file + "': " + why, e);
     }
   }
 }

@@ -43,7 +43,6 @@ public record LogSource(String name, long bytes, Opener opener) {
    */
   public static List<LogSource> of(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
-      // A pipe has no size; its progress has a count only.
       return List.of(file(path, path.toString()));
     }
     try (Stream<Path> all = Files.list(path)) {
@@ -67,6 +66,10 @@ public record LogSource(String name, long bytes, Opener opener) {
   }
 
   private static LogSource file(Path path, String name) throws IOException {
+    // A device may never end, and what is in a pipe can be read once only.
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new IllegalArgumentException("cannot read '" + path + "': not a plain file");
+    }
     return new LogSource(name, Math.max(1, Files.size(path)), () -> Files.newInputStream(path));
   }
 
