@@ -10,9 +10,13 @@
  *                 from the table and a list of argument counts, and jump to the same
  *                 handlers as everywhere else; in the kernel handler and wrapper are
  *                 often one function. All are named __x64_*, x32's own ones too.
- * Paths:          instructions (loads, stores, branches), x32 on: getpid 85 (31, 28, 13),
- *                 clone 92 (36, 28, 14); under ptrace 198 (60, 43, 42), 205 (65, 43, 43);
- *                 the same without IA32_EMULATION 185 (56, 41, 41), 192 (61, 41, 42)
+ *                 Left out as in all-slow, so that a v4.17 kernel takes 125
+ *                 instructions for an untraced getpid, and 177 under ptrace.
+ * Paths:          instructions (loads, stores, branches), x32 on: getpid 88 (31, 28, 13),
+ *                 clone 95 (36, 28, 14); under ptrace 201 (60, 43, 42), 208 (65, 43, 43);
+ *                 the same without IA32_EMULATION 188 (56, 41, 41), 195 (61, 41, 42)
+ * C-parts:        v4.6's, with v4.17's mask against speculation behind the bound check;
+ *                 tracing is in two phases, where v4.8 and later have one.
  *
  * "Which syscalls need the frame" is no longer a question: each is handed it. The
  * wrappers are code that every syscall runs, so they count as shared text.

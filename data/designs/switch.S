@@ -11,6 +11,8 @@
  *                 randomisation, the generic entry code (work at entry and exit is
  *                 v4.6's), and Xen's detour to IRET. The switch is compiled once
  *                 without jump tables, as kernels with retpolines are.
+ * C-parts:        dispatch and the choice of exit of v6.9; entry work and slow exit of
+ *                 v4.6, in two phases, where v4.8 and later have one.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 103 (31, 28, 19),
  *                 clone 126 (36, 28, 30); under ptrace 216 (60, 43, 47), 239 (65, 43, 58);
  *                 the same without IA32_EMULATION 207 (57, 42, 47), 230 (62, 42, 58)

@@ -1,6 +1,6 @@
 /*
  * Made from do_syscall_64.c by gcc (Debian 12.2.0-14+deb12u1) 12.2.0
- * Flags: -O2 -std=gnu11 -Wall -Wextra -mcmodel=kernel -mno-red-zone -mno-sse -mno-mmx -mtune=generic -mpreferred-stack-boundary=3 -mskip-rax-setup -falign-jumps=1 -falign-loops=1 -fconserve-stack -fno-strict-aliasing -fno-strict-overflow -fno-delete-null-pointer-checks -fno-asynchronous-unwind-tables -fno-stack-protector -ffreestanding -fno-pic -fno-pie -fno-jump-tables -fcf-protection=none -fno-ident -DWITH_PT_REGS_ABI
+ * Flags: -O2 -std=gnu11 -Wall -Wextra -mcmodel=kernel -mno-red-zone -mno-sse -mno-mmx -mtune=generic -mpreferred-stack-boundary=3 -mskip-rax-setup -falign-jumps=1 -falign-loops=1 -fconserve-stack -fno-strict-aliasing -fno-strict-overflow -fno-delete-null-pointer-checks -fno-asynchronous-unwind-tables -fno-stack-protector -ffreestanding -fno-pic -fno-pie -fno-jump-tables -fcf-protection=none -fno-ident -DWITH_INDEX_NOSPEC -DWITH_PT_REGS_ABI
  * Do not edit: run ./regenerate.
  */
 .if CONFIG_IA32_EMULATION
@@ -24,11 +24,16 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:38: nr &= SYSCALL_MASK; */
 	andq	$-1073741825, %rax
+	/* do_syscall_64.c:39: if (likely(nr < NR_syscalls)) { */
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:39: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs); */
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $546, %rax; sbbq %rdx, %rdx
+	/* lab.h:176: return nr & mask; */
+	andq	%rdx, %rax
+	/* do_syscall_64.c:42: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbx, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
@@ -87,10 +92,14 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:39: if (likely(nr < NR_syscalls)) { */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:39: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs); */
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rax; sbbq %rdx, %rdx
+	/* lab.h:176: return nr & mask; */
+	andq	%rdx, %rax
+	/* do_syscall_64.c:42: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbx, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
@@ -151,11 +160,16 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:38: nr &= SYSCALL_MASK; */
 	andq	$-1073741825, %rax
+	/* do_syscall_64.c:39: if (likely(nr < NR_syscalls)) { */
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:39: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs); */
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $546, %rax; sbbq %rdx, %rdx
+	/* lab.h:176: return nr & mask; */
+	andq	%rdx, %rax
+	/* do_syscall_64.c:42: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbx, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
@@ -227,10 +241,14 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:39: if (likely(nr < NR_syscalls)) { */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:39: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs); */
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rax; sbbq %rdx, %rdx
+	/* lab.h:176: return nr & mask; */
+	andq	%rdx, %rax
+	/* do_syscall_64.c:42: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbx, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)

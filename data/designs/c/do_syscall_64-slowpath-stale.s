@@ -27,11 +27,11 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	andq	$-1073741825, %rax
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -41,11 +41,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_3:
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */
@@ -106,10 +106,10 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -119,11 +119,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_3:
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */
@@ -186,11 +186,11 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	andq	$-1073741825, %rax
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -200,11 +200,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_5:
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */
@@ -278,10 +278,10 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -291,11 +291,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_5:
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:45: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */

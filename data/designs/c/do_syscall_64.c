@@ -34,10 +34,19 @@ void do_syscall_64(struct pt_regs *regs)
 		nr = trace_enter(regs);
 #endif
 
-	if (likely((nr & SYSCALL_MASK) < NR_syscalls))
+#ifdef WITH_INDEX_NOSPEC
+	nr &= SYSCALL_MASK;
+	if (likely(nr < NR_syscalls)) {
+		nr = index_nospec(nr, NR_syscalls);
 #ifdef WITH_PT_REGS_ABI
-		regs->ax = sys_call_table[nr & SYSCALL_MASK](regs);
+		regs->ax = sys_call_table[nr](regs);
 #else
+		regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx,
+					      regs->r10, regs->r8, regs->r9);
+#endif
+	}
+#else
+	if (likely((nr & SYSCALL_MASK) < NR_syscalls))
 		regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx,
 							     regs->r10, regs->r8, regs->r9);
 #endif

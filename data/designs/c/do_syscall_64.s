@@ -24,11 +24,11 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	andq	$-1073741825, %rax
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -92,10 +92,10 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -161,11 +161,11 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	andq	$-1073741825, %rax
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -242,10 +242,10 @@ do_syscall_64:
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:37: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:41: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi

@@ -20,15 +20,6 @@ long x32_sys_call(const struct pt_regs *regs, u32 nr);
 long sys_ni_syscall(void);
 long syscall_trace_enter(struct pt_regs *regs);
 
-/* A number behind a mispredicted bound check becomes 0. */
-static inline u32 index_nospec(u64 nr, u64 size)
-{
-	u64 mask;
-
-	asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc");
-	return nr & mask;
-}
-
 static inline long dispatch(const struct pt_regs *regs, int nr)
 {
 	u32 native = nr;

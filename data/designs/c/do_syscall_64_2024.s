@@ -15,28 +15,27 @@ do_syscall_64:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	ENABLE_INTERRUPTS
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	-16208(%rdi), %eax
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	testl	$268960209, %eax
 	jne	.Ldo_syscall_64_2024_27
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	ja	.Ldo_syscall_64_2024_3
 .Ldo_syscall_64_2024_31:
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
-	movslq	%esi, %rax
-	/* do_syscall_64_2024.c:28: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
-	cmpq $327, %rax; sbbq %rax, %rax
-	/* do_syscall_64_2024.c:29: return nr & mask; */
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movslq	%esi, %rsi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	andl	%eax, %esi
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	movq	%rbx, %rdi
 	call	x64_sys_call
 .Ldo_syscall_64_2024_4:
-	/* do_syscall_64_2024.c:65: regs->ax = dispatch(regs, nr); */
+	/* do_syscall_64_2024.c:56: regs->ax = dispatch(regs, nr); */
 	movq	%rax, 80(%rbx)
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
@@ -54,10 +53,10 @@ do_syscall_64:
 	testl	$6158, %esi
 	jne	.Ldo_syscall_64_2024_29
 .Ldo_syscall_64_2024_8:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	128(%rbx), %rdx
 	xorl	%eax, %eax
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	cmpq	%rdx, 88(%rbx)
 	je	.Ldo_syscall_64_2024_30
 .Ldo_syscall_64_2024_1:
@@ -65,13 +64,13 @@ do_syscall_64:
 	popq	%rbp
 	ret
 .Ldo_syscall_64_2024_30:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	144(%rbx), %rcx
 	cmpq	%rcx, 48(%rbx)
 	jne	.Ldo_syscall_64_2024_1
 	cmpq	$51, 136(%rbx)
 	jne	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:54: regs->cs == __USER_CS && regs->ss == __USER_DS && */
+	/* do_syscall_64_2024.c:45: regs->cs == __USER_CS && regs->ss == __USER_DS && */
 	cmpq	$43, 160(%rbx)
 	movabsq	$140737488351231, %rsi
 	sete	%al
@@ -79,34 +78,30 @@ do_syscall_64:
 	setnb	%dl
 	andb	%dl, %al
 	je	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	testl	$65792, %ecx
 	sete	%al
 	jmp	.Ldo_syscall_64_2024_1
 .Ldo_syscall_64_2024_27:
-	/* do_syscall_64_2024.c:63: nr = syscall_trace_enter(regs); */
+	/* do_syscall_64_2024.c:54: nr = syscall_trace_enter(regs); */
 	call	syscall_trace_enter
 	movl	%eax, %esi
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	jbe	.Ldo_syscall_64_2024_31
 .Ldo_syscall_64_2024_3:
-	/* do_syscall_64_2024.c:39: u32 x32 = native - X32_SYSCALL_BIT; */
+	/* do_syscall_64_2024.c:30: u32 x32 = native - X32_SYSCALL_BIT; */
 	leal	-1073741824(%rsi), %eax
-	/* do_syscall_64_2024.c:41: if (__builtin_expect(x32 < X32_NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:32: if (__builtin_expect(x32 < X32_NR_syscalls, 1)) */
 	cmpl	$545, %eax
 	ja	.Ldo_syscall_64_2024_5
-	/* do_syscall_64_2024.c:42: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
-	movl	%eax, %edx
-	/* do_syscall_64_2024.c:28: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
-	cmpq $546, %rdx; sbbq %rdx, %rdx
-	/* do_syscall_64_2024.c:29: return nr & mask; */
-	andl	%edx, %eax
-	/* do_syscall_64_2024.c:42: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
-	movq	%rbx, %rdi
-	/* do_syscall_64_2024.c:29: return nr & mask; */
+	/* do_syscall_64_2024.c:33: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
 	movl	%eax, %esi
-	/* do_syscall_64_2024.c:42: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $546, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:33: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
 	call	x32_sys_call
 	jmp	.Ldo_syscall_64_2024_4
 .Ldo_syscall_64_2024_28:
@@ -120,7 +115,7 @@ do_syscall_64:
 	call	exit_to_usermode_loop
 	jmp	.Ldo_syscall_64_2024_8
 .Ldo_syscall_64_2024_5:
-	/* do_syscall_64_2024.c:44: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
+	/* do_syscall_64_2024.c:35: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
 	cmpl	$-1, %esi
 	jne	.Ldo_syscall_64_2024_6
 	movq	80(%rbx), %rax
@@ -140,28 +135,27 @@ do_syscall_64:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	ENABLE_INTERRUPTS
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	-16208(%rdi), %eax
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	testl	$268960209, %eax
 	jne	.Ldo_syscall_64_2024_26
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	ja	.Ldo_syscall_64_2024_3
 .Ldo_syscall_64_2024_30:
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
-	movslq	%esi, %rax
-	/* do_syscall_64_2024.c:28: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
-	cmpq $327, %rax; sbbq %rax, %rax
-	/* do_syscall_64_2024.c:29: return nr & mask; */
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movslq	%esi, %rsi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	andl	%eax, %esi
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	movq	%rbx, %rdi
 	call	x64_sys_call
 .Ldo_syscall_64_2024_4:
-	/* do_syscall_64_2024.c:65: regs->ax = dispatch(regs, nr); */
+	/* do_syscall_64_2024.c:56: regs->ax = dispatch(regs, nr); */
 	movq	%rax, 80(%rbx)
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
@@ -179,10 +173,10 @@ do_syscall_64:
 	testl	$6158, %esi
 	jne	.Ldo_syscall_64_2024_28
 .Ldo_syscall_64_2024_7:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	128(%rbx), %rdx
 	xorl	%eax, %eax
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	cmpq	%rdx, 88(%rbx)
 	je	.Ldo_syscall_64_2024_29
 .Ldo_syscall_64_2024_1:
@@ -190,13 +184,13 @@ do_syscall_64:
 	popq	%rbp
 	ret
 .Ldo_syscall_64_2024_29:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	144(%rbx), %rcx
 	cmpq	%rcx, 48(%rbx)
 	jne	.Ldo_syscall_64_2024_1
 	cmpq	$51, 136(%rbx)
 	jne	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:54: regs->cs == __USER_CS && regs->ss == __USER_DS && */
+	/* do_syscall_64_2024.c:45: regs->cs == __USER_CS && regs->ss == __USER_DS && */
 	cmpq	$43, 160(%rbx)
 	movabsq	$140737488351231, %rsi
 	sete	%al
@@ -204,19 +198,19 @@ do_syscall_64:
 	setnb	%dl
 	andb	%dl, %al
 	je	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	testl	$65792, %ecx
 	sete	%al
 	jmp	.Ldo_syscall_64_2024_1
 .Ldo_syscall_64_2024_26:
-	/* do_syscall_64_2024.c:63: nr = syscall_trace_enter(regs); */
+	/* do_syscall_64_2024.c:54: nr = syscall_trace_enter(regs); */
 	call	syscall_trace_enter
 	movl	%eax, %esi
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	jbe	.Ldo_syscall_64_2024_30
 .Ldo_syscall_64_2024_3:
-	/* do_syscall_64_2024.c:44: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
+	/* do_syscall_64_2024.c:35: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
 	cmpl	$-1, %esi
 	jne	.Ldo_syscall_64_2024_5
 	movq	80(%rbx), %rax
@@ -232,7 +226,7 @@ do_syscall_64:
 	call	exit_to_usermode_loop
 	jmp	.Ldo_syscall_64_2024_7
 .Ldo_syscall_64_2024_5:
-	/* do_syscall_64_2024.c:44: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
+	/* do_syscall_64_2024.c:35: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
 	call	sys_ni_syscall
 	jmp	.Ldo_syscall_64_2024_4
 	.size	do_syscall_64, .-do_syscall_64
@@ -249,28 +243,27 @@ do_syscall_64:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	ENABLE_INTERRUPTS
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	-16208(%rdi), %eax
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	testl	$268960209, %eax
 	jne	.Ldo_syscall_64_2024_27
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	ja	.Ldo_syscall_64_2024_3
 .Ldo_syscall_64_2024_31:
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
-	movslq	%esi, %rax
-	/* do_syscall_64_2024.c:28: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
-	cmpq $327, %rax; sbbq %rax, %rax
-	/* do_syscall_64_2024.c:29: return nr & mask; */
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movslq	%esi, %rsi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	andl	%eax, %esi
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	movq	%rbx, %rdi
 	call	x64_sys_call
 .Ldo_syscall_64_2024_4:
-	/* do_syscall_64_2024.c:65: regs->ax = dispatch(regs, nr); */
+	/* do_syscall_64_2024.c:56: regs->ax = dispatch(regs, nr); */
 	movq	%rax, 80(%rbx)
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
@@ -288,10 +281,10 @@ do_syscall_64:
 	testl	$6158, %esi
 	jne	.Ldo_syscall_64_2024_29
 .Ldo_syscall_64_2024_8:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	128(%rbx), %rdx
 	xorl	%eax, %eax
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	cmpq	%rdx, 88(%rbx)
 	je	.Ldo_syscall_64_2024_30
 .Ldo_syscall_64_2024_1:
@@ -299,13 +292,13 @@ do_syscall_64:
 	popq	%rbp
 	ret
 .Ldo_syscall_64_2024_30:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	144(%rbx), %rcx
 	cmpq	%rcx, 48(%rbx)
 	jne	.Ldo_syscall_64_2024_1
 	cmpq	$51, 136(%rbx)
 	jne	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:54: regs->cs == __USER_CS && regs->ss == __USER_DS && */
+	/* do_syscall_64_2024.c:45: regs->cs == __USER_CS && regs->ss == __USER_DS && */
 	cmpq	$43, 160(%rbx)
 	movabsq	$140737488351231, %rsi
 	sete	%al
@@ -313,34 +306,30 @@ do_syscall_64:
 	setnb	%dl
 	andb	%dl, %al
 	je	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	testl	$65792, %ecx
 	sete	%al
 	jmp	.Ldo_syscall_64_2024_1
 .Ldo_syscall_64_2024_27:
-	/* do_syscall_64_2024.c:63: nr = syscall_trace_enter(regs); */
+	/* do_syscall_64_2024.c:54: nr = syscall_trace_enter(regs); */
 	call	syscall_trace_enter
 	movl	%eax, %esi
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	jbe	.Ldo_syscall_64_2024_31
 .Ldo_syscall_64_2024_3:
-	/* do_syscall_64_2024.c:39: u32 x32 = native - X32_SYSCALL_BIT; */
+	/* do_syscall_64_2024.c:30: u32 x32 = native - X32_SYSCALL_BIT; */
 	leal	-1073741824(%rsi), %eax
-	/* do_syscall_64_2024.c:41: if (__builtin_expect(x32 < X32_NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:32: if (__builtin_expect(x32 < X32_NR_syscalls, 1)) */
 	cmpl	$545, %eax
 	ja	.Ldo_syscall_64_2024_5
-	/* do_syscall_64_2024.c:42: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
-	movl	%eax, %edx
-	/* do_syscall_64_2024.c:28: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
-	cmpq $546, %rdx; sbbq %rdx, %rdx
-	/* do_syscall_64_2024.c:29: return nr & mask; */
-	andl	%edx, %eax
-	/* do_syscall_64_2024.c:42: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
-	movq	%rbx, %rdi
-	/* do_syscall_64_2024.c:29: return nr & mask; */
+	/* do_syscall_64_2024.c:33: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
 	movl	%eax, %esi
-	/* do_syscall_64_2024.c:42: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $546, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:33: return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
 	call	x32_sys_call
 	jmp	.Ldo_syscall_64_2024_4
 .Ldo_syscall_64_2024_28:
@@ -354,7 +343,7 @@ do_syscall_64:
 	call	exit_to_usermode_loop
 	jmp	.Ldo_syscall_64_2024_8
 .Ldo_syscall_64_2024_5:
-	/* do_syscall_64_2024.c:44: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
+	/* do_syscall_64_2024.c:35: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
 	cmpl	$-1, %esi
 	jne	.Ldo_syscall_64_2024_6
 	movq	80(%rbx), %rax
@@ -374,28 +363,27 @@ do_syscall_64:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	ENABLE_INTERRUPTS
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	-16208(%rdi), %eax
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64_2024.c:62: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64_2024.c:53: if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	testl	$268960209, %eax
 	jne	.Ldo_syscall_64_2024_26
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	ja	.Ldo_syscall_64_2024_3
 .Ldo_syscall_64_2024_30:
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
-	movslq	%esi, %rax
-	/* do_syscall_64_2024.c:28: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
-	cmpq $327, %rax; sbbq %rax, %rax
-	/* do_syscall_64_2024.c:29: return nr & mask; */
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movslq	%esi, %rsi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:28: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	andl	%eax, %esi
-	/* do_syscall_64_2024.c:37: return x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
 	movq	%rbx, %rdi
 	call	x64_sys_call
 .Ldo_syscall_64_2024_4:
-	/* do_syscall_64_2024.c:65: regs->ax = dispatch(regs, nr); */
+	/* do_syscall_64_2024.c:56: regs->ax = dispatch(regs, nr); */
 	movq	%rax, 80(%rbx)
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
@@ -411,10 +399,10 @@ do_syscall_64:
 	testl	$6158, %esi
 	jne	.Ldo_syscall_64_2024_28
 .Ldo_syscall_64_2024_7:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	128(%rbx), %rdx
 	xorl	%eax, %eax
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	cmpq	%rdx, 88(%rbx)
 	je	.Ldo_syscall_64_2024_29
 .Ldo_syscall_64_2024_1:
@@ -422,13 +410,13 @@ do_syscall_64:
 	popq	%rbp
 	ret
 .Ldo_syscall_64_2024_29:
-	/* do_syscall_64_2024.c:53: return regs->cx == regs->ip && regs->r11 == regs->flags && */
+	/* do_syscall_64_2024.c:44: return regs->cx == regs->ip && regs->r11 == regs->flags && */
 	movq	144(%rbx), %rcx
 	cmpq	%rcx, 48(%rbx)
 	jne	.Ldo_syscall_64_2024_1
 	cmpq	$51, 136(%rbx)
 	jne	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:54: regs->cs == __USER_CS && regs->ss == __USER_DS && */
+	/* do_syscall_64_2024.c:45: regs->cs == __USER_CS && regs->ss == __USER_DS && */
 	cmpq	$43, 160(%rbx)
 	movabsq	$140737488351231, %rsi
 	sete	%al
@@ -436,19 +424,19 @@ do_syscall_64:
 	setnb	%dl
 	andb	%dl, %al
 	je	.Ldo_syscall_64_2024_1
-	/* do_syscall_64_2024.c:55: regs->ip < TASK_SIZE_MAX && */
+	/* do_syscall_64_2024.c:46: regs->ip < TASK_SIZE_MAX && */
 	testl	$65792, %ecx
 	sete	%al
 	jmp	.Ldo_syscall_64_2024_1
 .Ldo_syscall_64_2024_26:
-	/* do_syscall_64_2024.c:63: nr = syscall_trace_enter(regs); */
+	/* do_syscall_64_2024.c:54: nr = syscall_trace_enter(regs); */
 	call	syscall_trace_enter
 	movl	%eax, %esi
-	/* do_syscall_64_2024.c:36: if (__builtin_expect(native < NR_syscalls, 1)) */
+	/* do_syscall_64_2024.c:27: if (__builtin_expect(native < NR_syscalls, 1)) */
 	cmpl	$326, %esi
 	jbe	.Ldo_syscall_64_2024_30
 .Ldo_syscall_64_2024_3:
-	/* do_syscall_64_2024.c:44: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
+	/* do_syscall_64_2024.c:35: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
 	cmpl	$-1, %esi
 	jne	.Ldo_syscall_64_2024_5
 	movq	80(%rbx), %rax
@@ -464,7 +452,7 @@ do_syscall_64:
 	call	exit_to_usermode_loop
 	jmp	.Ldo_syscall_64_2024_7
 .Ldo_syscall_64_2024_5:
-	/* do_syscall_64_2024.c:44: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
+	/* do_syscall_64_2024.c:35: return nr == -1 ? (long)regs->ax : sys_ni_syscall(); */
 	call	sys_ni_syscall
 	jmp	.Ldo_syscall_64_2024_4
 	.size	do_syscall_64, .-do_syscall_64

@@ -167,4 +167,13 @@ static inline void audit_syscall_exit(struct pt_regs *regs)
 #endif
 }
 
+/* A number behind a mispredicted bound check becomes 0. */
+static inline u64 index_nospec(u64 nr, u64 size)
+{
+	u64 mask;
+
+	asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc");
+	return nr & mask;
+}
+
 #endif
