@@ -9,7 +9,8 @@ OWN_LOOK = """
   font-family: var(--jp-code-font-family, ui-monospace, Menlo, Consolas, monospace);
 }
 /* What goes on below or beside its frame shows that it does. */
-.entrylab-scroll { border: 1px solid #8884; }
+/* Bars that are there always: Chromium leaves out the one below where only the one at the side makes it needed. */
+.entrylab-scroll { border: 1px solid #8884; overflow: scroll !important; }
 .jp-InputArea-editor .highlight pre { overflow-x: auto; }
 :is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar { width: 11px; height: 11px; }
 :is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar-track { background: #8882; }
@@ -22,6 +23,7 @@ OWN_LOOK = """
 @media (max-width: 600px) {
   .jp-InputPrompt, .jp-OutputPrompt { display: none; }
   body.jp-Notebook { padding: 8px; }
+  .highlight pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 }
 @media print {
   .entrylab-scroll { max-height: none !important; overflow: visible !important; }
