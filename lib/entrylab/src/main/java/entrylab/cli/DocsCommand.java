@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -155,6 +156,6 @@ final class DocsCommand implements Callable<Integer> {
 
   /** A page keeps no spaces at the ends of lines. */
   private static String trimmed(String text) {
-    return text.lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
+    return text.lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
   }
 }
