@@ -119,8 +119,8 @@ public final class AlignmentExperiment {
   }
 
   private AlignmentRow row(Result row, Result kernel, AlignmentChoice choice) {
-    var cycles = row.cycles().orElseThrow();
-    var atKernels = kernel.cycles().orElseThrow();
+    var cycles = row.modelled();
+    var atKernels = kernel.modelled();
     return new AlignmentRow(
         row.design(),
         cycles.cpu(),

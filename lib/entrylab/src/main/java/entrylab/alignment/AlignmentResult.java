@@ -44,7 +44,7 @@ public record AlignmentResult(List<AlignmentRow> rows, String placements, String
                 "between calls", row -> row.pollution() == 0 ? "warm" : row.pollution() + " bytes"),
             words("alignment", row -> row.choice().name()),
             number("cycles_mean", row -> row.cycles().mean()),
-            number("cycles_se", row -> row.cycles().se()),
+            number("cycles_se", row -> row.cycles().spread().se()),
             number("cycles_least", row -> row.cycles().least()),
             number("cycles_most", row -> row.cycles().most()),
             number("difference", row -> row.more().mean()),

@@ -1,6 +1,5 @@
 package entrylab.plot;
 
-import entrylab.sweep.ResultColumn;
 import entrylab.sweep.SweepResult;
 import java.util.List;
 
@@ -18,10 +17,5 @@ final class Caption {
     return estimated.isEmpty()
         ? title
         : title + " (estimated: " + String.join(", ", estimated) + ")";
-  }
-
-  /** Whether a column's numbers are counted or modelled. */
-  static String kind(ResultColumn column) {
-    return ResultColumn.MODELLED.contains(column) ? "modelled" : "counted";
   }
 }

@@ -108,7 +108,6 @@ public final class LatencyAgainstMemory {
   }
 
   private static double cycles(Result row) {
-    var cycles = row.cycles().orElseThrow();
-    return cycles.mean() + cycles.user();
+    return row.modelled().withUser();
   }
 }

@@ -2,8 +2,8 @@ package entrylab.plot;
 
 import entrylab.image.MemoryLedger;
 import entrylab.sweep.Ledgers;
+import entrylab.sweep.Metric;
 import entrylab.sweep.Result;
-import entrylab.sweep.ResultColumn;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
 import java.util.List;
@@ -50,47 +50,36 @@ public final class Plots {
   }
 
   /**
-   * A column against the traced share, a line per design.
+   * A figure against the traced share, a line per design.
    *
    * @param result of one workload
-   * @param column its name, such as {@code instructions}
-   * @throws IllegalArgumentException if the result is of several workloads, or has no such column
+   * @throws IllegalArgumentException if the result is of several workloads, or lacks cycles that
+   *     are asked for
    */
-  public static XYChart byTracedShare(SweepResult result, String column) {
-    ResultColumn wanted = ResultColumn.named(column);
-    return lines(
-        result, column.replace('_', ' ') + " per syscall, " + Caption.kind(wanted), wanted::number);
+  public static XYChart byTracedShare(SweepResult result, Metric metric) {
+    return lines(result, metric.axis(), metric::of);
   }
 
   /**
-   * How much more of a column each design has than a baseline, against the traced share: tells
-   * lines apart that lie on each other in {@link #byTracedShare}.
+   * How much more each design has than a baseline, against the traced share: tells lines apart that
+   * lie on each other in {@link #byTracedShare}.
    *
    * @param result of one workload
-   * @param column its name, such as {@code instructions}
    * @param baseline the design that the others are compared with
-   * @throws IllegalArgumentException if the result is of several workloads, or lacks the column or
-   *     the baseline
+   * @throws IllegalArgumentException if the result is of several workloads, or lacks the baseline
+   *     or cycles that are asked for
    */
   public static XYChart differenceByTracedShare(
-      SweepResult result, String column, String baseline) {
-    ResultColumn wanted = ResultColumn.named(column);
+      SweepResult result, Metric metric, String baseline) {
     Map<TracedShare, Double> base =
         result.design(baseline).rows().stream()
-            .collect(Collectors.toMap(Result::traced, wanted::number));
+            .collect(Collectors.toMap(Result::traced, metric::of));
     if (base.isEmpty()) {
       throw new IllegalArgumentException(
           "no design '" + baseline + "' in the result: one of " + result.designs());
     }
     return lines(
-        result,
-        String.format(
-            Locale.ROOT,
-            "%s per syscall more than %s, %s",
-            column.replace('_', ' '),
-            baseline,
-            Caption.kind(wanted)),
-        row -> wanted.number(row) - base.get(row.traced()));
+        result, metric.axisMoreThan(baseline), row -> metric.of(row) - base.get(row.traced()));
   }
 
   private static XYChart lines(SweepResult result, String yTitle, ToDoubleFunction<Result> value) {

@@ -102,7 +102,7 @@ public final class SweepText {
   }
 
   private static String cycles(SweepResult result) {
-    Cycles first = result.rows().getFirst().cycles().orElseThrow();
+    Cycles first = result.rows().getFirst().modelled();
     return String.format(
         Locale.ROOT,
         """
@@ -119,7 +119,7 @@ public final class SweepText {
         first.cost().meaning(),
         spread(result.settings()),
         first(result).countedCalls(),
-        first.timedCalls(),
+        first.calls().which(),
         depth(result.settings().get(SweepSettings.CALL_DEPTH)),
         TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
         estimated(result));

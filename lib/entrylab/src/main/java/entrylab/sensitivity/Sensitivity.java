@@ -137,7 +137,7 @@ public final class Sensitivity {
 
   private static void keep(
       Map<Place, Map<Variation, List<Result>>> rows, Variation variation, Result row) {
-    Cycles modelled = row.cycles().orElseThrow();
+    Cycles modelled = row.modelled();
     rows.computeIfAbsent(
             new Place(row.workload(), row.traced(), modelled.pollution(), modelled.cost()),
             place -> new LinkedHashMap<>())
@@ -154,11 +154,11 @@ public final class Sensitivity {
     Map<String, List<Double>> byPlacement = new LinkedHashMap<>();
     for (Result row : rows) {
       Result first = rows.stream().filter(row::executesTheSame).findFirst().orElseThrow();
-      Cycles modelled = first.cycles().orElseThrow();
-      cycles.put(row.design(), modelled.mean() + modelled.user());
+      Cycles modelled = first.modelled();
+      cycles.put(row.design(), modelled.withUser());
       byPlacement.put(
           row.design(),
-          modelled.byPlacement().stream().map(mean -> mean + modelled.user()).toList());
+          modelled.byPlacement().stream().map(mean -> mean + modelled.user().cycles()).toList());
     }
     return new VariedRun(variation, cycles, byPlacement);
   }

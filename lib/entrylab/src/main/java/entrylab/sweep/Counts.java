@@ -30,7 +30,14 @@ public record Counts(
   /** Sums of counts, from which a mean is made. */
   static final class Sum {
     private long syscalls;
-    private final long[] sums = new long[8];
+    private long instructions;
+    private long asmInstructions;
+    private long loads;
+    private long stores;
+    private long branches;
+    private long indirectBranches;
+    private long extraSaves;
+    private long extraRestores;
     private final long[] codeLines;
     private final long[] dataLines;
     private final List<Long> executed = new ArrayList<>();
@@ -61,14 +68,14 @@ public record Counts(
       lengths.add(path.instructions());
       syscalls += times;
       instructionSquares += (double) path.instructions() * path.instructions() * times;
-      sums[0] += path.instructions() * times;
-      sums[1] += path.asmInstructions() * times;
-      sums[2] += path.loads() * times;
-      sums[3] += path.stores() * times;
-      sums[4] += path.branches() * times;
-      sums[5] += path.indirectBranches() * times;
-      sums[6] += path.extraSaves() * times;
-      sums[7] += path.extraRestores() * times;
+      instructions += path.instructions() * times;
+      asmInstructions += path.asmInstructions() * times;
+      loads += path.loads() * times;
+      stores += path.stores() * times;
+      branches += path.branches() * times;
+      indirectBranches += path.indirectBranches() * times;
+      extraSaves += path.extraSaves() * times;
+      extraRestores += path.extraRestores() * times;
       for (int placement = 0; placement < codeLines.length; placement++) {
         codeLines[placement] += places.code()[placement] * times;
         dataLines[placement] += places.data()[placement] * times;
@@ -76,20 +83,19 @@ public record Counts(
     }
 
     private PlacedFigure over(long[] lines) {
-      return PlacedFigure.of(
-          Arrays.stream(lines).mapToDouble(sum -> (double) sum / syscalls).toArray());
+      return PlacedFigure.of(Arrays.stream(lines).mapToDouble(this::mean).toArray());
     }
 
     Counts mean() {
       return new Counts(
-          mean(0),
-          mean(1),
-          mean(2),
-          mean(3),
-          mean(4),
-          mean(5),
-          mean(6),
-          mean(7),
+          mean(instructions),
+          mean(asmInstructions),
+          mean(loads),
+          mean(stores),
+          mean(branches),
+          mean(indirectBranches),
+          mean(extraSaves),
+          mean(extraRestores),
           over(codeLines),
           over(dataLines),
           instructionsSd(),
@@ -102,12 +108,12 @@ public record Counts(
 
     /** Sums of squares of path lengths fit a double exactly, so that nothing is lost here. */
     private double instructionsSd() {
-      double squares = instructionSquares - sums[0] * mean(0);
+      double squares = instructionSquares - instructions * mean(instructions);
       return syscalls > 1 ? Math.sqrt(Math.max(0, squares) / (syscalls - 1)) : Double.NaN;
     }
 
-    private double mean(int index) {
-      return (double) sums[index] / syscalls;
+    private double mean(long sum) {
+      return (double) sum / syscalls;
     }
   }
 }

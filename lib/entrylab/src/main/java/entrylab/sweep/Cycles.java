@@ -11,23 +11,10 @@ import java.util.Set;
  * @param cpu profile name
  * @param pollution bytes the user program touches between two calls
  * @param cost what a call is charged with
- * @param n syscalls timed
- * @param timedCalls which these are, in words
- * @param mean of all calls; {@code privileged + core + fetch + data + branch + work}
- * @param se standard error of the mean: over placements; at a single one from batch means, because
- *     calls depend on those before
- * @param median of all calls
- * @param p99 the number of cycles that 99 % of the calls do not exceed
- * @param sd standard deviation over calls
- * @param privileged SYSCALL, SYSRET or IRET, and the fitted remainder
- * @param core dependencies, ports and widths
- * @param fetch instruction-fetch misses
- * @param data data misses
- * @param branch mispredicts and resteers
- * @param work stated costs of handlers and tracing; 0 where only the dispatch is charged
- * @param user cycles the user program loses to mispredicted returns, per call; not in the mean
- * @param userMispredicts its returns mispredicted, per call
- * @param instructions executed in the kernel per call, of the very calls that were timed
+ * @param calls that were timed
+ * @param spread of the calls' cycles
+ * @param parts of the mean
+ * @param user what the user program loses; not in the mean
  * @param placements that the calls were made at
  * @param byPlacement the mean at each of them, in order; empty at a single one
  * @param batches the calls' sums, in their order, to be compared with another design's
@@ -37,22 +24,10 @@ public record Cycles(
     String cpu,
     int pollution,
     Cost cost,
-    long n,
-    String timedCalls,
-    double mean,
-    double se,
-    int median,
-    int p99,
-    double sd,
-    double privileged,
-    double core,
-    double fetch,
-    double data,
-    double branch,
-    double work,
-    double user,
-    double userMispredicts,
-    double instructions,
+    TimedCalls calls,
+    CycleSpread spread,
+    CycleParts parts,
+    UserLoss user,
     Placements placements,
     List<Double> byPlacement,
     BatchSums batches,
@@ -64,14 +39,24 @@ public record Cycles(
     byPlacement = List.copyOf(byPlacement);
   }
 
+  /** The mean of all calls: {@link CycleParts#sum}. */
+  public double mean() {
+    return spread.mean();
+  }
+
+  /** The mean, and what the user program loses besides. */
+  public double withUser() {
+    return mean() + user.cycles();
+  }
+
   /** The mean at the placement where it is least; the mean at a single one. */
   public double least() {
-    return byPlacement.stream().mapToDouble(Double::doubleValue).min().orElse(mean);
+    return byPlacement.stream().mapToDouble(Double::doubleValue).min().orElse(mean());
   }
 
   /** The mean at the placement where it is most; the mean at a single one. */
   public double most() {
-    return byPlacement.stream().mapToDouble(Double::doubleValue).max().orElse(mean);
+    return byPlacement.stream().mapToDouble(Double::doubleValue).max().orElse(mean());
   }
 
   /**

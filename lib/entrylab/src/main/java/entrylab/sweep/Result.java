@@ -40,15 +40,17 @@ public record Result(
    * @throws IllegalArgumentException if one has no cycles, or the points differ
    */
   public PairedDifference cyclesLess(Result baseline) {
-    Cycles mine = cycles.orElseThrow(Result::counted);
-    Cycles others = baseline.cycles.orElseThrow(Result::counted);
-    return executesTheSame(baseline) ? new PairedDifference(mine.n(), 0, 0) : mine.less(others);
+    Cycles mine = modelled();
+    Cycles others = baseline.modelled();
+    return executesTheSame(baseline)
+        ? new PairedDifference(mine.calls().n(), 0, 0)
+        : mine.less(others);
   }
 
   /** How it stands to another design at the same point: level where both execute the same. */
   public PlacementStanding against(Result other) {
-    Cycles mine = cycles.orElseThrow(Result::counted);
-    Cycles others = other.cycles.orElseThrow(Result::counted);
+    Cycles mine = modelled();
+    Cycles others = other.modelled();
     PlacementStanding standing = mine.against(others);
     return executesTheSame(other) ? new PlacementStanding(0, standing.all(), 0) : standing;
   }
@@ -60,8 +62,15 @@ public record Result(
     return counts.lengths().executesTheSame(other.counts.lengths());
   }
 
-  private static IllegalArgumentException counted() {
-    return new IllegalArgumentException("the sweep names no CPU, so it has no cycles");
+  /**
+   * Its cycles.
+   *
+   * @throws IllegalArgumentException if the sweep names no CPU
+   */
+  public Cycles modelled() {
+    return cycles.orElseThrow(() ->
+        new IllegalArgumentException(
+            "the sweep names no CPU, so it has no cycles: Sweep...on(Cpus.get(...))"));
   }
 
   /** Which calls were counted, in words. */

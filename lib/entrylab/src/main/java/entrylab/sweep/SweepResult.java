@@ -59,7 +59,7 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
         leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
 
-  /** A table of some columns only. */
+  /** A table of some columns only, named as in the CSV header. */
   public Table toTable(String... columns) {
     return toTable().selectColumns(columns);
   }
@@ -93,7 +93,7 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
 
   private Map<String, Object> object(Result row) {
     Map<String, Object> object = new LinkedHashMap<>();
-    columns().forEach(column -> object.put(column.name(), column.value().apply(row)));
+    columns().forEach(column -> object.put(column.word(), column.value(row)));
     return object;
   }
 
@@ -103,15 +103,15 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
     for (ResultColumn column : columns()) {
       table.addColumns(
           switch (column.type()) {
-            case TEXT -> StringColumn.create(column.name(), rows.stream().map(column::text));
+            case TEXT -> StringColumn.create(column.word(), rows.stream().map(column::text));
             case WHOLE ->
                 LongColumn.create(
-                    column.name(),
-                    rows.stream().mapToLong(row -> (Long) column.value().apply(row)).toArray());
+                    column.word(),
+                    rows.stream().mapToLong(row -> (Long) column.value(row)).toArray());
             case REAL ->
                 DoubleColumn.create(
-                    column.name(),
-                    rows.stream().mapToDouble(row -> (Double) column.value().apply(row)).toArray());
+                    column.word(),
+                    rows.stream().mapToDouble(row -> (Double) column.value(row)).toArray());
           });
     }
     return table;
@@ -119,12 +119,12 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
 
   /** The columns of these rows: those of cycles only where every row has them. */
   public List<ResultColumn> columns() {
-    return ResultColumn.of(rows);
+    return ResultColumns.of(rows);
   }
 
   /** Whether the rows have cycles. */
   public boolean modelled() {
-    return columns().size() > ResultColumn.COUNTED.size();
+    return columns().size() > ResultColumns.COUNTED.size();
   }
 
   /** Instruction forms whose cost is an estimate in any of the rows, in order. */
@@ -153,7 +153,7 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
   }
 
   private String[] header() {
-    return columns().stream().map(ResultColumn::name).toArray(String[]::new);
+    return columns().stream().map(ResultColumn::word).toArray(String[]::new);
   }
 
   private String[] values(Result row) {

@@ -58,7 +58,7 @@ public final class SweptGains {
   }
 
   private double mean(String design, int at) {
-    return result.design(design).rows().get(at).cycles().orElseThrow().mean();
+    return result.design(design).rows().get(at).modelled().mean();
   }
 
   /** The first two neighbouring shares between which a gain turns into a loss, or back. */

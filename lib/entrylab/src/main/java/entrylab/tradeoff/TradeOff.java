@@ -141,8 +141,8 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
               halves.ptregs(),
               SyscallRate.of(workload),
               line(Optional.of(workload.name()), cpu, design),
-              none.get().cycles().orElseThrow().se(),
-              all.get().cycles().orElseThrow().se(),
+              none.get().modelled().spread().se(),
+              all.get().modelled().spread().se(),
               none.get().ledger(),
               none.get(),
               new CostAtShares(
@@ -171,8 +171,7 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
       return result.rows().stream()
           .filter(other -> other.workload().equals(row.workload()))
           .filter(other -> other.traced().equals(row.traced()))
-          .filter(
-              other -> other.cycles().orElseThrow().cpu().equals(row.cycles().orElseThrow().cpu()))
+          .filter(other -> other.modelled().cpu().equals(row.modelled().cpu()))
           .filter(row::executesTheSame)
           .findFirst()
           .orElse(row);
@@ -188,7 +187,7 @@ public record TradeOff(List<Standing> standings, Map<String, Double> prices) {
               r.workload().equals(workload)
                   && r.design().equals(design)
                   && r.traced().value() == share
-                  && r.cycles().orElseThrow().cpu().equals(cpu))
+                  && r.modelled().cpu().equals(cpu))
           .findFirst();
     }
   }

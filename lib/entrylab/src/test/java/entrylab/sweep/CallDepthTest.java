@@ -35,7 +35,8 @@ class CallDepthTest {
         .getFirst()
         .cycles()
         .orElseThrow()
-        .userMispredicts();
+        .user()
+        .mispredicts();
   }
 
   @Test

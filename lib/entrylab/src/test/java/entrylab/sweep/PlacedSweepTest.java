@@ -18,7 +18,7 @@ class PlacedSweepTest {
   }
 
   private static Cycles cycles(Sweep sweep) {
-    return sweep.run().rows().getFirst().cycles().orElseThrow();
+    return sweep.run().rows().getFirst().modelled();
   }
 
   @Test
@@ -42,7 +42,7 @@ class PlacedSweepTest {
     double mean = means.stream().mapToDouble(m -> m).sum() / 8;
     double squares = means.stream().mapToDouble(m -> (m - mean) * (m - mean)).sum();
     assertEquals(mean, spread.mean(), 1e-9);
-    assertEquals(Math.sqrt(squares / 7 / 8), spread.se(), 1e-9);
+    assertEquals(Math.sqrt(squares / 7 / 8), spread.spread().se(), 1e-9);
   }
 
   @Test
@@ -55,20 +55,21 @@ class PlacedSweepTest {
             .run()
             .rows()
             .getFirst();
-    Cycles cycles = row.cycles().orElseThrow();
-    assertEquals(1003, cycles.n());
-    assertEquals(row.counts().instructions(), cycles.instructions(), 1e-9);
-    assertEquals(row.countedCalls(), cycles.timedCalls());
+    Cycles cycles = row.modelled();
+    assertEquals(1003, cycles.calls().n());
+    assertEquals(row.counts().instructions(), cycles.calls().instructions(), 1e-9);
+    assertEquals(row.countedCalls(), cycles.calls().which());
   }
 
   @Test
   void callsThatAreSampledAreNamedAndCountedThemselves() {
     Result row = sweep("merged-v4.6").workload("git-status").run().rows().getFirst();
-    Cycles cycles = row.cycles().orElseThrow();
-    assertEquals(0, cycles.n() % (CallShares.PIECES * RunLength.UntilCertain.SHORTEST_BATCH));
-    assertNotEquals(row.countedCalls(), cycles.timedCalls());
+    Cycles cycles = row.modelled();
+    assertEquals(
+        0, cycles.calls().n() % (CallShares.PIECES * RunLength.UntilCertain.SHORTEST_BATCH));
+    assertNotEquals(row.countedCalls(), cycles.calls().which());
     // Untraced calls execute 43 instructions but for clone and its like, which are rare here.
-    assertEquals(43, cycles.instructions(), 1);
+    assertEquals(43, cycles.calls().instructions(), 1);
   }
 
   @Test

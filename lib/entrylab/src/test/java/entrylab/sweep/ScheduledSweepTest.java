@@ -39,7 +39,7 @@ class ScheduledSweepTest {
               .cycles()
               .orElseThrow();
       // A handful of stacks fits any first-level cache, so that a warm call costs the same.
-      assertTrue(cycles.data() < 0.1, stacks + " stacks: " + cycles);
+      assertTrue(cycles.parts().data() < 0.1, stacks + " stacks: " + cycles);
     }
     assertThrows(IllegalArgumentException.class, () -> sweep.stacks(0));
   }

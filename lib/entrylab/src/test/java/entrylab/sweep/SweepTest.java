@@ -115,7 +115,7 @@ class SweepTest {
     assertEquals(
         List.of("haswell 0", "haswell 8192", "zen4 0", "zen4 8192"),
         modelled.rows().subList(0, 4).stream()
-            .map(row -> row.cycles().orElseThrow())
+            .map(row -> row.modelled())
             .map(cycles -> cycles.cpu() + " " + cycles.pollution())
             .toList());
     assertEquals(8, modelled.rows().size());
@@ -125,8 +125,7 @@ class SweepTest {
   void aSweepWithoutCpuHasNoCyclesToAskFor() {
     SweepResult counted = sweep().run();
     assertTrue(
-        refusal(() -> ResultColumn.named("cycles_mean").number(counted.rows().getFirst()))
-            .contains("names no CPU"));
+        refusal(() -> Metric.CYCLES_MEAN.of(counted.rows().getFirst())).contains("names no CPU"));
   }
 
   @Test

@@ -41,9 +41,9 @@ class UnknownFormsTest {
     SweepResult result = sweep().unknownForms(UnknownForm.ESTIMATE).run();
     assertEquals(
         List.of("shld_r_r_i", ""),
-        result.rows().stream().map(ResultColumn.named("estimated_forms")::text).toList());
+        result.rows().stream().map(Circumstance.ESTIMATED_FORMS::text).toList());
     assertTrue(SweepText.of(result).contains("cost is an estimate: shld_r_r_i"));
-    var chart = Plots.byTracedShare(result.workload("clone"), "cycles_mean");
+    var chart = Plots.byTracedShare(result.workload("clone"), Metric.CYCLES_MEAN);
     assertTrue(chart.getTitle().endsWith("(estimated: shld_r_r_i)"), chart.getTitle());
     assertEquals("cycles mean per syscall, modelled", chart.getYAxisTitle());
   }

@@ -91,7 +91,7 @@ class BreakEvenTest {
     var swept = Sweep.of(designs).on(cpus).workload(word).traced(0, 0.25, 0.75, 1).run();
     for (Standing standing : tradeOff.standings()) {
       for (Result row : swept.design(standing.design()).rows()) {
-        double mean = row.cycles().orElseThrow().mean();
+        double mean = row.modelled().mean();
         double closed = standing.anchors().at(standing.ptregs(), row.traced().value());
         assertEquals(mean, closed, 0.02 * mean, row.toString());
       }
@@ -103,6 +103,6 @@ class BreakEvenTest {
   }
 
   private static double mean(SweepResult swept, String design) {
-    return swept.design(design).rows().get(1).cycles().orElseThrow().mean();
+    return swept.design(design).rows().get(1).modelled().mean();
   }
 }

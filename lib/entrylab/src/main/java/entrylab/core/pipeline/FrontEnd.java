@@ -90,10 +90,10 @@ final class FrontEnd {
   /** Begins a window of code. */
   void enter(Op op, int outcome) {
     longest.clear();
-    if (!pristine && (op.entered() || uops > 0)) {
-      int bubble = op.entered() ? Math.max(1, takenBubble) : 1;
+    if (!pristine && (op.fetch().entered() || uops > 0)) {
+      int bubble = op.fetch().entered() ? Math.max(1, takenBubble) : 1;
       nextCycle(bubble);
-      note(op.entered() ? Wait.TAKEN : Wait.DECODE, bubble - 1);
+      note(op.fetch().entered() ? Wait.TAKEN : Wait.DECODE, bubble - 1);
     }
     restart();
     awaitPrediction();
@@ -159,7 +159,7 @@ final class FrontEnd {
 
   /** Delivers one op; returns when its last fused micro-op reaches the queue. */
   long deliver(Op op) {
-    if (op.fetch() < 0) {
+    if (op.fetch().event() < 0) {
       longest.clear();
       restart();
     }
@@ -192,7 +192,7 @@ final class FrontEnd {
   }
 
   private void decode(Op op) {
-    predecode(op.end() - 1);
+    predecode(op.code().end() - 1);
     if (predecoded > now) {
       now = predecoded;
       freshCycle();
@@ -232,7 +232,7 @@ final class FrontEnd {
    */
   private void sequence(Op op) {
     if (legacy) {
-      predecode(op.end() - 1);
+      predecode(op.code().end() - 1);
       now = Math.max(now, predecoded);
     }
     int cycles = (op.fused() + sequencerWidth - 1) / sequencerWidth;

@@ -9,38 +9,62 @@ import java.util.List;
  * One instruction, or two that macro-fuse, or a stack-pointer synchronisation, as the core handles
  * it.
  *
- * @param step index of its first instruction in the trace
- * @param end address behind its last byte
- * @param text for timelines
+ * @param code the instructions it stands for
+ * @param uops that are executed
  * @param fused micro-ops in the fused domain
- * @param reads registers read as data
- * @param writes registers written
- * @param loadAddress registers that form the load's address
- * @param storeAddress registers that form the store's address
+ * @param registers that it reads and writes
  * @param eliminated whether rename does all the work
- * @param fetch event of the window it begins, or -1
- * @param entered whether a taken branch led to it
- * @param branch event of its branch, or -1
- * @param taken whether that branch went elsewhere
- * @param prediction what predicting beyond it takes if it is taken, see {@link FrontEnd#took}
+ * @param cost of its form; {@code null} of a stack-pointer synchronisation
+ * @param fetch of its first byte
+ * @param branch at its end
  */
 record Op(
-    int step,
-    long end,
-    String text,
-    int fused,
+    Code code,
     List<Uop> uops,
-    int reads,
-    int writes,
-    int loadAddress,
-    int storeAddress,
+    int fused,
+    Registers registers,
     boolean eliminated,
     FormCost cost,
-    int fetch,
-    boolean entered,
-    int branch,
-    boolean taken,
-    int prediction) {
+    Fetch fetch,
+    Branch branch) {
+
+  /**
+   * The instructions that an op stands for.
+   *
+   * @param step index of the first one in the trace
+   * @param end address behind the last byte
+   * @param text for timelines
+   */
+  record Code(int step, long end, String text) {}
+
+  /**
+   * Sets of registers, a bit each.
+   *
+   * @param read as data
+   * @param written ones
+   * @param loadAddress those that form the load's address
+   * @param storeAddress those that form the store's address
+   */
+  record Registers(int read, int written, int loadAddress, int storeAddress) {}
+
+  /**
+   * How an op is reached.
+   *
+   * @param event of the window it begins, or -1
+   * @param entered whether a taken branch led to it
+   */
+  record Fetch(int event, boolean entered) {}
+
+  /**
+   * Where an op leads.
+   *
+   * @param event of its branch, or -1
+   * @param taken whether that branch went elsewhere
+   * @param prediction what predicting beyond it takes if it is taken, see {@link FrontEnd#took}
+   */
+  record Branch(int event, boolean taken, int prediction) {
+    static final Branch NONE = new Branch(-1, false, 0);
+  }
 
   /**
    * A micro-op with its place in memory.
@@ -73,7 +97,7 @@ record Op(
       boolean blocked) {}
 
   boolean isBranch() {
-    return branch >= 0;
+    return branch.event() >= 0;
   }
 
   /** How a predecoder sees an instruction pair or single: its text. */

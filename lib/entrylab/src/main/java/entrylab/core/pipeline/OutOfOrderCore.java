@@ -143,8 +143,8 @@ public final class OutOfOrderCore {
     wait = Wait.NOTHING;
     waited = 0;
     because = "";
-    if (op.fetch() >= 0) {
-      frontEnd.enter(op, outcomes[op.fetch()]);
+    if (op.fetch().event() >= 0) {
+      frontEnd.enter(op, outcomes[op.fetch().event()]);
     }
     // The stack engine's own micro-ops join at rename.
     long delivered = op.cost() == null ? frontEnd.reached() : frontEnd.deliver(op);
@@ -161,8 +161,8 @@ public final class OutOfOrderCore {
       }
       timeline.add(
           new TimelineEntry(
-              op.step(),
-              op.text(),
+              op.code().step(),
+              op.code().text(),
               Moment.cycle(delivered),
               Moment.cycle(renamed),
               Moment.cycle(dispatchedLast),
@@ -234,7 +234,8 @@ public final class OutOfOrderCore {
       return constant(cost, renamed);
     }
     if (op.uops().isEmpty()) {
-      long value = op.eliminated() ? Math.max(renamed, operands(op.reads(), renamed)) : renamed;
+      long value =
+          op.eliminated() ? Math.max(renamed, operands(op.registers().read(), renamed)) : renamed;
       write(op, value);
       return renamed;
     }
@@ -248,16 +249,16 @@ public final class OutOfOrderCore {
     for (Op.Uop uop : op.uops()) {
       long from =
           switch (uop.micro().role()) {
-            case LOAD -> operands(op.loadAddress(), earliest);
-            case STORE_ADDRESS -> operands(op.storeAddress(), earliest);
+            case LOAD -> operands(op.registers().loadAddress(), earliest);
+            case STORE_ADDRESS -> operands(op.registers().storeAddress(), earliest);
             case STORE_DATA -> storeValue(op, earliest, loaded, chain);
             case EXECUTE ->
                 chain == Moment.ZERO
-                    ? Math.max(operands(op.reads(), earliest), loaded)
+                    ? Math.max(operands(op.registers().read(), earliest), loaded)
                     : Math.max(earliest, chain);
-            case BRANCH -> Math.max(operands(op.reads(), earliest), loaded);
+            case BRANCH -> Math.max(operands(op.registers().read(), earliest), loaded);
           };
-      long at = dispatch(uop.ports(op.taken()), from);
+      long at = dispatch(uop.ports(op.branch().taken()), from);
       scheduler.enter(at);
       dispatchedLast = Math.max(dispatchedLast, at);
       long end = complete(op, uop, at, renamed, outcomes);
@@ -289,7 +290,7 @@ public final class OutOfOrderCore {
       return Math.max(earliest, chain);
     }
     // A call stores the address behind it, which is known.
-    long value = op.isBranch() ? earliest : operands(op.reads(), earliest);
+    long value = op.isBranch() ? earliest : operands(op.registers().read(), earliest);
     return op.isBranch() ? value : Math.max(value, loaded);
   }
 
@@ -355,7 +356,7 @@ public final class OutOfOrderCore {
     long at = first;
     long again = memory.again(uop.memory(), at);
     while (again > at) {
-      at = dispatch(uop.ports(op.taken()), again);
+      at = dispatch(uop.ports(op.branch().taken()), again);
       again = memory.again(uop.memory(), at);
     }
     if (at > first) {
@@ -365,10 +366,10 @@ public final class OutOfOrderCore {
   }
 
   private void write(Op op, long value) {
-    for (int rest = op.writes(); rest != 0; rest &= rest - 1) {
+    for (int rest = op.registers().written(); rest != 0; rest &= rest - 1) {
       int register = Integer.numberOfTrailingZeros(rest);
       ready[register] = value;
-      producer[register] = op.step();
+      producer[register] = op.code().step();
     }
   }
 
@@ -392,10 +393,10 @@ public final class OutOfOrderCore {
     if (!op.isBranch()) {
       return;
     }
-    if (op.taken()) {
-      frontEnd.took(op.prediction());
+    if (op.branch().taken()) {
+      frontEnd.took(op.branch().prediction());
     }
-    switch (Prediction.of(outcomes[op.branch()])) {
+    switch (Prediction.of(outcomes[op.branch().event()])) {
       case RIGHT -> {}
       case RESTEER -> frontEnd.resteer();
       // From the branch's execution to that of the first instruction on the right path.

@@ -120,22 +120,14 @@ public final class TraceCompiler {
       int fetch = fetchEvent(step);
       ops.add(
           new Op(
-              step,
-              instruction.address(),
-              "(stack sync)",
-              1,
+              new Op.Code(step, instruction.address(), "(stack sync)"),
               List.of(new Op.Uop(alu, -1, -1)),
-              RSP,
-              RSP,
-              0,
-              0,
+              1,
+              new Op.Registers(RSP, RSP, 0, 0),
               false,
               null,
-              fetch,
-              fetch >= 0 && entered(step),
-              -1,
-              false,
-              0));
+              new Op.Fetch(fetch, fetch >= 0 && entered(step)),
+              Op.Branch.NONE));
     }
 
     private int memoryRegisters(Instruction instruction) {
@@ -248,22 +240,24 @@ public final class TraceCompiler {
       }
       ops.add(
           new Op(
-              step,
-              branch.end(),
-              pair ? Op.text(List.of(instruction, branch)) : instruction.text(),
-              cost.fused(),
+              new Op.Code(
+                  step,
+                  branch.end(),
+                  pair ? Op.text(List.of(instruction, branch)) : instruction.text()),
               uops,
-              instruction.reads(),
-              instruction.writes(),
-              loadAddress(instruction),
-              storeAddress(instruction),
+              cost.fused(),
+              new Op.Registers(
+                  instruction.reads(),
+                  instruction.writes(),
+                  loadAddress(instruction),
+                  storeAddress(instruction)),
               eliminated,
               cost,
-              fetch,
-              entered(step),
-              branchEvent(last),
-              taken,
-              taken ? prediction.units(branch, trace.next(last)) : 0));
+              new Op.Fetch(fetch, entered(step)),
+              new Op.Branch(
+                  branchEvent(last),
+                  taken,
+                  taken ? prediction.units(branch, trace.next(last)) : 0)));
       if (instruction.text().startsWith(SWITCH)) {
         switches.add(events.size());
       }

@@ -1,5 +1,6 @@
 package entrylab.report.comparison;
 
+import entrylab.sweep.NumberKind;
 import java.util.List;
 
 /**

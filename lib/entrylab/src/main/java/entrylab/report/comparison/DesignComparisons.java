@@ -2,6 +2,7 @@ package entrylab.report.comparison;
 
 import entrylab.report.comparison.DesignComparison.Group;
 import entrylab.sweep.Cycles;
+import entrylab.sweep.NumberKind;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import java.util.ArrayList;
@@ -64,10 +65,10 @@ public final class DesignComparisons {
     if (!result.modelled()) {
       return result.rows();
     }
-    Cycles first = result.rows().getFirst().cycles().orElseThrow();
+    Cycles first = result.rows().getFirst().modelled();
     return result.rows().stream()
         .filter(row -> {
-          Cycles cycles = row.cycles().orElseThrow();
+          Cycles cycles = row.modelled();
           return cycles.cpu().equals(first.cpu()) && cycles.pollution() == first.pollution();
         })
         .toList();
@@ -88,7 +89,7 @@ public final class DesignComparisons {
   }
 
   private static String onCpu(Result row) {
-    Cycles cycles = row.cycles().orElseThrow();
+    Cycles cycles = row.modelled();
     String between =
         cycles.pollution() == 0
             ? ""
@@ -97,12 +98,12 @@ public final class DesignComparisons {
   }
 
   private static SampleSummary cycles(Result row, Result baseline) {
-    Cycles cycles = row.cycles().orElseThrow();
-    Cycles others = baseline.cycles().orElseThrow();
+    Cycles cycles = row.modelled();
+    Cycles others = baseline.modelled();
     return new SampleSummary(
         row.design(),
-        cycles.n(),
-        List.of(cycles.mean(), cycles.sd()),
+        cycles.calls().n(),
+        List.of(cycles.mean(), cycles.spread().sd()),
         BaselineDifference.of(row.cyclesLess(baseline), others.mean()),
         Optional.of(row.against(baseline)).filter(standing -> standing.all() > 0));
   }

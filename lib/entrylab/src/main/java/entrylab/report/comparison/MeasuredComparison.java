@@ -6,6 +6,7 @@ import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.record.MedianInterval;
 import entrylab.measure.record.RecordSources;
 import entrylab.report.comparison.DesignComparison.Group;
+import entrylab.sweep.NumberKind;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import java.util.ArrayList;

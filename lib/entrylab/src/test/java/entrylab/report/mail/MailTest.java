@@ -18,7 +18,6 @@ import entrylab.placement.Placements;
 import entrylab.report.comparison.BaselineDifference;
 import entrylab.report.comparison.DesignComparison;
 import entrylab.report.comparison.MeasuredRecord;
-import entrylab.report.comparison.NumberKind;
 import entrylab.report.comparison.SampleSummary;
 import entrylab.reproduce.Commit;
 import entrylab.reproduce.Input;
@@ -27,15 +26,20 @@ import entrylab.setting.Settings;
 import entrylab.sweep.BatchSums;
 import entrylab.sweep.Cost;
 import entrylab.sweep.Counts;
+import entrylab.sweep.CycleParts;
+import entrylab.sweep.CycleSpread;
 import entrylab.sweep.Cycles;
+import entrylab.sweep.NumberKind;
 import entrylab.sweep.PathLengths;
 import entrylab.sweep.PlacedFigure;
 import entrylab.sweep.Result;
 import entrylab.sweep.RunLength;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
+import entrylab.sweep.TimedCalls;
 import entrylab.sweep.TracedShare;
 import entrylab.sweep.Tracing;
+import entrylab.sweep.UserLoss;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -296,22 +300,10 @@ class MailTest {
                 "haswell",
                 0,
                 Cost.DISPATCH,
-                100_000,
-                "the first 100000 calls of seed 1",
-                cycles,
-                0.25,
-                170,
-                220,
-                cyclesSd,
-                100,
-                60,
-                0,
-                5,
-                10,
-                0,
-                0,
-                0,
-                instructions,
+                new TimedCalls(100_000, "the first 100000 calls of seed 1", instructions),
+                new CycleSpread(cycles, 0.25, 170, 220, cyclesSd),
+                new CycleParts(100, 60, 0, 5, 10, 0),
+                new UserLoss(0, 0),
                 Placements.AS_LINKED,
                 List.of(),
                 new BatchSums(1, batches),

@@ -1,4 +1,4 @@
-package entrylab.report.comparison;
+package entrylab.sweep;
 
 import java.util.Locale;
 

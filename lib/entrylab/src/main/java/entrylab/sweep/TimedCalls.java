@@ -1,0 +1,10 @@
+package entrylab.sweep;
+
+/**
+ * The calls that a mean number of cycles is of.
+ *
+ * @param n how many
+ * @param which these are, in words
+ * @param instructions executed in the kernel per call
+ */
+public record TimedCalls(long n, String which, double instructions) {}
