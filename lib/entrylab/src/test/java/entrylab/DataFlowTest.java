@@ -27,6 +27,7 @@ class DataFlowTest {
           "text",
           "files",
           "isa",
+          "layout",
           "path",
           "image",
           "design",

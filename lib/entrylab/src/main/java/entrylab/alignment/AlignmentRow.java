@@ -1,6 +1,6 @@
 package entrylab.alignment;
 
-import entrylab.image.Layout;
+import entrylab.layout.KernelLayout;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.PairedDifference;
 import entrylab.sweep.PlacedFigure;
@@ -35,6 +35,6 @@ public record AlignmentRow(
 
   /** Pages of 4 KiB that the padding fills. */
   public double paddingPages() {
-    return (double) paddingBytes / Layout.PAGE_BYTES;
+    return (double) paddingBytes / KernelLayout.PAGE_BYTES;
   }
 }

@@ -4,8 +4,8 @@ import static entrylab.claims.Judgement.line;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.image.Layout;
 import entrylab.image.SyscallTable;
+import entrylab.layout.KernelLayout;
 
 /** C14: the table is larger than a page. */
 record OverAPage(Design design) implements Claim {
@@ -43,8 +43,8 @@ record OverAPage(Design design) implements Claim {
     long claimed = CLAIMED_ENTRIES * SyscallTable.POINTER_BYTES;
     long with = TableImage.of(design, true).bytes();
     long without = TableImage.of(design, false).bytes();
-    boolean overWith = with > Layout.PAGE_BYTES;
-    boolean overWithout = without > Layout.PAGE_BYTES;
+    boolean overWith = with > KernelLayout.PAGE_BYTES;
+    boolean overWithout = without > KernelLayout.PAGE_BYTES;
     Ruling ruling =
         !overWith ? Ruling.FAILS : overWithout && with == claimed ? Ruling.HOLDS : Ruling.HOLDS_IF;
     String gist =
@@ -62,9 +62,11 @@ record OverAPage(Design design) implements Claim {
         line("claimed: %d * 8 = %,d bytes", CLAIMED_ENTRIES, claimed),
         line(
             "x32 on: %,d entries, %,d bytes, %,d more than a page",
-            with / SyscallTable.POINTER_BYTES, with, with - Layout.PAGE_BYTES),
+            with / SyscallTable.POINTER_BYTES, with, with - KernelLayout.PAGE_BYTES),
         line(
             "x32 off: %,d entries, %,d bytes, %.2f of a page",
-            without / SyscallTable.POINTER_BYTES, without, (double) without / Layout.PAGE_BYTES));
+            without / SyscallTable.POINTER_BYTES,
+            without,
+            (double) without / KernelLayout.PAGE_BYTES));
   }
 }

@@ -1,5 +1,6 @@
 package entrylab.image;
 
+import entrylab.layout.KernelLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -40,7 +41,7 @@ public final class Assembler {
    * @throws IllegalStateException if a tool is not installed
    */
   public static EntryImage assemble(AssemblyText text, ImageOptions options, ToolLimits limits) {
-    return assemble(text, options, limits, Dialect.KERNEL, Layout.TEXT).getFirst();
+    return assemble(text, options, limits, Dialect.KERNEL, KernelLayout.TEXT).getFirst();
   }
 
   /**
@@ -70,7 +71,7 @@ public final class Assembler {
       List<EntryImage> images = new ArrayList<>();
       for (long start : texts) {
         byte[] elf = folder.link(start);
-        images.add(Layout.checked(new EntryImage(text.name(), elf, options), start));
+        images.add(LinkerScript.checked(new EntryImage(text.name(), elf, options), start));
       }
       return images;
     } catch (IOException e) {
@@ -99,7 +100,7 @@ public final class Assembler {
 
     private boolean bad(int lines) {
       try {
-        build(text.upTo(lines), options, limits, dialect, Layout.TEXT);
+        build(text.upTo(lines), options, limits, dialect, KernelLayout.TEXT);
         return false;
       } catch (AssemblyException e) {
         return e.withoutLine().filter(complaint::resembles).isPresent();

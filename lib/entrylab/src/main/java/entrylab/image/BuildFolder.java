@@ -82,7 +82,7 @@ final class BuildFolder implements AutoCloseable {
    * @throws AssemblyException if it does not link
    */
   byte[] link(long start) throws IOException {
-    write("layout.ld", Layout.linkerScript(start));
+    write("layout.ld", LinkerScript.from(start));
     run(
         Tool.LD,
         List.of(

@@ -1,5 +1,6 @@
 package entrylab.image;
 
+import entrylab.layout.KernelLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public final class EntryImage {
       ElfSection section = file.getSection(i);
       ElfSectionHeader header = section.header;
       if ((header.sh_flags & SHF_ALLOC) != 0 && header.sh_size > 0) {
-        if (header.sh_size > Layout.LARGE_PAGE_BYTES) {
+        if (header.sh_size > KernelLayout.LARGE_PAGE_BYTES) {
           throw new AssemblyException(
               name, ToolComplaint.of("section " + header.getName() + " takes more than 2 MiB"));
         }

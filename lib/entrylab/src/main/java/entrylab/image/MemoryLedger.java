@@ -1,5 +1,6 @@
 package entrylab.image;
 
+import entrylab.layout.KernelLayout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ public record MemoryLedger(
     Section before = null;
     for (Section section : sections) {
       bytes += section.bytes().length;
-      if (before != null && section.address() - before.end() < Layout.PAGE_BYTES) {
+      if (before != null && section.address() - before.end() < KernelLayout.PAGE_BYTES) {
         bytes += section.address() - before.end();
       }
       before = section;
@@ -74,8 +75,8 @@ public record MemoryLedger(
   private static int pages(List<Section> sections) {
     Set<Long> pages = new HashSet<>();
     for (Section section : sections) {
-      for (long page = Math.floorDiv(section.address(), Layout.PAGE_BYTES);
-          page <= Math.floorDiv(section.end() - 1, Layout.PAGE_BYTES);
+      for (long page = Math.floorDiv(section.address(), KernelLayout.PAGE_BYTES);
+          page <= Math.floorDiv(section.end() - 1, KernelLayout.PAGE_BYTES);
           page++) {
         pages.add(page);
       }

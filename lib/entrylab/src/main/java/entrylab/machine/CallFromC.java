@@ -1,5 +1,7 @@
 package entrylab.machine;
 
+import entrylab.layout.KernelLayout;
+
 /**
  * A table entry about to be called by a C function, deeper in the stack than the frame.
  *
@@ -22,5 +24,5 @@ public record CallFromC(
     int status,
     StandInBehaviour script) {
   /** Where the C function goes on: in the text page, behind everything that is linked. */
-  public static final long RETURN_ADDRESS = entrylab.image.Layout.TEXT + 0x1f_0000L;
+  public static final long RETURN_ADDRESS = KernelLayout.TEXT + 0x1f_0000L;
 }

@@ -3,6 +3,7 @@ package entrylab.machine;
 import entrylab.image.EntryImage;
 import entrylab.image.Symbol;
 import entrylab.isa.ControlFlow;
+import entrylab.layout.KernelLayout;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,7 +133,7 @@ public final class Machine implements AutoCloseable {
 
   /** Where the frame of a task lies: 168 bytes below the top of its stack. */
   public static long frameAddress(int task) {
-    return MemoryMap.stackTop(task) - PtReg.FRAME_BYTES;
+    return KernelLayout.stackTop(task) - PtReg.FRAME_BYTES;
   }
 
   /**
@@ -180,7 +181,7 @@ public final class Machine implements AutoCloseable {
     expect(false, InterruptInjection.NONE);
     // Switched to with interrupts off; of the child's, registers hold its thread_info alone.
     ProgramRegisters left =
-        filled(TaskMemory.OLD_STACK, 2).with(Gp.R8, MemoryMap.stackBase(child.task()));
+        filled(TaskMemory.OLD_STACK, 2).with(Gp.R8, KernelLayout.stackBase(child.task()));
     processor.resume(left, task.frameAddress());
     return follow(image.address("ret_from_fork"), child.task());
   }
@@ -325,7 +326,7 @@ public final class Machine implements AutoCloseable {
   /** An interrupt that another task uses the CPU in. */
   private void interrupt(long address) {
     long stackPointer = engine.reg_read(X86Const.UC_X86_REG_RSP);
-    if (processor.gsBase() != MemoryMap.PER_CPU) {
+    if (processor.gsBase() != KernelLayout.PER_CPU) {
       recording.undo();
       end(new Ending.BadInterrupt("the user's GS base in ring 0", image.locate(address)));
     } else if (!task.onStack(stackPointer)) {

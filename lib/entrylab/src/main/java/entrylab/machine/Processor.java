@@ -1,8 +1,8 @@
 package entrylab.machine;
 
 import entrylab.image.EntryImage;
-import entrylab.image.Layout;
 import entrylab.image.Section;
+import entrylab.layout.KernelLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -92,10 +92,10 @@ final class Processor implements AutoCloseable {
     MemoryRegion.USER_STACK
   };
 
-  private static final int BOOT_OFFSET = (int) Layout.LARGE_PAGE_BYTES - 64;
+  private static final int BOOT_OFFSET = (int) KernelLayout.LARGE_PAGE_BYTES - 64;
 
   /** A SYSCALL instruction, behind the boot code. */
-  static final long GATE = Layout.TEXT + Layout.LARGE_PAGE_BYTES - 16;
+  static final long GATE = KernelLayout.TEXT + KernelLayout.LARGE_PAGE_BYTES - 16;
 
   private static final byte[] SYSCALL = {0x0f, 0x05};
 
@@ -113,8 +113,8 @@ final class Processor implements AutoCloseable {
 
   Processor(EntryImage image) {
     memory =
-        ByteBuffer.allocateDirect(MemoryMap.PHYSICAL_BYTES + Layout.PAGE_BYTES)
-            .alignedSlice(Layout.PAGE_BYTES)
+        ByteBuffer.allocateDirect(MemoryMap.PHYSICAL_BYTES + KernelLayout.PAGE_BYTES)
+            .alignedSlice(KernelLayout.PAGE_BYTES)
             .order(ByteOrder.LITTLE_ENDIAN);
     engine = new Unicorn(UnicornConst.UC_ARCH_X86, UnicornConst.UC_MODE_64);
     engine.ctl_set_cpu_model(BROADWELL);
@@ -150,9 +150,10 @@ final class Processor implements AutoCloseable {
 
   private long mapPages() {
     PageTables tables = new PageTables(memory, MemoryMap.PAGE_TABLES);
-    tables.map2M(Layout.TEXT, MemoryRegion.TEXT.physical(), PageTables.Access.KERNEL_TEXT);
-    tables.map2M(Layout.RODATA, MemoryRegion.RODATA.physical(), PageTables.Access.KERNEL_RODATA);
-    tables.map2M(Layout.DATA, MemoryRegion.DATA.physical(), PageTables.Access.KERNEL_DATA);
+    tables.map2M(KernelLayout.TEXT, MemoryRegion.TEXT.physical(), PageTables.Access.KERNEL_TEXT);
+    tables.map2M(
+        KernelLayout.RODATA, MemoryRegion.RODATA.physical(), PageTables.Access.KERNEL_RODATA);
+    tables.map2M(KernelLayout.DATA, MemoryRegion.DATA.physical(), PageTables.Access.KERNEL_DATA);
     small(tables, MemoryRegion.PER_CPU, PageTables.Access.KERNEL_DATA);
     small(tables, MemoryRegion.DESCRIPTORS, PageTables.Access.KERNEL_DATA);
     small(tables, MemoryRegion.TASK_STRUCT, PageTables.Access.KERNEL_DATA);
@@ -160,9 +161,9 @@ final class Processor implements AutoCloseable {
     small(tables, MemoryRegion.USER_STACK, PageTables.Access.USER_DATA);
     for (int task = 0; task < MemoryMap.TASKS; task++) {
       tables.map4K(
-          MemoryMap.stackBase(task),
+          KernelLayout.stackBase(task),
           MemoryMap.stackPhysical(task),
-          MemoryMap.STACK_BYTES,
+          KernelLayout.STACK_BYTES,
           PageTables.Access.KERNEL_DATA);
     }
     return tables.root();
@@ -175,9 +176,9 @@ final class Processor implements AutoCloseable {
   private void load(EntryImage image) {
     for (Section section : image.sections()) {
       MemoryRegion region =
-          section.address() >= Layout.DATA
+          section.address() >= KernelLayout.DATA
               ? MemoryRegion.DATA
-              : section.address() >= Layout.RODATA ? MemoryRegion.RODATA : MemoryRegion.TEXT;
+              : section.address() >= KernelLayout.RODATA ? MemoryRegion.RODATA : MemoryRegion.TEXT;
       long offset = section.address() - MemoryMap.virtual(region);
       memory.put(Math.toIntExact(region.physical() + offset), section.bytes());
     }
@@ -192,7 +193,7 @@ final class Processor implements AutoCloseable {
     memory.putLong(gdt + 0x20, 0x00cf_fb00_0000_ffffL); // __USER32_CS
     memory.putLong(gdt + 0x28, 0x00cf_f300_0000_ffffL); // __USER_DS
     memory.putLong(gdt + 0x30, 0x00af_fb00_0000_ffffL); // __USER_CS
-    long base = MemoryMap.PER_CPU; // cpu_tss is the first per-cpu variable
+    long base = KernelLayout.PER_CPU; // cpu_tss is the first per-cpu variable
     long low =
         0x67 // limit
             | (base & 0xff_ffffL) << 16
@@ -208,23 +209,23 @@ final class Processor implements AutoCloseable {
     engine.reg_write(X86Const.UC_X86_REG_CR4, CR4);
     msr(EFER, EFER_VALUE);
     engine.reg_write(X86Const.UC_X86_REG_CR0, CR0);
-    engine.reg_write(X86Const.UC_X86_REG_GDTR, new X86_MMR(MemoryMap.DESCRIPTORS, 0x7f));
-    engine.reg_write(X86Const.UC_X86_REG_IDTR, new X86_MMR(MemoryMap.DESCRIPTORS + 0x800, 0));
+    engine.reg_write(X86Const.UC_X86_REG_GDTR, new X86_MMR(KernelLayout.DESCRIPTORS, 0x7f));
+    engine.reg_write(X86Const.UC_X86_REG_IDTR, new X86_MMR(KernelLayout.DESCRIPTORS + 0x800, 0));
     msr(STAR, 0x0023_0010L << 32);
     msr(LSTAR, entry);
     msr(SYSCALL_MASK, FMASK);
     msr(GS_BASE, SegmentState.USER_GS_BASE);
-    msr(KERNEL_GS_BASE, MemoryMap.PER_CPU);
+    msr(KERNEL_GS_BASE, KernelLayout.PER_CPU);
   }
 
   private void boot() {
-    long start = Layout.TEXT + BOOT_OFFSET;
-    engine.reg_write(X86Const.UC_X86_REG_RSP, MemoryMap.stackTop(0) - 256);
+    long start = KernelLayout.TEXT + BOOT_OFFSET;
+    engine.reg_write(X86Const.UC_X86_REG_RSP, KernelLayout.stackTop(0) - 256);
     engine.emu_start(start, 0, 0, 0);
     for (int i = 0; i < BOOT_CODE.length; i++) {
       memory.put(MemoryRegion.TEXT.physical() + BOOT_OFFSET + i, (byte) 0);
     }
-    memory.put(Math.toIntExact(GATE - Layout.TEXT) + MemoryRegion.TEXT.physical(), SYSCALL);
+    memory.put(Math.toIntExact(GATE - KernelLayout.TEXT) + MemoryRegion.TEXT.physical(), SYSCALL);
   }
 
   private void msr(int id, long value) {
@@ -268,7 +269,7 @@ final class Processor implements AutoCloseable {
    */
   void resume(ProgramRegisters registers, long stackPointer) {
     engine.context_restore(inKernel);
-    msr(GS_BASE, MemoryMap.PER_CPU);
+    msr(GS_BASE, KernelLayout.PER_CPU);
     msr(KERNEL_GS_BASE, SegmentState.USER_GS_BASE);
     for (Gp gp : Gp.ALL) {
       general.set(gp.ordinal(), gp == Gp.RSP ? stackPointer : registers.get(gp));

@@ -1,10 +1,10 @@
 package entrylab.machine;
 
 import entrylab.image.EntryImage;
-import entrylab.image.Layout;
 import entrylab.image.Section;
 import entrylab.isa.ControlFlow;
 import entrylab.isa.RefusedInstructions;
+import entrylab.layout.KernelLayout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class StaticCode {
   private static final int POPF = 0x9d;
 
   /** The first address that an image may have code at. */
-  static final long FIRST = Layout.TEXT;
+  static final long FIRST = KernelLayout.TEXT;
 
   /** What {@link #flagsRead} says of instructions that read no flags from memory. */
   static final int NO_READ = -1;
@@ -41,7 +41,7 @@ final class StaticCode {
     int bytes =
         image.sections().stream()
             .filter(StaticCode::executable)
-            .mapToInt(s -> Math.toIntExact(s.end() - Layout.TEXT))
+            .mapToInt(s -> Math.toIntExact(s.end() - KernelLayout.TEXT))
             .max()
             .orElse(0);
     this.text = new byte[bytes + LONGEST_INSTRUCTION];
@@ -62,12 +62,12 @@ final class StaticCode {
   }
 
   private static boolean executable(Section section) {
-    return section.address() >= Layout.TEXT
-        && section.address() < Layout.TEXT + Layout.LARGE_PAGE_BYTES;
+    return section.address() >= KernelLayout.TEXT
+        && section.address() < KernelLayout.TEXT + KernelLayout.LARGE_PAGE_BYTES;
   }
 
   private static int index(long address) {
-    return (int) (address - Layout.TEXT);
+    return (int) (address - KernelLayout.TEXT);
   }
 
   EntryImage image() {
@@ -75,7 +75,7 @@ final class StaticCode {
   }
 
   boolean contains(long address) {
-    long index = address - Layout.TEXT;
+    long index = address - KernelLayout.TEXT;
     return index >= 0 && index < text.length - LONGEST_INSTRUCTION;
   }
 

@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.layout.KernelLayout;
 import java.nio.ByteBuffer;
 
 /** One task's kernel stack with its thread_info, and the CPU's words about it. */
@@ -34,15 +35,15 @@ final class TaskMemory {
    * with the audit flag has an audit context, and no other.
    */
   void prepare(int flags, int status) {
-    int top = base + MemoryMap.STACK_BYTES;
+    int top = base + KernelLayout.STACK_BYTES;
     for (int at = top - OLD_STACK_BYTES; at < top; at += Long.BYTES) {
       memory.putLong(at, OLD_STACK + (top - at));
     }
-    memory.putInt(base + MemoryMap.TI_FLAGS, flags);
-    memory.putInt(base + MemoryMap.TI_STATUS, status);
+    memory.putInt(base + KernelLayout.TI_FLAGS, flags);
+    memory.putInt(base + KernelLayout.TI_STATUS, status);
     int perCpu = MemoryRegion.PER_CPU.physical();
-    memory.putLong(perCpu + MemoryMap.CPU_CURRENT_TOP_OF_STACK, MemoryMap.stackTop(task));
-    memory.putLong(perCpu + MemoryMap.CURRENT_TASK, MemoryMap.taskStruct(task));
+    memory.putLong(perCpu + MemoryMap.CPU_CURRENT_TOP_OF_STACK, KernelLayout.stackTop(task));
+    memory.putLong(perCpu + KernelLayout.CURRENT_TASK, KernelLayout.taskStruct(task));
     boolean audited = (flags & ThreadFlag.SYSCALL_AUDIT.mask()) != 0;
     memory.putLong(
         MemoryMap.taskStructPhysical(task) + MemoryMap.AUDIT_CONTEXT,
@@ -52,16 +53,16 @@ final class TaskMemory {
 
   /** Another task has been here: what it left in the per-cpu scratch word. */
   void scratch() {
-    memory.putLong(MemoryRegion.PER_CPU.physical() + MemoryMap.RSP_SCRATCH, OLD_STACK);
+    memory.putLong(MemoryRegion.PER_CPU.physical() + KernelLayout.RSP_SCRATCH, OLD_STACK);
   }
 
   /** Address of the frame at the top of the stack. */
   long frameAddress() {
-    return MemoryMap.stackTop(task) - PtReg.FRAME_BYTES;
+    return KernelLayout.stackTop(task) - PtReg.FRAME_BYTES;
   }
 
   private int framePhysical() {
-    return base + MemoryMap.STACK_BYTES - PtReg.FRAME_BYTES;
+    return base + KernelLayout.STACK_BYTES - PtReg.FRAME_BYTES;
   }
 
   long frame(PtReg word) {
@@ -87,21 +88,21 @@ final class TaskMemory {
   }
 
   int flags() {
-    return memory.getInt(base + MemoryMap.TI_FLAGS);
+    return memory.getInt(base + KernelLayout.TI_FLAGS);
   }
 
   void flags(int word) {
-    memory.putInt(base + MemoryMap.TI_FLAGS, word);
+    memory.putInt(base + KernelLayout.TI_FLAGS, word);
   }
 
   int status() {
-    return memory.getInt(base + MemoryMap.TI_STATUS);
+    return memory.getInt(base + KernelLayout.TI_STATUS);
   }
 
   /** Whether an address lies on this stack, above thread_info. */
   boolean onStack(long address) {
-    long bottom = MemoryMap.stackBase(task) + MemoryMap.THREAD_INFO_BYTES;
-    return address > bottom && address <= MemoryMap.stackTop(task);
+    long bottom = KernelLayout.stackBase(task) + KernelLayout.THREAD_INFO_BYTES;
+    return address > bottom && address <= KernelLayout.stackTop(task);
   }
 
   /** A word of the stack. */
@@ -116,15 +117,16 @@ final class TaskMemory {
 
   /** Overwrites what lies below a stack pointer, as far as it is on this stack. */
   void overwriteBelow(long stackPointer) {
-    long bottom = MemoryMap.stackBase(task);
-    long from = Math.max(stackPointer - CALLEE_STACK_BYTES, bottom + MemoryMap.THREAD_INFO_BYTES);
-    long to = Math.min(stackPointer, bottom + MemoryMap.STACK_BYTES);
+    long bottom = KernelLayout.stackBase(task);
+    long from =
+        Math.max(stackPointer - CALLEE_STACK_BYTES, bottom + KernelLayout.THREAD_INFO_BYTES);
+    long to = Math.min(stackPointer, bottom + KernelLayout.STACK_BYTES);
     for (long at = from; at + Long.BYTES <= to; at += Long.BYTES) {
       memory.putLong(physical(at), CLOBBER + (at & 0xffff));
     }
   }
 
   private int physical(long stackAddress) {
-    return Math.toIntExact(stackAddress - MemoryMap.stackBase(task) + base);
+    return Math.toIntExact(stackAddress - KernelLayout.stackBase(task) + base);
   }
 }

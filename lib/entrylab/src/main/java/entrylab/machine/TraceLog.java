@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.layout.KernelLayout;
 import java.util.Arrays;
 
 /** The events of a run, in growing arrays that are used again for the next run. */
@@ -114,7 +115,7 @@ final class TraceLog {
       if (writes[access] && region != MemoryRegion.STACK && region != MemoryRegion.THREAD_INFO) {
         boolean scratch =
             region == MemoryRegion.PER_CPU
-                && MemoryMap.offset(region, physical[access]) == MemoryMap.RSP_SCRATCH;
+                && MemoryMap.offset(region, physical[access]) == KernelLayout.RSP_SCRATCH;
         if (!scratch) {
           return true;
         }

@@ -2,9 +2,9 @@ package entrylab.oracle;
 
 import entrylab.image.EntryImage;
 import entrylab.image.FlatProgram;
-import entrylab.image.Layout;
 import entrylab.image.Section;
 import entrylab.image.Symbol;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.StandInBehaviour;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -100,7 +100,7 @@ final class BootImage {
     for (Section section : sections) {
       byte[] bytes =
           section.name().equals(".stand_ins") ? playable(standIns, section) : section.bytes();
-      list.putLong(section.address() - Layout.TEXT + TEXT_PHYSICAL);
+      list.putLong(section.address() - KernelLayout.TEXT + TEXT_PHYSICAL);
       list.putLong(file.append(bytes));
       list.putLong(bytes.length);
     }

@@ -1,9 +1,9 @@
 package entrylab.oracle;
 
 import entrylab.image.EntryImage;
-import entrylab.image.Layout;
 import entrylab.image.StandIns;
 import entrylab.image.Symbol;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.Guest;
 import entrylab.machine.PtReg;
 import entrylab.machine.StandInBehaviour;
@@ -46,7 +46,7 @@ final class StandInTable {
   }
 
   static int slot(Symbol function) {
-    long offset = function.address() - Layout.STAND_INS;
+    long offset = function.address() - KernelLayout.STAND_INS;
     if (offset % SLOT_BYTES != 0) {
       throw new IllegalArgumentException(function.name() + ": not at the start of a slot");
     }

@@ -1,9 +1,9 @@
 package entrylab.placement;
 
 import entrylab.image.EntryImage;
-import entrylab.image.Layout;
 import entrylab.image.Section;
 import entrylab.image.Symbol;
+import entrylab.layout.KernelLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,13 +28,13 @@ public final class Blocks {
     List<Block> all = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Section section : image.sections()) {
-      if (in(section, Layout.TEXT)) {
+      if (in(section, KernelLayout.TEXT)) {
         boolean whole = WHOLE.contains(section.name());
         all.addAll(
             whole
                 ? List.of(whole(section, Block.Kind.ENTRY_TEXT))
                 : new TiedFunctions(section, pieces(image, section, Block.Kind.FUNCTION)).blocks());
-      } else if (in(section, Layout.RODATA)) {
+      } else if (in(section, KernelLayout.RODATA)) {
         all.addAll(pieces(image, section, Block.Kind.TABLE));
       }
     }
@@ -64,11 +64,12 @@ public final class Blocks {
 
   /** Where they lie at a placement. */
   public Moves at(Placement placement) {
-    return Moves.of(all, placement, kind -> kind == Block.Kind.TABLE ? Layout.RODATA : Layout.TEXT);
+    return Moves.of(
+        all, placement, kind -> kind == Block.Kind.TABLE ? KernelLayout.RODATA : KernelLayout.TEXT);
   }
 
   private static boolean in(Section section, long page) {
-    return section.address() >= page && section.end() <= page + Layout.LARGE_PAGE_BYTES;
+    return section.address() >= page && section.end() <= page + KernelLayout.LARGE_PAGE_BYTES;
   }
 
   private static Block whole(Section section, Block.Kind kind) {

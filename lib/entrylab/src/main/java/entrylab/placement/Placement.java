@@ -1,6 +1,6 @@
 package entrylab.placement;
 
-import entrylab.image.Layout;
+import entrylab.layout.KernelLayout;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -23,7 +23,7 @@ public record Placement(long seed, int number, Boundaries boundaries) {
   public static final Placement AS_LINKED = new Placement(0, 0, Boundaries.KERNEL);
 
   /** The part of text and of read-only data that blocks are drawn in: a large page each. */
-  public static final long RANGE_BYTES = Layout.LARGE_PAGE_BYTES;
+  public static final long RANGE_BYTES = KernelLayout.LARGE_PAGE_BYTES;
 
   /** Its algorithm is part of the Java platform's specification: the same on every machine. */
   private static final String GENERATOR = "L64X128MixRandom";

@@ -1,10 +1,10 @@
 package entrylab.sweep;
 
 import entrylab.image.EntryImage;
-import entrylab.image.Layout;
 import entrylab.isa.CodeAddresses;
 import entrylab.isa.CodeField;
 import entrylab.isa.Decoder;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
@@ -36,7 +36,7 @@ record ExecutedCode(long digest, String tables) {
         for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
           if (path.region(access) == MemoryRegion.RODATA) {
             asLinked
-                .blockAt(Layout.RODATA + path.offset(access))
+                .blockAt(KernelLayout.RODATA + path.offset(access))
                 .ifPresent(b -> tables.add(b.name()));
           }
         }

@@ -1,6 +1,6 @@
 package entrylab.sweep;
 
-import entrylab.image.Layout;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
@@ -47,8 +47,8 @@ record PathPlaces(int[] code, int[] data) {
   private static long address(Path path, int access, Moves at) {
     MemoryRegion region = path.region(access);
     return switch (region) {
-      case TEXT -> at.of(Layout.TEXT + path.offset(access));
-      case RODATA -> at.of(Layout.RODATA + path.offset(access));
+      case TEXT -> at.of(KernelLayout.TEXT + path.offset(access));
+      case RODATA -> at.of(KernelLayout.RODATA + path.offset(access));
       default -> ((long) region.ordinal() << Integer.SIZE) + path.offset(access);
     };
   }

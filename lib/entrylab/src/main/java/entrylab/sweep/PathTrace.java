@@ -1,6 +1,6 @@
 package entrylab.sweep;
 
-import entrylab.image.Layout;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Path;
 import entrylab.path.Trace;
@@ -12,18 +12,8 @@ import entrylab.path.Trace;
  * direct map, where v4.4 has them; each task has a stack of its own.
  */
 public final class PathTrace {
-  private static final long PER_CPU = 0xffff88001f000000L;
-  private static final long STACKS = 0xffff880008000000L;
-  private static final int STACK_BYTES = 16384;
-
-  private static final long TASK_STRUCTS = 0xffff880018000000L;
-  private static final int TASK_STRUCT_BYTES = 1920;
-
   /** Stacks there is room for below the task_structs, and these below the per-CPU data. */
   static final int MOST_STACKS = 8192;
-
-  /** Stacks are two sizes apart, as if a guard followed each. */
-  private static final int STACK_STRIDE = 2 * STACK_BYTES;
 
   /** Where the user program goes on, behind its SYSCALL. */
   private static final long USER = 0x400042L;
@@ -53,15 +43,14 @@ public final class PathTrace {
   }
 
   private static long base(MemoryRegion region, int task) {
-    long stack = STACKS + (long) task * STACK_STRIDE;
     return switch (region) {
-      case TEXT -> Layout.TEXT;
-      case RODATA -> Layout.RODATA;
-      case DATA -> Layout.DATA;
-      case PER_CPU -> PER_CPU;
-      case STACK -> stack + STACK_BYTES;
-      case THREAD_INFO -> stack;
-      case TASK_STRUCT -> TASK_STRUCTS + (long) task * TASK_STRUCT_BYTES;
+      case TEXT -> KernelLayout.TEXT;
+      case RODATA -> KernelLayout.RODATA;
+      case DATA -> KernelLayout.DATA;
+      case PER_CPU -> KernelLayout.PER_CPU;
+      case STACK -> KernelLayout.stackTop(task);
+      case THREAD_INFO -> KernelLayout.stackBase(task);
+      case TASK_STRUCT -> KernelLayout.taskStruct(task);
       default -> throw new IllegalArgumentException("a path should not touch " + region + " here");
     };
   }

@@ -1,8 +1,8 @@
 package entrylab.sweep;
 
 import entrylab.image.EntryImage;
-import entrylab.image.Layout;
 import entrylab.image.Section;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.PathCounts;
 import entrylab.placement.Block;
 import entrylab.placement.Blocks;
@@ -114,7 +114,7 @@ final class PlacedDesign implements AutoCloseable {
     long bytes = sections.getLast().end() - sections.getFirst().address();
     Block first = at.blockAt(sections.getFirst().address()).orElseThrow();
     long from = at.start(first);
-    return (from + bytes - 1) / Layout.PAGE_BYTES - from / Layout.PAGE_BYTES + 1;
+    return (from + bytes - 1) / KernelLayout.PAGE_BYTES - from / KernelLayout.PAGE_BYTES + 1;
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.layout.KernelLayout;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -98,7 +99,7 @@ class AssemblerTest {
     for (Design design : Designs.all()) {
       EntryImage image = design.image(ImageOptions.DEFAULT);
       MemoryLedger ledger = image.ledger();
-      long text = image.section(".text").orElseThrow().end() - Layout.TEXT;
+      long text = image.section(".text").orElseThrow().end() - KernelLayout.TEXT;
       long tables = image.section(".rodata.tables").orElseThrow().bytes().length;
       assertEquals(text + tables, ledger.totalBytes(), design.name());
     }

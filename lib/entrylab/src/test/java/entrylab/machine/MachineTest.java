@@ -10,6 +10,7 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.isa.ControlFlow;
+import entrylab.layout.KernelLayout;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class MachineTest {
     StandInCall call = run(Designs.get("merged-v4.6"), program(GETPID), 0).calls().getFirst();
     // 168 bytes of frame and a return address: not 16-aligned, which is why kernels are built with
     // -mpreferred-stack-boundary=3.
-    assertEquals(MemoryMap.stackTop(0) - 176, call.stackPointer());
+    assertEquals(KernelLayout.stackTop(0) - 176, call.stackPointer());
   }
 
   @Test

@@ -3,16 +3,13 @@ package entrylab.check.invariant;
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
 import entrylab.isa.EncodedInstruction;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.Path;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Entry code writes its stack, the status word, the scratch word and its own data. */
 public final class WritesInside implements Invariant {
-  private static final int TI_FLAGS = 8;
-  private static final int TI_STATUS = 12;
-  private static final int RSP_SCRATCH = 0x100;
-
   @Override
   public String id() {
     return "writes-inside";
@@ -57,11 +54,11 @@ public final class WritesInside implements Invariant {
       case STACK, DATA -> true;
       // The flags word is everybody's: only atomic operations may write it.
       case THREAD_INFO ->
-          offset == TI_STATUS && path.size(access) <= 4
-              || offset > TI_STATUS && offset < TI_STATUS + 4
-              || offset == TI_FLAGS
+          offset == KernelLayout.TI_STATUS && path.size(access) <= 4
+              || offset > KernelLayout.TI_STATUS && offset < KernelLayout.TI_STATUS + 4
+              || offset == KernelLayout.TI_FLAGS
                   && new EncodedInstruction(path.address(step), path.bytes(step)).locked();
-      case PER_CPU -> offset == RSP_SCRATCH;
+      case PER_CPU -> offset == KernelLayout.RSP_SCRATCH;
       default -> false;
     };
   }

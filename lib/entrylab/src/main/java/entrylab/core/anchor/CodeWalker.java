@@ -10,6 +10,7 @@ import entrylab.isa.Decoder;
 import entrylab.isa.Instruction;
 import entrylab.isa.MemoryOperand;
 import entrylab.isa.Register;
+import entrylab.layout.KernelLayout;
 import entrylab.path.Trace;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -27,10 +28,10 @@ import java.util.Set;
  */
 public final class CodeWalker {
   /** Where {@code mov gs:...,%rsp} leads. */
-  public static final long STACK_TOP = 0xffff880012344000L;
+  public static final long STACK_TOP = KernelLayout.DIRECT_MAP + 0x1234_4000L;
 
-  private static final long DATA = 0xffff880020000000L;
-  private static final long PER_CPU = 0xffff88003fc00000L;
+  private static final long DATA = KernelLayout.DIRECT_MAP + 0x2000_0000L;
+  private static final long PER_CPU = KernelLayout.DIRECT_MAP + 0x3fc0_0000L;
   private static final int WORD = 8;
   private static final int LIMIT = 100_000;
 

@@ -1,6 +1,7 @@
 package entrylab.core.anchor;
 
 import entrylab.files.DataRows;
+import entrylab.layout.KernelLayout;
 import entrylab.path.Trace;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record Microbenchmark(
     String cpu, String name, String asm, String code, double cycles, Role role, String source) {
-  private static final long BASE = 0xffffffff81000000L;
+  private static final long BASE = KernelLayout.TEXT;
 
   /** What a figure was used for. */
   public enum Role {

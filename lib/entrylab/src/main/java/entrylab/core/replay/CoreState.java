@@ -11,6 +11,7 @@ import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.EventOutcome;
 import entrylab.core.pipeline.TraceEvent;
 import entrylab.isa.BranchKind;
+import entrylab.layout.KernelLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +31,9 @@ final class CoreState {
   private static final int CALL_BYTES = 5;
 
   /** Handlers and tracers lie beyond the entry code's text, their data in the direct map. */
-  private static final long PIECES_OF_CODE = 0xffffffff82000000L;
+  private static final long PIECES_OF_CODE = KernelLayout.TEXT + 0x100_0000L;
 
-  private static final long PIECES_OF_DATA = 0xffff880040000000L;
+  private static final long PIECES_OF_DATA = KernelLayout.DIRECT_MAP + 0x4000_0000L;
 
   /** No multiple of what caches and target buffers repeat after, as no linker would keep one. */
   private static final long PIECE = 0x112a40;

@@ -1,6 +1,6 @@
 package entrylab.measure.worker;
 
-import entrylab.image.Layout;
+import entrylab.layout.KernelLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class EmulatedWorker implements AutoCloseable {
   private void mapAll() {
     for (WorkerSegment segment : worker.segments()) {
       long from = pageOf(segment.address());
-      long to = pageOf(segment.address() + segment.bytes() + Layout.PAGE_BYTES - 1);
+      long to = pageOf(segment.address() + segment.bytes() + KernelLayout.PAGE_BYTES - 1);
       engine.mem_map(from, to - from, rights(segment.access()));
       engine.mem_write(segment.address(), segment.contents());
     }
@@ -44,7 +44,7 @@ final class EmulatedWorker implements AutoCloseable {
   }
 
   private static long pageOf(long address) {
-    return address & -Layout.PAGE_BYTES;
+    return address & -KernelLayout.PAGE_BYTES;
   }
 
   /**

@@ -2,6 +2,7 @@ package entrylab.measure.worker;
 
 import entrylab.image.EntryImage;
 import entrylab.image.Section;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.ThreadFlag;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -78,8 +79,8 @@ public final class Worker {
 
   private static WorkerSegment stack(WorkerTask task) {
     ByteBuffer contents =
-        ByteBuffer.allocate(WorkerAddresses.STACK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    contents.putInt(WorkerAddresses.TI_FLAGS, task.flags());
+        ByteBuffer.allocate(KernelLayout.STACK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    contents.putInt(KernelLayout.TI_FLAGS, task.flags());
     return WorkerSegment.of(
         WorkerAddresses.stack(task.ordinal()), contents.array(), WorkerSegment.Access.READ_WRITE);
   }

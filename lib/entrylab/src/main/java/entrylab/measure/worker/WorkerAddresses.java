@@ -1,7 +1,7 @@
 package entrylab.measure.worker;
 
 import entrylab.image.FlatProgram;
-import entrylab.image.Layout;
+import entrylab.layout.KernelLayout;
 import java.util.SplittableRandom;
 
 /**
@@ -28,14 +28,8 @@ public final class WorkerAddresses {
 
   static final long USER_CODE = 0x0f00_0000;
 
-  /** {@code THREAD_SIZE}: a kernel stack with thread_info at its base. */
-  static final int STACK_BYTES = 16384;
-
-  /** Offset of the flags word in thread_info. */
-  static final int TI_FLAGS = 8;
-
   /** Entry and exit code, stand-ins and tables of one design keep their distances of ring 0. */
-  private static final long DESIGN_STRIDE = 4 * Layout.LARGE_PAGE_BYTES;
+  private static final long DESIGN_STRIDE = 4 * KernelLayout.LARGE_PAGE_BYTES;
 
   /** Where the user program's code, and from the middle on its data, may be drawn to. */
   private static final long PROGRAMS = 0x1000_0000;
@@ -132,7 +126,7 @@ public final class WorkerAddresses {
 
   /** Lowest address of a task's stack: two sizes apart, as in the machine. */
   static long stack(int task) {
-    return STACKS + 2L * STACK_BYTES * task;
+    return STACKS + (long) KernelLayout.STACK_STRIDE * task;
   }
 
   /** Where a task's audit_context is: in its task_struct, beyond its stack. */
@@ -142,6 +136,6 @@ public final class WorkerAddresses {
 
   /** The top of a task's stack. */
   static long stackTop(int task) {
-    return stack(task) + STACK_BYTES;
+    return stack(task) + KernelLayout.STACK_BYTES;
   }
 }

@@ -1,6 +1,6 @@
 package entrylab.measure.worker;
 
-import entrylab.image.Layout;
+import entrylab.layout.KernelLayout;
 import java.util.Arrays;
 
 /**
@@ -45,7 +45,8 @@ public record WorkerSegment(long address, byte[] contents, int bytes, Access acc
   /** Whether it begins in the page where another one, below it, ends. */
   boolean sharesPage(WorkerSegment below) {
     long end = below.address + below.bytes;
-    return address >= end && address / Layout.PAGE_BYTES == (end - 1) / Layout.PAGE_BYTES;
+    return address >= end
+        && address / KernelLayout.PAGE_BYTES == (end - 1) / KernelLayout.PAGE_BYTES;
   }
 
   /** This one and another above it as one. */

@@ -7,9 +7,9 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
-import entrylab.image.Layout;
 import entrylab.isa.Decoder;
 import entrylab.isa.Instruction;
+import entrylab.layout.KernelLayout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
@@ -74,7 +74,7 @@ class RingEqualityTest {
     List<String> lines = new ArrayList<>();
     for (int step = 0; step < path.length(); step++) {
       Instruction instruction = Decoder.get().decode(path.bytes(step), path.address(step));
-      String line = text(path.image(), Layout.TEXT, instruction);
+      String line = text(path.image(), KernelLayout.TEXT, instruction);
       if (path.part(step) == Part.STAND_IN || REPLACED.contains(line)) {
         continue;
       }
@@ -136,7 +136,7 @@ class RingEqualityTest {
   private static String symbol(EntryImage image, long base, MatchResult found) {
     long value = Long.parseUnsignedLong(found.group(2), 16);
     long address = (int) (found.group(1) == null ? value : -value);
-    boolean inside = address >= base && address < base + 4 * Layout.LARGE_PAGE_BYTES;
+    boolean inside = address >= base && address < base + 4 * KernelLayout.LARGE_PAGE_BYTES;
     return inside
         ? ("- ".equals(found.group(1)) ? "+ " : "") + image.locate(address)
         : found.group();
@@ -148,7 +148,7 @@ class RingEqualityTest {
 
   private static String access(WorkerStep.Access access, WorkerTask task) {
     long text = WorkerAddresses.text(0, 0);
-    long rodata = text + Layout.RODATA - Layout.TEXT;
+    long rodata = text + KernelLayout.RODATA - KernelLayout.TEXT;
     long address = access.address();
     long stack = WorkerAddresses.stack(task.ordinal());
     if (address >= stack && address < stack + 64) {

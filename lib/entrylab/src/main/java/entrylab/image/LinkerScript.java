@@ -1,35 +1,18 @@
 package entrylab.image;
 
+import entrylab.layout.KernelLayout;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** Where an image is linked: kernel text, stand-ins and read-only data of a v4.4-style map. */
-public final class Layout {
-  /** Start of kernel text, one 2 MiB page: {@code __START_KERNEL_map} plus 16 MiB. */
-  public static final long TEXT = 0xffffffff81000000L;
-
-  /** The functions that the machine plays, in the same 2 MiB page. */
-  public static final long STAND_INS = TEXT + 0x100000;
-
-  /** Read-only data (the tables), a 2 MiB page of its own that is never executed. */
-  public static final long RODATA = 0xffffffff81200000L;
-
-  /** Writable data of a design, if it has any. */
-  public static final long DATA = 0xffffffff81400000L;
-
-  /** Size of the large pages that the three lie on. */
-  public static final long LARGE_PAGE_BYTES = 2L << 20;
-
-  /** Size of a page in the ledger. */
-  public static final int PAGE_BYTES = 4096;
-
-  private Layout() {}
+/** The linker script of an image, and the check that its sections lie where it puts them. */
+public final class LinkerScript {
+  private LinkerScript() {}
 
   /** A linker script that lays an image out in the same way from another start of text. */
-  static String linkerScript(long text) {
-    long standIns = STAND_INS - TEXT + text;
-    long rodata = RODATA - TEXT + text;
-    long data = DATA - TEXT + text;
+  static String from(long text) {
+    long standIns = KernelLayout.STAND_INS - KernelLayout.TEXT + text;
+    long rodata = KernelLayout.RODATA - KernelLayout.TEXT + text;
+    long data = KernelLayout.DATA - KernelLayout.TEXT + text;
     return String.format(
         Locale.ROOT,
         """
@@ -60,7 +43,7 @@ public final class Layout {
         rodata,
         data,
         data,
-        data + LARGE_PAGE_BYTES);
+        data + KernelLayout.LARGE_PAGE_BYTES);
   }
 
   /**
@@ -73,10 +56,11 @@ public final class Layout {
   static EntryImage checked(EntryImage image, long text) {
     for (Section section : image.sections()) {
       boolean fits =
-          LongStream.of(TEXT, RODATA, DATA)
-              .map(page -> page - TEXT + text)
-              .anyMatch(
-                  page -> section.address() >= page && section.end() <= page + LARGE_PAGE_BYTES);
+          LongStream.of(KernelLayout.TEXT, KernelLayout.RODATA, KernelLayout.DATA)
+              .map(page -> page - KernelLayout.TEXT + text)
+              .anyMatch(page ->
+                  section.address() >= page
+                      && section.end() <= page + KernelLayout.LARGE_PAGE_BYTES);
       if (!fits) {
         throw new AssemblyException(
             image.name(),

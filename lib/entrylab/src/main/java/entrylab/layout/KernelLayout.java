@@ -1,0 +1,96 @@
+package entrylab.layout;
+
+/**
+ * Where a kernel of v4.4's map has its text, tables, per-CPU data and stacks, in virtual addresses,
+ * and which words of a stack's base entry code knows.
+ *
+ * <p>Source: the kernel's Documentation/x86/x86_64/mm.txt and asm/page_64_types.h of v4.4. Stacks
+ * and per-CPU data lie in the direct map, where the page allocator puts them; at which place of it
+ * is the lab's choice, the same for the machine and the core model.
+ *
+ * <pre>
+ *   DIRECT_MAP  ffff880000000000
+ *     STACKS      + 08000000  task 0: thread_info, then the stack up to its top
+ *                 + 08008000  task 1, two sizes on: an unmapped gap follows each
+ *     task_structs  + 18000000, 1920 bytes each
+ *     PER_CPU     + 1f000000
+ *     DESCRIPTORS + 1f100000
+ *   TEXT        ffffffff81000000  entry code, stubs and C, 1 MiB
+ *   STAND_INS   ffffffff81100000  handlers and tracers, 1 MiB
+ *   RODATA      ffffffff81200000  the tables, 2 MiB
+ *   DATA        ffffffff81400000  a design's own data, 2 MiB
+ * </pre>
+ */
+public final class KernelLayout {
+  /** Start of kernel text, one 2 MiB page: {@code __START_KERNEL_map} plus 16 MiB. */
+  public static final long TEXT = 0xffffffff81000000L;
+
+  /** The functions that the machine plays, in the same 2 MiB page. */
+  public static final long STAND_INS = TEXT + 0x100000;
+
+  /** Read-only data (the tables), a 2 MiB page of its own that is never executed. */
+  public static final long RODATA = TEXT + 0x200000;
+
+  /** Writable data of a design, if it has any. */
+  public static final long DATA = TEXT + 0x400000;
+
+  /** Size of the large pages that the three lie on. */
+  public static final long LARGE_PAGE_BYTES = 2L << 20;
+
+  /** Size of a page in the ledger. */
+  public static final int PAGE_BYTES = 4096;
+
+  /** The direct map of physical memory. */
+  public static final long DIRECT_MAP = 0xffff880000000000L;
+
+  /** Per-CPU variables. */
+  public static final long PER_CPU = DIRECT_MAP + 0x1f00_0000L;
+
+  /** Descriptor tables and TSS. */
+  public static final long DESCRIPTORS = DIRECT_MAP + 0x1f10_0000L;
+
+  /** {@code THREAD_SIZE}: a kernel stack with thread_info at its base. */
+  public static final int STACK_BYTES = 16384;
+
+  /** {@code sizeof(struct thread_info)} rounded to a cache line. */
+  public static final int THREAD_INFO_BYTES = 64;
+
+  /** Offset of the flags word in thread_info. */
+  public static final int TI_FLAGS = 8;
+
+  /** Offset of the status word in thread_info. */
+  public static final int TI_STATUS = 12;
+
+  /** Offset of the scratch word for rsp in the per-CPU data; entry.inc calls it the same. */
+  public static final int RSP_SCRATCH = 0x100;
+
+  /** Offset of this CPU's current task in the per-CPU data. */
+  public static final int CURRENT_TASK = 0x180;
+
+  /** From one task_struct to the next: 30 lines, so that they spread over a cache's sets. */
+  public static final int TASK_STRUCT_BYTES = 1920;
+
+  /** Stacks lie this far apart, so that an unmapped gap follows each. */
+  public static final int STACK_STRIDE = 2 * STACK_BYTES;
+
+  private static final long STACKS = DIRECT_MAP + 0x0800_0000L;
+
+  private static final long TASK_STRUCTS = DIRECT_MAP + 0x1800_0000L;
+
+  private KernelLayout() {}
+
+  /** Lowest address of a task's stack, where its thread_info is. */
+  public static long stackBase(int task) {
+    return STACKS + (long) task * STACK_STRIDE;
+  }
+
+  /** The address behind a task's stack, from which it grows down. */
+  public static long stackTop(int task) {
+    return stackBase(task) + STACK_BYTES;
+  }
+
+  /** Lowest address of a task's task_struct. */
+  public static long taskStruct(int task) {
+    return TASK_STRUCTS + (long) task * TASK_STRUCT_BYTES;
+  }
+}
