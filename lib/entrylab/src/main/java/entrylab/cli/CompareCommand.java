@@ -12,7 +12,6 @@ import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
 import entrylab.report.CodeComparisonText;
-import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.TimedCall;
 import entrylab.sweep.Tracing;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ final class CompareCommand implements Runnable {
 
   @Override
   public void run() {
-    var kernels = new Kernels(RepositoryClone.root().resolve("build/kernels"));
+    var kernels = Kernels.here();
     boolean both = kernels.has(first) && kernels.has(second);
     List<CallWish> wishes =
         CallWish.parse(Optional.ofNullable(calls).orElse(both ? OF_KERNELS : OF_DESIGNS));

@@ -3,7 +3,7 @@ package entrylab.cli;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.docs.BlockSource;
 import entrylab.docs.Page;
-import entrylab.reproduce.RepositoryClone;
+import entrylab.files.RepositoryClone;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -7,7 +7,6 @@ import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
 import entrylab.progress.Progress;
 import entrylab.report.KernelFigures;
-import entrylab.reproduce.RepositoryClone;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +48,7 @@ final class KernelFiguresCommand implements Runnable {
 
   @Override
   public void run() {
-    var kernels = new Kernels(RepositoryClone.root().resolve("build/kernels"));
+    var kernels = Kernels.here();
     List<KernelRecord> records = words.stream().map(kernels::get).toList();
     List<CallWish> wishes = CallWish.parse(calls);
     var figures =

@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.files.RepositoryClone;
 import entrylab.kernel.CallWish;
 import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelImages;
@@ -9,7 +10,6 @@ import entrylab.kernel.KernelSetup;
 import entrylab.kernel.Kernels;
 import entrylab.kernel.Mitigations;
 import entrylab.kernel.RecordedCall;
-import entrylab.reproduce.RepositoryClone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

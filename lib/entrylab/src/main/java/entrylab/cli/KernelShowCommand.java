@@ -3,7 +3,6 @@ package entrylab.cli;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
 import entrylab.kernel.RecordedCall;
-import entrylab.reproduce.RepositoryClone;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +22,7 @@ final class KernelShowCommand implements Runnable {
 
   @Override
   public void run() {
-    KernelRecord record = new Kernels(RepositoryClone.root().resolve("build/kernels")).get(word);
+    KernelRecord record = Kernels.here().get(word);
     var to = spec.commandLine().getOut();
     to.printf(Locale.ROOT, "name: %s%n", record.name());
     record.facts().forEach((key, value) -> to.printf(Locale.ROOT, "%s: %s%n", key, value));

@@ -58,10 +58,13 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
 
   @Override
   public void run() {
-    if (!settings().gives(SweepSettings.DESIGNS) || !settings().gives(SweepSettings.WORKLOADS)) {
+    boolean codes =
+        settings().gives(SweepSettings.DESIGNS) || settings().gives(SweepSettings.KERNELS);
+    if (!codes || !settings().gives(SweepSettings.WORKLOADS)) {
       throw new ParameterException(
           spec.commandLine(),
-          "a mail needs --designs, the baseline first, and --workload: all would be too much");
+          "a mail needs --designs or --kernels, the baseline first, and --workload: all would be too"
+              + " much");
     }
     // What is wrong with the words or the file should come out before the work, not after it.
     Optional<MailDraft> head = head();

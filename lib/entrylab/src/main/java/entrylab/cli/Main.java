@@ -1,8 +1,8 @@
 package entrylab.cli;
 
 import entrylab.cli.Operations.Operation;
+import entrylab.files.RepositoryClone;
 import entrylab.progress.Progress;
-import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.Journal;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,7 +1,7 @@
 package entrylab.cli;
 
+import entrylab.files.RepositoryClone;
 import entrylab.reproduce.CommandManifest;
-import entrylab.reproduce.RepositoryClone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

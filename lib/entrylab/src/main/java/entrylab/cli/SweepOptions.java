@@ -41,7 +41,7 @@ final class SweepOptions {
             .unlessSaid(
                 SweepSettings.DESIGNS,
                 List.of(),
-                "all, with points left out where one does not bring a call back")
+                "all without --kernels, with points left out where one does not bring a call back")
             .unlessSaid(SweepSettings.WORKLOADS, Workloads.names(), "the recordings")
             .unlessSaid(
                 SweepSettings.TRACED,
@@ -73,7 +73,7 @@ final class SweepOptions {
   public Sweep sweep() {
     checkPlacement(options);
     Settings settings = options.settings();
-    if (!options.gives(SweepSettings.DESIGNS)) {
+    if (!options.gives(SweepSettings.DESIGNS) && !options.gives(SweepSettings.KERNELS)) {
       settings = settings.with(SweepSettings.DESIGNS, Designs.all());
       if (!options.gives(SweepSettings.BROKEN)) {
         settings = settings.with(SweepSettings.BROKEN, BrokenPoints.LEAVE_OUT);

@@ -7,6 +7,7 @@ import entrylab.design.Designs;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
 import entrylab.setting.Setting;
+import entrylab.setting.Settings;
 import entrylab.setting.WholeNumber;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
@@ -50,6 +51,7 @@ final class TradeoffCommand implements Callable<Integer>, Configured, Interrupte
   private final SettingOptions settings =
       SettingOptions.of(
               SweepSettings.DESIGNS,
+              SweepSettings.KERNELS,
               SweepSettings.WORKLOADS,
               SweepSettings.CPUS,
               PAGE_PRICE,
@@ -84,7 +86,7 @@ final class TradeoffCommand implements Callable<Integer>, Configured, Interrupte
   public Integer call() throws IOException {
     SweepOptions.checkPlacement(settings);
     Sweep sweep =
-        Sweep.of(settings.get(SweepSettings.DESIGNS))
+        Sweep.of(codes())
             .seed(seed())
             .with(SweepSettings.PLACEMENTS, settings.get(SweepSettings.PLACEMENTS))
             .with(SweepSettings.PLACEMENT, settings.get(SweepSettings.PLACEMENT));
@@ -101,6 +103,15 @@ final class TradeoffCommand implements Callable<Integer>, Configured, Interrupte
     out.print(written(table, about(tradeOff)));
     out.flush();
     return 0;
+  }
+
+  /** Designs and kernels; kernels alone where no design is named. */
+  private Settings codes() {
+    boolean alone = settings.gives(SweepSettings.KERNELS) && !settings.gives(SweepSettings.DESIGNS);
+    return SweepSettings.ALL
+        .unsaid()
+        .with(SweepSettings.KERNELS, settings.get(SweepSettings.KERNELS))
+        .with(SweepSettings.DESIGNS, alone ? List.of() : settings.get(SweepSettings.DESIGNS));
   }
 
   /** What stands above the table. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -22,15 +23,20 @@ final class CallParts {
     ENTRY,
     EXIT,
     HANDLER,
+    WORK,
     /** To whatever called it. */
     SAME
   }
 
-  private record Rule(Pattern names, Belongs belongs) {}
+  private record Rule(Pattern names, Belongs belongs, boolean assembly) {}
+
+  /** Of what no rule names. */
+  private static final Rule NONE = new Rule(Pattern.compile(""), null, false);
 
   private final KernelRecord record;
-  private final Map<Long, Belongs> known = new HashMap<>();
+  private final Map<Long, Rule> known = new HashMap<>();
   private CallPart now = CallPart.ENTRY;
+  private boolean own = true;
   private boolean over;
 
   private CallParts(KernelRecord record) {
@@ -44,17 +50,18 @@ final class CallParts {
           .map(row ->
               new Rule(
                   Pattern.compile(row.get("pattern")),
-                  Belongs.valueOf(row.get("belongs").toUpperCase(java.util.Locale.ROOT))))
+                  Belongs.valueOf(row.get("belongs").toUpperCase(Locale.ROOT)),
+                  row.get("assembly").equals("yes")))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The part of each step that the kernel executed of a call, in order. */
-  static List<CallPart> of(KernelRecord record, RecordedCall call) {
+  /** The role of each step that the kernel executed of a call, in order. */
+  static List<StepRole> of(KernelRecord record, RecordedCall call) {
     var parts = new CallParts(record);
-    List<CallPart> all = new ArrayList<>();
+    List<StepRole> all = new ArrayList<>();
     int own = call.stretches().getFirst().stack();
     for (Stretch stretch : call.stretches()) {
       if (!stretch.user()) {
@@ -62,41 +69,54 @@ final class CallParts {
             .steps()
             .forEach(step ->
                 all.add(
-                    stretch.stack() == own ? parts.next(record.address(step)) : CallPart.TRACER));
+                    stretch.stack() == own
+                        ? parts.role(record.address(step))
+                        : new StepRole(CallPart.TRACER, false, false)));
       }
     }
     return all;
   }
 
-  private CallPart next(long address) {
-    Belongs belongs = known.computeIfAbsent(address, this::belongs);
-    if (belongs == null) {
-      now = now == CallPart.HANDLER ? now : CallPart.WORK;
-      return now;
-    }
-    now =
-        switch (belongs) {
-          case ENTRY -> over ? CallPart.EXIT : CallPart.ENTRY;
-          case EXIT -> {
-            over = true;
-            yield CallPart.EXIT;
-          }
-          case HANDLER -> {
-            boolean begins = now == CallPart.ENTRY || now == CallPart.HANDLER;
-            over |= begins;
-            yield begins ? CallPart.HANDLER : now;
-          }
-          case SAME -> now;
-        };
-    return now;
+  /** Whether a function is assembly of an entry or an exit. */
+  static boolean isEntryText(String function) {
+    Rule rule = rule(function);
+    return rule.assembly() && rule.belongs() != Belongs.SAME;
   }
 
-  private Belongs belongs(long address) {
-    String name = record.symbols().name(address);
+  private StepRole role(long address) {
+    Rule rule = known.computeIfAbsent(address, at -> rule(record.symbols().name(at)));
+    if (rule.belongs() == null) {
+      now = now == CallPart.HANDLER ? now : CallPart.WORK;
+    } else {
+      now = next(rule.belongs());
+    }
+    if (rule.belongs() != Belongs.SAME) {
+      own = rule.belongs() != null && now != CallPart.HANDLER;
+    }
+    return new StepRole(now, own, rule.assembly());
+  }
+
+  private CallPart next(Belongs belongs) {
+    return switch (belongs) {
+      case ENTRY -> over ? CallPart.EXIT : CallPart.ENTRY;
+      case EXIT -> {
+        over = true;
+        yield CallPart.EXIT;
+      }
+      case HANDLER -> {
+        boolean begins = now == CallPart.ENTRY || now == CallPart.HANDLER;
+        over |= begins;
+        yield begins ? CallPart.HANDLER : now;
+      }
+      case WORK -> now == CallPart.HANDLER ? now : CallPart.WORK;
+      case SAME -> now;
+    };
+  }
+
+  private static Rule rule(String name) {
     return RULES.stream()
         .filter(rule -> rule.names().matcher(name).matches())
-        .map(Rule::belongs)
         .findFirst()
-        .orElse(null);
+        .orElse(NONE);
   }
 }

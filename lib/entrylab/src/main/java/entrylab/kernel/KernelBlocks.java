@@ -7,6 +7,7 @@ import entrylab.path.Trace;
 import entrylab.placement.Block;
 import entrylab.placement.Blocks;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.TreeMap;
 final class KernelBlocks {
   private static final int SHORT_BRANCH_BYTES = 2;
 
+  /** The section's name, by which designs draw its place, too. */
+  private static final String ENTRY_TEXT = ".entry.text";
+
   private final KernelRecord record;
 
   /** By address, each with the address where its block ends. */
@@ -30,16 +34,22 @@ final class KernelBlocks {
 
   private final TreeMap<Long, Long> ends = new TreeMap<>();
 
+  /** Where the section of entries and exits begins, as far as it was executed. */
+  private long entryText = -1;
+
   private KernelBlocks(KernelRecord record) {
     this.record = record;
   }
 
-  static Blocks of(KernelRecord record, Trace trace) {
+  static Blocks of(KernelRecord record, Collection<Trace> traces) {
     var blocks = new KernelBlocks(record);
-    trace.steps().forEach(step -> blocks.function(step.address()));
-    for (int i = 0; i < trace.steps().size(); i++) {
-      blocks.tie(trace.steps().get(i), trace.next(i));
+    for (Trace trace : traces) {
+      trace.steps().forEach(step -> blocks.function(step.address()));
+      for (int i = 0; i + 1 < trace.steps().size(); i++) {
+        blocks.tie(trace.steps().get(i), trace.next(i));
+      }
     }
+    blocks.tieEntryText();
     return Blocks.of(blocks.blocks());
   }
 
@@ -47,6 +57,19 @@ final class KernelBlocks {
     Optional<Symbols.Symbol> found = record.symbols().at(address);
     found.ifPresent(symbol -> functions.put(symbol.address(), symbol));
     return found;
+  }
+
+  /** The assembly of entries and exits is one section, which keeps its distances. */
+  private void tieEntryText() {
+    List<Long> text =
+        functions.values().stream()
+            .filter(function -> CallParts.isEntryText(function.name()))
+            .map(Symbols.Symbol::address)
+            .toList();
+    if (!text.isEmpty()) {
+      tie(text.getFirst(), text.getLast());
+      entryText = text.getFirst();
+    }
   }
 
   private void tie(Trace.Step step, long next) {
@@ -91,7 +114,10 @@ final class KernelBlocks {
       end = own;
       String name = names.add(symbol.name()) ? symbol.name() : symbol.name() + "." + names.size();
       names.add(name);
-      blocks.add(new Block(name, Block.Kind.FUNCTION, symbol.address(), end));
+      blocks.add(
+          symbol.address() == entryText
+              ? new Block(ENTRY_TEXT, Block.Kind.ENTRY_TEXT, symbol.address(), end)
+              : new Block(name, Block.Kind.FUNCTION, symbol.address(), end));
     }
     return blocks.stream().sorted(Comparator.comparingLong(Block::from)).toList();
   }

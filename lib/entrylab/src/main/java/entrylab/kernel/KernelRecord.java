@@ -4,6 +4,7 @@ import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class KernelRecord {
     return name;
   }
 
+  /** SHA-256 of the record's text, as hexadecimal digits. */
+  public String digest() {
+    return KernelRecordFile.digest(this);
+  }
+
   /** What is known of the kernel and of how it ran, by key. */
   public Map<String, String> facts() {
     return facts;
@@ -143,13 +149,29 @@ public final class KernelRecord {
 
   /** The part of each step of a call's trace. */
   public List<CallPart> parts(RecordedCall call) {
-    List<CallPart> all = CallParts.of(this, call);
-    return KernelTrace.kept(this, call).stream().mapToObj(all::get).toList();
+    return path(call).roles().stream().map(StepRole::part).toList();
+  }
+
+  /** A call's trace, with the role of each of its steps. */
+  public RecordedPath path(RecordedCall call) {
+    List<StepRole> all = CallParts.of(this, call);
+    return new RecordedPath(
+        trace(call), KernelTrace.kept(this, call).stream().mapToObj(all::get).toList());
+  }
+
+  /** What of memory the task that makes a call has for itself. */
+  public RecordedTask task(RecordedCall call) {
+    return RecordedTask.of(path(call));
   }
 
   /** What of the kernel a linker could have placed elsewhere, as far as a call executed it. */
   public Blocks blocks(RecordedCall call) {
-    return KernelBlocks.of(this, trace(call));
+    return blocks(List.of(trace(call)));
+  }
+
+  /** What of the kernel a linker could have placed elsewhere, as far as some traces execute it. */
+  public Blocks blocks(Collection<Trace> traces) {
+    return KernelBlocks.of(this, traces);
   }
 
   /** What the kernel executed of a call, as the cycle model takes it. */

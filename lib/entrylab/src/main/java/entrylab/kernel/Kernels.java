@@ -1,5 +1,6 @@
 package entrylab.kernel;
 
+import entrylab.files.RepositoryClone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,6 +14,16 @@ public final class Kernels {
   /** Those of a folder, and any that are named by their file. */
   public Kernels(Path folder) {
     this.folder = folder;
+  }
+
+  /** Those that {@code ./lab kernel record} keeps in this clone: {@code build/kernels}. */
+  public static Kernels here() {
+    return new Kernels(RepositoryClone.root().resolve("build/kernels"));
+  }
+
+  /** A record of {@code build/kernels}, or of any file that ends in {@value #SUFFIX}. */
+  public static KernelRecord named(String word) {
+    return here().get(word);
   }
 
   /** Reads a record. */
@@ -42,6 +53,9 @@ public final class Kernels {
    */
   public KernelRecord get(String word) {
     Path file = word.endsWith(SUFFIX) ? Path.of(word) : file(word);
+    if (word.endsWith(SUFFIX) && !Files.isRegularFile(file)) {
+      file = folder.resolve(word); // as results name the records they were made from
+    }
     if (!Files.isRegularFile(file)) {
       throw new KernelException(
           "no kernel record " + word + ": ./lab kernel record IMAGE makes one");

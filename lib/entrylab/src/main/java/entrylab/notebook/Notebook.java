@@ -1,9 +1,9 @@
 package entrylab.notebook;
 
+import entrylab.files.RepositoryClone;
 import entrylab.notebook.kernel.CellErrors;
 import entrylab.progress.Progress;
 import entrylab.progress.ProgressLine;
-import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.Journal;
 
 /** What cells call; the startup script imports these methods by their bare names. */

@@ -1,12 +1,12 @@
 package entrylab.notebook;
 
+import entrylab.files.RepositoryClone;
 import entrylab.notebook.view.ChartImages;
 import entrylab.notebook.view.Views;
 import entrylab.report.SweepText;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
 import entrylab.reproduce.Manifest;
-import entrylab.reproduce.RepositoryClone;
 import entrylab.sweep.SweepResult;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -97,6 +97,7 @@ public final class SweepText {
             result.modelled() ? "in this table" : "here",
             TextTable.render(Cells.ofAll(counts)))
         + (result.modelled() ? cycles(result) : "")
+        + KernelLines.of(result)
         + newerNames(result)
         + (leftOut.isEmpty() ? "" : leftOut + "\n");
   }

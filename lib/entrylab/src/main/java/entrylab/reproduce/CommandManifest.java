@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.files.RepositoryClone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -56,7 +56,11 @@ public final class Inputs {
             .flatMap(word -> Workloads.sources(word).stream())
             .flatMap(Inputs::recording);
     Stream<Input> cpus = settings.get(SweepSettings.CPUS).stream().flatMap(OwnCpus::inputs);
-    return Stream.of(designs, recordings, cpus).flatMap(inputs -> inputs).distinct().toList();
+    Stream<Input> kernels = settings.get(SweepSettings.KERNELS).stream().map(OwnKernels::input);
+    return Stream.of(designs, kernels, recordings, cpus)
+        .flatMap(inputs -> inputs)
+        .distinct()
+        .toList();
   }
 
   /** One file, or those of a folder that a tracer filled. */

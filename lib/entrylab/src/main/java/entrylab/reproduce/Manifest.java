@@ -15,8 +15,8 @@ import java.nio.file.Path;
  */
 public record Manifest(int format, Provenance provenance, Input result) {
   /**
-   * Keeps a result: its CSV, the manifest, and the source of each design and CPU that is not
-   * shipped.
+   * Keeps a result: its CSV, the manifest, the source of each design and CPU that is not shipped,
+   * and each kernel record.
    *
    * @param folder made if it is not there
    * @param name the files' name without extension
@@ -28,6 +28,7 @@ public record Manifest(int format, Provenance provenance, Input result) {
     String csv = result.csv();
     OwnDesigns.keep(folder, result.settings().get(SweepSettings.DESIGNS));
     OwnCpus.keep(folder, result.settings().get(SweepSettings.CPUS));
+    OwnKernels.keep(folder, result.settings().get(SweepSettings.KERNELS));
     WholeFile.write(folder.resolve(name + ".csv"), csv);
     var manifest =
         new Manifest(

@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.files.RepositoryClone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package entrylab.reproduce;
 
 import entrylab.core.cpu.CpuWords;
 import entrylab.design.DesignWords;
+import entrylab.kernel.Kernels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,14 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The files of a reader's own among words: designs and CPUs, told by what their names end in. */
+/**
+ * The files of a reader's own among words: designs, CPUs and kernel records, told by what their
+ * names end in.
+ */
 final class OwnFiles {
   private OwnFiles() {}
 
   /** Whether a word is the path of one. */
   static boolean isOne(String word) {
-    return word.endsWith(DesignWords.SUFFIX) || word.endsWith(CpuWords.SUFFIX);
+    return Stream.of(DesignWords.SUFFIX, CpuWords.SUFFIX, Kernels.SUFFIX).anyMatch(word::endsWith);
   }
 
   /** Its name without folders. */

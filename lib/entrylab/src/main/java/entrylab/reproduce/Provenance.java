@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.files.RepositoryClone;
 import entrylab.setting.SettingGroup;
 import entrylab.setting.Settings;
 import entrylab.sweep.SweepSettings;

@@ -5,16 +5,15 @@ import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.replay.Timings;
 import entrylab.core.uop.UnknownForm;
-import entrylab.machine.Path;
-import entrylab.placement.Moves;
+import entrylab.image.SyscallTable;
 import entrylab.placement.TraceMover;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A design's paths at one placement compiled for one CPU, each the first time it is asked for, and
- * what is known of their timings. Safe for several threads.
+ * Paths of entry code at one placement compiled for one CPU, each the first time it is asked for,
+ * and what is known of their timings. Safe for several threads.
  */
 final class CompiledPaths {
   /**
@@ -32,7 +31,7 @@ final class CompiledPaths {
     }
   }
 
-  private final PathStore store;
+  private final PlacedCode code;
   private final TraceMover mover;
   private final TraceCompiler compiler;
   private final Timings timings;
@@ -41,11 +40,11 @@ final class CompiledPaths {
   /**
    * Nothing compiled yet.
    *
-   * @param moves where the design's blocks lie
+   * @param placement index of the placement that the code lies at
    */
-  CompiledPaths(PathStore store, Moves moves, Cpu cpu, UnknownForm unknownForms) {
-    this.store = store;
-    this.mover = new TraceMover(moves);
+  CompiledPaths(PlacedCode code, int placement, Cpu cpu, UnknownForm unknownForms) {
+    this.code = code;
+    this.mover = new TraceMover(code.moves(placement));
     this.compiler = new TraceCompiler(cpu, unknownForms);
     this.timings = new Timings(cpu);
   }
@@ -58,17 +57,17 @@ final class CompiledPaths {
    *     such are refused
    */
   CompiledTrace trace(Kind kind) {
-    return traces.computeIfAbsent(
-        kind, k -> compiler.compile(mover.moved(PathTrace.of(k.toString(), path(k), k.stack()))));
-  }
-
-  private Path path(Kind kind) {
-    return store.path(PathStore.Key.of(kind.number(), kind.flags()));
+    return traces.computeIfAbsent(kind, k -> compiler.compile(mover.moved(code.trace(k))));
   }
 
   /** What a kind of call executes in the kernel, stand-ins excluded. */
   int instructions(Kind kind) {
-    return path(kind).counts().instructions();
+    return code.instructions(kind);
+  }
+
+  /** What a kind of call does besides its trace. */
+  CallWork work(Kind kind, Cost cost, SyscallTable table, WorkCosts costs) {
+    return code.work(kind, cost, table, costs);
   }
 
   /** What is known of their timings. */

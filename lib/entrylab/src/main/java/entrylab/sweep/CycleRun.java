@@ -58,7 +58,7 @@ final class CycleRun {
     plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
     index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
     List<CallWork> works =
-        index.kinds().stream().map(kind -> cost.work(kind, table, costs)).toList();
+        index.kinds().stream().map(kind -> paths.work(kind, cost, table, costs)).toList();
     Cpu cpu = paths.timings().cpu();
     work = works.stream().mapToInt(w -> w.cycles(cpu)).toArray();
     instructions = index.kinds().stream().mapToInt(paths::instructions).toArray();

@@ -1,16 +1,20 @@
 package entrylab.sweep;
 
-import entrylab.image.EntryImage;
 import entrylab.isa.CodeAddresses;
 import entrylab.isa.CodeField;
 import entrylab.isa.Decoder;
+import entrylab.kernel.RecordedPath;
 import entrylab.layout.KernelLayout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.path.Trace;
 import entrylab.placement.Moves;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 
 /**
  * What a path executes, wherever it lies. Two designs whose calls execute the same differ by
@@ -21,6 +25,10 @@ import java.util.TreeSet;
  * @param tables names of the tables that it reads
  */
 record ExecutedCode(long digest, String tables) {
+  /** A kernel's image, where all that it was linked from lies (Documentation/x86/x86_64/mm.rst). */
+  private static final long IMAGE = 0xffffffff80000000L;
+
+  private static final long MODULES = 0xffffffffc0000000L;
 
   /**
    * Looks at a path.
@@ -28,7 +36,7 @@ record ExecutedCode(long digest, String tables) {
    * @param asLinked tells tables by their addresses
    */
   static ExecutedCode of(Path path, Moves asLinked) {
-    var digest = new Digest(path.image());
+    var digest = new Digest(address -> path.image().sectionAt(address).isPresent());
     Set<String> tables = new TreeSet<>();
     for (int step = 0; step < path.length(); step++) {
       if (path.part(step) != Part.STAND_IN) {
@@ -45,6 +53,24 @@ record ExecutedCode(long digest, String tables) {
     return new ExecutedCode(digest.value, String.join(" ", tables));
   }
 
+  /**
+   * Looks at a recorded path; its record names what it read.
+   *
+   * @param tableAt the name of a table that an address belongs to
+   */
+  static ExecutedCode of(RecordedPath path, LongFunction<Optional<String>> tableAt) {
+    var digest = new Digest(address -> address >= IMAGE && address < MODULES);
+    Set<String> tables = new TreeSet<>();
+    for (int step = 0; step < path.roles().size(); step++) {
+      if (!path.roles().get(step).standIn()) {
+        Trace.Step at = path.trace().steps().get(step);
+        digest.add(at.code(), at.address());
+        at.accesses().forEach(access -> tableAt.apply(access.address()).ifPresent(tables::add));
+      }
+    }
+    return new ExecutedCode(digest.value, String.join(" ", tables));
+  }
+
   /** A digest in the making. */
   private static final class Digest {
     private static final long BASIS = 0xcbf29ce484222325L;
@@ -55,11 +81,11 @@ record ExecutedCode(long digest, String tables) {
     private static final int NEAR_JUMP = 0xe9;
     private static final int SHORT_JUMP = 0xeb;
 
-    private final EntryImage image;
+    private final LongPredicate inImage;
     private long value = BASIS;
 
-    Digest(EntryImage image) {
-      this.image = image;
+    Digest(LongPredicate inImage) {
+      this.inImage = inImage;
     }
 
     void add(byte[] code, long address) {
@@ -70,7 +96,7 @@ record ExecutedCode(long digest, String tables) {
       }
       byte[] plain = code;
       if (stated.relative().present()
-          && inImage(address + code.length + stated.relative().value(code))) {
+          && inImage.test(address + code.length + stated.relative().value(code))) {
         plain = stated.relative().with(plain, 0);
       }
       plain = withoutAddress(plain, stated.absolute());
@@ -93,11 +119,7 @@ record ExecutedCode(long digest, String tables) {
     }
 
     private byte[] withoutAddress(byte[] code, CodeField field) {
-      return field.present() && inImage(field.value(code)) ? field.with(code, 0) : code;
-    }
-
-    private boolean inImage(long address) {
-      return image.sectionAt(address).isPresent();
+      return field.present() && inImage.test(field.value(code)) ? field.with(code, 0) : code;
     }
 
     private void add(int next) {

@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
+import entrylab.kernel.KernelRecord;
 import entrylab.progress.Interruption;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
@@ -41,9 +42,13 @@ final class Fingerprint {
     all.library();
     all.add(sweep.settings().texts());
     all.add(new TreeMap<>(sweep.get(SweepSettings.COSTS).values()));
-    for (Design design : sweep.designs()) {
-      all.add(design.name());
-      all.digest.update(design.image(sweep.options()).elf());
+    for (EntryCode code : sweep.codes()) {
+      all.add(code.name());
+      switch (code) {
+        case EntryCode.OfDesign(Design design) ->
+            all.digest.update(design.image(sweep.options()).elf());
+        case EntryCode.OfKernel(KernelRecord record) -> all.add(record.digest());
+      }
     }
     for (Cpu cpu : sweep.cpus()) {
       all.add(cpu.name(), cpu.instructions());

@@ -1,9 +1,11 @@
 package entrylab.sweep;
 
+import entrylab.kernel.RecordedPath;
 import entrylab.layout.KernelLayout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.path.Trace;
 import entrylab.placement.Moves;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,27 @@ record PathPlaces(int[] code, int[] data) {
     return new PathPlaces(code, data);
   }
 
+  /** Of a recorded path, whose accesses have addresses of their own. */
+  static PathPlaces of(RecordedPath path, List<Moves> placements) {
+    int[] code = new int[placements.size()];
+    int[] data = new int[placements.size()];
+    for (int i = 0; i < code.length; i++) {
+      Moves at = placements.get(i);
+      Set<Long> fetched = new HashSet<>();
+      Set<Long> touched = new HashSet<>();
+      for (int step = 0; step < path.roles().size(); step++) {
+        if (!path.roles().get(step).standIn()) {
+          Trace.Step made = path.trace().steps().get(step);
+          add(fetched, at.of(made.address()), made.code().length);
+          made.accesses().forEach(access -> add(touched, at.of(access.address()), access.size()));
+        }
+      }
+      code[i] = fetched.size();
+      data[i] = touched.size();
+    }
+    return new PathPlaces(code, data);
+  }
+
   private static void accesses(Path path, int step, Moves at, Set<Long> lines) {
     for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
       add(lines, address(path, access, at), path.size(access));
@@ -54,7 +77,8 @@ record PathPlaces(int[] code, int[] data) {
   }
 
   private static void add(Set<Long> lines, long address, int bytes) {
-    lines.add(address >> LINE_SHIFT);
-    lines.add(address + bytes - 1 >> LINE_SHIFT);
+    for (long line = address >> LINE_SHIFT; line <= address + bytes - 1 >> LINE_SHIFT; line++) {
+      lines.add(line);
+    }
   }
 }

@@ -1,9 +1,13 @@
 package entrylab.sweep;
 
 import entrylab.image.EntryImage;
+import entrylab.image.MemoryLedger;
 import entrylab.image.Section;
+import entrylab.image.SyscallTable;
 import entrylab.layout.KernelLayout;
+import entrylab.machine.Path;
 import entrylab.machine.PathCounts;
+import entrylab.path.Trace;
 import entrylab.placement.Block;
 import entrylab.placement.Blocks;
 import entrylab.placement.Moves;
@@ -13,19 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
-/** A design's paths, and where they lie at each placement. Safe for several threads. */
-final class PlacedDesign implements AutoCloseable {
+/** A design's paths, which the lab's machine runs as they are asked for. */
+final class PlacedDesign extends PlacedCode {
   private static final Set<String> COUNTED_TEXT = Set.of(".entry.text", ".entry.stubs", ".text");
   private static final String TABLES = ".rodata.tables";
 
   private final EntryImage image;
   private final PathStore store;
-  private Blocks blocks;
-  private final Placements placements;
-  private final long seed;
-  private final Map<Integer, Moves> moves = new ConcurrentHashMap<>();
   private final Map<PathStore.Key, PathPlaces> places = new ConcurrentHashMap<>();
   private final Map<PathStore.Key, ExecutedCode> executed = new ConcurrentHashMap<>();
 
@@ -36,66 +35,63 @@ final class PlacedDesign implements AutoCloseable {
    * @param seed of the draws
    */
   PlacedDesign(EntryImage image, Placements placements, long seed) {
+    super(placements, seed);
     this.image = image;
     this.store = new PathStore(image);
-    this.placements = placements;
-    this.seed = seed;
   }
 
-  /** The paths as they were recorded. */
-  PathStore store() {
-    return store;
+  @Override
+  Blocks cut() {
+    return Blocks.of(image);
   }
 
-  /**
-   * Where blocks lie at one placement.
-   *
-   * @param index from 0; one beyond the placements that counts are over is a further draw
-   */
-  Moves moves(int index) {
-    return moves.computeIfAbsent(index, i -> blocks().at(placements.at(i, seed)));
+  @Override
+  Trace trace(CompiledPaths.Kind kind) {
+    return PathTrace.of(kind.toString(), path(kind), kind.stack());
   }
 
-  private synchronized Blocks blocks() {
-    if (blocks == null) {
-      blocks = Blocks.of(image);
-    }
-    return blocks;
+  @Override
+  int instructions(CompiledPaths.Kind kind) {
+    return path(kind).counts().instructions();
   }
 
-  /** What is counted of a path, wherever it lies. */
+  private Path path(CompiledPaths.Kind kind) {
+    return store.path(PathStore.Key.of(kind.number(), kind.flags()));
+  }
+
+  @Override
+  CallWork work(CompiledPaths.Kind kind, Cost cost, SyscallTable table, WorkCosts costs) {
+    return cost.work(kind, table, costs);
+  }
+
+  @Override
+  MemoryLedger ledger() {
+    return image.ledger();
+  }
+
+  @Override
   PathCounts counts(PathStore.Key key) {
     return store.path(key).counts();
   }
 
-  /** What a path executes, wherever it lies. */
+  @Override
   ExecutedCode executed(PathStore.Key key) {
     return executed.computeIfAbsent(
         key, k -> ExecutedCode.of(store.path(k), blocks().at(Placement.AS_LINKED)));
   }
 
-  /** What a path touches at each placement. */
+  @Override
   PathPlaces places(PathStore.Key key) {
-    return places.computeIfAbsent(
-        key,
-        k ->
-            PathPlaces.of(
-                store.path(k),
-                IntStream.range(0, placements.count()).mapToObj(this::moves).toList()));
+    return places.computeIfAbsent(key, k -> PathPlaces.of(store.path(k), everywhere()));
   }
 
   /**
-   * 4 KiB pages that text and tables lie on, each taken as one piece that begins where the
-   * placement puts its first block: neighbours of other objects fill the rest of a page.
+   * Text and tables are taken as one piece each that begins where the placement puts its first
+   * block: neighbours of other objects fill the rest of a page.
    */
-  PlacedFigure pages() {
-    double[] pages =
-        IntStream.range(0, placements.count()).mapToDouble(i -> pages(moves(i))).toArray();
-    return PlacedFigure.of(pages);
-  }
-
-  private long pages(Moves at) {
-    if (placements.equals(Placements.AS_LINKED)) {
+  @Override
+  long pages(Moves at) {
+    if (asLinked()) {
       return image.ledger().pages();
     }
     List<Section> text = sections(COUNTED_TEXT);

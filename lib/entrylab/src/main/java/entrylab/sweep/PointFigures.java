@@ -1,28 +1,32 @@
 package entrylab.sweep;
 
-import entrylab.design.Design;
 import entrylab.workload.Workload;
 import java.util.Optional;
 
 /** What is known of one point besides its cycles. */
 final class PointFigures {
   private final Sweep sweep;
-  private final Design design;
-  private final PlacedDesign placed;
+  private final String code;
+  private final PlacedCode placed;
   private final Workload workload;
   private final TracingPlan plan;
   private final TracedShare share;
   private Counts counts;
 
+  /**
+   * Nothing counted yet.
+   *
+   * @param code the entry code's name
+   */
   PointFigures(
       Sweep sweep,
-      Design design,
-      PlacedDesign placed,
+      String code,
+      PlacedCode placed,
       Workload workload,
       TracingPlan plan,
       TracedShare share) {
     this.sweep = sweep;
-    this.design = design;
+    this.code = code;
     this.placed = placed;
     this.workload = workload;
     this.plan = plan;
@@ -56,7 +60,7 @@ final class PointFigures {
   private PointOutcome done(Counts figures, Optional<Cycles> cycles) {
     return new PointOutcome.Done(
         new Result(
-            design.name(),
+            code,
             workload.name(),
             share,
             plan.tracing(),
@@ -64,7 +68,7 @@ final class PointFigures {
             sweep.drawn(),
             sweep.seed(),
             figures,
-            design.image(sweep.options()).ledger(),
+            placed.ledger(),
             placed.pages(),
             cycles));
   }
@@ -82,7 +86,6 @@ final class PointFigures {
   }
 
   private PointOutcome missing(String reason) {
-    return new PointOutcome.Missing(
-        new LeftOutPoint(design.name(), workload.name(), share, reason));
+    return new PointOutcome.Missing(new LeftOutPoint(code, workload.name(), share, reason));
   }
 }

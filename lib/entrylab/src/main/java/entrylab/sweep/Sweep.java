@@ -3,9 +3,11 @@ package entrylab.sweep;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
+import entrylab.files.UniqueNames;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.image.SyscallTable;
+import entrylab.kernel.KernelRecord;
 import entrylab.placement.Boundaries;
 import entrylab.placement.Placements;
 import entrylab.setting.Setting;
@@ -16,10 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /**
- * Designs by workloads by traced shares, and by CPUs and pollutions where cycles are wanted: says
- * what is to be swept, and runs it on all cores.
+ * Designs and recorded kernels by workloads by traced shares, and by CPUs and pollutions where
+ * cycles are wanted: says what is to be swept, and runs it on all cores.
  *
  * <p>Immutable; each setter returns a changed copy. The same settings give the same results on any
  * machine, however many cores it has.
@@ -52,8 +55,9 @@ public final class Sweep {
    * @throws IllegalArgumentException if there is no design among them
    */
   public static Sweep of(Settings settings) {
-    if (settings.get(SweepSettings.DESIGNS).isEmpty()) {
-      throw new IllegalArgumentException("a sweep needs at least one design");
+    UniqueNames.each("entry code", codes(settings), EntryCode::name);
+    if (codes(settings).isEmpty()) {
+      throw new IllegalArgumentException("a sweep needs at least one design or kernel");
     }
     return new Sweep(settings);
   }
@@ -76,6 +80,20 @@ public final class Sweep {
   /** A sweep of designs given one by one. */
   public static Sweep of(Design... designs) {
     return of(Arrays.asList(designs));
+  }
+
+  /**
+   * A sweep of recorded kernels, given one by one.
+   *
+   * @throws IllegalArgumentException if there is none, or if two have the same name
+   */
+  public static Sweep of(KernelRecord... kernels) {
+    return of(SweepSettings.ALL.unsaid().with(SweepSettings.KERNELS, Arrays.asList(kernels)));
+  }
+
+  /** With recorded kernels beside the designs. */
+  public Sweep kernels(KernelRecord... kernels) {
+    return with(SweepSettings.KERNELS, Arrays.asList(kernels));
   }
 
   /** Over these workloads, each a word that {@link Workloads#parse} takes. */
@@ -283,8 +301,16 @@ public final class Sweep {
     return new ImageOptions(settings);
   }
 
-  List<Design> designs() {
-    return get(SweepSettings.DESIGNS);
+  /** What is swept: the designs, then the kernels, each in the order asked for. */
+  List<EntryCode> codes() {
+    return codes(settings);
+  }
+
+  private static List<EntryCode> codes(Settings settings) {
+    return Stream.<EntryCode>concat(
+            settings.get(SweepSettings.DESIGNS).stream().map(EntryCode.OfDesign::new),
+            settings.get(SweepSettings.KERNELS).stream().map(EntryCode.OfKernel::new))
+        .toList();
   }
 
   List<Cpu> cpus() {
@@ -302,7 +328,7 @@ public final class Sweep {
   /** How many points the sweep has. */
   public int points() {
     int modelled = cpus().isEmpty() ? 1 : cpus().size() * get(SweepSettings.POLLUTIONS).size();
-    return designs().size() * get(SweepSettings.WORKLOADS).size() * plans().size() * modelled;
+    return codes().size() * get(SweepSettings.WORKLOADS).size() * plans().size() * modelled;
   }
 
   private boolean scheduled() {

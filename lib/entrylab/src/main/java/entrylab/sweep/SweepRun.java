@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import entrylab.design.Design;
 import entrylab.image.SyscallTable;
+import entrylab.kernel.KernelRecord;
 import entrylab.parallel.Parallel;
 import entrylab.progress.Progress;
 import entrylab.workload.Workload;
@@ -64,19 +65,34 @@ final class SweepRun {
   private void compute(Optional<Journal> journal) {
     int known = journal.map(Journal::known).orElse(0);
     String what = known == 0 ? "sweep" : "sweep, " + known + " points resumed";
-    List<PlacedDesign> designs = new ArrayList<>();
+    List<PlacedCode> codes = new ArrayList<>();
     try (Progress progress = Progress.of(what, Math.max(1, points.length - known))) {
-      for (Design design : sweep.designs()) {
-        designs.add(
-            new PlacedDesign(design.image(sweep.options()), sweep.placements(), sweep.seed()));
+      for (EntryCode code : sweep.codes()) {
+        codes.add(placed(code));
       }
-      Parallel.all("the sweep", jobs(designs, journal, progress));
+      Parallel.all("the sweep", jobs(codes, journal, progress));
     } catch (CancellationException e) {
       throw new CancellationException(
           "the sweep was interrupted; the same sweep goes on with the points that are done");
     } finally {
-      designs.forEach(PlacedDesign::close);
+      codes.forEach(PlacedCode::close);
     }
+  }
+
+  private PlacedCode placed(EntryCode code) {
+    return switch (code) {
+      case EntryCode.OfDesign(Design design) ->
+          new PlacedDesign(design.image(sweep.options()), sweep.placements(), sweep.seed());
+      case EntryCode.OfKernel(KernelRecord record) -> {
+        var calls = KernelCalls.of(record, sweep.settings());
+        yield new PlacedKernel(
+            calls,
+            calls.all(workloads, plans),
+            sweep.get(SweepSettings.COST),
+            sweep.placements(),
+            sweep.seed());
+      }
+    };
   }
 
   private static int cores() {
@@ -84,20 +100,20 @@ final class SweepRun {
   }
 
   private List<Callable<Void>> jobs(
-      List<PlacedDesign> designs, Optional<Journal> journal, Progress progress) {
+      List<PlacedCode> codes, Optional<Journal> journal, Progress progress) {
     List<Callable<Void>> jobs = new ArrayList<>();
     int cpus = Math.max(1, sweep.cpus().size());
-    for (int design = 0; design < designs.size(); design++) {
+    for (int code = 0; code < codes.size(); code++) {
       var left = new AtomicInteger();
       for (int cpu = 0; cpu < cpus; cpu++) {
         var unit =
             new SweepUnit(
                 sweep,
-                sweep.designs().get(design),
-                designs.get(design),
+                sweep.codes().get(code),
+                codes.get(code),
                 sweep.cpus().isEmpty() ? Optional.empty() : Optional.of(sweep.cpus().get(cpu)));
-        for (List<SweepUnit.Group> groups : shared(groups(design, cpu), designs.size() * cpus)) {
-          PlacedDesign placed = designs.get(design);
+        for (List<SweepUnit.Group> groups : shared(groups(code, cpu), codes.size() * cpus)) {
+          PlacedCode placed = codes.get(code);
           left.incrementAndGet();
           jobs.add(() -> {
             try {
@@ -127,11 +143,11 @@ final class SweepRun {
         .toList();
   }
 
-  private List<SweepUnit.Group> groups(int design, int cpu) {
+  private List<SweepUnit.Group> groups(int code, int cpu) {
     List<SweepUnit.Group> groups = new ArrayList<>();
     for (int workload = 0; workload < workloads.size(); workload++) {
       for (int pollution = 0; pollution < pollutions(); pollution++) {
-        var place = new Place(workload, design, cpu, pollution);
+        var place = new Place(workload, code, cpu, pollution);
         groups.add(
             new SweepUnit.Group(
                 workloads.get(workload),
@@ -145,7 +161,7 @@ final class SweepRun {
   }
 
   /** Which points a group has: those of all plans at one place in all other dimensions. */
-  private record Place(int workload, int design, int cpu, int pollution) {}
+  private record Place(int workload, int code, int cpu, int pollution) {}
 
   private int pollutions() {
     return sweep.cpus().isEmpty() ? 1 : sweep.get(SweepSettings.POLLUTIONS).size();
@@ -174,7 +190,7 @@ final class SweepRun {
 
   /** A point's place in the result: workloads, then plans, designs, CPUs and pollutions. */
   private int index(Place at, int plan) {
-    int row = (at.workload() * plans.size() + plan) * sweep.designs().size() + at.design();
+    int row = (at.workload() * plans.size() + plan) * sweep.codes().size() + at.code();
     return (row * Math.max(1, sweep.cpus().size()) + at.cpu()) * pollutions() + at.pollution();
   }
 

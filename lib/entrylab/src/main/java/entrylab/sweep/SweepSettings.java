@@ -6,6 +6,8 @@ import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.DesignWords;
 import entrylab.image.ImageOptions;
+import entrylab.kernel.KernelRecord;
+import entrylab.kernel.KernelRecordWords;
 import entrylab.placement.Boundaries;
 import entrylab.placement.Placements;
 import entrylab.setting.Choice;
@@ -32,6 +34,15 @@ public final class SweepSettings {
               List.<Design>of(),
               "Names, or .S files.")
           .alwaysStated();
+
+  /** Recorded kernels that are swept beside the designs, in the order asked for. */
+  public static final Setting<List<KernelRecord>> KERNELS =
+      Setting.of(
+              "kernels",
+              Several.orNone("kernel", new KernelRecordWords()),
+              List.<KernelRecord>of(),
+              "Recorded kernels beside the designs: names of build/kernels, or .kernel files.")
+          .unlessSaidInHelp("none");
 
   /** Words for workloads, as {@link entrylab.workload.catalogue.Workloads#parse} takes them. */
   public static final Setting<List<String>> WORKLOADS =
@@ -190,7 +201,7 @@ public final class SweepSettings {
 
   /** All of them, in the order in which a command is printed. */
   public static final SettingGroup ALL =
-      SettingGroup.of(DESIGNS, WORKLOADS, TRACED, TRACING)
+      SettingGroup.of(DESIGNS, KERNELS, WORKLOADS, TRACED, TRACING)
           .and(ImageOptions.SETTINGS)
           .and(
               SYSCALLS,
@@ -215,9 +226,12 @@ public final class SweepSettings {
     return only(settings, WORKLOADS, name::equals);
   }
 
-  /** The settings of one design alone; of all if none has the name. */
+  /** The settings of one design or kernel alone. */
   static Settings design(Settings settings, String name) {
-    return only(settings, DESIGNS, design -> design.name().equals(name));
+    boolean kernel = settings.get(KERNELS).stream().anyMatch(record -> record.name().equals(name));
+    return kernel
+        ? only(settings, KERNELS, record -> record.name().equals(name)).with(DESIGNS, List.of())
+        : only(settings, DESIGNS, design -> design.name().equals(name)).with(KERNELS, List.of());
   }
 
   /** The settings on one CPU alone; on all if none has the name. */

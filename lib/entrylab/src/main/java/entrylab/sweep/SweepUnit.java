@@ -1,7 +1,6 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.design.Design;
 import entrylab.image.SyscallTable;
 import entrylab.workload.Workload;
 import java.util.ArrayList;
@@ -11,14 +10,14 @@ import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * Some points of a sweep that one thread computes, because they have a design's paths on one CPU in
- * common. It goes from placement to placement: paths are moved and compiled once for all points,
- * and dropped before the next placement's are made.
+ * Some points of a sweep that one thread computes, because they have the paths of one piece of
+ * entry code on one CPU in common. It goes from placement to placement: paths are moved and
+ * compiled once for all points, and dropped before the next placement's are made.
  */
 final class SweepUnit {
   private final Sweep sweep;
-  private final Design design;
-  private final PlacedDesign placed;
+  private final EntryCode code;
+  private final PlacedCode placed;
   private final Optional<Cpu> cpu;
   private final SyscallTable table;
   private final List<TracingPlan> plans;
@@ -28,9 +27,9 @@ final class SweepUnit {
    *
    * @param cpu empty where cycles are not wanted
    */
-  SweepUnit(Sweep sweep, Design design, PlacedDesign placed, Optional<Cpu> cpu) {
+  SweepUnit(Sweep sweep, EntryCode code, PlacedCode placed, Optional<Cpu> cpu) {
     this.sweep = sweep;
-    this.design = design;
+    this.code = code;
     this.placed = placed;
     this.cpu = cpu;
     this.table = sweep.options().table();
@@ -57,8 +56,8 @@ final class SweepUnit {
    *
    * @param wanted says which places are not known yet
    * @param done takes each point with its place as soon as it is there
-   * @throws BrokenPathException if the design does not bring a call back, and such points are not
-   *     to be left out
+   * @throws BrokenPathException if a design does not bring a call back, and such points are not to
+   *     be left out
    */
   void compute(List<Group> groups, IntPredicate wanted, BiConsumer<Integer, PointOutcome> done) {
     List<PointRun> open = new ArrayList<>();
@@ -88,7 +87,7 @@ final class SweepUnit {
   }
 
   private PointFigures figures(Group group, int plan, TracedShare share) {
-    return new PointFigures(sweep, design, placed, group.workload(), plans.get(plan), share);
+    return new PointFigures(sweep, code.name(), placed, group.workload(), plans.get(plan), share);
   }
 
   /** A point's counts are made at once, and all of it where nothing is modelled. */
@@ -112,11 +111,7 @@ final class SweepUnit {
   /** Times a share of the calls of all open points at one placement. */
   private void place(List<Group> groups, int index, List<PointRun> open) {
     var paths =
-        new CompiledPaths(
-            placed.store(),
-            placed.moves(index),
-            cpu.orElseThrow(),
-            sweep.get(SweepSettings.UNKNOWN_FORMS));
+        new CompiledPaths(placed, index, cpu.orElseThrow(), sweep.get(SweepSettings.UNKNOWN_FORMS));
     for (Group group : groups) {
       List<PointRun> some = open.stream().filter(run -> run.of(group)).toList();
       if (!some.isEmpty()) {

@@ -10,6 +10,9 @@ import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.kernel.HandMadeKernel;
+import entrylab.kernel.KernelRecord;
+import entrylab.kernel.Kernels;
 import entrylab.setting.Setting;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
@@ -40,6 +43,20 @@ class ReproductionTest {
     Reproduction again = Reproduction.of(kept(sweep(Designs.get("merged-v4.6"))));
     assertTrue(again.identical());
     assertEquals("identical: all 2 rows\nnothing it was made from changed\n", again.text());
+  }
+
+  @Test
+  void aKernelRecordIsKeptBesideTheManifest() {
+    KernelRecord kernel = HandMadeKernel.of("mine", 0, 5, "getppid");
+    Path manifest = kept(Sweep.of(kernel).workload("getppid").syscalls(10));
+    assertTrue(Files.isRegularFile(folder.resolve("mine.kernel")));
+    assertTrue(Reproduction.of(manifest).identical());
+
+    // One instruction more in the handler is another record, whose dispatch is the same.
+    Kernels.toFile(HandMadeKernel.of("mine", 0, 6, "getppid"), folder.resolve("mine.kernel"));
+    String again = Reproduction.of(manifest).text();
+    assertTrue(
+        again.startsWith("identical: all 1 rows\nwhat changed since:\n  mine.kernel: "), again);
   }
 
   @Test

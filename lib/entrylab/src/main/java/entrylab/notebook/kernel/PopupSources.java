@@ -1,6 +1,6 @@
 package entrylab.notebook.kernel;
 
-import entrylab.reproduce.RepositoryClone;
+import entrylab.files.RepositoryClone;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URI;

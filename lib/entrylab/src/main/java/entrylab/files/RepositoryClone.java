@@ -1,4 +1,4 @@
-package entrylab.reproduce;
+package entrylab.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

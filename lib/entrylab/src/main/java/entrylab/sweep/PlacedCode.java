@@ -1,0 +1,100 @@
+package entrylab.sweep;
+
+import entrylab.image.MemoryLedger;
+import entrylab.image.SyscallTable;
+import entrylab.machine.PathCounts;
+import entrylab.path.Trace;
+import entrylab.placement.Blocks;
+import entrylab.placement.Moves;
+import entrylab.placement.Placements;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * The paths of one piece of entry code, and where they lie at each placement. Safe for several
+ * threads.
+ */
+abstract sealed class PlacedCode implements AutoCloseable permits PlacedDesign, PlacedKernel {
+  private final Placements placements;
+  private final long seed;
+  private Blocks blocks;
+  private final Map<Integer, Moves> moves = new ConcurrentHashMap<>();
+
+  /**
+   * Entry code of which nothing is known yet.
+   *
+   * @param placements that counts are over
+   * @param seed of the draws
+   */
+  PlacedCode(Placements placements, long seed) {
+    this.placements = placements;
+    this.seed = seed;
+  }
+
+  /** What of it a linker could place elsewhere. */
+  abstract Blocks cut();
+
+  /** What is counted of a path, wherever it lies. */
+  abstract PathCounts counts(PathStore.Key key);
+
+  /** What a path executes, wherever it lies. */
+  abstract ExecutedCode executed(PathStore.Key key);
+
+  /** What a path touches at each placement. */
+  abstract PathPlaces places(PathStore.Key key);
+
+  /**
+   * A path as linked, as the core model's input.
+   *
+   * @throws BrokenPathException if the call does not come back to user mode
+   */
+  abstract Trace trace(CompiledPaths.Kind kind);
+
+  /** What a kind of call executes in the kernel, stand-ins excluded. */
+  abstract int instructions(CompiledPaths.Kind kind);
+
+  /** What a kind of call does besides its trace. */
+  abstract CallWork work(CompiledPaths.Kind kind, Cost cost, SyscallTable table, WorkCosts costs);
+
+  /** What it occupies, as linked. */
+  abstract MemoryLedger ledger();
+
+  /** 4 KiB pages that its text and tables lie on at a placement. */
+  abstract long pages(Moves at);
+
+  @Override
+  public abstract void close();
+
+  /**
+   * Where blocks lie at one placement.
+   *
+   * @param index from 0; one beyond the placements that counts are over is a further draw
+   */
+  final Moves moves(int index) {
+    return moves.computeIfAbsent(index, i -> blocks().at(placements.at(i, seed)));
+  }
+
+  final synchronized Blocks blocks() {
+    if (blocks == null) {
+      blocks = cut();
+    }
+    return blocks;
+  }
+
+  /** Whether counts are of the code as linked alone. */
+  final boolean asLinked() {
+    return placements.equals(Placements.AS_LINKED);
+  }
+
+  /** Where blocks lie at each of the placements that counts are over. */
+  final List<Moves> everywhere() {
+    return IntStream.range(0, placements.count()).mapToObj(this::moves).toList();
+  }
+
+  /** The pages over placements. */
+  final PlacedFigure pages() {
+    return PlacedFigure.of(everywhere().stream().mapToDouble(this::pages).toArray());
+  }
+}
