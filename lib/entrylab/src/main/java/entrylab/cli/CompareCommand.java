@@ -1,18 +1,28 @@
 package entrylab.cli;
 
+import entrylab.compare.CalledPair;
 import entrylab.compare.CodeComparison;
+import entrylab.compare.Compare;
 import entrylab.compare.ComparedCall;
-import entrylab.core.cpu.Cpu;
-import entrylab.core.cpu.CpuWords;
+import entrylab.compare.ComparedPair;
+import entrylab.compare.Comparison;
+import entrylab.compare.SweptPair;
 import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
 import entrylab.design.DesignWords;
+import entrylab.image.ImageOptions;
 import entrylab.kernel.CallWay;
 import entrylab.kernel.CallWish;
 import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
 import entrylab.report.CodeComparisonText;
+import entrylab.report.CompareText;
+import entrylab.setting.SettingGroup;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TimedCall;
+import entrylab.sweep.TracedShare;
 import entrylab.sweep.Tracing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,14 +31,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Holds two recorded kernels, two designs, or one of each against each other. */
+/** Holds two pieces of entry code against each other and answers in one screen. */
 @Command
-final class CompareCommand implements Runnable {
+final class CompareCommand implements Runnable, Configured, Interrupted.Resumed {
   /** The table of the alignment grows with the square of it. */
   private static final int LONGEST_LISTED = 3000;
 
@@ -40,38 +52,54 @@ final class CompareCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  private final SettingOptions settings =
+      new SettingOptions(
+              SettingGroup.of(SweepSettings.WORKLOADS, SweepSettings.TRACED, SweepSettings.TRACING)
+                  .and(ImageOptions.SETTINGS)
+                  .and(
+                      SweepSettings.CPUS,
+                      SweepSettings.SYSCALLS,
+                      SweepSettings.SEED,
+                      SweepSettings.POLLUTIONS,
+                      SweepSettings.COST,
+                      SweepSettings.CALL_DEPTH,
+                      SweepSettings.UNKNOWN_FORMS,
+                      SweepSettings.PLACEMENTS))
+          .unlessSaid(SweepSettings.WORKLOADS, Compare.WORKLOADS)
+          .unlessSaid(SweepSettings.TRACED, List.of(new TracedShare(0), new TracedShare(1)))
+          .unlessSaid(SweepSettings.CPUS, List.of(Cpus.get("haswell")));
+
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
+
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "A",
-      description = "A record of build/kernels or a FILE.kernel, a shipped design or a FILE.S.")
+      defaultValue = "duplicated-table",
+      description =
+          "A design, a FILE.S, either with +FILE.patch, a unified diff against it, or a record of"
+              + " build/kernels or FILE.kernel. Default: ${DEFAULT-VALUE}.")
   private String first;
 
-  @Parameters(index = "1", paramLabel = "B", description = "The same.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "B",
+      defaultValue = "trampoline-slowpath",
+      description = "Such another. Default: ${DEFAULT-VALUE}.")
   private String second;
 
   @Option(
       names = "--calls",
       paramLabel = "LIST",
       description =
-          "Names as of ./lab kernel record, such as read or getppid+ptrace; default: getppid, and of"
-              + " two kernels read and write, too.")
+          "Call by call, as kernels always are, not over workloads: names as of ./lab kernel"
+              + " record, such as read or getppid+ptrace. Default: getppid; of two kernels read and"
+              + " write, too.")
   private String calls;
-
-  @Option(
-      names = "--cpu",
-      paramLabel = "NAME,...",
-      split = ",",
-      description = "Profiles of data/cpus, or .cpu files; all: every one; default: haswell.")
-  private List<String> cpus = List.of("haswell");
-
-  @Option(
-      names = "--placements",
-      paramLabel = "N",
-      description = "How many to draw, 2 at least; default: 16.")
-  private int placements = 16;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Of the placements; default: 1.")
-  private long seed = 1;
 
   @Option(names = "--parts", description = "Add a table by part: entry, handler, exit, work.")
   private boolean parts;
@@ -79,9 +107,52 @@ final class CompareCommand implements Runnable {
   @Option(names = "--listing", description = "Add what only one of them executes.")
   private boolean listing;
 
+  @Mixin private KeepOption keep;
+
   @Override
   public void run() {
+    if (spec.commandLine().getParseResult().matchedPositionals().size() == 1) {
+      throw new ParameterException(
+          spec.commandLine(), "one alone is compared with nothing: name B");
+    }
     var kernels = Kernels.here();
+    boolean called = calls != null || kernels.has(first) || kernels.has(second);
+    Optional<CalledPair> byCall =
+        called || parts || listing ? Optional.of(calledPair(kernels)) : Optional.empty();
+    ComparedPair pair = called ? byCall.orElseThrow() : sweptPair();
+    Comparison comparison = pair.compared();
+    print(CompareText.of(comparison));
+    // The answer is there; what it hangs on takes longer.
+    print(CompareText.supports(pair.supports(ComparedPair.telling(comparison))));
+    byCall.filter(calledPair -> parts || listing).ifPresent(this::details);
+    if (!parts && !listing) {
+      print("More: --cpu all, --workload, --parts, --listing; as a mail: ./lab mail\n");
+    }
+  }
+
+  private void details(CalledPair pair) {
+    CodeComparison comparison = pair.compared(settings.get(SweepSettings.CPUS));
+    if (parts) {
+      print(CodeComparisonText.parts(comparison));
+    }
+    if (listing) {
+      print(CodeComparisonText.listing(comparison));
+    }
+  }
+
+  private void print(String text) {
+    var out = spec.commandLine().getOut();
+    out.print(text);
+    out.flush();
+  }
+
+  private SweptPair sweptPair() {
+    List<Design> both = List.of(new DesignWords().read(first), new DesignWords().read(second));
+    return new SweptPair(
+        Sweep.of(settings.settings().in(SweepSettings.ALL).with(SweepSettings.DESIGNS, both)));
+  }
+
+  private CalledPair calledPair(Kernels kernels) {
     boolean both = kernels.has(first) && kernels.has(second);
     List<CallWish> wishes =
         CallWish.parse(Optional.ofNullable(calls).orElse(both ? OF_KERNELS : OF_DESIGNS));
@@ -91,16 +162,12 @@ final class CompareCommand implements Runnable {
       checkListed(firsts);
       checkListed(seconds);
     }
-    CodeComparison comparison = CodeComparison.of(firsts, seconds, chosen(), placements, seed);
-    var out = spec.commandLine().getOut();
-    out.print(CodeComparisonText.of(comparison));
-    if (parts) {
-      out.print(CodeComparisonText.parts(comparison));
-    }
-    if (listing) {
-      out.print(CodeComparisonText.listing(comparison));
-    }
-    out.flush();
+    return new CalledPair(
+        firsts,
+        seconds,
+        settings.get(SweepSettings.CPUS),
+        settings.get(SweepSettings.PLACEMENTS),
+        settings.get(SweepSettings.SEED));
   }
 
   private static List<ComparedCall> side(String word, Kernels kernels, List<CallWish> wishes) {
@@ -141,11 +208,5 @@ final class CompareCommand implements Runnable {
                 call.places().size()));
       }
     }
-  }
-
-  private List<Cpu> chosen() {
-    return cpus.equals(List.of("all"))
-        ? Cpus.names().stream().map(Cpus::get).toList()
-        : cpus.stream().map(new CpuWords()::read).toList();
   }
 }

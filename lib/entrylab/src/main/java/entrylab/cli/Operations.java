@@ -30,7 +30,7 @@ final class Operations {
     add("sweep", "Compare designs over workloads and traced shares.", SweepCommand::new);
     add(
         "compare",
-        "Hold two recorded kernels or designs against each other, call by call.",
+        "Hold two designs, patches or recorded kernels against each other: the answer in a screen.",
         CompareCommand::new);
     add("tradeoff", "Weigh cycles against memory on real workloads.", TradeoffCommand::new);
     add(

@@ -5,6 +5,7 @@ import entrylab.image.AssemblyText;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.ToolLimits;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -94,6 +95,21 @@ public final class Design {
     String changed = new TextPatch(old, replacement).apply(called, text);
     String patched = name().endsWith(PATCHED) ? name() : name() + PATCHED;
     // Read again: what was replaced may be the header's own words.
+    return new Design(Header.parse(patched, changed).named(patched), changed);
+  }
+
+  /**
+   * The design with a unified diff against its own file applied. It is called after both: {@code
+   * merged-v4.6+mine}.
+   *
+   * @throws IllegalArgumentException if the file cannot be read, is no diff of one file, or does
+   *     not apply
+   */
+  public Design patch(Path diff) {
+    String file = String.valueOf(diff.getFileName());
+    String changed =
+        new UnifiedDiff(file, Designs.read(diff).lines().toList()).applied(name(), source);
+    String patched = name() + "+" + file.replaceFirst("\\.patch$", "");
     return new Design(Header.parse(patched, changed).named(patched), changed);
   }
 

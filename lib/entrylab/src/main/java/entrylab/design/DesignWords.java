@@ -3,10 +3,16 @@ package entrylab.design;
 import entrylab.setting.Words;
 import java.nio.file.Path;
 
-/** Words for designs: a shipped one's name, or the path of an assembly file, which ends in .S. */
+/**
+ * Words for designs: a shipped one's name, the path of an assembly file, which ends in .S, or
+ * either with a plus and the path of a unified diff against that file, which ends in .patch.
+ */
 public final class DesignWords implements Words<Design> {
   /** What the path of a reader's own design ends in. */
   public static final String SUFFIX = ".S";
+
+  /** What the path of a unified diff ends in. */
+  public static final String PATCH = ".patch";
 
   @Override
   public String label() {
@@ -15,6 +21,10 @@ public final class DesignWords implements Words<Design> {
 
   @Override
   public Design read(String word) {
+    int plus = word.indexOf('+');
+    if (plus > 0 && word.endsWith(PATCH)) {
+      return read(word.substring(0, plus)).patch(Path.of(word.substring(plus + 1)));
+    }
     return word.endsWith(SUFFIX) ? Designs.fromFile(Path.of(word)) : Designs.get(word);
   }
 

@@ -76,7 +76,8 @@ public final class Designs {
     return ALL.containsKey(design.name()) && !isShipped(design) ? design.named(name) : design;
   }
 
-  private static String read(Path file) {
+  /** The text of a source, or of a diff against one. */
+  static String read(Path file) {
     try {
       if (!Files.exists(file)) {
         throw new IllegalArgumentException(file + ": cannot be read: no such file");

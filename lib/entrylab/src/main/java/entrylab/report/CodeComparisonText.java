@@ -2,7 +2,6 @@ package entrylab.report;
 
 import entrylab.compare.CallCounts;
 import entrylab.compare.CallCycles;
-import entrylab.compare.CallDifference;
 import entrylab.compare.CodeComparison;
 import entrylab.compare.ComparedCall;
 import entrylab.isa.Decoder;
@@ -11,7 +10,6 @@ import entrylab.path.Trace;
 import entrylab.report.table.Cells;
 import entrylab.report.table.Cells.Column;
 import entrylab.report.table.TextTable;
-import entrylab.report.table.WrappedText;
 import entrylab.sweep.Alignment;
 import entrylab.sweep.TimelinePair;
 import java.util.ArrayList;
@@ -23,109 +21,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** A comparison of entry code as plain text: the answer, then what it rests on. */
+/** The details of a comparison call by call: by part, and what only one side executes. */
 public final class CodeComparisonText {
-  private static final int WIDTH = 80;
-
   private CodeComparisonText() {}
-
-  /** The answer and a line for each call and CPU. */
-  public static String of(CodeComparison comparison) {
-    return String.format(
-        Locale.ROOT,
-        "%s against %s%nModelled, warm, a program that makes nothing but the call; %d placements,"
-            + " seed %d%n%n%s%n%s%n%s",
-        comparison.first(),
-        comparison.second(),
-        comparison.placements(),
-        comparison.seed(),
-        WrappedText.of(WIDTH, "", answer(comparison)),
-        TextTable.render(table(comparison)),
-        notes(comparison));
-  }
-
-  private static String answer(CodeComparison comparison) {
-    StringBuilder answer = new StringBuilder();
-    for (CodeComparison.Row row : comparison.rows()) {
-      CallDifference placed = row.placed();
-      if (!placed.decided()) {
-        continue;
-      }
-      boolean flips = row.instructions() != 0 && placed.mean() * row.instructions() < 0;
-      answer.append(
-          String.format(
-              Locale.ROOT,
-              "%s on %s: %s executes %s and takes %s cycles%s. ",
-              row.first().name(),
-              row.cpu().name(),
-              comparison.second(),
-              instructions(row.instructions()),
-              more(placed.mean()),
-              flips ? ": its instructions are not what it costs" : ""));
-    }
-    return answer.isEmpty()
-        ? "Undecided: over the placements no call differs by more than two standard errors."
-        : answer.toString().strip();
-  }
-
-  private static String instructions(int more) {
-    return more == 0
-        ? "as many instructions"
-        : String.format(
-            Locale.ROOT,
-            "%,d instruction%s %s",
-            Math.abs(more),
-            Math.abs(more) == 1 ? "" : "s",
-            more > 0 ? "more" : "fewer");
-  }
-
-  private static String more(double cycles) {
-    return String.format(Locale.ROOT, "%.1f %s", Math.abs(cycles), cycles > 0 ? "more" : "fewer");
-  }
-
-  private static Cells table(CodeComparison comparison) {
-    List<CodeComparison.Row> rows = comparison.rows();
-    return new Cells(
-        "comparison",
-        List.of(
-            column("call", false, rows, row -> row.first().name()),
-            column("CPU", false, rows, row -> row.cpu().name()),
-            column("instr.", true, rows, row -> number(row.first().trace().steps().size())),
-            column("", true, rows, row -> String.format(Locale.ROOT, "%+,d", row.instructions())),
-            column("cycles", true, rows, row -> number(row.firstCycles().linked())),
-            column(
-                "as linked", true, rows, row -> String.format(Locale.ROOT, "%+,d", row.linked())),
-            column("placed", true, rows, row -> placed(row.placed())),
-            column("range", true, rows, row -> range(row.placed()))),
-        0);
-  }
-
-  private static String placed(CallDifference difference) {
-    return difference.decided()
-        ? String.format(Locale.ROOT, "%+.1f +-%.1f", difference.mean(), difference.margin())
-        : "~";
-  }
-
-  private static String range(CallDifference difference) {
-    return String.format(Locale.ROOT, "%+d .. %+d", difference.least(), difference.most());
-  }
 
   private static String number(int number) {
     return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  private static String notes(CodeComparison comparison) {
-    var forms = new TreeSet<String>();
-    comparison
-        .rows()
-        .forEach(row -> {
-          forms.addAll(row.firstCycles().estimated());
-          forms.addAll(row.secondCycles().estimated());
-        });
-    return "~ within two standard errors of none; range: over the placements\n"
-        + (forms.isEmpty()
-            ? ""
-            : "Estimated by their shape, being in no table: " + String.join(", ", forms) + "\n");
   }
 
   /** A table by part for each call and CPU: what is counted, and cycles as linked. */

@@ -34,6 +34,13 @@ public record Variation(Cpu cpu, WorkCosts costs, Map<String, String> changes) {
     return all;
   }
 
+  /** As {@link #of(Cpu)}, and each of these costs of handlers and tracers at both ends too. */
+  public static List<Variation> of(Cpu cpu, List<String> costs) {
+    List<Variation> all = new ArrayList<>(of(cpu));
+    costs.forEach(cost -> all.addAll(all.getFirst().with(cost)));
+    return all;
+  }
+
   /**
    * A CPU's variations under every kind that the indirect predictor may be of: its kind is unknown,
    * and may decide.

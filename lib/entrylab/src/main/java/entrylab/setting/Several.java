@@ -3,7 +3,9 @@ package entrylab.setting;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -13,26 +15,37 @@ import java.util.stream.Collectors;
  * @param kind what each is, for messages
  * @param one the words of each
  * @param fewest how many there are at least: 0 or 1
+ * @param every what the word {@value #ALL} stands for; empty if it stands for nothing
  */
-public record Several<T>(String kind, Words<T> one, int fewest) implements Words<List<T>> {
+public record Several<T>(String kind, Words<T> one, int fewest, Optional<Supplier<List<T>>> every)
+    implements Words<List<T>> {
+  private static final String ALL = "all";
 
   /** At least one. */
   public static <T> Several<T> of(String kind, Words<T> one) {
-    return new Several<>(kind, one, 1);
+    return new Several<>(kind, one, 1, Optional.empty());
   }
 
   /** Any number, none included, which is no word at all. */
   public static <T> Several<T> orNone(String kind, Words<T> one) {
-    return new Several<>(kind, one, 0);
+    return new Several<>(kind, one, 0, Optional.empty());
+  }
+
+  /** With a word for all of these. */
+  public Several<T> orAll(Supplier<List<T>> every) {
+    return new Several<>(kind, one, fewest, Optional.of(every));
   }
 
   @Override
   public String label() {
-    return one.label() + ",...";
+    return one.label() + ",..." + (every.isPresent() ? "|" + ALL : "");
   }
 
   @Override
   public List<T> read(String words) {
+    if (every.isPresent() && words.equals(ALL)) {
+      return checked(every.get().get());
+    }
     List<String> parts = Arrays.asList(words.split(",", -1));
     if (parts.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.CpuWords;
+import entrylab.core.cpu.Cpus;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.DesignWords;
@@ -90,9 +91,9 @@ public final class SweepSettings {
   public static final Setting<List<Cpu>> CPUS =
       Setting.of(
               "cpu",
-              Several.orNone("CPU", new CpuWords()),
+              Several.orNone("CPU", new CpuWords()).orAll(Cpus::real),
               List.<Cpu>of(),
-              "Model cycles on these: names, or .cpu files.")
+              "Model cycles on these: names, or .cpu files; all: every real one.")
           .unlessSaidInHelp("count only");
 
   /** What the user program touches between two calls. */

@@ -5,6 +5,7 @@ import entrylab.check.report.*;
 import entrylab.check.scenario.*;
 import entrylab.check.search.*;
 import entrylab.claims.*;
+import entrylab.compare.*;
 import entrylab.core.cpu.*;
 import entrylab.design.*;
 import entrylab.image.*;

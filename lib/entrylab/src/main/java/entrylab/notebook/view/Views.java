@@ -4,8 +4,10 @@ import entrylab.accuracy.AccuracyReport;
 import entrylab.alignment.AlignmentResult;
 import entrylab.check.report.CheckReport;
 import entrylab.claims.ClaimReport;
+import entrylab.compare.SupportedComparison;
 import entrylab.report.AccuracyText;
 import entrylab.report.AlignmentText;
+import entrylab.report.CompareText;
 import entrylab.report.PlacedTimelinesText;
 import entrylab.report.SensitivityText;
 import entrylab.report.SweepText;
@@ -36,6 +38,7 @@ public final class Views {
           new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of),
+          new TextView<>(SupportedComparison.class, CompareText::of),
           new TextView<>(AlignmentResult.class, AlignmentText::of),
           new TextView<>(PlacedTimelines.class, PlacedTimelinesText::of),
           new TextView<>(SensitivityResult.class, SensitivityText::of),

@@ -9,6 +9,7 @@ import entrylab.report.comparison.DesignComparison.Group;
 import entrylab.sweep.NumberKind;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.TracedWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

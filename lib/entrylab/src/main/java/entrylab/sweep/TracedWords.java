@@ -1,10 +1,10 @@
-package entrylab.report.comparison;
+package entrylab.sweep;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** How many of the calls are traced, in words. */
-final class TracedWords {
+public final class TracedWords {
   /** Digits of a share that a schedule of tracing left. */
   private static final MathContext DIGITS = new MathContext(4);
 
@@ -16,7 +16,7 @@ final class TracedWords {
    * @param share of the calls, 0 to 1
    * @param tracing what traced means
    */
-  static String of(double share, String tracing) {
+  public static String of(double share, String tracing) {
     if (share == 0) {
       return "untraced";
     }

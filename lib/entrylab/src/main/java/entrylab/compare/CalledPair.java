@@ -1,0 +1,144 @@
+package entrylab.compare;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.isa.Decoder;
+import entrylab.path.Trace;
+import entrylab.sensitivity.Variation;
+import entrylab.sweep.PairedDifference;
+import entrylab.sweep.PlacementStanding;
+import entrylab.sweep.TimelinePair;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Two pieces of entry code, a recorded kernel among them, call by call. */
+public final class CalledPair implements ComparedPair {
+  private static final String WAY = "a call";
+
+  private final List<ComparedCall> firsts;
+  private final List<ComparedCall> seconds;
+  private final List<Cpu> cpus;
+  private final int placements;
+  private final long seed;
+
+  /**
+   * A pair of code whose calls are given in one order.
+   *
+   * @param cpus that are modelled unless others are asked for
+   * @param placements how many to draw; two at least
+   */
+  public CalledPair(
+      List<ComparedCall> firsts,
+      List<ComparedCall> seconds,
+      List<Cpu> cpus,
+      int placements,
+      long seed) {
+    this.firsts = List.copyOf(firsts);
+    this.seconds = List.copyOf(seconds);
+    this.cpus = List.copyOf(cpus);
+    this.placements = placements;
+    this.seed = seed;
+  }
+
+  @Override
+  public PairTerms terms() {
+    ComparedCall first = firsts.getFirst();
+    CallCounts one = CallCounts.of(first, Optional.empty());
+    CallCounts other = CallCounts.of(seconds.getFirst(), Optional.empty());
+    return new PairTerms(
+        first.code(),
+        seconds.getFirst().code(),
+        "call",
+        String.format(
+            Locale.ROOT, "warm, nothing but the call; %d placements, seed %d", placements, seed),
+        cpus,
+        List.of(
+            new OccupiedSize(
+                "instructions, " + first.name(), one.instructions(), other.instructions()),
+            new OccupiedSize("bytes executed", one.bytes(), other.bytes()),
+            new OccupiedSize("lines of code", one.codeLines(), other.codeLines())));
+  }
+
+  @Override
+  public List<PairPoint> points(List<Cpu> wanted) {
+    return points(compared(wanted));
+  }
+
+  /** Call by call, with what parts and listings are made of. */
+  public CodeComparison compared(List<Cpu> wanted) {
+    return CodeComparison.of(firsts, seconds, wanted, placements, seed);
+  }
+
+  @Override
+  public List<PairPoint> points(ComparedPlace place, List<Cpu> wanted) {
+    return at(place, wanted, placements);
+  }
+
+  @Override
+  public List<Variation> variations(Cpu cpu) {
+    return Variation.of(cpu);
+  }
+
+  @Override
+  public List<PairPoint> varied(ComparedPlace place, List<Variation> variations) {
+    return at(
+        place,
+        variations.stream().map(Variation::cpu).toList(),
+        Math.min(placements, SHIFT_PLACEMENTS));
+  }
+
+  private List<PairPoint> at(ComparedPlace place, List<Cpu> wanted, int few) {
+    int call =
+        IntStream.range(0, firsts.size())
+            .filter(i -> firsts.get(i).name().equals(place.calls()))
+            .findFirst()
+            .orElseThrow();
+    return points(
+        CodeComparison.of(
+            List.of(firsts.get(call)), List.of(seconds.get(call)), wanted, few, seed));
+  }
+
+  private static List<PairPoint> points(CodeComparison comparison) {
+    return comparison.rows().stream().map(CalledPair::point).toList();
+  }
+
+  private static PairPoint point(CodeComparison.Row row) {
+    boolean same = same(row.first().trace(), row.second().trace());
+    CallDifference placed = row.placed();
+    int all = row.firstCycles().placed().size();
+    return new PairPoint(
+        new ComparedPlace(row.first().name(), WAY),
+        row.cpu().name(),
+        mean(row.firstCycles()),
+        mean(row.secondCycles()),
+        same,
+        same
+            ? new PairedDifference(all, 0, 0)
+            : new PairedDifference(all, placed.mean(), placed.margin() / 2),
+        PlacementStanding.of(
+            doubles(same ? row.firstCycles() : row.secondCycles()), doubles(row.firstCycles())));
+  }
+
+  private static List<Double> doubles(CallCycles cycles) {
+    return cycles.placed().stream().map(Integer::doubleValue).toList();
+  }
+
+  private static MeanCycles mean(CallCycles cycles) {
+    List<Double> all = doubles(cycles);
+    double mean = all.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    double squares = all.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();
+    return new MeanCycles(mean, Math.sqrt(squares / (all.size() - 1) / all.size()));
+  }
+
+  private static boolean same(Trace first, Trace second) {
+    return texts(first).equals(texts(second));
+  }
+
+  private static List<String> texts(Trace trace) {
+    return trace.steps().stream()
+        .map(step ->
+            TimelinePair.withoutAddresses(Decoder.get().decode(step.code(), step.address()).text()))
+        .toList();
+  }
+}

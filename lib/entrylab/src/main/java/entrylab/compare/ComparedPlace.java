@@ -1,0 +1,9 @@
+package entrylab.compare;
+
+/**
+ * Where two pieces of entry code are held against each other.
+ *
+ * @param calls a workload's name, or a call's
+ * @param way how much of it is traced, and whatever else the program is told to do, in words
+ */
+public record ComparedPlace(String calls, String way) {}

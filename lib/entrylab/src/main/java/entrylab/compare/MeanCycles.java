@@ -1,0 +1,16 @@
+package entrylab.compare;
+
+import entrylab.sweep.PairedDifference;
+
+/**
+ * Mean cycles of a call, and how far they are known.
+ *
+ * @param mean over the calls of all placements
+ * @param se standard error of the mean; NaN of a single placement
+ */
+public record MeanCycles(double mean, double se) {
+  /** Half of the interval that holds the mean. */
+  public double margin() {
+    return PairedDifference.NOISE * se;
+  }
+}

@@ -1,0 +1,186 @@
+package entrylab.compare;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.design.Design;
+import entrylab.image.MemoryLedger;
+import entrylab.placement.Placements;
+import entrylab.sensitivity.Variation;
+import entrylab.setting.Settings;
+import entrylab.sweep.Cost;
+import entrylab.sweep.Cycles;
+import entrylab.sweep.Pollution;
+import entrylab.sweep.Result;
+import entrylab.sweep.RunLength;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
+import entrylab.sweep.TracedShare;
+import entrylab.sweep.TracedWords;
+import entrylab.workload.catalogue.Workloads;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Two designs over workloads. */
+public final class SweptPair implements ComparedPair {
+  /** Ends a run after the placements asked for, whatever its interval is by then. */
+  private static final RunLength ONE_ROUND = new RunLength.UntilCertain(0.99, 1_000_000);
+
+  private final Sweep sweep;
+
+  /** What makes a place again. */
+  private record Origin(String word, TracedShare share, Pollution pollution) {}
+
+  private final Map<ComparedPlace, Origin> origins = new LinkedHashMap<>();
+
+  /**
+   * The designs of a sweep, the baseline first.
+   *
+   * @throws IllegalArgumentException if there are not two, or no CPU
+   */
+  public SweptPair(Sweep sweep) {
+    int designs = sweep.get(SweepSettings.DESIGNS).size();
+    if (designs != 2) {
+      throw new IllegalArgumentException("a comparison is of two designs, not of " + designs);
+    }
+    if (sweep.get(SweepSettings.CPUS).isEmpty()) {
+      throw new IllegalArgumentException("a comparison needs a CPU to model");
+    }
+    this.sweep = sweep;
+    for (String word : sweep.get(SweepSettings.WORKLOADS)) {
+      String name = Workloads.parse(word, sweep.options().table()).name();
+      for (TracedShare share : sweep.get(SweepSettings.TRACED)) {
+        for (Pollution pollution : sweep.get(SweepSettings.POLLUTIONS)) {
+          origins.put(
+              new ComparedPlace(name, way(share, pollution.bytes())),
+              new Origin(word, share, pollution));
+        }
+      }
+    }
+  }
+
+  private String way(TracedShare share, int pollution) {
+    String traced =
+        TracedWords.of(share.value(), sweep.get(SweepSettings.TRACING).toString())
+            .replaceFirst("^all ", "");
+    return pollution == 0
+        ? traced
+        : String.format(Locale.ROOT, "%s, %,d bytes touched", traced, pollution);
+  }
+
+  @Override
+  public PairTerms terms() {
+    List<Design> both = sweep.get(SweepSettings.DESIGNS);
+    Settings settings = sweep.settings();
+    Cost cost = sweep.get(SweepSettings.COST);
+    boolean recordings = Workloads.names().containsAll(sweep.get(SweepSettings.WORKLOADS));
+    return new PairTerms(
+        both.getFirst().name(),
+        both.getLast().name(),
+        recordings ? "program" : "workload",
+        cost.title()
+            + "; "
+            + SweepSettings.placements(settings)
+            + ", seed "
+            + sweep.get(SweepSettings.SEED),
+        sweep.get(SweepSettings.CPUS),
+        sizes(
+            both.getFirst().image(sweep.options()).ledger(),
+            both.getLast().image(sweep.options()).ledger()));
+  }
+
+  private static List<OccupiedSize> sizes(MemoryLedger first, MemoryLedger second) {
+    return List.of(
+        new OccupiedSize("bytes, linked", first.totalBytes(), second.totalBytes()),
+        new OccupiedSize("pages", first.pages(), second.pages()));
+  }
+
+  @Override
+  public List<PairPoint> points(List<Cpu> cpus) {
+    return points(sweep.on(cpus).run());
+  }
+
+  @Override
+  public List<PairPoint> points(ComparedPlace place, List<Cpu> cpus) {
+    return points(at(place).on(cpus).run());
+  }
+
+  @Override
+  public List<Variation> variations(Cpu cpu) {
+    return Variation.of(cpu, sweep.charged());
+  }
+
+  @Override
+  public List<PairPoint> varied(ComparedPlace place, List<Variation> variations) {
+    Sweep few = few(at(place));
+    Map<String, PairPoint> points = new LinkedHashMap<>();
+    variations.stream()
+        .collect(groupingBy(Variation::costs, LinkedHashMap::new, toList()))
+        .forEach((costs, some) -> {
+          List<Cpu> cpus = some.stream().map(Variation::cpu).distinct().toList();
+          List<PairPoint> found = points(few.costs(costs).on(cpus).run());
+          some.forEach(variation ->
+              found.stream()
+                  .filter(point -> point.cpu().equals(variation.cpu().name()))
+                  .forEach(point -> points.put(variation.toString(), point)));
+        });
+    return variations.stream().map(variation -> points.get(variation.toString())).toList();
+  }
+
+  private static Sweep few(Sweep all) {
+    Placements placements = SweepSettings.placements(all.settings());
+    Sweep some =
+        placements.alone() ? all : all.placements(Math.min(placements.count(), SHIFT_PLACEMENTS));
+    return some.get(SweepSettings.SYSCALLS) instanceof RunLength.UntilCertain
+        ? some.length(ONE_ROUND)
+        : some;
+  }
+
+  private Sweep at(ComparedPlace place) {
+    Origin origin = origins.get(place);
+    return sweep
+        .workload(origin.word())
+        .traced(List.of(origin.share()))
+        .pollution(List.of(origin.pollution()));
+  }
+
+  private List<PairPoint> points(SweepResult result) {
+    List<PairPoint> points = new ArrayList<>();
+    List<Result> seconds = result.design(name(1)).rows();
+    for (Result first : result.design(name(0)).rows()) {
+      seconds.stream()
+          .filter(second -> alike(first, second))
+          .findFirst()
+          .ifPresent(second -> points.add(point(first, second)));
+    }
+    return points;
+  }
+
+  private String name(int side) {
+    return sweep.get(SweepSettings.DESIGNS).get(side).name();
+  }
+
+  private static boolean alike(Result one, Result other) {
+    return one.workload().equals(other.workload())
+        && one.traced().equals(other.traced())
+        && one.modelled().cpu().equals(other.modelled().cpu())
+        && one.modelled().pollution() == other.modelled().pollution();
+  }
+
+  private PairPoint point(Result first, Result second) {
+    Cycles cycles = first.modelled();
+    return new PairPoint(
+        new ComparedPlace(first.workload(), way(first.traced(), cycles.pollution())),
+        cycles.cpu(),
+        new MeanCycles(cycles.mean(), cycles.spread().se()),
+        new MeanCycles(second.modelled().mean(), second.modelled().spread().se()),
+        second.executesTheSame(first),
+        second.cyclesLess(first),
+        second.against(first));
+  }
+}
