@@ -3,6 +3,9 @@
 EXIT_USER = 2
 """Exit code for anything the person at the keyboard can put right."""
 
+EXIT_INTERRUPTED = 130
+"""What shells give for SIGINT: 128 + 2."""
+
 
 class UserError(Exception):
     """Something to put right: one line that says what, where, and what to do."""

@@ -1,12 +1,20 @@
 """Executes one notebook and writes it as HTML: run by the environment's Python, not by ./lab's own.
 
-Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER; exit code 1 if a cell failed, 2 if it is no notebook.
+Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER; exit code 1 if a cell failed, 2 if it is no notebook,
+130 if it was interrupted.
 """
+
+import signal
+
+# What follows takes a second to load, and has nothing to say when Ctrl-C ends it there.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import asyncio
 import re
 import sys
 import time
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -15,7 +23,7 @@ from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbconvert import HTMLExporter
 
 from launcher import page
-from launcher.errors import EXIT_USER
+from launcher.errors import EXIT_INTERRUPTED, EXIT_USER
 from launcher.kernels import SPEC_NAME
 from launcher.say import say
 
@@ -68,7 +76,7 @@ def execute(notebook: Path, out: Path) -> int:
     )
     progress.begin()
     try:
-        client.execute()
+        cancellable(run_and_end(client))
         verdict = None
     except CellExecutionError as failure:
         verdict = f"cell {progress.done} of {progress.cells} failed: {reason(failure)}"
@@ -79,6 +87,30 @@ def execute(notebook: Path, out: Path) -> int:
     write_html(book, notebook.stem, out)
     progress.end(verdict or f"{progress.cells} cells ran")
     return 1 if verdict else 0
+
+
+async def run_and_end(client: NotebookClient) -> None:
+    """Runs all cells; whatever comes, the kernel does not outlive them."""
+    try:
+        await client.async_execute()
+    finally:
+        if client.km and client.km.has_kernel:
+            await client.km.shutdown_kernel(now=True)
+
+
+def cancellable(work: Coroutine) -> None:
+    """Ends early, in order, at Ctrl-C: in a thread that is not the main one nbclient leaves signals alone."""
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(work)
+    with ThreadPoolExecutor(1) as thread:
+        done = thread.submit(loop.run_until_complete, task)
+        try:
+            done.result()
+        except KeyboardInterrupt:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            loop.call_soon_threadsafe(task.cancel)
+            done.exception()
+            raise
 
 
 def reason(failure: CellExecutionError) -> str:
@@ -102,4 +134,9 @@ def write_html(book: nbformat.NotebookNode, title: str, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(execute(Path(sys.argv[1]), Path(sys.argv[2])))
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        sys.exit(execute(Path(sys.argv[1]), Path(sys.argv[2])))
+    except KeyboardInterrupt:
+        # Who interrupted it says so.
+        sys.exit(EXIT_INTERRUPTED)

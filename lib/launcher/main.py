@@ -7,11 +7,8 @@ import os
 import sys
 
 from launcher import ready
-from launcher.errors import EXIT_USER, StepFailed, UserError
+from launcher.errors import EXIT_INTERRUPTED, EXIT_USER, StepFailed, UserError
 from launcher.say import say
-
-EXIT_INTERRUPTED = 130
-"""What shells give for SIGINT: 128 + 2."""
 
 OWN = {
     "run": "Execute the notebooks (the main job).",

@@ -2,11 +2,11 @@
 
 import json
 import shutil
-import subprocess
 from argparse import ArgumentTypeError
+from collections.abc import Sequence
 from pathlib import Path
 
-from launcher import java, kernels, pictures, pins
+from launcher import java, kernels, lanes, pictures, pins
 from launcher.errors import StepFailed
 from launcher.kernels import Kernel
 from launcher.paths import EXPECTED, LIB, NOTEBOOKS, OUT, REQUIREMENTS, ROOT, shown
@@ -20,22 +20,25 @@ def all_of_them() -> list[Path]:
 
 
 def execute(
-    setup: Setup, notebook: Path, kernel: Kernel, out: Path | None = None
-) -> bool:
-    """Runs a notebook into a fresh folder, below build/out unless told; whether every cell succeeded."""
-    out = out or OUT / notebook.stem
+    setup: Setup, books: Sequence[Path], kernel: Kernel, out: Path | None = None
+) -> list[bool]:
+    """Runs notebooks, each into a fresh folder, below build/out unless told; of each whether every cell succeeded."""
+    return lanes.each(lambda book: executed(setup, book, kernel, out or OUT / book.stem), books)
+
+
+async def executed(setup: Setup, notebook: Path, kernel: Kernel, out: Path) -> bool:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     env = kernels.environment(setup, kernel) | {"ENTRYLAB_OUT": str(out), "ENTRYLAB_HEADLESS": "1"}
     env["PYTHONPATH"] = str(LIB)
-    command = [str(setup.python), "-m", "launcher.execute", str(notebook), str(out)]
-    done = subprocess.run(command, env=env)
+    code = await lanes.process([str(setup.python), "-m", "launcher.execute", str(notebook), str(out)], env)
     versions = [f"--version={name}={version}" for name, version in pins.direct(REQUIREMENTS).items()]
-    if java.run(setup.jdk, "keep-notebook", str(notebook), str(out), *versions) != 0:
+    keep = [*java.command(setup.jdk), "keep-notebook", str(notebook), str(out), *versions]
+    if await lanes.process(keep, java.environment(setup.jdk)) != 0:
         raise StepFailed(f"the manifest of {notebook.stem} was not kept (output above)")
     written = sorted(file.name for file in out.iterdir())
     say(f"{shown(out)}/: {', '.join(written) if written else 'nothing written'}")
-    return done.returncode == 0
+    return code == 0
 
 
 def text_results(notebook: Path) -> dict[str, str]:

@@ -55,7 +55,7 @@ def published_step(setup: Setup) -> Verdict:
 def notebooks_step(setup: Setup) -> Verdict:
     """Every notebook runs, with the expected text results and pictures; its HTML fetches nothing; bad cells end in a line."""
     books = notebooks.all_of_them()
-    ran = [notebooks.execute(setup, book, kernels.JJAVA) for book in books]
+    ran = notebooks.execute(setup, books, kernels.JJAVA)
     same = [as_expected(book) for book in books]
     drawn = [pictures.current(book) for book in books]
     alone = [not fetched(OUT / book.stem / f"{book.stem}.html") for book in books]

@@ -35,7 +35,7 @@ def run(options):
         raise UserError("--out is for one notebook, and without --accept")
     chosen = options.notebooks or notebooks.all_of_them()
     setup = prepare(charts=True)
-    failed = [book for book in chosen if not notebooks.execute(setup, book, options.kernel, options.out)]
-    if options.accept and not failed:
+    ran = all(notebooks.execute(setup, chosen, options.kernel, options.out))
+    if options.accept and ran:
         notebooks.accept(chosen)
-    return 1 if failed else 0
+    return 0 if ran else 1

@@ -12,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import expect, sync_playwright
 
 from launcher import notebooks
+from launcher.lanes import LANES
 from launcher.paths import LAUNCHER, NOTEBOOKS
 from launcher.tests.jupyterlab import (
     OUTPUT, PROMPT, RESULTS, RUN_SECONDS, START_SECONDS, STDERR, TABLE, NotebookPage, Server,
@@ -44,8 +45,6 @@ class InBrowser(unittest.TestCase):
         cls.addClassCleanup(cls.browser.close)
 
     def open(self, notebook: Path) -> NotebookPage:
-        for file in RESULTS.iterdir():
-            file.unlink()
         book = NotebookPage(self.server, self.browser, notebook)
         self.addCleanup(book.close)
         return book
@@ -60,23 +59,35 @@ class InBrowser(unittest.TestCase):
             self.assertGreater(shown, 300)
             self.assertGreaterEqual(there, 2 * shown)
 
-    def assert_results_are_on_the_page(self, book: NotebookPage) -> None:
-        """As many charts and tables as the run kept files of."""
+    def assert_results_are_on_the_pages(self, books: list[NotebookPage]) -> None:
+        """As many charts and tables as the runs kept files of."""
         kept = [file.suffix for file in RESULTS.iterdir()]
-        self.assertGreaterEqual(len(book.images()), kept.count(".png"))
-        self.assertGreaterEqual(book.page.locator(TABLE).count(), kept.count(".csv"))
-        self.assertGreater(book.page.locator(OUTPUT).count(), 0)
+        self.assertGreaterEqual(sum(len(book.images()) for book in books), kept.count(".png"))
+        self.assertGreaterEqual(sum(book.page.locator(TABLE).count() for book in books), kept.count(".csv"))
 
     def test_every_notebook_runs_from_top_to_bottom(self):
-        for notebook in notebooks.all_of_them():
-            with self.subTest(notebook.stem):
-                book = self.open(notebook)
-                book.run_all()
-                book.screenshot(notebook.stem)
-                self.assert_clean(book)
-                self.assert_sharp(book)
-                self.assert_results_are_on_the_page(book)
-                book.close()
+        """Two at a time, as a person has two tabs."""
+        waiting = notebooks.all_of_them()
+        while waiting:
+            pair, waiting = waiting[:LANES], waiting[LANES:]
+            with self.subTest(", ".join(notebook.stem for notebook in pair)):
+                self.run_beside_each_other(pair)
+
+    def run_beside_each_other(self, pair: list[Path]) -> None:
+        for file in RESULTS.iterdir():
+            file.unlink()
+        books = [self.open(notebook) for notebook in pair]
+        for book in books:
+            book.start_all()
+        for book in books:
+            book.wait_for_all()
+            book.screenshot(book.name)
+            self.assert_clean(book)
+            self.assert_sharp(book)
+            self.assertGreater(book.page.locator(OUTPUT).count(), 0)
+        self.assert_results_are_on_the_pages(books)
+        for book in books:
+            book.close()
 
     def test_charts_tables_and_progress_appear_in_light_and_dark(self):
         book = self.open(LAUNCHER / "tests/smoke.ipynb")
