@@ -9,9 +9,9 @@ import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
+import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.sweep.PathStore;
-import entrylab.sweep.PathTrace;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import entrylab.workload.catalogue.Workloads;
@@ -64,7 +64,7 @@ public class SimulatorRuns {
       int[] places = new int[table.slots()];
       for (int number : kinds) {
         places[number] = traces.size();
-        traces.add(PathTrace.of("" + number, store.path(PathStore.Key.of(number, 0)), 0));
+        traces.add(store.path(TaskCall.of(number, 0)).trace("" + number, 0));
       }
       for (int i = 0; i < SEQUENCE; i++) {
         sequence[i] = places[sequence[i]];

@@ -3,25 +3,19 @@ package entrylab.claims;
 import entrylab.image.ImageOptions;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
-import entrylab.machine.Gp;
-import entrylab.machine.Machine;
 import entrylab.machine.ProgramRegisters;
-import entrylab.machine.StandInBehaviour;
-import entrylab.machine.StandardBehaviour;
 import entrylab.machine.SyscallEntry;
+import entrylab.machine.TaskCall;
 import entrylab.machine.ThreadFlag;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
- * A syscall to be tried on designs.
+ * A row of the syscall table, and the call of it that a claim tries on designs.
  *
  * @param call the row of the table that is called
- * @param flags the task's flags word
- * @param status the task's status word
- * @param script what handlers and tracers do
+ * @param made how it is called
  */
-record ClaimCall(Syscall call, int flags, int status, StandInBehaviour script) {
+record ClaimCall(Syscall call, TaskCall made) {
   /** What the programs' registers are drawn from. */
   static final long SEED = 1;
 
@@ -30,7 +24,7 @@ record ClaimCall(Syscall call, int flags, int status, StandInBehaviour script) {
 
   /** A syscall without work, its handler doing as the standard script says. */
   static ClaimCall of(Syscall call) {
-    return new ClaimCall(call, 0, 0, StandardBehaviour.INSTANCE);
+    return new ClaimCall(call, TaskCall.of(call.number(), 0));
   }
 
   static ClaimCall of(String name) {
@@ -54,25 +48,20 @@ record ClaimCall(Syscall call, int flags, int status, StandInBehaviour script) {
 
   /** This call with a flag of its task set. */
   ClaimCall with(ThreadFlag flag) {
-    return new ClaimCall(call, flags | flag.mask(), status, script);
+    return new ClaimCall(call, made.withFlags(made.flags() | flag.mask()));
   }
 
   /** This call with another status word. */
   ClaimCall withStatus(int word) {
-    return new ClaimCall(call, flags, word, script);
+    return new ClaimCall(call, made.withStatus(word));
   }
 
   /** The program's registers: all random but rax and rsp. */
   ProgramRegisters user() {
-    return ProgramRegisters.random(
-            new SplittableRandom(SEED),
-            Machine.USER_SYSCALL,
-            Machine.USER_STACK_POINTER,
-            Machine.USER_FLAGS)
-        .with(Gp.RAX, call.number());
+    return made.user(SEED);
   }
 
   SyscallEntry entry(int task) {
-    return new SyscallEntry(task, user(), flags, status, script);
+    return made.entry(task, SEED);
   }
 }

@@ -73,6 +73,9 @@ public final class KernelLayout {
   /** Stacks lie this far apart, so that an unmapped gap follows each. */
   public static final int STACK_STRIDE = 2 * STACK_BYTES;
 
+  /** Stacks that fit below the task_structs, and task_structs below the per-CPU data. */
+  public static final int MOST_STACKS = 8192;
+
   private static final long STACKS = DIRECT_MAP + 0x0800_0000L;
 
   private static final long TASK_STRUCTS = DIRECT_MAP + 0x1800_0000L;

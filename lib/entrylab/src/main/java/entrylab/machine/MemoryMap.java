@@ -53,6 +53,23 @@ final class MemoryMap {
     };
   }
 
+  /**
+   * What offsets in a region of the kernel's count from.
+   *
+   * @param task whose stack and task_struct it is, from 0
+   * @throws IllegalArgumentException if the region is none of the kernel's
+   */
+  static long origin(MemoryRegion region, int task) {
+    return switch (region) {
+      case STACK -> KernelLayout.stackTop(task);
+      case THREAD_INFO -> KernelLayout.stackBase(task);
+      case TASK_STRUCT -> KernelLayout.taskStruct(task);
+      case TEXT, RODATA, DATA, PER_CPU -> virtual(region);
+      case DESCRIPTORS, USER_TEXT, USER_STACK, ELSEWHERE ->
+          throw new IllegalArgumentException("a path should not touch " + region + " here");
+    };
+  }
+
   /** The region a physical address belongs to. */
   static MemoryRegion region(long physical) {
     if (physical >= MemoryRegion.STACK.physical()) {

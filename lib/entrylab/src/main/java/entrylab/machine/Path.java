@@ -2,15 +2,15 @@ package entrylab.machine;
 
 import entrylab.image.EntryImage;
 import entrylab.isa.ControlFlow;
-import java.util.AbstractList;
+import entrylab.path.Trace;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * The exact trace of one syscall in ring 0, from the first instruction at LSTAR to the return.
+ * One syscall in ring 0 as the machine ran it, from the first instruction at LSTAR to the return.
  *
- * <p>Text and tables have their linked addresses; the stack and thread_info are offsets, so that
- * one recording serves every task.
+ * <p>It is what a {@link Trace} is made from, and holds besides what only an emulator sees: whose
+ * code an instruction is, whether interrupts were enabled. Text and tables have their linked
+ * addresses; the stack and thread_info are offsets, so that one recording serves every task.
  */
 public final class Path {
   private final StaticCode code;
@@ -138,34 +138,27 @@ public final class Path {
     return image().locate(addresses[step]);
   }
 
-  /** The path as a list of steps, made as they are asked for. */
-  public List<ExecutedInstruction> steps() {
-    return new AbstractList<>() {
-      @Override
-      public ExecutedInstruction get(int step) {
-        return step(step);
+  /**
+   * The path at virtual addresses, entered by SYSCALL: what is timed.
+   *
+   * @param name what it is called in messages
+   * @param task whose stack and task_struct it uses, from 0
+   * @throws IllegalArgumentException if the path touches memory that is none of the kernel's parts
+   */
+  public Trace trace(String name, int task) {
+    Trace.Builder trace = Trace.named(name).enteredBySyscall();
+    for (int step = 0; step < length(); step++) {
+      trace.step(address(step), bytes(step));
+      for (int access = firstAccess(step); access < firstAccess(step + 1); access++) {
+        long address = MemoryMap.origin(region(access), task) + offset(access);
+        if (write(access)) {
+          trace.store(address, size(access));
+        } else {
+          trace.load(address, size(access));
+        }
       }
-
-      @Override
-      public int size() {
-        return length();
-      }
-    };
-  }
-
-  private ExecutedInstruction step(int step) {
-    List<MemoryAccess> accesses =
-        java.util.stream.IntStream.range(firstAccess[step], firstAccess[step + 1])
-            .mapToObj(a -> new MemoryAccess(writes[a], region(a), offsets[a], sizes[a]))
-            .toList();
-    return new ExecutedInstruction(
-        addresses[step],
-        lengths[step],
-        part(step),
-        interrupts[step],
-        branch(step),
-        taken(step),
-        accesses);
+    }
+    return trace.leavingTo(Machine.USER_SYSCALL + Machine.SYSCALL_BYTES);
   }
 
   @Override

@@ -35,6 +35,12 @@ public final class ProgramRegisters {
     return new ProgramRegisters(general, rip, rflags);
   }
 
+  /** A program about to make a syscall of the machine's: the number in rax, all else random. */
+  public static ProgramRegisters calling(long number, long rflags, SplittableRandom random) {
+    return random(random, Machine.USER_SYSCALL, Machine.USER_STACK_POINTER, rflags)
+        .with(Gp.RAX, number);
+  }
+
   /** The value of a general register. */
   public long get(Gp gp) {
     return general[gp.ordinal()];

@@ -4,10 +4,10 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
 import entrylab.core.uop.UnknownForm;
+import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.sweep.CycleSum;
 import entrylab.sweep.PathStore;
-import entrylab.sweep.PathTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -30,7 +30,7 @@ final class ModelledCalls implements CallMaker {
     traces = new int[1 + java.util.Arrays.stream(kinds).max().orElseThrow()];
     for (int number : kinds) {
       traces[number] = all.size();
-      all.add(PathTrace.of("" + number, store.path(PathStore.Key.of(number, 0)), 0));
+      all.add(store.path(TaskCall.of(number, 0)).trace("" + number, 0));
     }
     this.numbers = numbers;
     simulator = Simulator.of(cpu, all, user, UnknownForm.REFUSE);

@@ -16,7 +16,7 @@ final class CallIndex {
   private final int[] flagWords;
   private final int[][][] places;
   private final List<CompiledTrace> traces = new ArrayList<>();
-  private final List<CompiledPaths.Kind> kinds = new ArrayList<>();
+  private final List<CallKind> kinds = new ArrayList<>();
   private final List<Integer> callers = new ArrayList<>();
 
   /**
@@ -27,22 +27,22 @@ final class CallIndex {
    * @param kinds of task that can make any of the calls
    * @throws BrokenPathException if a call does not come back to user mode
    */
-  CallIndex(CompiledPaths paths, int[] numbers, int slots, Set<TracingPlan.TaskKind> kinds) {
+  CallIndex(CompiledPaths paths, int[] numbers, int slots, Set<TaskKind> kinds) {
     this.numbers = numbers;
     this.slots = slots;
-    flagWords = kinds.stream().mapToInt(TracingPlan.TaskKind::flags).distinct().toArray();
-    int stacks = 1 + kinds.stream().mapToInt(TracingPlan.TaskKind::stack).max().orElse(0);
+    flagWords = kinds.stream().mapToInt(TaskKind::flags).distinct().toArray();
+    int stacks = 1 + kinds.stream().mapToInt(TaskKind::stack).max().orElse(0);
     places = new int[flagWords.length][stacks][];
     kinds.forEach(kind -> add(paths, kind));
   }
 
-  private void add(CompiledPaths paths, TracingPlan.TaskKind kind) {
+  private void add(CompiledPaths paths, TaskKind kind) {
     int[] ofKind = new int[slots];
     Arrays.fill(ofKind, NONE);
     for (int wrapper = 0; wrapper < numbers.length; wrapper++) {
       int number = numbers[wrapper];
       ofKind[number] = traces.size();
-      var ofCall = new CompiledPaths.Kind(number, kind.flags(), kind.stack());
+      var ofCall = new CallKind(number, kind);
       kinds.add(ofCall);
       Interruption.check("the sweep");
       traces.add(paths.trace(ofCall));
@@ -65,7 +65,7 @@ final class CallIndex {
   }
 
   /** The places of all calls that these kinds of task can make. */
-  int[] places(List<TracingPlan.TaskKind> kinds) {
+  int[] places(List<TaskKind> kinds) {
     return kinds.stream()
         .flatMapToInt(kind -> Arrays.stream(places[word(kind.flags())][kind.stack()]))
         .filter(place -> place != NONE)
@@ -77,7 +77,7 @@ final class CallIndex {
   }
 
   /** What each call is, in the order of the traces. */
-  List<CompiledPaths.Kind> kinds() {
+  List<CallKind> kinds() {
     return kinds;
   }
 

@@ -7,7 +7,6 @@ import entrylab.core.replay.Timings;
 import entrylab.core.uop.UnknownForm;
 import entrylab.image.SyscallTable;
 import entrylab.placement.TraceMover;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,26 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * and what is known of their timings. Safe for several threads.
  */
 final class CompiledPaths {
-  /**
-   * Everything that decides a trace.
-   *
-   * @param number of the syscall
-   * @param flags the task's flags word
-   * @param stack which stack the task has, from 0
-   */
-  record Kind(int number, int flags, int stack) {
-    @Override
-    public String toString() {
-      return number
-          + (flags == 0 ? "" : String.format(Locale.ROOT, " with work flags 0x%x", flags));
-    }
-  }
-
   private final PlacedCode code;
   private final TraceMover mover;
   private final TraceCompiler compiler;
   private final Timings timings;
-  private final Map<Kind, CompiledTrace> traces = new ConcurrentHashMap<>();
+  private final Map<CallKind, CompiledTrace> traces = new ConcurrentHashMap<>();
 
   /**
    * Nothing compiled yet.
@@ -56,17 +40,17 @@ final class CompiledPaths {
    * @throws IllegalArgumentException if the path has an instruction that the CPU's table lacks, and
    *     such are refused
    */
-  CompiledTrace trace(Kind kind) {
+  CompiledTrace trace(CallKind kind) {
     return traces.computeIfAbsent(kind, k -> compiler.compile(mover.moved(code.trace(k))));
   }
 
   /** What a kind of call executes in the kernel, stand-ins excluded. */
-  int instructions(Kind kind) {
+  int instructions(CallKind kind) {
     return code.instructions(kind);
   }
 
   /** What a kind of call does besides its trace. */
-  CallWork work(Kind kind, Cost cost, SyscallTable table, WorkCosts costs) {
+  CallWork work(CallKind kind, Cost cost, SyscallTable table, WorkCosts costs) {
     return code.work(kind, cost, table, costs);
   }
 

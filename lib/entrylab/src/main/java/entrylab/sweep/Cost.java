@@ -21,7 +21,7 @@ public enum Cost {
   }
 
   /** What a call's handlers and tracers cost and touch under this setting. */
-  CallWork work(CompiledPaths.Kind call, SyscallTable table, WorkCosts costs) {
+  CallWork work(CallKind call, SyscallTable table, WorkCosts costs) {
     return this == DISPATCH ? CallWork.NONE : costs.of(call, table);
   }
 

@@ -54,7 +54,7 @@ final class CycleRun {
       List<? extends TracingPlan> plans) {
     this.stacks = stacks;
     this.pollution = pollution;
-    Set<TracingPlan.TaskKind> kinds = new LinkedHashSet<>();
+    Set<TaskKind> kinds = new LinkedHashSet<>();
     plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
     index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
     List<CallWork> works =

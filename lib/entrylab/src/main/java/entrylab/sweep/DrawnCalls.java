@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.machine.TaskCall;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -53,11 +54,11 @@ final class DrawnCalls {
   }
 
   /** Gives every kind of call that was drawn, and how often. */
-  void forEach(BiConsumer<PathStore.Key, Long> consumer) {
+  void forEach(BiConsumer<TaskCall, Long> consumer) {
     byFlags.forEach((flags, counts) -> {
       for (int number = 0; number < counts.length; number++) {
         if (counts[number] > 0) {
-          consumer.accept(PathStore.Key.of(number, flags), counts[number]);
+          consumer.accept(TaskCall.of(number, flags), counts[number]);
         }
       }
     });

@@ -128,7 +128,7 @@ public final class KernelCalls {
     int[] flagWords =
         plans.stream()
             .flatMap(plan -> plan.kinds(1).stream())
-            .mapToInt(TracingPlan.TaskKind::flags)
+            .mapToInt(TaskKind::flags)
             .distinct()
             .toArray();
     for (Workload workload : workloads) {

@@ -3,6 +3,7 @@ package entrylab.sweep;
 import entrylab.image.MemoryLedger;
 import entrylab.image.SyscallTable;
 import entrylab.machine.PathCounts;
+import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import entrylab.placement.Moves;
@@ -37,26 +38,26 @@ abstract sealed class PlacedCode implements AutoCloseable permits PlacedDesign, 
   abstract Blocks cut();
 
   /** What is counted of a path, wherever it lies. */
-  abstract PathCounts counts(PathStore.Key key);
+  abstract PathCounts counts(TaskCall key);
 
   /** What a path executes, wherever it lies. */
-  abstract ExecutedCode executed(PathStore.Key key);
+  abstract ExecutedCode executed(TaskCall key);
 
   /** What a path touches at each placement. */
-  abstract PathPlaces places(PathStore.Key key);
+  abstract PathPlaces places(TaskCall key);
 
   /**
    * A path as linked, as the core model's input.
    *
    * @throws BrokenPathException if the call does not come back to user mode
    */
-  abstract Trace trace(CompiledPaths.Kind kind);
+  abstract Trace trace(CallKind kind);
 
   /** What a kind of call executes in the kernel, stand-ins excluded. */
-  abstract int instructions(CompiledPaths.Kind kind);
+  abstract int instructions(CallKind kind);
 
   /** What a kind of call does besides its trace. */
-  abstract CallWork work(CompiledPaths.Kind kind, Cost cost, SyscallTable table, WorkCosts costs);
+  abstract CallWork work(CallKind kind, Cost cost, SyscallTable table, WorkCosts costs);
 
   /** What it occupies, as linked. */
   abstract MemoryLedger ledger();

@@ -7,6 +7,7 @@ import entrylab.image.SyscallTable;
 import entrylab.layout.KernelLayout;
 import entrylab.machine.Path;
 import entrylab.machine.PathCounts;
+import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.placement.Block;
 import entrylab.placement.Blocks;
@@ -25,8 +26,8 @@ final class PlacedDesign extends PlacedCode {
 
   private final EntryImage image;
   private final PathStore store;
-  private final Map<PathStore.Key, PathPlaces> places = new ConcurrentHashMap<>();
-  private final Map<PathStore.Key, ExecutedCode> executed = new ConcurrentHashMap<>();
+  private final Map<TaskCall, PathPlaces> places = new ConcurrentHashMap<>();
+  private final Map<TaskCall, ExecutedCode> executed = new ConcurrentHashMap<>();
 
   /**
    * A design of which nothing is recorded yet.
@@ -46,21 +47,21 @@ final class PlacedDesign extends PlacedCode {
   }
 
   @Override
-  Trace trace(CompiledPaths.Kind kind) {
-    return PathTrace.of(kind.toString(), path(kind), kind.stack());
+  Trace trace(CallKind kind) {
+    return path(kind).trace(kind.toString(), kind.task().stack());
   }
 
   @Override
-  int instructions(CompiledPaths.Kind kind) {
+  int instructions(CallKind kind) {
     return path(kind).counts().instructions();
   }
 
-  private Path path(CompiledPaths.Kind kind) {
-    return store.path(PathStore.Key.of(kind.number(), kind.flags()));
+  private Path path(CallKind kind) {
+    return store.path(kind.call());
   }
 
   @Override
-  CallWork work(CompiledPaths.Kind kind, Cost cost, SyscallTable table, WorkCosts costs) {
+  CallWork work(CallKind kind, Cost cost, SyscallTable table, WorkCosts costs) {
     return cost.work(kind, table, costs);
   }
 
@@ -70,18 +71,18 @@ final class PlacedDesign extends PlacedCode {
   }
 
   @Override
-  PathCounts counts(PathStore.Key key) {
+  PathCounts counts(TaskCall key) {
     return store.path(key).counts();
   }
 
   @Override
-  ExecutedCode executed(PathStore.Key key) {
+  ExecutedCode executed(TaskCall key) {
     return executed.computeIfAbsent(
         key, k -> ExecutedCode.of(store.path(k), blocks().at(Placement.AS_LINKED)));
   }
 
   @Override
-  PathPlaces places(PathStore.Key key) {
+  PathPlaces places(TaskCall key) {
     return places.computeIfAbsent(key, k -> PathPlaces.of(store.path(k), everywhere()));
   }
 

@@ -9,6 +9,7 @@ import entrylab.kernel.RecordedTask;
 import entrylab.kernel.Symbols;
 import entrylab.layout.KernelLayout;
 import entrylab.machine.PathCounts;
+import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import entrylab.placement.Moves;
@@ -67,11 +68,11 @@ final class PlacedKernel extends PlacedCode {
     return paths.computeIfAbsent(call, c -> whole(c).entryCode());
   }
 
-  private RecordedCall call(PathStore.Key key) {
+  private RecordedCall call(TaskCall key) {
     return calls.of(Math.toIntExact(key.number()), key.flags());
   }
 
-  private RecordedCall call(CompiledPaths.Kind kind) {
+  private RecordedCall call(CallKind kind) {
     return calls.of(kind.number(), kind.flags());
   }
 
@@ -81,7 +82,7 @@ final class PlacedKernel extends PlacedCode {
   }
 
   @Override
-  PathCounts counts(PathStore.Key key) {
+  PathCounts counts(TaskCall key) {
     return counts(call(key));
   }
 
@@ -90,7 +91,7 @@ final class PlacedKernel extends PlacedCode {
   }
 
   @Override
-  ExecutedCode executed(PathStore.Key key) {
+  ExecutedCode executed(TaskCall key) {
     return executed.computeIfAbsent(call(key), c -> ExecutedCode.of(path(c), this::tableAt));
   }
 
@@ -103,26 +104,26 @@ final class PlacedKernel extends PlacedCode {
   }
 
   @Override
-  PathPlaces places(PathStore.Key key) {
+  PathPlaces places(TaskCall key) {
     return places.computeIfAbsent(call(key), c -> PathPlaces.of(path(c), everywhere()));
   }
 
   @Override
-  Trace trace(CompiledPaths.Kind kind) {
+  Trace trace(CallKind kind) {
     RecordedCall call = call(kind);
     return tasks
         .computeIfAbsent(call, c -> RecordedTask.of(whole(c)))
-        .of(path(call).trace(), kind.stack());
+        .of(path(call).trace(), kind.task().stack());
   }
 
   @Override
-  int instructions(CompiledPaths.Kind kind) {
+  int instructions(CallKind kind) {
     return counts(call(kind)).instructions();
   }
 
   /** All that it does is in its trace, or left out on purpose. */
   @Override
-  CallWork work(CompiledPaths.Kind kind, Cost charged, SyscallTable table, WorkCosts costs) {
+  CallWork work(CallKind kind, Cost charged, SyscallTable table, WorkCosts costs) {
     return CallWork.NONE;
   }
 

@@ -277,15 +277,15 @@ public final class Sweep {
     int[] flagWords =
         plans().stream()
             .flatMap(plan -> plan.kinds(1).stream())
-            .mapToInt(TracingPlan.TaskKind::flags)
+            .mapToInt(TaskKind::flags)
             .distinct()
             .toArray();
     return get(SweepSettings.WORKLOADS).stream()
         .map(word -> Workloads.parse(word, table))
         .flatMapToInt(workload -> Arrays.stream(workload.frequencies(table).slots()))
         .boxed()
-        .flatMap(number ->
-            Arrays.stream(flagWords).mapToObj(flags -> new CompiledPaths.Kind(number, flags, 0)))
+        .flatMap(
+            number -> Arrays.stream(flagWords).mapToObj(flags -> new CallKind(number, flags, 0)))
         .flatMap(kind -> get(SweepSettings.COSTS).names(kind, table))
         .distinct()
         .toList();

@@ -9,6 +9,7 @@ import entrylab.design.DesignWords;
 import entrylab.image.ImageOptions;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.KernelRecordWords;
+import entrylab.layout.KernelLayout;
 import entrylab.placement.Boundaries;
 import entrylab.placement.Placements;
 import entrylab.setting.Choice;
@@ -141,7 +142,7 @@ public final class SweepSettings {
   public static final Setting<Integer> STACKS =
       Setting.of(
           "stacks",
-          WholeNumber.count(PathTrace.MOST_STACKS / 2).narrow(),
+          WholeNumber.count(KernelLayout.MOST_STACKS / 2).narrow(),
           1,
           "How many tasks have a stack and thread_info of their own.");
 

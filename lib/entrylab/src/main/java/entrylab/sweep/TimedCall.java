@@ -8,6 +8,7 @@ import entrylab.image.MarkedList;
 import entrylab.machine.Machine;
 import entrylab.machine.Path;
 import entrylab.machine.StandardBehaviour;
+import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import entrylab.placement.Placement;
@@ -113,8 +114,7 @@ public record TimedCall(
    */
   public Path path() {
     try (PathStore store = new PathStore(image())) {
-      return store.path(
-          new PathStore.Key(number(), flags, 0, StandardBehaviour.INSTANCE, userFlags));
+      return store.path(new TaskCall(number(), flags, 0, StandardBehaviour.INSTANCE, userFlags));
     }
   }
 
@@ -126,7 +126,7 @@ public record TimedCall(
   /** Its paths at placements, each as the core model's input; recorded once. */
   public List<Trace> traces(Placements placements, long seed) {
     Path recorded = path();
-    Trace asLinked = PathTrace.of(toString(), recorded, 0);
+    Trace asLinked = recorded.trace(toString(), 0);
     Blocks blocks = Blocks.of(recorded.image());
     return IntStream.range(0, placements.count())
         .mapToObj(i -> new TraceMover(blocks.at(placements.at(i, seed))).moved(asLinked))
@@ -135,7 +135,7 @@ public record TimedCall(
 
   /** One of its recordings as the core model's input. */
   Trace placed(Path recorded) {
-    Trace asLinked = PathTrace.of(toString(), recorded, 0);
+    Trace asLinked = recorded.trace(toString(), 0);
     return placement.asLinked()
         ? asLinked
         : new TraceMover(Blocks.of(recorded.image()).at(placement)).moved(asLinked);

@@ -10,14 +10,6 @@ import java.util.stream.Stream;
 /** Which tasks are traced, and how, at one point of a sweep. */
 sealed interface TracingPlan {
 
-  /**
-   * A task as far as its path and its stack matter.
-   *
-   * @param flags its flags word
-   * @param stack which stack and {@code thread_info} it has, from 0
-   */
-  record TaskKind(int flags, int stack) {}
-
   /** The label of what traced means. */
   Tracing tracing();
 

@@ -151,16 +151,16 @@ public final class WorkCosts {
   }
 
   /** What a call does besides its entry code; a number without a handler does nothing. */
-  CallWork of(CompiledPaths.Kind call, SyscallTable table) {
+  CallWork of(CallKind call, SyscallTable table) {
     return charged(call, table).map(this::piece).reduce(CallWork.NONE, CallWork::and);
   }
 
   /** The values that a call is charged with. */
-  Stream<String> names(CompiledPaths.Kind call, SyscallTable table) {
+  Stream<String> names(CallKind call, SyscallTable table) {
     return charged(call, table).flatMap(piece -> PARTS.stream().map(part -> piece + part));
   }
 
-  private Stream<String> charged(CompiledPaths.Kind call, SyscallTable table) {
+  private Stream<String> charged(CallKind call, SyscallTable table) {
     Optional<Syscall> row = table.at(call.number()).filter(Syscall::implemented);
     return Stream.concat(
         row.stream().map(syscall -> classOf(syscall.name())),

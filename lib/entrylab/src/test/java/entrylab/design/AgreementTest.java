@@ -104,12 +104,7 @@ class AgreementTest {
   }
 
   private static ProgramRegisters user(long number) {
-    return ProgramRegisters.random(
-            new SplittableRandom(number),
-            Machine.USER_SYSCALL,
-            Machine.USER_STACK_POINTER,
-            Machine.USER_FLAGS)
-        .with(Gp.RAX, number);
+    return ProgramRegisters.calling(number, Machine.USER_FLAGS, new SplittableRandom(number));
   }
 
   /** The wrappers of the pt_regs ABI hand over as many arguments as the function takes. */

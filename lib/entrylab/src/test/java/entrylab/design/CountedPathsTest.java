@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import entrylab.image.ImageOptions;
 import entrylab.image.KernelOptions;
 import entrylab.machine.Ending;
-import entrylab.machine.Gp;
 import entrylab.machine.Machine;
 import entrylab.machine.PathCounts;
 import entrylab.machine.ProgramRegisters;
@@ -50,12 +49,7 @@ class CountedPathsTest {
   private static String counted(Design design, ImageOptions options, int number, int flags) {
     try (Machine machine = new Machine(design.image(options))) {
       ProgramRegisters user =
-          ProgramRegisters.random(
-                  new SplittableRandom(7),
-                  Machine.USER_SYSCALL,
-                  Machine.USER_STACK_POINTER,
-                  Machine.USER_FLAGS)
-              .with(Gp.RAX, number);
+          ProgramRegisters.calling(number, Machine.USER_FLAGS, new SplittableRandom(7));
       RunOutcome outcome =
           machine.run(new SyscallEntry(0, user, flags, 0, StandardBehaviour.INSTANCE));
       if (!(outcome.ending() instanceof Ending.ReturnedToUser)) {

@@ -208,12 +208,7 @@ class HistoryTest {
   }
 
   private static ProgramRegisters user(long number) {
-    return ProgramRegisters.random(
-            new SplittableRandom(7),
-            Machine.USER_SYSCALL,
-            Machine.USER_STACK_POINTER,
-            Machine.USER_FLAGS)
-        .with(Gp.RAX, number);
+    return ProgramRegisters.calling(number, Machine.USER_FLAGS, new SplittableRandom(7));
   }
 
   private static RunOutcome run(String design, ProgramRegisters user, int flags) {

@@ -152,12 +152,7 @@ class MachineTest {
   }
 
   private static ProgramRegisters program(long number) {
-    return ProgramRegisters.random(
-            new SplittableRandom(11),
-            Machine.USER_SYSCALL,
-            Machine.USER_STACK_POINTER,
-            Machine.USER_FLAGS)
-        .with(Gp.RAX, number);
+    return ProgramRegisters.calling(number, Machine.USER_FLAGS, new SplittableRandom(11));
   }
 
   private static RunOutcome run(Design design, ProgramRegisters user, int flags) {

@@ -108,12 +108,7 @@ class PathLengthTest {
   private static RunOutcome run(String design, long number, int flags) {
     try (Machine machine = new Machine(Designs.get(design).image(ImageOptions.DEFAULT))) {
       ProgramRegisters user =
-          ProgramRegisters.random(
-                  new SplittableRandom(7),
-                  Machine.USER_SYSCALL,
-                  Machine.USER_STACK_POINTER,
-                  Machine.USER_FLAGS)
-              .with(Gp.RAX, number);
+          ProgramRegisters.calling(number, Machine.USER_FLAGS, new SplittableRandom(7));
       RunOutcome outcome =
           machine.run(new SyscallEntry(0, user, flags, 0, StandardBehaviour.INSTANCE));
       assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending(), outcome.toString());

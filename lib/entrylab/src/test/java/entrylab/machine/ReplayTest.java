@@ -51,10 +51,7 @@ class ReplayTest {
   }
 
   private static SyscallEntry entry(int task, long number, int flags, SplittableRandom random) {
-    ProgramRegisters user =
-        ProgramRegisters.random(
-                random, Machine.USER_SYSCALL, Machine.USER_STACK_POINTER, Machine.USER_FLAGS)
-            .with(Gp.RAX, number);
+    ProgramRegisters user = ProgramRegisters.calling(number, Machine.USER_FLAGS, random);
     return new SyscallEntry(task, user, flags, 0, StandardBehaviour.INSTANCE);
   }
 }

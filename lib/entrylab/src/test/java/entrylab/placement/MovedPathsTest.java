@@ -10,11 +10,11 @@ import entrylab.design.Designs;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.LinkedAtPlacement;
+import entrylab.machine.TaskCall;
 import entrylab.machine.ThreadFlag;
 import entrylab.path.Trace;
 import entrylab.sweep.BrokenPathException;
 import entrylab.sweep.PathStore;
-import entrylab.sweep.PathTrace;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,10 +79,10 @@ class MovedPathsTest {
     for (int number : NUMBERS) {
       for (int flags : FLAGS) {
         String what = design.name() + ", call " + number + " with work flags " + flags;
-        var key = PathStore.Key.of(number, flags);
+        var key = TaskCall.of(number, flags);
         try {
-          Trace moved = mover.moved(PathTrace.of(what, recorded.path(key), 0));
-          assertSame(what, PathTrace.of(what, there.path(key), 0), moved);
+          Trace moved = mover.moved(recorded.path(key).trace(what, 0));
+          assertSame(what, there.path(key).trace(what, 0), moved);
           compared.add(what);
         } catch (BrokenPathException e) {
           continue; // a design made to break

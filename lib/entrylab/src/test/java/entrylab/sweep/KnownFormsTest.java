@@ -18,6 +18,7 @@ import entrylab.isa.Decoder;
 import entrylab.isa.Instruction;
 import entrylab.machine.Machine;
 import entrylab.machine.StandardBehaviour;
+import entrylab.machine.TaskCall;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ class KnownFormsTest {
     int paths = 0;
     for (boolean x32 : new boolean[] {false, true}) {
       var options = new ImageOptions(x32, MarkedList.MERGE);
-      List<PathStore.Key> keys = keys(options.table());
+      List<TaskCall> keys = keys(options.table());
       for (Design design : Designs.all()) {
         paths += execute(design.image(options), keys, executed);
       }
@@ -61,7 +62,7 @@ class KnownFormsTest {
   }
 
   /** Ordinary, marked, x32, absent and impossible numbers, by tasks with all kinds of work. */
-  private static List<PathStore.Key> keys(SyscallTable table) {
+  private static List<TaskCall> keys(SyscallTable table) {
     List<Integer> words = new ArrayList<>(List.of(0));
     Arrays.stream(ThreadFlag.values()).map(ThreadFlag::mask).forEach(words::add);
     words.add(ThreadFlag.word(List.of(ThreadFlag.values())));
@@ -73,21 +74,21 @@ class KnownFormsTest {
         .distinct()
         .flatMap(number ->
             Stream.concat(
-                words.stream().map(word -> PathStore.Key.of(number, word)),
+                words.stream().map(word -> TaskCall.of(number, word)),
                 Stream.of(TRAP_FLAG, RESUME_FLAG)
                     .map(flag ->
-                        new PathStore.Key(
+                        new TaskCall(
                             number, 0, 0, StandardBehaviour.INSTANCE, Machine.USER_FLAGS | flag))))
         .toList();
   }
 
   /** Adds an instruction of each form to those executed; returns how many calls came back. */
   private static int execute(
-      EntryImage image, List<PathStore.Key> keys, Map<String, Instruction> executed) {
+      EntryImage image, List<TaskCall> keys, Map<String, Instruction> executed) {
     int paths = 0;
     Set<Long> seen = new HashSet<>();
     try (var store = new PathStore(image)) {
-      for (PathStore.Key key : keys) {
+      for (TaskCall key : keys) {
         try {
           var path = store.path(key);
           paths++;

@@ -18,6 +18,7 @@ import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import entrylab.machine.Machine;
 import entrylab.machine.StandardBehaviour;
+import entrylab.machine.TaskCall;
 import entrylab.placement.Blocks;
 import entrylab.placement.Placement;
 import entrylab.placement.TraceMover;
@@ -122,17 +123,17 @@ class RememberedDesignsTest {
         int traced = TRACINGS.get(random.nextInt(TRACINGS.size())).flags();
         for (int flags : new int[] {0, traced}) {
           var key =
-              new PathStore.Key(
+              new TaskCall(
                   number,
                   flags,
                   0,
                   StandardBehaviour.INSTANCE,
                   Machine.USER_FLAGS | (stepped ? TRAP_FLAG : 0));
           String name = design.name() + ", " + cpu.name() + ", call " + number;
-          var trace = mover.moved(PathTrace.of(name, store.path(key), flags == 0 ? 0 : 1));
+          var trace = mover.moved(store.path(key).trace(name, flags == 0 ? 0 : 1));
           traces.add(compiler.compile(trace));
           callers.add(wrapper);
-          var kind = new CompiledPaths.Kind(slot, flags, 0);
+          var kind = new CallKind(slot, flags, 0);
           footprints.add(cost.work(kind, table, WorkCosts.shipped()).footprints());
           byte[] end = trace.steps().getLast().code();
           met.add(end[end.length - 1] == IRET ? "IRET" : "SYSRET");

@@ -49,12 +49,12 @@ class WorkCostsTest {
   void timesAreTurnedIntoCyclesByTheClockAndAddUp() {
     var table = ImageOptions.DEFAULT.table();
     int number = table.named("stat").orElseThrow().number();
-    var traced = new CompiledPaths.Kind(number, ThreadFlag.SYSCALL_TRACE.mask(), 0);
+    var traced = new CallKind(number, ThreadFlag.SYSCALL_TRACE.mask(), 0);
     CallWork work = WorkCosts.shipped().of(traced, table);
     // 906 ns of stat and 13500 ns of two stops, at Haswell's 3.8 GHz.
     assertEquals(Math.round((906 + 13500) * 3.8), work.cycles(Cpus.get("haswell")));
     assertEquals(2, work.footprints().size());
-    assertEquals(0, WorkCosts.shipped().of(new CompiledPaths.Kind(39, 0, 0), table).cycles());
+    assertEquals(0, WorkCosts.shipped().of(new CallKind(39, 0, 0), table).cycles());
     assertEquals(
         Map.of("ptrace.time", "9600"), WorkCosts.shipped().with("ptrace.time", "9600").changes());
   }

@@ -1,7 +1,6 @@
 package entrylab.check.scenario;
 
 import entrylab.check.behaviour.Behaviour;
-import entrylab.machine.Gp;
 import entrylab.machine.InterruptInjection;
 import entrylab.machine.Machine;
 import entrylab.machine.ProgramRegisters;
@@ -74,8 +73,6 @@ public record Probe(
 
   /** The program's registers at its SYSCALL instruction. */
   public ProgramRegisters user() {
-    return ProgramRegisters.random(
-            new SplittableRandom(seed), Machine.USER_SYSCALL, Machine.USER_STACK_POINTER, userFlags)
-        .with(Gp.RAX, number);
+    return ProgramRegisters.calling(number, userFlags, new SplittableRandom(seed));
   }
 }

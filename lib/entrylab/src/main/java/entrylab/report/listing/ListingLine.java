@@ -1,7 +1,5 @@
 package entrylab.report.listing;
 
-import entrylab.machine.ExecutedInstruction;
-import entrylab.machine.MemoryAccess;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
@@ -31,22 +29,26 @@ public record ListingLine(
   /** What the steps of a path from one up to another do to memory and to the flow. */
   static List<String> events(Path path, int from, int to) {
     List<String> events = new ArrayList<>();
-    for (ExecutedInstruction step : path.steps().subList(from, to)) {
-      step.accesses().forEach(access -> events.add(event(access)));
-      if (step.taken()) {
+    for (int step = from; step < to; step++) {
+      for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
+        events.add(event(path, access));
+      }
+      if (path.taken(step)) {
         events.add("taken");
       }
     }
     return events;
   }
 
-  private static String event(MemoryAccess access) {
-    String region = access.region().name().toLowerCase(Locale.ROOT);
-    String sign = access.offset() < 0 ? "-" : "+";
+  private static String event(Path path, int access) {
+    MemoryRegion region = path.region(access);
+    int offset = path.offset(access);
     String where =
-        access.region() == MemoryRegion.RODATA || access.region() == MemoryRegion.TEXT
+        region == MemoryRegion.RODATA || region == MemoryRegion.TEXT
             ? ""
-            : sign + "0x" + Integer.toHexString(Math.abs(access.offset()));
-    return (access.write() ? "store " : "load ") + region + where;
+            : (offset < 0 ? "-" : "+") + "0x" + Integer.toHexString(Math.abs(offset));
+    return (path.write(access) ? "store " : "load ")
+        + region.name().toLowerCase(Locale.ROOT)
+        + where;
   }
 }

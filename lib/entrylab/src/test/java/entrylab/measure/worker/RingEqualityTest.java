@@ -13,6 +13,7 @@ import entrylab.layout.KernelLayout;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.machine.TaskCall;
 import entrylab.measure.AtOnce;
 import entrylab.measure.CleanDesigns;
 import entrylab.sweep.PathStore;
@@ -53,7 +54,7 @@ class RingEqualityTest {
     try (PathStore ring0 = new PathStore(design.image(ImageOptions.DEFAULT))) {
       for (int number : NUMBERS) {
         for (WorkerTask task : WorkerTask.values()) {
-          var key = new PathStore.Key(number, task.flags(), 0, AtOnce.INSTANCE, 0x202);
+          var key = new TaskCall(number, task.flags(), 0, AtOnce.INSTANCE, 0x202);
           List<String> expected = ring0(ring0.path(key));
           assertIterableEquals(
               expected, ring3(design, number, task), name + " " + number + " " + task);
