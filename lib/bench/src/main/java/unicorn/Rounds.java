@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * The long test for leaks: opens an engine, adds a hook and a recorder that watches, runs, saves a
- * context and closes, a million times or as often as told, and prints every so often what there is.
- * In this package as it counts what the binding's users cannot see.
+ * context and closes, a million times or as often as asked, and prints every so often what there
+ * is. In this package as it counts what the binding's users cannot see.
  *
  * <p>It fails if a hook or an engine is left at the end, or if the process has grown by more than
  * an engine in a thousand would leave.

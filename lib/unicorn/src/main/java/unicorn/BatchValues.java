@@ -38,7 +38,7 @@ final class BatchValues {
     return kinds.length;
   }
 
-  /** Refuses registers that have to be told which of many is meant. */
+  /** Refuses registers that need to know which of many is meant. */
   void nameAll() {
     for (int i = 0; i < kinds.length; i++) {
       RegisterCodec.name(kinds[i], null, values[i]);

@@ -76,7 +76,7 @@ final class Hooks {
     }
   }
 
-  /** Has {@link Translations} told of each block; what that costs, translating a block hides. */
+  /** Lets {@link Translations} know each block; what that costs, translating a block hides. */
   void watchTranslation() {
     long slot = enter(new Registration(null, engine, engine.translations, null));
     addNative(

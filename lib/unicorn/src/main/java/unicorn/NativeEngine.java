@@ -118,7 +118,9 @@ final class NativeEngine implements Runnable, Watchdog.Watched {
     return interrupted;
   }
 
-  /** The beginning of the outermost run, of so many microseconds if not 0. */
+  /**
+   * The beginning of the outermost run, which ends after a number of microseconds if that is not 0.
+   */
   void beginRun(long timeout) {
     stopWanted = false;
     interrupted = false;

@@ -57,7 +57,7 @@ final class RegisterApi {
     }
   }
 
-  /** A register that fits a long: the library need not be told how much room there is. */
+  /** A register that fits a long: the library need not know how much room there is. */
   static int readLong(long uc, int register, long value) {
     try {
       return (int) REG_READ.invokeExact(uc, register, value);

@@ -18,7 +18,7 @@ final class RegisterCodec {
 
   private RegisterCodec() {}
 
-  /** Prepares a read: what of the value the library wants to be told. */
+  /** Prepares a read: what of the value the library wants to know. */
   static void name(RegisterKind kind, Object option, MemorySegment at) {
     switch (kind) {
       case MSR -> at.set(JAVA_INT, 0, expect(X86_MSR.class, option).rid);

@@ -147,7 +147,7 @@ final class Registers {
       throw Errors.of(UnicornConst.UC_ERR_ARG);
     }
     try (Arena arena = Arena.ofConfined()) {
-      // Room for all that the library may look at, whatever it was told.
+      // Room for all that the library may look at, whatever it was given.
       MemorySegment bytes = arena.allocate(LARGEST, Long.BYTES);
       MemorySegment.copy(value, 0, bytes, JAVA_BYTE, 0, value.length);
       if (RegisterKind.isProgramCounter(arch, register)) {

@@ -185,7 +185,7 @@ public class Unicorn extends HookCalls
    *
    * @param regid {@code UC_*_REG_*}, none that needs a number of its own
    * @param size bytes to read, at least as many as the register has and at most 64
-   * @return so many bytes, the least significant first
+   * @return {@code size} bytes, the least significant first
    */
   public byte[] reg_read(int regid, int size) throws UnicornException {
     return registers.readBytes(regid, size);

@@ -73,7 +73,7 @@ final class Watchdog implements Runnable {
     asleep = false;
   }
 
-  /** Whether anything runs; also if that cannot be told. */
+  /** Whether anything runs; also if that is not known. */
   private static boolean lookAfterAll() {
     try {
       boolean any = false;

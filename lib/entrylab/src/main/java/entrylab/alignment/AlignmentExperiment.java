@@ -84,7 +84,7 @@ public final class AlignmentExperiment {
   }
 
   /**
-   * Over so many placements.
+   * Over this number of placements.
    *
    * @throws IllegalArgumentException if not between 2 and {@link Placements#MOST}
    */

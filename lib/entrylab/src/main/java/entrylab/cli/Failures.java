@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import unicorn.UnicornException;
 
-/** How a failure of a sub-command is told: one line, and an exit code. */
+/** How a failure of a sub-command is reported: one line, and an exit code. */
 final class Failures {
   /** Words that cannot be meant as typed, or files that cannot be read. */
   static final int EXIT_USER = 2;

@@ -15,7 +15,7 @@ final class KeepOption {
       description = "Keep what is printed there, with a manifest for ./lab reproduce.")
   private Path folder;
 
-  /** Where a command was told to keep what it prints; empty if it was not. */
+  /** Where a command is to keep what it prints; empty if it was not. */
   public static Optional<Path> folder(CommandSpec command) {
     return command.mixins().values().stream()
         .map(CommandSpec::userObject)

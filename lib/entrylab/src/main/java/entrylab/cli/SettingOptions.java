@@ -74,7 +74,7 @@ final class SettingOptions {
         .build();
   }
 
-  /** What picocli starts from; a value is told from none by whether the setter is called. */
+  /** What picocli starts from; a value differs from none by whether the setter is called. */
   private <T> T nothing() {
     return null;
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A log's report as text of at most 72 columns. */
 final class WorkloadText {
-  /** Smallest share that is told, in per cent. */
+  /** Smallest share that is written, in per cent. */
   private static final double LEAST = 0.001;
 
   private WorkloadText() {}
@@ -64,7 +64,9 @@ final class WorkloadText {
     });
   }
 
-  /** None is "0 %"; few, which would read as none, are said to be below the least that is told. */
+  /**
+   * None is "0 %"; few, which would read as none, are said to be below the least that is written.
+   */
   private static String percent(long part, long whole) {
     if (whole == 0) {
       return "-";

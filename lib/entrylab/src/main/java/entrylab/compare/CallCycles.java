@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * @param linked warm, where the code was linked
  * @param placed warm, at each placement in their order; empty if none were drawn
  * @param mispredicts branches mispredicted a call, as linked
- * @param cold the first call of all on an empty machine; empty if it takes longer than can be told
+ * @param cold the first call of all on an empty machine; empty if it takes longer than is known
  * @param byPart warm, as linked: the cycles that pass from the retirement of a part's instructions
  * @param estimated instruction forms whose cost is an estimate
  */

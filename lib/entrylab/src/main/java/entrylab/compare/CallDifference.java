@@ -29,7 +29,7 @@ public record CallDifference(double mean, double margin, int least, int most) {
         IntStream.of(differences).max().orElseThrow());
   }
 
-  /** Whether it is told from none. */
+  /** Whether it differs from none. */
   public boolean decided() {
     return Math.abs(mean) > margin;
   }

@@ -5,6 +5,6 @@
  * <p>Start at {@link entrylab.compare.CodeComparison}. Each side is cut into {@link
  * entrylab.compare.ComparedCall}s, which know their trace, the part each instruction belongs to and
  * where their functions could lie; each call is run on a modelled CPU as linked and at placements
- * that both sides share, and what is told of a difference is what it is over the placements.
+ * that both sides share, and what is reported of a difference is what it is over the placements.
  */
 package entrylab.compare;

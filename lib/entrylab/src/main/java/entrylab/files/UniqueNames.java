@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lists whose members are told apart by their names, so that none may come twice. */
+/** Lists whose members are distinguished by their names, so that none may come twice. */
 public final class UniqueNames {
   private UniqueNames() {}
 
@@ -13,7 +13,7 @@ public final class UniqueNames {
    * A copy of the list.
    *
    * @param kind what its members are, for the message
-   * @param name what they are told apart by in results
+   * @param name what distinguishes them in results
    * @throws IllegalArgumentException naming the first that another before it is called like
    */
   public static <T> List<T> each(String kind, List<T> all, Function<? super T, ?> name) {

@@ -14,7 +14,7 @@ final class FirstBadLine {
    * Halves the text until one line is left.
    *
    * @param lines how many the text has; all of them together are bad
-   * @param bad whether the first so many lines are
+   * @param bad whether a text cut after this number of lines is
    * @return from 1; empty if nothing of the text is needed to be bad
    */
   static OptionalInt find(int lines, IntPredicate bad) {

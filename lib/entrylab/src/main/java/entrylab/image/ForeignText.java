@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Texts with assembly in them that no assembler takes, told by name before it is asked. */
+/** Texts with assembly in them that no assembler takes, refused by name before it is asked. */
 enum ForeignText {
   PATCH(
       "a patch, not the text it makes: apply it to a copy of the file (patch -p1), or patch(old, new) in a cell",

@@ -57,7 +57,7 @@ public final class StandIns {
 
   /**
    * Stand-ins for a bare processor. Work has nothing to report and returns 0, as for a tracer that
-   * lets everything pass; a handler returns its place in the list, so that its caller can be told
+   * lets everything pass; a handler returns its place in the list, so that its caller can check
    * that the right one ran.
    */
   static String returningAtOnce() {

@@ -36,8 +36,8 @@ final class GuestLog implements StreamReader.Listener {
   /**
    * Has heard nothing yet.
    *
-   * @param alive told whenever the guest shows a sign of life
-   * @param unit told whenever a unit begins
+   * @param alive called whenever the guest shows a sign of life
+   * @param unit called whenever a unit begins
    */
   GuestLog(List<CallWish> wishes, Runnable alive, Runnable unit) {
     this.wishes = wishes;

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 final class StreamReader {
   private static final int BUFFER = 1 << 16;
 
-  /** Who is told. */
+  /** Who receives what is read. */
   interface Listener {
-    /** The guest has executed so many instructions. */
+    /** The number of instructions that the guest has executed. */
     void alive(long instructions);
 
     /** The guest said a line. */

@@ -31,7 +31,7 @@ final class EventRecording {
    * A recording of an engine.
    *
    * @param onWatched called before each instruction that {@link StaticCode#watched} marks, that
-   *     lies outside of the image, or that is at or after the step told to {@link #watchFrom}; it
+   *     lies outside of the image, or that is at or after the step given to {@link #watchFrom}; it
    *     is the last one recorded then
    */
   EventRecording(Unicorn engine, StaticCode code, CodeHook onWatched) {

@@ -263,7 +263,7 @@ final class Processor implements AutoCloseable {
 
   /**
    * Puts the processor into ring 0 in the middle of the kernel: GS is the kernel's, interrupts as
-   * told.
+   * given.
    *
    * @param registers general registers and flags
    */

@@ -31,7 +31,7 @@ final class TaskMemory {
   }
 
   /**
-   * Old content on the stack, flags and status as given, and the CPU told whose turn it is. A task
+   * Old content on the stack, flags and status as given, and the CPU's current task set. A task
    * with the audit flag has an audit context, and no other.
    */
   void prepare(int flags, int status) {

@@ -11,7 +11,7 @@ import java.util.List;
 public enum ThreadFlag {
   /** A tracer wants a stop at entry and exit. */
   SYSCALL_TRACE(0),
-  /** Something is to be told before user mode goes on; force_iret() sets it. */
+  /** Somebody is to be notified before user mode goes on; force_iret() sets it. */
   NOTIFY_RESUME(1),
   /** A signal waits. */
   SIGPENDING(2),

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Everything that a process does in a round. */
 final class Experiments {
-  /** The counter moves in steps of up to 26 ticks; over so many calls that is nothing. */
+  /** The counter moves in steps of up to 26 ticks; over this number of calls that is nothing. */
   private static final int CALLS = 5_000;
 
   private static final int WARM = 300;

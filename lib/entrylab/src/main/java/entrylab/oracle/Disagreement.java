@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * One case on two machines, to be told apart.
+ * One case as two machines ran it, and where they differ.
  *
  * @param design the image
  * @param seed of the case

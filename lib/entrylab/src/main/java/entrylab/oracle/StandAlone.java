@@ -25,7 +25,7 @@ public record StandAlone(byte[] file, List<String> expected) {
   /**
    * Makes both.
    *
-   * @throws IllegalArgumentException if so many cases do not fit
+   * @throws IllegalArgumentException if there are more cases than fit
    * @throws IllegalStateException if GNU as or ld is not installed
    */
   public static StandAlone of(EntryImage image, long seed, int cases) {

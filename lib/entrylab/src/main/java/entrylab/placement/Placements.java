@@ -49,7 +49,7 @@ public record Placements(int first, int count, Boundaries boundaries) {
     return new Placements(number, 1);
   }
 
-  /** Whether it is a single one, so that nothing can be told of others. */
+  /** Whether it is a single one, so that nothing is known of others. */
   public boolean alone() {
     return count == 1;
   }

@@ -11,8 +11,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * Colours and markers of designs: every shipped design has one pair of them, the same in every
  * chart and no other's.
  *
- * <p>The colours are those of M. Okabe and K. Ito, "Color Universal Design", 2008, made to be told
- * apart with any common form of colour vision; yellow is left out, it is lost on white.
+ * <p>The colours are those of M. Okabe and K. Ito, "Color Universal Design", 2008, made to be
+ * distinguished apart with any common form of colour vision; yellow is left out, it is lost on
+ * white.
  */
 final class Palette {
   private static final Color BLACK = new Color(0, 0, 0);
@@ -57,7 +58,7 @@ final class Palette {
 
   private Palette() {}
 
-  /** Colours for series that are no designs, told apart by lightness too. */
+  /** Colours for series that are no designs, which differ in lightness too. */
   static Color[] ofKinds(int count) {
     return KINDS.subList(0, count).toArray(Color[]::new);
   }

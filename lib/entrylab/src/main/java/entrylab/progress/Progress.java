@@ -69,12 +69,12 @@ public final class Progress implements AutoCloseable {
     step(1);
   }
 
-  /** Counts so many more steps. */
+  /** Counts more steps as done. */
   public void step(long steps) {
     tell(done.addAndGet(steps));
   }
 
-  /** Counts up to so many steps; for work that knows how far it is. */
+  /** Sets how many steps are done; for work that knows how far it is. */
   public void reach(long steps) {
     tell(done.accumulateAndGet(steps, Math::max));
   }

@@ -30,7 +30,7 @@ public final class KernelFigures {
   private final int placements;
   private final long seed;
 
-  /** Figures on these CPUs, with so many placements of whole calls. */
+  /** Figures on these CPUs, with whole calls at this number of placements. */
   public KernelFigures(List<Cpu> cpus, int placements, long seed) {
     this.cpus = List.copyOf(cpus);
     this.placements = placements;

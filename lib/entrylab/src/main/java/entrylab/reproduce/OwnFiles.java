@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files of a reader's own among words: designs, CPUs and kernel records, told by what their
- * names end in.
+ * The files of a reader's own among words: designs, CPUs and kernel records, recognised by what
+ * their names end in.
  */
 final class OwnFiles {
   private OwnFiles() {}

@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param changes a line for each input, version or commit that is not what it was
  */
 public record Reproduction(String unit, int parts, List<String> differences, List<String> changes) {
-  /** Parts told one by one; the rest is counted. */
+  /** Parts listed one by one; the rest is counted. */
   private static final int MOST_LINES = 20;
 
   private static final String ROWS = "rows";

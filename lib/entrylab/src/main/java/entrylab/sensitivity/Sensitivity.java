@@ -65,7 +65,7 @@ public final class Sensitivity {
   }
 
   /**
-   * With so many syscalls a point.
+   * With this number of syscalls at each point.
    *
    * @throws IllegalArgumentException if not positive
    */

@@ -24,7 +24,7 @@ public record VariedRun(
     byPlacement = Collections.unmodifiableMap(new LinkedHashMap<>(byPlacement));
   }
 
-  /** At how many placements a design is ahead of the best of the others by so much. */
+  /** At how many placements a design is ahead of the best of the others by a margin. */
   public int ahead(String design, double margin) {
     return (int)
         IntStream.range(0, placements())

@@ -3,8 +3,8 @@ package entrylab.setting;
 import java.util.function.Supplier;
 
 /**
- * One thing that a run can be told, declared once: its word, how values are read and written, what
- * holds if nothing is said, and a sentence of help.
+ * One thing that a run can be asked for, declared once: its word, how values are read and written,
+ * what holds if nothing is said, and a sentence of help.
  *
  * <p>Whatever offers, keeps or prints settings goes through this: the fluent API, the command line
  * and its help, the manifest beside a result, the fingerprint of an interrupted sweep, the footer

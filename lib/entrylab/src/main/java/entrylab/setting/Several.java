@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Lists of values with commas between them, none of which comes twice: results are told apart by
+ * Lists of values with commas between them, none of which comes twice: results are distinguished by
  * them.
  *
  * @param kind what each is, for messages

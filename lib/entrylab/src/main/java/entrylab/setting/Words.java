@@ -23,7 +23,7 @@ public interface Words<T> {
   /** Writes a word that reads as an equal value. */
   String write(T value);
 
-  /** What a value goes by in results, where one is told from another: its word unless said. */
+  /** What a value goes by in results, where values are distinguished: its word unless said. */
   default String name(T value) {
     return write(value);
   }

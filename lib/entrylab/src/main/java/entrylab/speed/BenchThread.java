@@ -50,7 +50,7 @@ final class BenchThread<C extends CallMaker> {
   }
 
   /**
-   * Lets the thread make so many calls, and does not wait for it.
+   * Lets the thread make a number of calls, and does not wait for it.
    *
    * @throws CancellationException if the asking thread is interrupted
    */

@@ -3,6 +3,6 @@ package entrylab.speed;
 /** Something that makes system calls, real or modelled, one after the other in one thread. */
 @FunctionalInterface
 interface CallMaker {
-  /** Makes so many. */
+  /** Makes a number of calls. */
   void make(int calls);
 }

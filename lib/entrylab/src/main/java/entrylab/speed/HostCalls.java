@@ -22,7 +22,7 @@ public final class HostCalls implements CallMaker {
 
   private int parent;
 
-  /** Makes so many, one after the other. */
+  /** Makes a number of calls, one after the other. */
   @Override
   public void make(int calls) {
     try {

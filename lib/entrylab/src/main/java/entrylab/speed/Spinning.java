@@ -7,7 +7,7 @@ package entrylab.speed;
 final class Spinning implements CallMaker {
   private long kept;
 
-  /** Makes so many steps of four independent chains, about as many operations a cycle. */
+  /** Makes a number of steps of four independent chains, about as many operations a cycle. */
   @Override
   public void make(int calls) {
     long a = kept + 1;

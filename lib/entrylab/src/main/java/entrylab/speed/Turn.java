@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
-/** One participant's part of every round: so many calls in each of some threads, together. */
+/** One participant's part of every round: a number of calls in each of some threads, together. */
 final class Turn {
   private static final double MEGA = 1e6;
   private static final double NANO = 1e-9;

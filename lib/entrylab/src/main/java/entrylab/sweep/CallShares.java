@@ -41,7 +41,7 @@ final class CallShares {
     };
   }
 
-  /** Whether the interval is small enough after so many placements, or no more are drawn. */
+  /** Whether the interval is small enough after this number of placements, or no more are drawn. */
   boolean enough(int timed, CycleSum sum) {
     if (timed < placements) {
       return false;

@@ -150,7 +150,7 @@ public final class CycleSum {
     return (double) sum / n;
   }
 
-  /** The smallest number of cycles that at least so large a share of the calls did not exceed. */
+  /** The smallest number of cycles that at least this share of the calls did not exceed. */
   private int quantile(double share) {
     long wanted = (long) Math.ceil(share * n);
     long seen = 0;

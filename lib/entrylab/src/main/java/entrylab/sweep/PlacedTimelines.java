@@ -111,7 +111,7 @@ public record PlacedTimelines(
     return PlacedFigure.of(cycles.stream().mapToDouble(Integer::intValue).toArray());
   }
 
-  /** The numbers of the placements with so many cycles. */
+  /** The numbers of the placements where a call takes a number of cycles. */
   public List<Integer> at(int wanted) {
     return IntStream.range(0, cycles.size())
         .filter(i -> cycles.get(i) == wanted)

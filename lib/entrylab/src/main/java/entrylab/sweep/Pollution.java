@@ -36,7 +36,9 @@ public record Pollution(int bytes) {
     }
   }
 
-  /** Cycles of a trace that is run until nothing changes any more, with so much in between. */
+  /**
+   * Cycles of a trace that is run until nothing changes any more, with this pollution in between.
+   */
   public int settled(Trace trace, Cpu cpu) {
     var simulator = Simulator.of(cpu, List.of(trace), program(), UnknownForm.ESTIMATE);
     for (int i = 0; i < WARM_UPS; i++) {
@@ -45,7 +47,7 @@ public record Pollution(int bytes) {
     return simulator.run(0).total();
   }
 
-  /** The user program that touches so much. */
+  /** The user program that touches these bytes. */
   public UserProgram program() {
     return bytes == 0 ? UserProgram.LOOP : UserProgram.polluting(bytes);
   }

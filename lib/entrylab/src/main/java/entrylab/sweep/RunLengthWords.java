@@ -5,8 +5,8 @@ import entrylab.setting.WholeNumber;
 import entrylab.setting.Words;
 
 /**
- * Words for a run's length: a number of syscalls, or {@code SHARE:N} for so many at most, and fewer
- * where the mean is known to a share of itself before.
+ * Words for a run's length: a number of syscalls, or {@code SHARE:N} for N at most, and fewer where
+ * the mean is known to a share of itself before.
  */
 final class RunLengthWords implements Words<RunLength> {
   private static final char BETWEEN = ':';

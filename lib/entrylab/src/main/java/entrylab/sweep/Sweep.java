@@ -161,10 +161,10 @@ public final class Sweep {
   }
 
   /**
-   * With a stack and {@code thread_info} of its own for each of a workload's tasks, up to so many,
-   * and a place of its own in the user program, to which its calls return; more tasks share these
-   * by turns, as new tasks get the stacks of dead ones. 1 unless said otherwise. Matters on a CPU
-   * only.
+   * With a stack and {@code thread_info} of its own for each of a workload's tasks, up to this
+   * number, and a place of its own in the user program, to which its calls return; more tasks share
+   * these by turns, as new tasks get the stacks of dead ones. 1 unless said otherwise. Matters on a
+   * CPU only.
    *
    * @throws IllegalArgumentException if fewer than 1 or more than there is room for
    */
@@ -244,9 +244,9 @@ public final class Sweep {
   }
 
   /**
-   * With calls spread over so many placements of the design's text and tables, the first draws of
-   * the seed; 16 unless said otherwise. What designs have in common is at the same place in all of
-   * them.
+   * With calls spread over this number of placements of the design's text and tables, the first
+   * draws of the seed; 16 unless said otherwise. What designs have in common is at the same place
+   * in all of them.
    *
    * @throws IllegalArgumentException if not between 1 and {@link Placements#MOST}
    */

@@ -23,7 +23,7 @@ import tech.tablesaw.api.Table;
  *
  * @param settings of a sweep that gives these results, and perhaps more
  * @param rows the points
- * @param leftOut points without a result; empty unless the sweep was told to leave such out
+ * @param leftOut points without a result; empty unless the sweep was asked to leave such out
  */
 public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoint> leftOut) {
 

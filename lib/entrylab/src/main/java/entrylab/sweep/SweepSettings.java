@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything that a sweep can be told, each a {@link Setting} declared once. */
+/** Everything that a sweep can be asked for, each a {@link Setting} declared once. */
 public final class SweepSettings {
   /** The designs that are compared, in the order asked for. */
   public static final Setting<List<Design>> DESIGNS =

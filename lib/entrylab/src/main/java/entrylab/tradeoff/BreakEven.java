@@ -35,7 +35,7 @@ public record BreakEven(
   }
 
   /**
-   * Cycles per second that it gains where it saves so much.
+   * Cycles per second that it gains where it saves a number of cycles a call.
    *
    * @param savedPerCall cycles per syscall
    */

@@ -36,7 +36,7 @@ public record CostAtShares(TracedLine ordinary, TracedLine mixed) {
     return new CostAtShares(ordinary.minus(other.ordinary), mixed.minus(other.mixed));
   }
 
-  /** The share of marked calls at which the value is so large; empty if not below one half. */
+  /** The share of marked calls at which a value is reached; empty if not below one half. */
   OptionalDouble shareAt(double value, double traced) {
     double none = at(0, traced);
     double share = RARE * (value - none) / (at(RARE, traced) - none);

@@ -38,7 +38,7 @@ public record TracedLine(double untraced, double half, double traced) {
     return new TracedLine(untraced - other.untraced, half - other.half, traced - other.traced);
   }
 
-  /** The smallest share at which the value is so large; empty if it is so nowhere. */
+  /** The smallest share at which a value is reached; empty if it is reached nowhere. */
   OptionalDouble shareAt(double value) {
     OptionalDouble below = part(untraced, half, value);
     OptionalDouble above = part(half, traced, value);

@@ -19,8 +19,8 @@ import java.util.SplittableRandom;
  * check finds something.
  *
  * <p>{@code Mutate.of(design).run()} tries every mutant without the x32 block, with which most
- * designs are not clean. What survives is run beside the original, and told with what that shows.
- * Equal settings give equal results, unless time runs out.
+ * designs are not clean. What survives is run beside the original, and reported with what that
+ * shows. Equal settings give equal results, unless time runs out.
  */
 public final class Mutate {
   private static final Duration PER_MUTANT = Duration.ofMinutes(5);
@@ -65,7 +65,7 @@ public final class Mutate {
     return this;
   }
 
-  /** Only so many mutants, chosen at random. */
+  /** Only a number of mutants, chosen at random. */
   public Mutate some(int mutants) {
     most = mutants;
     return this;

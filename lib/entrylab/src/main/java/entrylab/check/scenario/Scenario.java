@@ -23,7 +23,7 @@ public record Scenario(List<ScenarioCall> moves) {
     return new Scenario(List.of(new ScenarioCall(0, probe)));
   }
 
-  /** The first so many moves. */
+  /** The first moves, up to a number of them. */
   public Scenario first(int count) {
     return new Scenario(moves.subList(0, count));
   }

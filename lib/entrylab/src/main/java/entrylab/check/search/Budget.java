@@ -17,7 +17,7 @@ public record Budget(int instructions, Duration time, int memoryMebibytes, int s
   /** More than this is not recorded whole. */
   public static final int MOST_INSTRUCTIONS = 40_000;
 
-  /** What a check may be told to take at the most: a day. */
+  /** What a check may be allowed at the most: a day. */
   public static final int MOST_SECONDS = 86_400;
 
   /** 64 GiB. */

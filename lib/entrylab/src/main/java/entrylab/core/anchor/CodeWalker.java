@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * Turns a short piece of code into a trace without executing it: direct jumps and calls are
- * followed, conditional branches fall through unless told otherwise, returns go back.
+ * followed, conditional branches fall through unless a step says otherwise, returns go back.
  *
  * <p>Only rsp has a value. Other base registers count as the address of a data area, gs as that of
  * a per-CPU area; a load of rsp from memory sets it to the top of the stack.

@@ -122,7 +122,7 @@ public final class BranchUnit {
     right += jumps.count();
   }
 
-  /** Of the jumps last swept so many are conditional branches that are always taken. */
+  /** How many of the jumps last swept are conditional branches that are always taken. */
   public void sweptConditional(int branches) {
     directions.onTaken(branches);
   }

@@ -107,7 +107,7 @@ final class Gshare implements DirectionPredictor {
     return wrong;
   }
 
-  /** Which of so many counters, a power of two, an address and a history select. */
+  /** Which of a power of two of counters an address and a history select. */
   static int place(long address, int history, int entries) {
     return ((int) (address ^ address >>> 16) ^ history) & entries - 1;
   }

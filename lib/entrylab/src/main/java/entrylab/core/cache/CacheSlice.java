@@ -123,7 +123,7 @@ final class CacheSlice {
     return sets.toArray(CacheSet[]::new);
   }
 
-  /** Uses a line, after so many sweeps since the beginning. */
+  /** Uses a line, after a number of sweeps since the beginning. */
   CacheLevel access(long sweeps, long key) {
     catchUp(sweeps);
     Step step = now.by(key);

@@ -36,7 +36,7 @@ final class LruSet implements CacheSet {
     return full ? evicted : EMPTY;
   }
 
-  /** Uses so many new blocks that only the last of them stay. */
+  /** Uses new blocks, of which only the last ones stay. */
   void replace(long[] many) {
     for (int i = 0; i < blocks.length; i++) {
       blocks[i] = many[many.length - 1 - i];

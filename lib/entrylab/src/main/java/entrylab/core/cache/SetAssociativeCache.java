@@ -91,7 +91,7 @@ public final class SetAssociativeCache {
     return new long[] {accesses, hits, misses, evictions, invalidations};
   }
 
-  /** Counts so much more, so often. */
+  /** Adds an amount to a count, a number of times. */
   void count(long[] more, long times) {
     accesses += more[0] * times;
     hits += more[1] * times;

@@ -208,7 +208,7 @@ final class FrontEnd {
   }
 
   /**
-   * Predecodes up to the block of an instruction's last byte: one block, so many instructions a
+   * Predecodes up to the block of an instruction's last byte: one block, a number of instructions a
    * cycle.
    */
   private void predecode(long lastByte) {
@@ -228,7 +228,8 @@ final class FrontEnd {
   }
 
   /**
-   * Microcode: a switch to the sequencer, so many micro-ops a cycle, and a fresh cycle after it.
+   * Microcode: a switch to the sequencer, its width of micro-ops a cycle, and a fresh cycle after
+   * it.
    */
   private void sequence(Op op) {
     if (legacy) {
@@ -250,8 +251,8 @@ final class FrontEnd {
   }
 
   /**
-   * A branch was taken; the predictor needs so many parts of a cycle to go on behind it. One that
-   * needs whole cycles begins with a fresh one, whatever jumps have left of the last.
+   * A branch was taken; the predictor needs a number of parts of a cycle to go on behind it. One
+   * that needs whole cycles begins with a fresh one, whatever jumps have left of the last.
    */
   void took(int more) {
     if (more > partsPerCycle && parts > 0) {

@@ -154,7 +154,7 @@ public final class OutOfOrderCore {
     long retired = retire(op, completed, outcomes);
     follow(op, completed, outcomes);
     if (timeline != null) {
-      // That an instruction retires behind older ones says nothing about itself: told only where
+      // That an instruction retires behind older ones says nothing about itself: noted only where
       // there is nothing else to tell.
       if (waited == 0) {
         note(Wait.RETIRE, Moment.cycle(retired) - Moment.cycle(completed) - 1, "");

@@ -43,7 +43,7 @@ public final class TraceCompiler {
   private final boolean syncs;
   private final PredictionCost prediction;
 
-  /** A compiler for a CPU that treats unknown instruction forms as told. */
+  /** A compiler for a CPU that treats unknown instruction forms as asked. */
   public TraceCompiler(Cpu cpu, UnknownForm unknown) {
     this.cpu = cpu;
     this.table = InstructionTable.of(cpu);

@@ -109,9 +109,7 @@ final class TraceReplay {
     return Arrays.equals(plan.wanted(cold), plan.wanted(plan.settled()));
   }
 
-  /**
-   * Whether the last run was not the first, so that its answers can be told by {@link #answers}.
-   */
+  /** Whether the last run was not the first, so that {@link #answers} knows its answers. */
   boolean settled() {
     return settled;
   }

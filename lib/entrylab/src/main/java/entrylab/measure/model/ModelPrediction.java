@@ -8,8 +8,8 @@ import entrylab.measure.worker.WorkerTrace;
 import java.util.List;
 
 /**
- * The model's word on what a worker executes, found as the worker finds it: so many rounds and
- * twice as many, warm, and their difference.
+ * What the model predicts for a worker's program, found as the worker finds it: a number of rounds
+ * and twice as many, warm, and their difference.
  *
  * @param cycles core cycles per call, the program's side included
  */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>Told by vendor, family and model, as Linux (arch/x86/kernel/cpu/amd.c, asm/intel-family.h) and
  * Intel's manual (volume 4, table 2-1) list them, and by what the processor shows: a virtual
- * machine may be told the model of another one, but not a larger first-level cache than there is.
+ * machine may be given the model of another one, but not a larger first-level cache than there is.
  *
  * @param name of the core
  * @param profile the profile's name

@@ -38,7 +38,7 @@ public record MedianInterval(double median, double low, double high, double cove
     return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
   }
 
-  /** Confidence of the interval that leaves out so many values at either end. */
+  /** Confidence of the interval that leaves out a number of values at either end. */
   private static double coverage(int n, int cut) {
     double tail = 0;
     double probability = Math.pow(0.5, n);

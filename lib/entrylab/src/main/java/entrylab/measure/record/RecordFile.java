@@ -204,7 +204,7 @@ public final class RecordFile {
         }
       }
     } catch (UncheckedIOException e) {
-      // A quotation mark without its other half; the line is not told.
+      // A quotation mark without its other half; the parser does not say which line.
       throw new IllegalArgumentException(
           name + ": a quotation mark in its table has no second one", e);
     }

@@ -33,7 +33,7 @@ public final class NativeCalls {
   }
 
   /**
-   * Makes so many.
+   * Makes a number of calls.
    *
    * @throws WorkerException if the worker does not carry out its plan
    */

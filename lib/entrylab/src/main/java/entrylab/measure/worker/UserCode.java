@@ -34,7 +34,7 @@ public record UserCode(List<Integer> footprints, long code, long data) {
   }
 
   /**
-   * Code that touches so many bytes.
+   * Code that touches a number of bytes.
    *
    * @param data where its data begin
    */

@@ -39,7 +39,7 @@ public final class WorkerAddresses {
   /** More than the programs of all pollutions take. */
   private static final long PROGRAM_BYTES = 0x100_0000;
 
-  /** {@code ENTRY} aligns to so much; a cache's line is what a program's blocks are made for. */
+  /** What {@code ENTRY} aligns to; a cache's line is what a program's blocks are made for. */
   private static final int ENTRY_BYTES = 16;
 
   private static final int LINE_BYTES = 64;

@@ -26,7 +26,7 @@ final class ChartView implements View<IChart> {
   @Override
   public Rendering render(IChart chart, MediaType as) {
     return switch (as) {
-      // The front end is told the size in its own pixels, so that the doubled image appears sharp.
+      // The front end is given the size in its own pixels, so that the doubled image appears sharp.
       case PNG ->
           new Rendering(
               Base64.getEncoder().encodeToString(ChartImages.png(chart)),

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name of the design
  * @param n how many values
- * @param figures a mean or median, then their spread; NaN for what cannot be told
+ * @param figures a mean or median, then their spread; NaN for what is not known
  * @param more than the baseline
  * @param standing to the baseline over placements; empty where there are none to compare
  */

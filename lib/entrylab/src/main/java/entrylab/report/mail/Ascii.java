@@ -15,7 +15,7 @@ final class Ascii {
         .replaceAll("[^\\x20-\\x7e]", "?");
   }
 
-  /** A word of at most so many columns, cut with two dots. */
+  /** A word that fits a number of columns, cut with two dots where it is longer. */
   static String fit(String word, int columns) {
     return word.length() <= columns ? word : word.substring(0, columns - 2) + "..";
   }

@@ -23,7 +23,7 @@ final class ComparisonText {
 
   private static final String BASELINE = "baseline";
 
-  /** Smallest difference that is told, in per cent. */
+  /** Smallest difference that is written, in per cent. */
   private static final double LEAST = 0.01;
 
   private ComparisonText() {}

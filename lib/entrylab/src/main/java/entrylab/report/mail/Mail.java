@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * A sweep's result as a mail: text to paste, or a draft for {@code mutt -H} and {@code git
- * send-email} once it is told which mail it answers.
+ * send-email} once it knows which mail it answers.
  *
  * @param body plain text: ASCII, at most 72 columns, spaces only
  * @param head of a draft; empty for text to paste

@@ -60,8 +60,9 @@ public final class CellFormat {
   }
 
   /**
-   * A number with so many decimals. Zero has none, so that it cannot be taken for something small;
-   * what is small and would read as zero is shown as below the least that can be read.
+   * A number with a fixed number of decimals. Zero has none, so that it cannot be taken for
+   * something small; what is small and would read as zero is shown as below the least that can be
+   * read.
    */
   public static String number(double value, int decimals) {
     if (Double.isNaN(value)) {

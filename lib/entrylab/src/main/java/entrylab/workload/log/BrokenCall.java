@@ -18,7 +18,7 @@ final class BrokenCall {
     return name != NameTable.NONE;
   }
 
-  /** Waits for the rest of a call that no sink was told of so far. */
+  /** Waits for the rest of a call that no sink has received so far. */
   void begin(int call, int whose, long when, boolean parenthesisClosed) {
     name = call;
     pid = whose;
@@ -64,7 +64,7 @@ final class BrokenCall {
     return time;
   }
 
-  /** Whether the sink was told of the call. */
+  /** Whether the sink has received the call. */
   boolean counted() {
     return task != null;
   }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** What there is to say of a 32-bit program's log whose tracer did not mark it as one. */
 final class CompatNote {
-  /** Names told; more would say no more. */
+  /** Names listed; more would say no more. */
   private static final int TOLD = 3;
 
   private CompatNote() {}

@@ -19,7 +19,7 @@ final class Damage {
   private long begun = NONE;
   private String file = "";
 
-  /** What is told from now on is told of this file. */
+  /** What is reported from now on is reported of this file. */
   void file(String name) {
     file = name;
     begun = NONE;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Logs of other tracers, which are told by name and not read: each with the way to one that is. */
+/** Logs of other tracers, which are recognised and not read: each with the way to one that is. */
 enum ForeignFormat {
   SYSDIG(
       "sysdig's output",

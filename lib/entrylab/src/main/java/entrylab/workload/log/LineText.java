@@ -8,7 +8,7 @@ final class LineText implements CharSequence {
   private int from;
   private int length;
 
-  /** Becomes a line's first bytes, so many at most. */
+  /** Becomes a line's first bytes, up to a number of them. */
   LineText of(byte[] line, int start, int end, int most) {
     bytes = line;
     from = start;

@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Sampled(LogFormat format, Dressing dressing, long calls, long damaged) {
 
-  /** Something damaged among so many lines of calls leaves no doubt about the format. */
+  /** Something damaged among this number of lines of calls leaves no doubt about the format. */
   private static final int FEW = 4;
 
   /** What names of calls have in ltrace's logs, and hardly ever in others. */
