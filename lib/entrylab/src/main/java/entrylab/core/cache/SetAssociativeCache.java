@@ -1,7 +1,7 @@
 package entrylab.core.cache;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
@@ -19,6 +19,9 @@ public final class SetAssociativeCache {
 
   /** Made when first used: most sets of a large cache never are. */
   private final CacheSet[] used;
+
+  /** Those that were made. */
+  private final List<CacheSet> made = new ArrayList<>();
 
   private LongConsumer onEvict = block -> {};
   private long accesses;
@@ -44,7 +47,7 @@ public final class SetAssociativeCache {
     this.maskable = Integer.bitCount(sets) == 1;
     this.policy = policy;
     this.used = new CacheSet[sets];
-    used[0] = CacheSet.of(policy, ways);
+    at(0);
   }
 
   /** Calls back with each block that a fill pushes out. */
@@ -58,7 +61,7 @@ public final class SetAssociativeCache {
   }
 
   /** How many sets there are. */
-  int sets() {
+  public int sets() {
     return sets;
   }
 
@@ -83,7 +86,14 @@ public final class SetAssociativeCache {
   /** A set by its number. */
   CacheSet at(int number) {
     CacheSet set = used[number];
-    return set == null ? used[number] = CacheSet.of(policy, ways) : set;
+    return set == null ? make(number) : set;
+  }
+
+  private CacheSet make(int number) {
+    CacheSet set = CacheSet.of(policy, ways);
+    used[number] = set;
+    made.add(set);
+    return set;
   }
 
   /** What is counted: accesses, hits, misses, evictions, invalidations. */
@@ -142,10 +152,8 @@ public final class SetAssociativeCache {
 
   /** Takes everything away. */
   public void clear() {
-    for (CacheSet set : used) {
-      if (set != null) {
-        invalidations += set.clear();
-      }
+    for (CacheSet set : made) {
+      invalidations += set.clear();
     }
   }
 
@@ -181,7 +189,10 @@ public final class SetAssociativeCache {
    *     are not those filled and not lost
    */
   public void check() {
-    long present = Arrays.stream(used).filter(Objects::nonNull).mapToLong(CacheSet::present).sum();
+    long present = 0;
+    for (CacheSet set : made) {
+      present += set.present();
+    }
     if (hits + misses != accesses) {
       throw new IllegalStateException(
           name + ": " + hits + " hits + " + misses + " misses are not " + accesses + " accesses");

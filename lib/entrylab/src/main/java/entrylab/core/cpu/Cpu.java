@@ -22,6 +22,9 @@ public final class Cpu {
   private final Optional<String> base;
   private final Map<Parameter, Quantity> values;
 
+  /** The numbers among the values, read once: a core is built from some sixty of them. */
+  private final double[] numbers = new double[Parameter.values().length];
+
   Cpu(
       String name,
       String title,
@@ -33,6 +36,10 @@ public final class Cpu {
     this.instructions = instructions;
     this.base = base;
     this.values = Collections.unmodifiableMap(new EnumMap<>(values));
+    values.forEach((parameter, quantity) -> {
+      boolean word = quantity.unit() == Unit.WORD;
+      numbers[parameter.ordinal()] = word ? Double.NaN : Double.parseDouble(quantity.value());
+    });
   }
 
   /** Short name, such as {@code haswell}. */
@@ -70,9 +77,17 @@ public final class Cpu {
     return (int) Math.round(number(parameter));
   }
 
-  /** A number in the parameter's unit. */
+  /**
+   * A number in the parameter's unit.
+   *
+   * @throws IllegalArgumentException if the parameter is a word
+   */
   public double number(Parameter parameter) {
-    return Double.parseDouble(quantity(parameter).value());
+    double number = numbers[parameter.ordinal()];
+    if (Double.isNaN(number)) {
+      throw new IllegalArgumentException(parameter + " is a word, no number");
+    }
+    return number;
   }
 
   /** Whether a flag is set. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -20,6 +21,9 @@ public final class InstructionTable {
 
   private final String name;
   private final Map<String, FormCost> rows;
+
+  /** Stand-ins that were made, by the shape and the form they stand for: one of each. */
+  private final Map<String, FormCost> estimates = new ConcurrentHashMap<>();
 
   private InstructionTable(String name, Map<String, FormCost> rows) {
     this.name = name;
@@ -126,6 +130,8 @@ public final class InstructionTable {
             : instruction.plainForm().contains("_m_") || instruction.plainForm().endsWith("_m")
                 ? "alu_m_r"
                 : "alu_r_m";
-    return rows.get(shape).asEstimateFor(instruction.form());
+    return estimates.computeIfAbsent(
+        shape + ' ' + instruction.form(),
+        both -> rows.get(shape).asEstimateFor(instruction.form()));
   }
 }
