@@ -1,12 +1,9 @@
 package entrylab.sweep;
 
-import entrylab.core.cpu.Cpu;
 import entrylab.core.pipeline.CompiledTrace;
-import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.replay.Timings;
-import entrylab.core.uop.UnknownForm;
 import entrylab.image.SyscallTable;
-import entrylab.placement.TraceMover;
+import entrylab.placement.Moves;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,10 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * and what is known of their timings. Safe for several threads.
  */
 final class CompiledPaths {
-  private final PlacedCode code;
-  private final TraceMover mover;
-  private final TraceCompiler compiler;
-  private final Timings timings;
+  private final PreparedPaths paths;
+  private final Moves moves;
   private final Map<CallKind, CompiledTrace> traces = new ConcurrentHashMap<>();
 
   /**
@@ -26,11 +21,9 @@ final class CompiledPaths {
    *
    * @param placement index of the placement that the code lies at
    */
-  CompiledPaths(PlacedCode code, int placement, Cpu cpu, UnknownForm unknownForms) {
-    this.code = code;
-    this.mover = new TraceMover(code.moves(placement));
-    this.compiler = new TraceCompiler(cpu, unknownForms);
-    this.timings = new Timings(cpu);
+  CompiledPaths(PreparedPaths paths, int placement) {
+    this.paths = paths;
+    this.moves = paths.code().moves(placement);
   }
 
   /**
@@ -41,21 +34,21 @@ final class CompiledPaths {
    *     such are refused
    */
   CompiledTrace trace(CallKind kind) {
-    return traces.computeIfAbsent(kind, k -> compiler.compile(mover.moved(code.trace(k))));
+    return traces.computeIfAbsent(kind, k -> paths.compiled(k, moves));
   }
 
   /** What a kind of call executes in the kernel, stand-ins excluded. */
   int instructions(CallKind kind) {
-    return code.instructions(kind);
+    return paths.code().instructions(kind);
   }
 
   /** What a kind of call does besides its trace. */
   CallWork work(CallKind kind, Cost cost, SyscallTable table, WorkCosts costs) {
-    return code.work(kind, cost, table, costs);
+    return paths.code().work(kind, cost, table, costs);
   }
 
   /** What is known of their timings. */
   Timings timings() {
-    return timings;
+    return paths.timings();
   }
 }

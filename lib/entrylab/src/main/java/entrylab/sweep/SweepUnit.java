@@ -21,6 +21,7 @@ final class SweepUnit {
   private final Optional<Cpu> cpu;
   private final SyscallTable table;
   private final List<TracingPlan> plans;
+  private final Optional<PreparedPaths> prepared;
 
   /**
    * A unit yet to be computed.
@@ -34,6 +35,8 @@ final class SweepUnit {
     this.cpu = cpu;
     this.table = sweep.options().table();
     this.plans = sweep.plans();
+    this.prepared =
+        cpu.map(known -> new PreparedPaths(placed, known, sweep.get(SweepSettings.UNKNOWN_FORMS)));
   }
 
   /**
@@ -110,8 +113,7 @@ final class SweepUnit {
 
   /** Times a share of the calls of all open points at one placement. */
   private void place(List<Group> groups, int index, List<PointRun> open) {
-    var paths =
-        new CompiledPaths(placed, index, cpu.orElseThrow(), sweep.get(SweepSettings.UNKNOWN_FORMS));
+    var paths = new CompiledPaths(prepared.orElseThrow(), index);
     for (Group group : groups) {
       List<PointRun> some = open.stream().filter(run -> run.of(group)).toList();
       if (!some.isEmpty()) {

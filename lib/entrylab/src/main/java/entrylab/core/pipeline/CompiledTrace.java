@@ -3,37 +3,50 @@ package entrylab.core.pipeline;
 import entrylab.path.Trace;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** A trace prepared for one CPU: decoded, fused, with its events numbered. */
 public final class CompiledTrace {
-  private final Trace trace;
+  private static final long[] NOTHING = {};
+
+  private final String name;
+  private final Trace.Entry entry;
   private final Op[] ops;
   private final Op.Memory[] memories;
   private final List<TraceEvent> events;
   private final int lines;
   private final Set<String> estimated;
   private final FlushedPages flushed;
+  private final CodeShape shape;
 
   CompiledTrace(
-      Trace trace,
+      String name,
+      Trace.Entry entry,
       List<Op> ops,
       List<Op.Memory> memories,
       List<TraceEvent> events,
       int lines,
       Set<String> estimated,
-      FlushedPages flushed) {
-    this.trace = trace;
+      FlushedPages flushed,
+      CodeShape.Reader shapes) {
+    this.name = name;
+    this.entry = entry;
     this.ops = ops.toArray(Op[]::new);
     this.memories = memories.toArray(Op.Memory[]::new);
     this.events = List.copyOf(events);
     this.lines = lines;
     this.estimated = Set.copyOf(estimated);
     this.flushed = flushed;
+    this.shape = shapes.read(this);
   }
 
-  /** The trace. */
-  public Trace trace() {
-    return trace;
+  /** What the trace is called in messages. */
+  public String name() {
+    return name;
+  }
+
+  Trace.Entry entry() {
+    return entry;
   }
 
   /** What caches and predictors have to answer, in the order of execution. */
@@ -58,6 +71,38 @@ public final class CompiledTrace {
   /** What is answered to the events, after what the trace itself does to the TLBs. */
   byte[] flushed(byte[] outcomes) {
     return flushed.applied(events, outcomes);
+  }
+
+  /** All that the core looks at in the trace; the addresses of loads are left to {@link #met}. */
+  public CodeShape shape() {
+    return shape;
+  }
+
+  /**
+   * Which stores that are pending when the trace begins share bytes with which of its loads, as
+   * numbers: all that the addresses of its loads can matter for.
+   */
+  public long[] met(CarriedStores before) {
+    if (before.stores().isEmpty()) {
+      return NOTHING;
+    }
+    LongStream.Builder met = LongStream.builder();
+    for (int load = 0; load < memories.length; load++) {
+      for (int store = 0; store < before.stores().size() && !memories[load].store(); store++) {
+        Trace.Access loaded =
+            new Trace.Access(memories[load].address(), memories[load].size(), false);
+        CarriedStores.Pending pending = before.stores().get(store);
+        Trace.Access stored = new Trace.Access(pending.address(), pending.size(), true);
+        if (loaded.overlaps(stored)) {
+          met.add((long) load << Integer.SIZE | 2L * store | (loaded.inside(stored) ? 1 : 0));
+        }
+      }
+    }
+    return met.build().toArray();
+  }
+
+  FlushedPages flushed() {
+    return flushed;
   }
 
   Op[] ops() {

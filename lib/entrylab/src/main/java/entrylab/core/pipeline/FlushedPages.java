@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * Which events of a trace translate an address for the first time since the page tables were
@@ -56,6 +57,12 @@ record FlushedPages(BitSet walks) {
   private static long page(long address) {
     PageSize size = PageSize.of(address);
     return size.page(address) * PageSize.values().length + size.ordinal();
+  }
+
+  /** The events that walk, and which of them are fetches, as numbers. */
+  LongStream shape(List<TraceEvent> events) {
+    return walks.stream()
+        .mapToLong(event -> 2L * event + (events.get(event) instanceof TraceEvent.Fetch ? 1 : 0));
   }
 
   /** What caches and TLBs answer when these translations are gone; the given array if none is. */

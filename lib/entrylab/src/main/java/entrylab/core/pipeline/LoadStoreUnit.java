@@ -324,7 +324,7 @@ final class LoadStoreUnit {
   LoadStoreCounts counts() {
     int storing = (int) Arrays.stream(trace.memories()).filter(Op.Memory::store).count();
     return new LoadStoreCounts(
-        trace.trace().name(),
+        trace.name(),
         trace.memories().length - storing,
         storing,
         loaded,

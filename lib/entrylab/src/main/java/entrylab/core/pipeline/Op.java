@@ -94,7 +94,22 @@ record Op(
       boolean passedOn,
       int latency,
       int forwardedFrom,
-      boolean blocked) {}
+      boolean blocked) {
+    /** The access where it is moved to. */
+    Memory at(long other, int lineThere) {
+      return new Memory(
+          other,
+          size,
+          lineThere,
+          store,
+          stack,
+          registers,
+          passedOn,
+          latency,
+          forwardedFrom,
+          blocked);
+    }
+  }
 
   boolean isBranch() {
     return branch.event() >= 0;

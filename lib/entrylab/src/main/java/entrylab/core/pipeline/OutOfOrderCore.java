@@ -102,7 +102,7 @@ public final class OutOfOrderCore {
               "%d outcomes for the %d events of %s",
               answers.length,
               trace.events().size(),
-              trace.trace().name()));
+              trace.name()));
     }
     byte[] outcomes = trace.flushed(answers);
     reset(trace, before);
@@ -110,7 +110,7 @@ public final class OutOfOrderCore {
       step(trace, op, outcomes);
     }
     memory.check();
-    retire.check(rename, trace.trace().name());
+    retire.check(rename, trace.name());
     long end = Math.max(retire.last(), barrier);
     carried = memory.carry(Moment.cycle(end));
     return new Timing(
@@ -118,7 +118,7 @@ public final class OutOfOrderCore {
   }
 
   private void reset(CompiledTrace trace, CarriedStores before) {
-    boolean syscall = trace.trace().entry() == Trace.Entry.SYSCALL;
+    boolean syscall = trace.entry() == Trace.Entry.SYSCALL;
     privileged = syscall ? entryCost : 0;
     // The published cost of SYSCALL is end to end: with everything cached, the first instruction of
     // the kernel executes when it is over, so its fetch began a pipeline's length earlier.

@@ -3,7 +3,6 @@ package entrylab.core.pipeline;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.isa.BranchKind;
-import entrylab.isa.Instruction;
 
 /**
  * What a taken branch costs the predictor before it can go on behind it, in parts of a cycle of
@@ -25,10 +24,9 @@ final class PredictionCost {
   }
 
   /** Parts for a branch that goes to {@code target}. */
-  int units(Instruction branch, long target) {
-    BranchKind kind = branch.branch().orElseThrow();
+  int units(BranchKind kind, long address, long target) {
     // A target in another page takes a part more, where jumps take less than a cycle.
-    boolean away = perCycle > 1 && branch.address() >>> PAGE_SHIFT != target >>> PAGE_SHIFT;
+    boolean away = perCycle > 1 && address >>> PAGE_SHIFT != target >>> PAGE_SHIFT;
     return switch (kind) {
       case CONDITIONAL, JUMP -> 1 + (away ? 1 : 0);
       case CALL -> call * perCycle + (away ? 1 : 0);

@@ -136,8 +136,8 @@ final class CoreState {
     Set<Long> lines = new HashSet<>();
     for (int i = 0; i < answers.length; i++) {
       if (events.get(i) instanceof TraceEvent.Fetch fetch) {
-        boolean decoded = fetch.lines() > 0 && (!cold || !firstMet(fetch, windows));
-        boolean near = !lines.add(MemorySystem.line(fetch.address())) || !cold;
+        boolean decoded = fetch.lines() > 0 && !(cold && firstMet(fetch, windows));
+        boolean near = !cold || !lines.add(MemorySystem.line(fetch.address()));
         CacheLevel level = near ? CacheLevel.L1 : CacheLevel.L2;
         answers[i] = decoded && near ? 0 : EventOutcome.fetch(level, Translation.FIRST);
       }

@@ -39,14 +39,14 @@ record ReplayPlan(
   static ReplayPlan of(
       CoreState state, List<TraceEvent> events, int unobserved, OversubscribedSets crowding) {
     byte[] settled = state.settled(events);
-    boolean emptied = state.cold() && anyCodeCrowded(state, events, crowding);
+    boolean emptied = state.cold() && anyCodeCrowded(events, crowding);
     List<BranchScript.Branch> branches = new ArrayList<>();
     List<Integer> branchesAt = new ArrayList<>();
     List<Integer> memoryAt = new ArrayList<>();
     boolean[] stays = new boolean[events.size()];
     for (int i = 0; i < settled.length; i++) {
       TraceEvent event = events.get(i);
-      boolean crowded = crowded(state, event, crowding);
+      boolean crowded = crowding.crowds(event);
       if (event instanceof TraceEvent.Branch b) {
         branchesAt.add(i);
         branches.add(
@@ -82,10 +82,9 @@ record ReplayPlan(
    * Whether code of the events may be pushed out. Where the code caches are emptied each time, such
    * a trace is fetched anew as a whole: what a fetch finds depends on all those before it.
    */
-  private static boolean anyCodeCrowded(
-      CoreState state, List<TraceEvent> events, OversubscribedSets crowding) {
+  private static boolean anyCodeCrowded(List<TraceEvent> events, OversubscribedSets crowding) {
     return events.stream()
-        .anyMatch(event -> event instanceof TraceEvent.Fetch && crowded(state, event, crowding));
+        .anyMatch(event -> event instanceof TraceEvent.Fetch && crowding.crowds(event));
   }
 
   private static List<BranchScript> scripts(
@@ -106,10 +105,6 @@ record ReplayPlan(
           state.branches().script(branches.subList(from, branches.size()), unobserved - from));
     }
     return scripts;
-  }
-
-  private static boolean crowded(CoreState state, TraceEvent event, OversubscribedSets crowding) {
-    return crowding.crowds(visitor -> state.home(event, visitor));
   }
 
   private static boolean crowdedCode(

@@ -101,7 +101,7 @@ public final class Simulator {
     mispredict = cpu.count(Parameter.MISPREDICT);
     conditional = user.conditional();
     var planned = new CoreState(cpu);
-    var crowding = new OversubscribedSets();
+    var crowding = new OversubscribedSets(planned);
     List<TraceEvent> working = planned.work(user);
     List<List<TraceEvent>> returning = returning(user);
     List<List<TraceEvent>> calling = calling(user);
@@ -112,10 +112,7 @@ public final class Simulator {
     Stream.of(List.of(working), returning, calling, touching.stream().distinct().toList())
         .flatMap(List::stream)
         .flatMap(List::stream)
-        .forEach(event -> {
-          planned.home(event, crowding);
-          planned.outerHome(event, crowding);
-        });
+        .forEach(crowding::meet);
     workPlan = WorkPlan.of(planned, working, crowding);
     returning.forEach(events -> returnPlans.add(ReplayPlan.of(planned, events, 0, crowding)));
     calling.forEach(
@@ -347,14 +344,15 @@ public final class Simulator {
   }
 
   private RememberedTiming timed(int trace) {
-    var pattern = new TimingKey(traces.get(trace), replays[trace].outcomes(), carried);
+    byte[] outcomes = replays[trace].outcomes();
+    var pattern = TimingKey.of(traces.get(trace), outcomes, carried);
     RememberedTiming known = timings.known(pattern);
     if (known != null) {
       rememberedRuns++;
       return known;
     }
     timed++;
-    Timing timing = core.time(pattern.trace(), pattern.outcomes(), carried);
+    Timing timing = core.time(traces.get(trace), outcomes, carried);
     RememberedTiming fresh = new RememberedTiming(timing, core.carried());
     timings.keep(pattern, fresh);
     return fresh;

@@ -32,7 +32,7 @@ record WorkPlan(
     List<TraceEvent> live = new ArrayList<>();
     List<TraceEvent> leaving = new ArrayList<>();
     for (TraceEvent event : events) {
-      boolean crowded = crowding.crowds(visitor -> state.home(event, visitor));
+      boolean crowded = crowding.crowds(event);
       if (event instanceof TraceEvent.Branch b) {
         jumps.add(new BranchScript.Branch(b.kind(), b.address(), b.next(), b.target(), !crowded));
       } else if (crowded) {

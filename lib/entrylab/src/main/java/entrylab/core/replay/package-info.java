@@ -10,13 +10,13 @@
  * }</pre>
  *
  * <p><b>The trick.</b> The out-of-order core is slow and asked rarely. A run's timing is a function
- * of three things: the compiled trace, the answer that caches and predictors give to each of its
- * events (hit or miss in which level, predicted or not), and the stores still pending before it.
- * Each such {@link entrylab.core.replay.TimingKey} is timed once and remembered in {@link
- * entrylab.core.replay.Timings}. What remains per run is to find the answers, and most of these
- * cannot change any more: {@link entrylab.core.replay.ReplayPlan} leaves out all events but those
- * that still can, packs these into words, and {@link entrylab.core.replay.WarmTimings} looks the
- * words up.
+ * of three things: the shape of the compiled trace, the answer that caches and predictors give to
+ * each of its events (hit or miss in which level, predicted or not), and the stores still pending
+ * before it. Each such {@link entrylab.core.replay.TimingKey} is timed once and remembered in
+ * {@link entrylab.core.replay.Timings}. What remains per run is to find the answers, and most of
+ * these cannot change any more: {@link entrylab.core.replay.ReplayPlan} leaves out all events but
+ * those that still can, packs these into words, and {@link entrylab.core.replay.WarmTimings} looks
+ * the words up.
  *
  * <p><b>The facts it relies on</b>, and the test that fails when one of them stops being true:
  *
@@ -38,6 +38,9 @@
  *       block.
  *   <li>Timings that are known may be shared and forgotten without a change to any result. Guard:
  *       {@code SimulatorTest.aCoreStartedAgainOrWithKnownTimingsIsLikeAFreshOne}.
+ *   <li>Two traces of one {@link entrylab.core.pipeline.CodeShape} take the same time, wherever
+ *       they lie: placements share timings. Guard: {@code PlacedTimingsTest}, which holds each of
+ *       several placements that share them against {@code Afresh}.
  *   <li>Nothing is counted twice or lost on the way. Guards: {@code check()} after each run of a
  *       sweep; {@code CounterFaultTest}, {@code PredictorFaultTest} and {@code LoadStoreFaultTest}
  *       see each of its derivations fail.

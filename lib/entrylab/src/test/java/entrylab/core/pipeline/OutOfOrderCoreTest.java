@@ -391,7 +391,7 @@ class OutOfOrderCoreTest {
   @Test
   void aStoreStillPendingForwardsToTheNextTrace() {
     CompiledTrace load = haswell("mov (%rdi),%rax");
-    var access = load.trace().steps().getFirst().accesses().getFirst();
+    var access = load.memories()[0];
     var pending = new CarriedStores(List.of(new CarriedStores.Pending(access.address(), 8, 100)));
     var core = new OutOfOrderCore(HASWELL);
     // Forwarding takes 5, the cache 4.

@@ -79,7 +79,7 @@ public final class Afresh {
       Timing fresh = core.time(traces.get(trace), outcomes, carried);
       carried = core.carried();
       footprints.get(trace).forEach(f -> state.footprint(f).forEach(state::answer));
-      String where = "call " + i + ", " + traces.get(trace).trace().name() + ", seed " + seed;
+      String where = "call " + i + ", " + traces.get(trace).name() + ", seed " + seed;
       assertEquals(fresh, simulator.run(trace, maker), where);
     }
     assertEquals(state.branches().mispredicts(), simulator.mispredicts());

@@ -1,0 +1,135 @@
+package entrylab.core.pipeline;
+
+import entrylab.core.uop.FormCost;
+import entrylab.core.uop.MicroOp;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * All that the out-of-order core looks at in a compiled trace, as numbers: two traces of one shape
+ * take the same time and leave the same stores behind, whenever they get the same answers.
+ *
+ * <p>What is missing are addresses. Of code only windows, taken branches and the decoders' blocks
+ * matter; of loads the line's place among the trace's lines and the store that they take their
+ * value from. Stores have theirs, since the next trace may load what they left; which of the stores
+ * left before a trace its loads meet is the business of whoever compares two of them.
+ */
+public final class CodeShape {
+  private final Reader reader;
+  private final long[] numbers;
+  private final int hash;
+
+  private CodeShape(Reader reader, long[] numbers) {
+    this.reader = reader;
+    this.numbers = numbers;
+    this.hash = Arrays.hashCode(numbers);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof CodeShape that
+            && reader == that.reader
+            && hash == that.hash
+            && Arrays.equals(numbers, that.numbers);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /**
+   * Tells the shapes of one compiler's traces. Those of two readers are never equal: each numbers
+   * costs and micro-ops as they come. Safe for several threads.
+   */
+  static final class Reader {
+    private static final int FIRST_SIZE = 1024;
+
+    private final int blockBytes;
+    private final Map<FormCost, Integer> costs = new IdentityHashMap<>();
+    private final Map<MicroOp, Integer> uops = new HashMap<>();
+    private final Map<CodeShape, CodeShape> shapes = new HashMap<>();
+    private long[] numbers = new long[FIRST_SIZE];
+    private int size;
+
+    /**
+     * A reader for one CPU.
+     *
+     * @param blockBytes of a block that is predecoded at once
+     */
+    Reader(int blockBytes) {
+      this.blockBytes = blockBytes;
+    }
+
+    /** The shape of a trace. */
+    synchronized CodeShape read(CompiledTrace trace) {
+      size = 0;
+      add(trace.entry().ordinal(), trace.events().size(), trace.lines());
+      add(trace.ops().length, trace.memories().length);
+      long before = Long.MIN_VALUE;
+      for (Op op : trace.ops()) {
+        // The stack engine's own micro-ops are never predecoded.
+        long block = op.cost() == null ? before : Math.floorDiv(op.code().end() - 1, blockBytes);
+        read(op, block == before);
+        before = block;
+      }
+      for (Op.Memory memory : trace.memories()) {
+        read(memory);
+      }
+      trace.flushed().shape(trace.events()).forEach(this::add);
+      var shape = new CodeShape(this, Arrays.copyOf(numbers, size));
+      CodeShape same = shapes.putIfAbsent(shape, shape);
+      return same == null ? shape : same;
+    }
+
+    private void read(Op op, boolean sameBlock) {
+      FormCost cost = op.cost();
+      Op.Registers registers = op.registers();
+      Op.Branch branch = op.branch();
+      add(cost == null ? -1 : costs.computeIfAbsent(cost, c -> costs.size()));
+      add(bits(sameBlock, op.eliminated(), op.fetch().entered(), branch.taken()));
+      add(op.fused(), branch.prediction());
+      add(registers.read(), registers.written());
+      add(registers.loadAddress(), registers.storeAddress());
+      add(op.fetch().event(), branch.event(), op.uops().size());
+      for (Op.Uop uop : op.uops()) {
+        int micro = uops.computeIfAbsent(uop.micro(), u -> uops.size());
+        add(micro, uop.event(), uop.memory());
+      }
+    }
+
+    private void read(Op.Memory memory) {
+      add(bits(memory.store(), memory.stack(), memory.passedOn(), memory.blocked()));
+      add(memory.store() ? memory.address() : 0);
+      add(memory.size(), memory.line());
+      add(memory.registers(), memory.latency(), memory.forwardedFrom());
+    }
+
+    private static int bits(boolean... flags) {
+      int bits = 0;
+      for (boolean flag : flags) {
+        bits = bits << 1 | (flag ? 1 : 0);
+      }
+      return bits;
+    }
+
+    private void add(int one, int two, int three) {
+      add((long) one << 32 | two & 0xffff_ffffL);
+      add(three);
+    }
+
+    private void add(int one, int two) {
+      add((long) one << 32 | two & 0xffff_ffffL);
+    }
+
+    private void add(long number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+      }
+      numbers[size++] = number;
+    }
+  }
+}

@@ -1,0 +1,284 @@
+package entrylab.core.pipeline;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.uop.FormCost;
+import entrylab.core.uop.InstructionTable;
+import entrylab.core.uop.MicroOp;
+import entrylab.core.uop.MicroOpRole;
+import entrylab.core.uop.UnknownForm;
+import entrylab.isa.Decoder;
+import entrylab.isa.Fusible;
+import entrylab.isa.Instruction;
+import entrylab.isa.MemoryOperand;
+import entrylab.isa.Register;
+import entrylab.path.Trace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One preparation of a trace: costs, macro-fusion, move elimination, the stack engine, and for each
+ * load the store that it takes its value from.
+ */
+final class TracePreparation {
+  private static final int RSP = Register.RSP.mask();
+
+  /** How a write of CR3 is spelt; writes of other control registers keep the page tables. */
+  private static final String SWITCH = "mov cr3,";
+
+  private final Cpu cpu;
+  private final InstructionTable table;
+  private final boolean syncs;
+  private final Trace trace;
+  private final List<Instruction> code;
+  private final List<FormCost> costs = new ArrayList<>();
+  private final Set<String> estimated = new HashSet<>();
+  private final List<PreparedOp> ops = new ArrayList<>();
+  private final List<Op.Memory> memories = new ArrayList<>();
+  private final LoadedRegisters loaded = new LoadedRegisters();
+  private final StackEngine stack = new StackEngine();
+
+  TracePreparation(Cpu cpu, InstructionTable table, UnknownForm unknown, Trace trace) {
+    this.cpu = cpu;
+    this.table = table;
+    this.syncs = cpu.flag(Parameter.STACK_ENGINE) && cpu.flag(Parameter.STACK_SYNC);
+    this.trace = trace;
+    this.code =
+        trace.steps().stream().map(s -> Decoder.get().decode(s.code(), s.address())).toList();
+    for (Instruction instruction : code) {
+      FormCost cost = table.cost(instruction, unknown);
+      costs.add(cost);
+      if (cost.estimate()) {
+        estimated.add(instruction.form());
+      }
+    }
+  }
+
+  PreparedTrace prepared() {
+    int step = 0;
+    while (step < code.size()) {
+      synchroniseStack(step);
+      step += emit(step);
+    }
+    boolean[] jumps = new boolean[code.size()];
+    for (int at = 0; at < jumps.length; at++) {
+      jumps[at] = code.get(at).branch().isPresent() || fusesWithNext(at);
+    }
+    int[] fused = costs.stream().mapToInt(FormCost::fused).toArray();
+    return new PreparedTrace(trace, code, jumps, fused, ops, memories, estimated);
+  }
+
+  /** Inserts the micro-op that brings the out-of-order rsp up to date before an explicit use. */
+  private void synchroniseStack(int step) {
+    Instruction instruction = code.get(step);
+    boolean behind = stack.behind(instruction);
+    stack.note(instruction);
+    if (!syncs || !behind) {
+      return;
+    }
+    MicroOp alu =
+        table.rows().get("alu_r_i").uops().stream()
+            .filter(u -> u.role() == MicroOpRole.EXECUTE)
+            .findFirst()
+            .orElseThrow();
+    ops.add(
+        new PreparedOp(
+            step,
+            step,
+            true,
+            "(stack sync)",
+            1,
+            List.of(new PreparedOp.Uop(alu, false, -1)),
+            new Op.Registers(RSP, RSP, 0, 0),
+            false,
+            null,
+            List.of(),
+            null,
+            false));
+  }
+
+  private boolean fusesWithNext(int step) {
+    String rule = cpu.word(Parameter.MACRO_FUSION);
+    return step + 1 < code.size()
+        && code.get(step).end() == code.get(step + 1).address()
+        && !(rule.equals(Fusible.REGISTERS_ONLY) && code.get(step).memory().isPresent())
+        && code.get(step).fuses().with(code.get(step + 1).fuses(), rule);
+  }
+
+  /** Adds the op of a step; returns how many instructions it covers. */
+  private int emit(int step) {
+    Instruction instruction = code.get(step);
+    boolean pair = fusesWithNext(step);
+    int last = pair ? step + 1 : step;
+    FormCost cost = costs.get(step);
+    boolean eliminated =
+        cost.form().equals("mov_r_r")
+            && cpu.flag(Parameter.MOVE_ELIMINATION)
+            && Integer.bitCount(instruction.reads()) == 1
+            && instruction.reads() != instruction.writes();
+    List<PreparedOp.Uop> uops = new ArrayList<>();
+    List<Trace.Access> accesses = new ArrayList<>(trace.steps().get(step).accesses());
+    if (!eliminated) {
+      for (MicroOp micro : cost.uops()) {
+        boolean absorbed = pair && micro.role() == MicroOpRole.EXECUTE;
+        if (!absorbed && !(cost.anyAccesses() && lacks(micro, accesses, uops))) {
+          uops.add(uop(step, micro, instruction, accesses));
+        }
+      }
+    }
+    if (pair) {
+      uops.add(new PreparedOp.Uop(costs.get(last).uops().getFirst(), false, -1));
+    }
+    List<Trace.Access> touched = List.of();
+    if (cost.constant().isPresent() || cost.anyAccesses()) {
+      // The time is in the row; the caches see the accesses all the same.
+      touched = List.copyOf(accesses);
+    } else if (!accesses.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s, step %d (%s): the trace has an access that form %s does not make",
+              trace.name(),
+              step,
+              instruction.text(),
+              cost.form()));
+    }
+    ops.add(
+        new PreparedOp(
+            step,
+            last,
+            false,
+            pair ? Op.text(List.of(instruction, code.get(last))) : instruction.text(),
+            cost.fused(),
+            List.copyOf(uops),
+            new Op.Registers(
+                instruction.reads(),
+                instruction.writes(),
+                loadAddress(instruction),
+                storeAddress(instruction)),
+            eliminated,
+            cost,
+            touched,
+            cost.perLine() > 0 && !touched.isEmpty() ? each(cost) : null,
+            instruction.text().startsWith(SWITCH)));
+    loaded.note(instruction, eliminated);
+    return last - step + 1;
+  }
+
+  /** Whether a micro-op's access was not made, where a row allows any number of them. */
+  private static boolean lacks(
+      MicroOp micro, List<Trace.Access> accesses, List<PreparedOp.Uop> before) {
+    return switch (micro.role()) {
+      case LOAD -> accesses.stream().allMatch(Trace.Access::store);
+      case STORE_ADDRESS -> accesses.stream().noneMatch(Trace.Access::store);
+      case STORE_DATA ->
+          before.stream().noneMatch(uop -> uop.micro().role() == MicroOpRole.STORE_ADDRESS);
+      case EXECUTE, BRANCH -> false;
+    };
+  }
+
+  /** What a row takes for each of its lines, where its own last arithmetic micro-op runs. */
+  private static MicroOp each(FormCost cost) {
+    MicroOp own =
+        cost.uops().stream()
+            .filter(micro -> micro.role() == MicroOpRole.EXECUTE)
+            .reduce((one, next) -> next)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "form " + cost.form() + " has line=, and no X that says where it runs"));
+    return new MicroOp(MicroOpRole.EXECUTE, cost.perLine(), own.ports(), own.takenPorts());
+  }
+
+  private int memoryRegisters(Instruction instruction) {
+    return instruction.memory().map(MemoryOperand::registers).orElse(0);
+  }
+
+  private int loadAddress(Instruction instruction) {
+    return instruction.memory().isPresent() && !instruction.form().startsWith("pop")
+        ? memoryRegisters(instruction)
+        : RSP;
+  }
+
+  private int storeAddress(Instruction instruction) {
+    return instruction.implicitStack() && !instruction.form().startsWith("pop")
+        ? RSP
+        : memoryRegisters(instruction);
+  }
+
+  private PreparedOp.Uop uop(
+      int step, MicroOp micro, Instruction instruction, List<Trace.Access> accesses) {
+    boolean store = micro.role() == MicroOpRole.STORE_ADDRESS;
+    if (!store && micro.role() != MicroOpRole.LOAD) {
+      int memory = micro.role() == MicroOpRole.STORE_DATA ? memories.size() - 1 : -1;
+      return new PreparedOp.Uop(micro, false, memory);
+    }
+    Trace.Access access =
+        accesses.stream()
+            .filter(a -> a.store() == store)
+            .findFirst()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    String.format(
+                        Locale.ROOT,
+                        "%s, step %d (%s): the trace lacks the %s that the instruction makes",
+                        trace.name(),
+                        step,
+                        instruction.text(),
+                        store ? "store" : "load")));
+    accesses.remove(access);
+    memories.add(memory(access, instruction));
+    return new PreparedOp.Uop(micro, true, memories.size() - 1);
+  }
+
+  private Op.Memory memory(Trace.Access access, Instruction instruction) {
+    // Of a push of memory, or a call through it, the store is the stack's; of a pop the load.
+    boolean implicit =
+        instruction.implicitStack() && access.store() != instruction.form().startsWith("pop");
+    Optional<MemoryOperand> shape = implicit ? Optional.empty() : instruction.memory();
+    boolean segment = shape.map(MemoryOperand::segment).orElse(false);
+    int latency = cpu.count(hitLatency(shape)) + (segment ? cpu.count(Parameter.SEGMENT) : 0);
+    int from = access.store() ? -1 : youngestOverlap(access);
+    boolean blocked = from >= 0 && !access.inside(access(memories.get(from)));
+    return new Op.Memory(
+        access.address(),
+        access.size(),
+        0,
+        access.store(),
+        shape.map(MemoryOperand::stack).orElse(true),
+        shape.map(MemoryOperand::registers).orElse(RSP),
+        !access.store() && instruction.form().equals("push_m"),
+        latency,
+        from,
+        blocked);
+  }
+
+  /** What a hit takes; an address that the instruction does not state is the stack engine's. */
+  private Parameter hitLatency(Optional<MemoryOperand> shape) {
+    if (shape.filter(MemoryOperand::indexed).isPresent()) {
+      return Parameter.L1D_INDEXED_LATENCY;
+    }
+    if (shape.filter(MemoryOperand::displaced).isPresent()) {
+      return Parameter.L1D_DISPLACED_LATENCY;
+    }
+    return shape.filter(loaded::holdBase).isPresent()
+        ? Parameter.L1D_LATENCY
+        : Parameter.L1D_COMPUTED_LATENCY;
+  }
+
+  private int youngestOverlap(Trace.Access load) {
+    for (int i = memories.size() - 1; i >= 0; i--) {
+      if (memories.get(i).store() && load.overlaps(access(memories.get(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Trace.Access access(Op.Memory memory) {
+    return new Trace.Access(memory.address(), memory.size(), memory.store());
+  }
+}

@@ -1,0 +1,116 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.pipeline.CompiledTrace;
+import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.replay.Afresh;
+import entrylab.core.replay.Simulator;
+import entrylab.core.replay.Timings;
+import entrylab.core.replay.UserProgram;
+import entrylab.core.uop.UnknownForm;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.placement.Blocks;
+import entrylab.placement.Placement;
+import entrylab.placement.Placements;
+import entrylab.placement.TraceMover;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What placements share: a path is decoded once for all of them, and code that is cut into windows
+ * alike is timed once. Design and CPU take turns; placements and calls are drawn from the seed.
+ */
+class PlacedTimingsTest {
+  private static final ImageOptions OPTIONS = ImageOptions.DEFAULT;
+  private static final int PLACEMENTS = 6;
+  private static final int NUMBERS = 3;
+  private static final int CALLS = 40;
+  private static final Placements MOST = Placements.spread(Placements.MOST);
+  private static final List<String> DESIGNS =
+      List.of("v4.4-stubs", "merged-v4.6", "trampoline-slowpath", "merged-302f5b26");
+
+  private static List<CallKind> kinds(SplittableRandom random) {
+    int traced = Tracing.PTRACE.flags();
+    return IntStream.range(0, NUMBERS)
+        .map(i -> random.nextInt(OPTIONS.table().slots()))
+        .boxed()
+        .flatMap(
+            number -> IntStream.of(0, traced).mapToObj(flags -> new CallKind(number, flags, 0)))
+        .toList();
+  }
+
+  @Test
+  void aPreparedPathCompiledAtAPlacementIsThePathMovedThereAndCompiled() {
+    int compared = 0;
+    for (int seed = 0; seed < Cpus.names().size(); seed++) {
+      var random = new SplittableRandom(seed);
+      Design design = Designs.get(DESIGNS.get(seed % DESIGNS.size()));
+      Cpu cpu = Cpus.get(Cpus.names().get(seed));
+      var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+      var blocks = Blocks.of(design.image(OPTIONS));
+      try (var store = new PathStore(design.image(OPTIONS))) {
+        for (CallKind kind : kinds(random)) {
+          var trace = store.path(kind.call()).trace(kind.toString(), 0);
+          var prepared = compiler.prepare(trace);
+          for (int i = 0; i < PLACEMENTS; i++) {
+            var moves = blocks.at(Placement.of(seed, 1 + random.nextInt(MOST.count())));
+            CompiledTrace moved = compiler.compile(new TraceMover(moves).moved(trace));
+            CompiledTrace placed = compiler.compile(prepared, moves::of);
+            String where = design.name() + ", " + cpu.name() + ", " + kind;
+            assertEquals(moved.events(), placed.events(), where);
+            assertEquals(moved.shape(), placed.shape(), where);
+            compared++;
+          }
+        }
+      }
+    }
+    assertEquals(Cpus.names().size() * 2 * NUMBERS * PLACEMENTS, compared);
+  }
+
+  @Test
+  void timingsKnownFromOtherPlacementsAreThoseOfTimingAfresh() {
+    long timed = 0;
+    long alone = 0;
+    for (int seed = 0; seed < Cpus.names().size(); seed++) {
+      var random = new SplittableRandom(seed);
+      Design design = Designs.get(DESIGNS.get(seed % DESIGNS.size()));
+      Cpu cpu = Cpus.get(Cpus.names().get(seed));
+      var user = UserProgram.polluting(random.nextBoolean() ? 0 : 1 << 15);
+      int[] callers = IntStream.range(0, 2 * NUMBERS).map(i -> i / 2).toArray();
+      try (var placed = new PlacedDesign(design.image(OPTIONS), MOST, seed)) {
+        var paths = new PreparedPaths(placed, cpu, UnknownForm.REFUSE);
+        List<CallKind> kinds = kinds(random);
+        for (int i = 0; i < PLACEMENTS; i++) {
+          var there = new CompiledPaths(paths, random.nextInt(MOST.count()));
+          List<CompiledTrace> traces = kinds.stream().map(there::trace).toList();
+          new Afresh(paths.timings(), traces, callers, user, none(traces.size()))
+              .assertSame(seed, CALLS, draw -> draw.nextInt(traces.size()), call -> 0);
+          timed += timed(paths.timings(), traces, callers, user);
+          alone += timed(new Timings(cpu), traces, callers, user);
+        }
+      }
+    }
+    assertTrue(timed < alone, "nothing was shared: " + timed + " timed, " + alone + " alone");
+  }
+
+  private static <T> List<List<T>> none(int traces) {
+    return new ArrayList<>(Collections.nCopies(traces, List.of()));
+  }
+
+  private static long timed(
+      Timings timings, List<CompiledTrace> traces, int[] callers, UserProgram user) {
+    var simulator = new Simulator(timings, traces, callers, user);
+    IntStream.range(0, traces.size()).forEach(simulator::run);
+    return simulator.timed();
+  }
+}
