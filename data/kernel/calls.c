@@ -1,10 +1,11 @@
 /*
  * The only program of a guest: makes system calls between marks, for entrylab.kernel. recorder.c sees them.
  *
- * What to do stands in /plan, a line each: "rounds N", "warm N", then "unit CALL WAY" in order, where CALL is a name of
- * calls[] or NUMBER:ARGUMENT:..., and WAY is a name of ways[]. Each unit is done in a child of its own, which makes the
- * call WARM times, then ROUNDS times; before each it says "unit N", with N its line's place among the units, or
- * "warm". A unit that this kernel cannot do is said: "lacks N WHY".
+ * What to do stands in /plan, a line each: "rounds N", "warm N", "stop N", then "unit CALL WAY" in order, where CALL is a
+ * name of calls[] or NUMBER:ARGUMENT:..., and WAY is a name of ways[]. Each unit is done in a child of its own, which
+ * makes the call WARM times, then ROUNDS times; before each it says "unit N", with N its line's place among the units,
+ * or "warm". The unit of "stop" makes it once more behind them and says "stop N": through the gate, where a debugger
+ * takes its snapshot. A unit that this kernel cannot do is said: "lacks N WHY".
  */
 #include "marks.h"
 
@@ -38,7 +39,7 @@
 #define UNITS 512
 
 static volatile char channel[256] __attribute__((aligned(256)));
-static int rounds = 12, warm = 8, unit, zero = -1, null = -1;
+static int rounds = 12, warm = 8, stop = -1, unit, stopping, zero = -1, null = -1;
 static char page[PAGE];
 
 static void say(const char *text)
@@ -81,16 +82,38 @@ static void lacks(const char *what)
 	_exit(1);
 }
 
+/* Where a debugger stops: the linker is told where the section lies. */
+__asm__(".section .gate, \"ax\"\ngate:\tsyscall\n\tret\n\t.previous");
+extern const volatile char gate[];
+
+/*
+ * The first call shows the debugger which flags SYSCALL masks: it changes some before, which POPF takes back. The gate
+ * is read first, so that the step into the kernel is SYSCALL's and no page fault's.
+ */
+static void show_mask(void)
+{
+	long number = SYS_getpid;
+
+	(void)gate[0];
+	__asm__ volatile("pushfq\n\tcall gate\n\tpopfq" : "+a"(number) : : "rcx", "r11", "memory", "cc");
+}
+
 static long marked(long number, long a, long b, long c, long d, long e, long f)
 {
 	register long r10 __asm__("r10") = d;
 	register long r8 __asm__("r8") = e;
 	register long r9 __asm__("r9") = f;
 
-	__asm__ volatile(BEGIN "syscall\n\t" END
-			 : "+a"(number)
-			 : "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
-			 : "rcx", "r11", "memory");
+	if (stopping)
+		__asm__ volatile(BEGIN "call gate\n\t" END
+				 : "+a"(number)
+				 : "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+				 : "rcx", "r11", "memory");
+	else
+		__asm__ volatile(BEGIN "syscall\n\t" END
+				 : "+a"(number)
+				 : "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+				 : "rcx", "r11", "memory");
 	return number;
 }
 
@@ -328,6 +351,12 @@ static void make(void (*call)(void))
 			says_number("unit ", unit);
 		call();
 	}
+	if (unit == stop) {
+		show_mask();
+		stopping = 1;
+		says_number("stop ", unit);
+		call();
+	}
 }
 
 /* Follows a child to its end; a traced one is sent on from stop to stop, with nothing read and no signal held back. */
@@ -468,7 +497,8 @@ static void follow_plan(void)
 
 	must(plan != 0, "/plan");
 	while (fgets(line, sizeof line, plan)) {
-		if (sscanf(line, "rounds %d", &rounds) == 1 || sscanf(line, "warm %d", &warm) == 1)
+		if (sscanf(line, "rounds %d", &rounds) == 1 || sscanf(line, "warm %d", &warm) == 1
+		    || sscanf(line, "stop %d", &stop) == 1)
 			continue;
 		must(count < UNITS && sscanf(line, "unit %127s %127s", units[count][0], units[count][1]) == 2, line);
 		count++;

@@ -77,6 +77,15 @@ final class KernelRecordCommand implements Runnable {
   @Option(names = "--rounds", paramLabel = "N", description = "Of each call; default: 12.")
   private int rounds = KernelRecorder.DEFAULT_ROUNDS;
 
+  @Option(
+      names = "--snapshot",
+      description =
+          "Take a snapshot of the kernel as well, before a getppid; it lies beside the record, as"
+              + " NAME"
+              + Kernels.SNAPSHOT_SUFFIX
+              + ", and is what kernel check needs.")
+  private boolean snapshot;
+
   @Override
   public void run() {
     if (out != null && images.size() > 1) {
@@ -89,12 +98,16 @@ final class KernelRecordCommand implements Runnable {
             new KernelSetup(machine, Mitigations.named(mitigations), append),
             CallWish.parse(calls),
             rounds);
+    if (snapshot) {
+      recorder = recorder.withSnapshot();
+    }
     recorder.checkNames(images);
     var kernels = new Kernels(folder);
     for (String image : images) {
       KernelRecorder.Recording recording = recorder.record(image);
       Path file = out != null ? out : kernels.file(recording.record().name());
       Kernels.toFile(recording.record(), file);
+      recording.snapshot().ifPresent(taken -> Kernels.toFile(taken, Kernels.besides(file)));
       tell(recording, file);
     }
   }
@@ -115,6 +128,15 @@ final class KernelRecordCommand implements Runnable {
     recording.lacking().forEach(line -> to.printf(Locale.ROOT, "  lacks %s%n", line));
     to.printf(
         Locale.ROOT, "  %,d bytes; it holds code of the kernel: keep it to yourself%n", size(file));
+    recording
+        .snapshot()
+        .ifPresent(taken ->
+            to.printf(
+                Locale.ROOT,
+                "  %s: %,d pages, %,d bytes; keep it to yourself, too%n",
+                Kernels.besides(file),
+                taken.pages().size(),
+                size(Kernels.besides(file))));
     to.flush();
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -39,6 +40,7 @@ final class Boot {
    *
    * @param name of the kernel, for messages
    * @param limit guest instructions that it may execute, looked at every 134 million
+   * @param taker of a snapshot on the way, if one is wanted
    * @throws KernelException if the guest does not come to its end, with the last that was seen
    */
   static void run(
@@ -49,17 +51,19 @@ final class Boot {
       KernelSetup setup,
       long limit,
       Path work,
-      GuestLog recorder) {
+      GuestLog recorder,
+      Optional<SnapshotTaker> taker) {
     try {
       Files.deleteIfExists(work.resolve(CONSOLE));
       Process process =
-          new ProcessBuilder(command(kernel, plugin, guest, setup, limit, work))
+          new ProcessBuilder(command(kernel, plugin, guest, setup, limit, work, taker.isPresent()))
               .directory(work.toFile())
               .redirectError(work.resolve("qemu").toFile())
               .start();
       process.getOutputStream().close();
       Thread end = new Thread(process::destroyForcibly, "entrylab-kernel-qemu");
       Runtime.getRuntime().addShutdownHook(end);
+      taker.ifPresent(SnapshotTaker::start);
       try {
         new Boot(work, process).hear(name, recorder);
       } finally {
@@ -80,7 +84,13 @@ final class Boot {
   }
 
   private static List<String> command(
-      Path kernel, Path plugin, Path guest, KernelSetup setup, long limit, Path work) {
+      Path kernel,
+      Path plugin,
+      Path guest,
+      KernelSetup setup,
+      long limit,
+      Path work,
+      boolean stops) {
     List<String> command = new ArrayList<>();
     command.addAll(
         List.of(RecordingTool.QEMU.program(), "-nodefaults", "-no-user-config", "-no-reboot"));
@@ -91,6 +101,10 @@ final class Boot {
     command.addAll(List.of("-kernel", kernel.toAbsolutePath().toString()));
     command.addAll(List.of("-initrd", guest.toString(), "-append", setup.commandLine()));
     command.addAll(List.of("-plugin", plugin + ",out=/dev/stdout,limit=" + limit));
+    if (stops) {
+      command.addAll(List.of("-S", "-gdb", "chardev:stops", "-chardev"));
+      command.add("socket,id=stops,server=on,wait=off,path=" + SnapshotTaker.SOCKET);
+    }
     return command;
   }
 

@@ -29,15 +29,28 @@ final class GuestFiles {
     return work.resolve(PLUGIN);
   }
 
-  /** Makes the guest's file system, with the plan of what to record; returns its archive. */
-  static Path fileSystem(Path work, List<CallWish> wishes, int rounds) {
+  /**
+   * Makes the guest's file system, with the plan of what to record; returns its archive.
+   *
+   * @param stop which of the calls is made at the gate, too; negative: none
+   */
+  static Path fileSystem(Path work, List<CallWish> wishes, int rounds, int stop) {
     Path root = work.resolve("root");
     try {
       Files.createDirectories(root);
       for (String folder : List.of("dev", "proc", "sys", "tmp")) {
         Files.createDirectories(root.resolve(folder));
       }
-      RecordingTool.GCC.run(work, "-O2", "-static", "-no-pie", "-o", "root/init", "calls.c");
+      RecordingTool.GCC.run(
+          work,
+          "-O2",
+          "-static",
+          "-no-pie",
+          "-mno-red-zone",
+          "-Wl,--section-start=.gate=0x" + Long.toHexString(SnapshotTaker.GATE),
+          "-o",
+          "root/init",
+          "calls.c");
       RecordingTool.GCC.run(
           work,
           "-O2",
@@ -48,7 +61,7 @@ final class GuestFiles {
           "-o",
           "root/nothing",
           "nothing.c");
-      StringBuilder plan = new StringBuilder("rounds " + rounds + "\n");
+      StringBuilder plan = new StringBuilder("rounds " + rounds + "\nstop " + stop + "\n");
       for (CallWish wish : wishes) {
         plan.append("unit ").append(wish.call()).append(' ').append(wish.way().word()).append('\n');
       }

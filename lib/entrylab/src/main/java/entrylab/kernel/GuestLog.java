@@ -31,6 +31,8 @@ final class GuestLog implements StreamReader.Listener {
   private boolean finished;
   private Optional<String> failure = Optional.empty();
   private int current = NONE;
+  private boolean stops;
+  private Optional<RecordedCall> stopped = Optional.empty();
   private Round round;
 
   /**
@@ -63,7 +65,10 @@ final class GuestLog implements StreamReader.Listener {
       case "symbols" -> inSymbols = true;
       case "configuration" -> configuration.append(rest);
       case "warm" -> current = NONE;
-      case "unit" -> current = Integer.parseInt(rest);
+      case "unit", "stop" -> {
+        current = Integer.parseInt(rest);
+        stops = word.equals("stop");
+      }
       case "begins" -> unit.run();
       case "lacks" -> lacking.add(wishOf(rest) + ": " + rest.substring(rest.indexOf(' ') + 1));
       case "killed" -> lacking.add(wishOf(rest) + ": a signal ended its process");
@@ -89,8 +94,9 @@ final class GuestLog implements StreamReader.Listener {
   private void hearSymbol(String line) {
     if (line.equals("symbols end")) {
       inSymbols = false;
-    } else if (line.startsWith("f")) {
-      // Addresses of the kernel's half only: per-CPU offsets are none.
+    } else if (line.startsWith("f")
+        || TaskWords.isName(line.substring(line.lastIndexOf(' ') + 1))) {
+      // Addresses of the kernel's half: offsets among a processor's own data are none.
       symbols.add(line);
     }
   }
@@ -103,7 +109,13 @@ final class GuestLog implements StreamReader.Listener {
   @Override
   public void ends() {
     if (round != null && current != NONE) {
-      rounds.computeIfAbsent(current, unit -> new Rounds(wishes.get(unit), code)).add(round);
+      if (stops) {
+        var once = new Rounds(wishes.get(current), code);
+        once.add(round);
+        stopped = once.call();
+      } else {
+        rounds.computeIfAbsent(current, unit -> new Rounds(wishes.get(unit), code)).add(round);
+      }
     }
     round = null;
   }
@@ -171,6 +183,11 @@ final class GuestLog implements StreamReader.Listener {
   /** Every instruction that was executed, by number. */
   List<KernelInstruction> code() {
     return code;
+  }
+
+  /** The call that was made at the gate; empty if none was. */
+  Optional<RecordedCall> stopped() {
+    return stopped;
   }
 
   /** The calls that were made, in the order of the wishes. */

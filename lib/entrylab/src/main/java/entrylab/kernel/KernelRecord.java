@@ -143,6 +143,11 @@ public final class KernelRecord {
     return code.get(step.instruction()).code().clone();
   }
 
+  /** What a step's instruction itself reads and writes, without what a processor does by itself. */
+  public List<Trace.Access> accesses(KernelStep step) {
+    return KernelTrace.own(this, step);
+  }
+
   List<KernelInstruction> code() {
     return code;
   }

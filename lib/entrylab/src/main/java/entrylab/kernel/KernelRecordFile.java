@@ -33,8 +33,17 @@ final class KernelRecordFile {
 
   private KernelRecordFile() {}
 
-  /** Writes a record beside its place and then moves it there, so that no half of one is left. */
+  /** Writes lines. */
+  interface Lines {
+    void to(Writer out) throws IOException;
+  }
+
   static void write(KernelRecord record, Path file) {
+    writeWhole(file, out -> write(record, out));
+  }
+
+  /** Writes a file beside its place and then moves it there, so that no half of one is left. */
+  static void writeWhole(Path file, Lines lines) {
     Path whole = file.toAbsolutePath();
     Path half = whole.resolveSibling(whole.getFileName() + ".half");
     try {
@@ -43,7 +52,7 @@ final class KernelRecordFile {
           new BufferedWriter(
               new OutputStreamWriter(
                   new GZIPOutputStream(Files.newOutputStream(half)), StandardCharsets.UTF_8))) {
-        write(record, out);
+        lines.to(out);
       }
       Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
@@ -70,7 +79,7 @@ final class KernelRecordFile {
     }
   }
 
-  private static void write(KernelRecord record, Writer out) throws IOException {
+  static void write(KernelRecord record, Writer out) throws IOException {
     out.write(FIRST + "\nname " + record.name() + "\n");
     for (Map.Entry<String, String> fact : record.facts().entrySet()) {
       out.write("fact " + fact.getKey() + ": " + fact.getValue() + "\n");
@@ -152,7 +161,7 @@ final class KernelRecordFile {
   }
 
   /** A record that is being read. */
-  private static final class Reading {
+  static final class Reading {
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final List<Symbols.Symbol> symbols = new ArrayList<>();
     private final List<KernelInstruction> code = new ArrayList<>();

@@ -15,13 +15,22 @@ public final class KernelRecorder {
   /** Rounds that are recorded of each call. */
   public static final int DEFAULT_ROUNDS = 12;
 
+  /** Short, never sleeping, and with no memory of the program's own. */
+  private static final String SNAPSHOT_CALL = "getppid";
+
   private final KernelImages images;
   private final KernelSetup setup;
   private final List<CallWish> wishes;
   private final int rounds;
+  private final boolean snapshot;
 
   /** A recorder of these calls. */
   public KernelRecorder(KernelImages images, KernelSetup setup, List<CallWish> wishes, int rounds) {
+    this(images, setup, wishes, rounds, false);
+  }
+
+  private KernelRecorder(
+      KernelImages images, KernelSetup setup, List<CallWish> wishes, int rounds, boolean snapshot) {
     if (rounds < 1) {
       throw new KernelException("at least one round of each call has to be recorded");
     }
@@ -29,14 +38,34 @@ public final class KernelRecorder {
     this.setup = setup;
     this.wishes = List.copyOf(wishes);
     this.rounds = rounds;
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * This recorder, which takes a snapshot as well, before one more {@value #SNAPSHOT_CALL}.
+   *
+   * @throws KernelException if that call is not to be recorded
+   */
+  public KernelRecorder withSnapshot() {
+    if (stop(wishes) < 0) {
+      throw new KernelException(
+          "a snapshot is taken before " + SNAPSHOT_CALL + ": have --calls name it, too");
+    }
+    return new KernelRecorder(images, setup, wishes, rounds, true);
+  }
+
+  private static int stop(List<CallWish> wishes) {
+    return wishes.indexOf(new CallWish(SNAPSHOT_CALL, CallWay.PLAIN));
   }
 
   /**
    * What a recorded kernel is, and which calls it cannot make.
    *
    * @param lacking each with the reason
+   * @param snapshot if one was wanted
    */
-  public record Recording(KernelRecord record, List<String> lacking) {}
+  public record Recording(
+      KernelRecord record, List<String> lacking, Optional<KernelSnapshot> snapshot) {}
 
   /** What recording needs and this machine lacks, a line each; empty if nothing. */
   public static List<String> missing() {
@@ -84,21 +113,28 @@ public final class KernelRecorder {
       var begun = new int[] {0};
       var recorder =
           new GuestLog(wishes, () -> progress.reach(begun[0]), () -> progress.reach(++begun[0]));
+      Optional<SnapshotTaker> taker =
+          snapshot
+              ? Optional.of(
+                  new SnapshotTaker(work.path(), SnapshotTaker.GATE, SnapshotTaker.MEMORY))
+              : Optional.empty();
       Boot.run(
           shown,
           image.file(),
           GuestFiles.plugin(work.path(), qemu),
-          GuestFiles.fileSystem(work.path(), wishes, rounds),
+          GuestFiles.fileSystem(work.path(), wishes, rounds, snapshot ? stop(wishes) : -1),
           setup,
           Boot.LIMIT,
           work.path(),
-          recorder);
+          recorder,
+          taker);
       setup.mitigations().check(shown, recorder.facts());
-      return recording(image, qemu, recorder);
+      return recording(image, qemu, recorder, taker);
     }
   }
 
-  private Recording recording(KernelImage image, QemuVersion qemu, GuestLog recorder) {
+  private Recording recording(
+      KernelImage image, QemuVersion qemu, GuestLog recorder, Optional<SnapshotTaker> taker) {
     Map<String, String> said = recorder.facts();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("kernel", said.getOrDefault("kernel", ""));
@@ -126,7 +162,9 @@ public final class KernelRecorder {
           name + " made none of the calls: " + String.join("; ", recorder.lacking()));
     }
     return new Recording(
-        KernelRecord.of(name, facts, symbols, recorder.code(), calls), recorder.lacking());
+        KernelRecord.of(name, facts, symbols, recorder.code(), calls),
+        recorder.lacking(),
+        taker.map(one -> SnapshotMaker.of(name, facts, recorder, one.taken(name))));
   }
 
   private static String range(Symbols symbols, String from, String to) {

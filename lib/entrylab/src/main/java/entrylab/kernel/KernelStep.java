@@ -18,7 +18,7 @@ public record KernelStep(int instruction, int times, List<Trace.Access> accesses
   private static final int OFTEN = 4;
 
   /** Accesses of one instruction, joined where they lie side by side if they are many. */
-  static List<Trace.Access> joined(List<Trace.Access> accesses) {
+  public static List<Trace.Access> joined(List<Trace.Access> accesses) {
     if (accesses.size() <= OFTEN) {
       return List.copyOf(accesses);
     }

@@ -50,14 +50,16 @@ final class KernelTrace {
       KernelStep step = steps.get(i);
       KernelInstruction instruction = record.code().get(step.instruction());
       trace.step(instruction.address(), instruction.code());
-      for (Trace.Access access : step.accesses()) {
-        if (!isDescriptor(instruction, access)) {
-          add(trace, access);
-        }
-      }
+      own(record, step).forEach(access -> add(trace, access));
     }
     // Where the program goes on is not in the record; a return to it is no jump of the kernel's.
     return trace.leavingTo(0);
+  }
+
+  /** The accesses of an instruction itself. */
+  static List<Trace.Access> own(KernelRecord record, KernelStep step) {
+    KernelInstruction instruction = record.code().get(step.instruction());
+    return step.accesses().stream().filter(access -> !isDescriptor(instruction, access)).toList();
   }
 
   /** Whether it was interrupted before it did anything, and is made again later. */

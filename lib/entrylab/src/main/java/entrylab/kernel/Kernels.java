@@ -9,6 +9,9 @@ public final class Kernels {
   /** What the file of a record ends with. */
   public static final String SUFFIX = ".kernel";
 
+  /** What the file of a snapshot ends with. */
+  public static final String SNAPSHOT_SUFFIX = ".snapshot";
+
   private final Path folder;
 
   /** Those of a folder, and any that are named by their file. */
@@ -34,6 +37,41 @@ public final class Kernels {
   /** Writes a record whole or not at all. */
   public static void toFile(KernelRecord record, Path file) {
     KernelRecordFile.write(record, file);
+  }
+
+  /** Reads a snapshot. */
+  public static KernelSnapshot snapshotFromFile(Path file) {
+    return KernelSnapshotFile.read(file);
+  }
+
+  /** Writes a snapshot whole or not at all. */
+  public static void toFile(KernelSnapshot snapshot, Path file) {
+    KernelSnapshotFile.write(snapshot, file);
+  }
+
+  /** Where the snapshot beside a record lies. */
+  public static Path besides(Path record) {
+    String name = record.getFileName().toString();
+    String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    return record.resolveSibling(stem + SNAPSHOT_SUFFIX);
+  }
+
+  /**
+   * The snapshot of a word: a file that ends in {@value #SNAPSHOT_SUFFIX}, or the one beside a
+   * record.
+   *
+   * @throws KernelException if there is none
+   */
+  public KernelSnapshot snapshot(String word) {
+    Path file =
+        word.endsWith(SNAPSHOT_SUFFIX)
+            ? Path.of(word)
+            : besides(word.endsWith(SUFFIX) ? Path.of(word) : file(word));
+    if (!Files.isRegularFile(file)) {
+      throw new KernelException(
+          "no snapshot " + file + ": ./lab kernel record IMAGE --snapshot takes one");
+    }
+    return snapshotFromFile(file);
   }
 
   /** Where a record of this name is kept. */

@@ -28,7 +28,17 @@
  * access   = ("r" | "w") SIZE ":" ADDRESS          virtual
  * </pre>
  *
- * <p>Not in it: page walks, and what hardware pushes by itself; QEMU's plugins do not see them. A
- * record holds instruction bytes of a kernel, so it stays with who made it.
+ * <p>A snapshot lies beside a record ({@code --snapshot}): a guest just before one more getppid,
+ * and what was recorded of that call.
+ *
+ * <pre>
+ * snapshot = "entrylab kernel snapshot 1" before* after* page* "record" record
+ * before   = "before" REGISTER VALUE               the program's, and the system's
+ * after    = "after" REGISTER VALUE                the program's behind the call
+ * page     = "page" ADDRESS BYTES                  physical; page tables are pages, too
+ * </pre>
+ *
+ * <p>Not in a record: page walks, and what hardware pushes by itself; QEMU's plugins do not see
+ * them. A record holds instruction bytes of a kernel, so it stays with who made it.
  */
 package entrylab.kernel;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entrylab.path.Trace;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,30 +37,10 @@ class OwnKernelTest {
   }
 
   private GuestLog recorded(int ending) throws IOException {
-    Path kernel = folder.resolve("own");
-    try (InputStream source = OwnKernelTest.class.getResourceAsStream("own.s");
-        WorkFolder work = new WorkFolder()) {
-      Files.copy(source, work.path().resolve("own.s"));
-      RecordingTool.GCC.run(
-          work.path(),
-          "-nostdlib",
-          "-static",
-          "-no-pie",
-          "-Wl,--oformat=binary,-Ttext=0x100000,--build-id=none",
-          "-Wa,--defsym,ENDING=" + ending,
-          "-o",
-          kernel.toString(),
-          "own.s");
+    try (WorkFolder work = new WorkFolder()) {
+      Path kernel = OwnKernel.link(work.path(), "own.s", "ENDING=" + ending);
       var recorder = new GuestLog(CallWish.parse("getppid"), () -> {}, () -> {});
-      Boot.run(
-          "own",
-          kernel,
-          GuestFiles.plugin(work.path(), QemuVersion.installed(work.path())),
-          kernel, // it looks for no file system
-          KernelSetup.DEFAULT,
-          LIMIT,
-          work.path(),
-          recorder);
+      OwnKernel.boot(work.path(), kernel, recorder, LIMIT, Optional.empty());
       return recorder;
     }
   }

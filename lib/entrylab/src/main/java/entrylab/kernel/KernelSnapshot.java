@@ -1,0 +1,111 @@
+package entrylab.kernel;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * A booted kernel just before a call: registers, the pages that its entry code may touch, page
+ * tables among them, and what was recorded of the call behind it. Holds a kernel's code, so it
+ * stays with its reader.
+ */
+public final class KernelSnapshot implements PhysicalMemory {
+  /** Isolated page tables of a kernel lie a page below those that it lets programs run with. */
+  private static final long USER_TABLES = PAGE;
+
+  private final GuestRegisters before;
+  private final GuestRegisters after;
+  private final NavigableMap<Long, ByteBuffer> pages = new TreeMap<>();
+  private final KernelRecord record;
+  private final PageWalk walk;
+
+  /**
+   * A snapshot.
+   *
+   * @param pages by physical address
+   * @param record with the one call, and the names of all functions
+   */
+  KernelSnapshot(
+      GuestRegisters before, GuestRegisters after, Map<Long, byte[]> pages, KernelRecord record) {
+    this.before = before;
+    this.after = after;
+    this.record = record;
+    pages.forEach(
+        (at, bytes) -> this.pages.put(at, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)));
+    this.walk = kernelWalk(this, before);
+  }
+
+  /** The way through the tables that map the kernel: those of CR3, or those beside them. */
+  static PageWalk kernelWalk(PhysicalMemory memory, GuestRegisters registers) {
+    long cr3 = registers.get("cr3");
+    var shown = new PageWalk(memory, cr3);
+    boolean whole = shown.physical(registers.get("kernel-gs-base")).isPresent();
+    return whole ? shown : new PageWalk(memory, cr3 & ~USER_TABLES);
+  }
+
+  /** What the kernel is called. */
+  public String name() {
+    return record.name();
+  }
+
+  /** What is known of the kernel, the names of its functions, and the call as recorded. */
+  public KernelRecord record() {
+    return record;
+  }
+
+  /** The call that follows the snapshot. */
+  public RecordedCall call() {
+    return record.calls().getFirst();
+  }
+
+  /** The program's registers before its SYSCALL, and the system's. */
+  public GuestRegisters before() {
+    return before;
+  }
+
+  /** The program's registers behind the call. */
+  public GuestRegisters after() {
+    return after;
+  }
+
+  /** The pages by physical address; the buffers are not to be written. */
+  public NavigableMap<Long, ByteBuffer> pages() {
+    return Collections.unmodifiableNavigableMap(pages);
+  }
+
+  /** Where a virtual address of the kernel lies; empty if it is not mapped. */
+  public OptionalLong physical(long virtual) {
+    return walk.physical(virtual);
+  }
+
+  /** Whether the snapshot can tell where a virtual address lies, or that it is not mapped. */
+  public boolean decides(long virtual) {
+    return walk.decides(virtual);
+  }
+
+  /**
+   * Eight bytes at a virtual address of the kernel.
+   *
+   * @return empty if the snapshot does not have them
+   */
+  public OptionalLong kernelWord(long virtual) {
+    OptionalLong at = physical(virtual);
+    return at.isPresent() && has(at.getAsLong())
+        ? OptionalLong.of(word(at.getAsLong()))
+        : OptionalLong.empty();
+  }
+
+  @Override
+  public boolean has(long physical) {
+    return pages.containsKey(physical & -PAGE);
+  }
+
+  @Override
+  public long word(long physical) {
+    return pages.get(physical & -PAGE).getLong((int) (physical & PAGE - 1));
+  }
+}

@@ -1,0 +1,52 @@
+package entrylab.kernel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Boots the kernel of ours whose entry code can be broken, and takes its snapshot. */
+public final class CheckedKernel {
+  private static final long LIMIT = 100_000_000;
+  private static final long GATE = 0x10_2000;
+
+  /** It lies in the second mebibyte. */
+  private static final long MEMORY = 2 << 20;
+
+  private CheckedKernel() {}
+
+  /** The snapshot of the kernel with one of its instructions broken; 0: none. */
+  public static KernelSnapshot snapshot(int broken) throws IOException {
+    try (WorkFolder work = new WorkFolder()) {
+      Path kernel = OwnKernel.link(work.path(), "checked.s", "BREAK=" + broken);
+      var log = new GuestLog(CallWish.parse("getppid"), () -> {}, () -> {});
+      var taker = new SnapshotTaker(work.path(), GATE, MEMORY);
+      OwnKernel.boot(work.path(), kernel, log, LIMIT, Optional.of(taker));
+      return SnapshotMaker.of("checked", Map.of(), log, taker.taken("checked"));
+    }
+  }
+
+  /** The snapshot with a byte of a function changed. */
+  public static KernelSnapshot changed(
+      KernelSnapshot snapshot, String function, int offset, int value) {
+    long at =
+        snapshot.record().symbols().all().stream()
+            .filter(symbol -> symbol.name().equals(function))
+            .mapToLong(symbol -> symbol.address() + offset)
+            .findFirst()
+            .orElseThrow();
+    long physical = snapshot.physical(at).orElseThrow();
+    Map<Long, byte[]> pages = new HashMap<>();
+    snapshot.pages().forEach((page, bytes) -> pages.put(page, bytes.array().clone()));
+    long page = physical & -PhysicalMemory.PAGE;
+    pages.get(page)[(int) (physical - page)] = (byte) value;
+    return new KernelSnapshot(snapshot.before(), snapshot.after(), pages, snapshot.record());
+  }
+
+  /** What taking one needs and is missing; empty where everything is installed. */
+  public static List<String> missing() {
+    return KernelRecorder.missing();
+  }
+}
