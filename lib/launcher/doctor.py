@@ -7,7 +7,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from launcher import jdk, kernels, maven, pins, pyenv, tools
+from launcher import charts, jdk, kernels, maven, pins, pyenv, tools
 from launcher.errors import UserError
 from launcher.paths import REQUIREMENTS, VENV
 
@@ -25,6 +25,7 @@ class Finding:
 def findings() -> Iterator[Finding]:
     yield Finding("python", f"{platform.python_version()} ({sys.executable})")
     yield java_home()
+    yield from drawing()
     for tool in tools.NEEDED:
         yield of_tool(tool, needed=True)
     for tool in tools.OPTIONAL:
@@ -41,6 +42,18 @@ def java_home() -> Finding:
     except UserError as error:
         return Finding("jdk", "missing", str(error))
     return Finding("jdk", f"{found.version} ({found.home}, by {found.source})")
+
+
+def drawing() -> Iterator[Finding]:
+    """Whether charts can be drawn; a finding per cause if they cannot."""
+    try:
+        found = charts.lacking(jdk.find().home)
+    except UserError:
+        return
+    for cause, packages in found.items():
+        yield Finding("charts", cause, f"install {packages}")
+    if not found:
+        yield Finding("charts", "libraries and a font for drawing are there")
 
 
 def of_tool(tool: tools.Tool, needed: bool) -> Finding:

@@ -2,11 +2,13 @@
 
 import json
 import shutil
+import time
 from argparse import ArgumentTypeError
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from launcher import java, kernels, lanes, pictures, pins
+from launcher import java, kernels, lanes, overview, pictures, pins
 from launcher.errors import StepFailed
 from launcher.kernels import Kernel
 from launcher.paths import EXPECTED, LIB, NOTEBOOKS, OUT, REQUIREMENTS, ROOT, shown
@@ -31,14 +33,25 @@ async def executed(setup: Setup, notebook: Path, kernel: Kernel, out: Path) -> b
     out.mkdir(parents=True)
     env = kernels.environment(setup, kernel) | {"ENTRYLAB_OUT": str(out), "ENTRYLAB_HEADLESS": "1"}
     env["PYTHONPATH"] = str(LIB)
+    started = time.monotonic()
     code = await lanes.process([str(setup.python), "-m", "launcher.execute", str(notebook), str(out)], env)
+    took = time.monotonic() - started
     versions = [f"--version={name}={version}" for name, version in pins.direct(REQUIREMENTS).items()]
     keep = [*java.command(setup.jdk), "keep-notebook", str(notebook), str(out), *versions]
     if await lanes.process(keep, java.environment(setup.jdk)) != 0:
         raise StepFailed(f"the manifest of {notebook.stem} was not kept (output above)")
-    written = sorted(file.name for file in out.iterdir())
-    say(f"{shown(out)}/: {', '.join(written) if written else 'nothing written'}")
+    # After the manifest, which names results: how long they took is none.
+    (out / overview.TOOK).write_text(json.dumps({"seconds": round(took, 1)}) + "\n")
+    say(f"{shown(out)}/: {counted(out)}")
     return code == 0
+
+
+def counted(out: Path) -> str:
+    """What a folder holds, in a few words."""
+    kinds = Counter(file.suffix for file in out.iterdir())
+    words = {".html": "page", ".png": "chart", ".txt": "text", ".csv": "table"}
+    told = [f"{kinds[kind]} {word}{'s' if kinds[kind] > 1 else ''}" for kind, word in words.items() if kinds[kind]]
+    return ", ".join(told) or "nothing written"
 
 
 def text_results(notebook: Path) -> dict[str, str]:

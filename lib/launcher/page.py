@@ -1,7 +1,11 @@
 """What an executed notebook's page needs beyond JupyterLab's own look: aligned text, visible scroll bars, dark
 colours where the reader's system asks for them, narrow screens and paper."""
 
+import re
 from pathlib import Path
+
+FLAT = re.compile(r'<img\b[^>]*\bclass="entrylab-flat"[^>]*>')
+"""A chart once more as PNG, for front ends that take the SVG out; a browser shows that, and needs no second."""
 
 OWN_LOOK = """
 /* Text results are aligned by spaces. */
@@ -12,9 +16,9 @@ OWN_LOOK = """
 /* Bars that are there always: Chromium leaves out the one below where only the one at the side makes it needed. */
 .entrylab-scroll { border: 1px solid #8884; overflow: scroll !important; }
 .jp-InputArea-editor .highlight pre { overflow-x: auto; }
-:is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar { width: 11px; height: 11px; }
-:is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar-track { background: #8882; }
-:is(.entrylab-scroll, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar-thumb {
+:is(.entrylab-scroll, .entrylab-figure, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar { width: 11px; height: 11px; }
+:is(.entrylab-scroll, .entrylab-figure, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar-track { background: #8882; }
+:is(.entrylab-scroll, .entrylab-figure, .jp-OutputArea-output pre, .highlight pre)::-webkit-scrollbar-thumb {
   background: #8888; border-radius: 5px;
 }
 .entrylab-scroll::-webkit-scrollbar-corner { background: transparent; }
@@ -42,4 +46,4 @@ def finished(html: str, template: Path) -> str:
     head, end, rest = html.partition("</head>")
     if not end:
         raise ValueError("a page without a head")
-    return head + rules + end + rest
+    return head + rules + end + FLAT.sub("", rest)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from launcher import archive, java, jdk, maven, native, pyenv, ready, tools
+from launcher import charts as chart_needs
 from launcher.jdk import Jdk
 from launcher.lock import setup_lock
 from launcher.paths import REQUIREMENTS, STAMPS
@@ -24,12 +25,12 @@ class Setup:
 def prepare(charts: bool = False) -> Setup:
     """Checks the tools, then makes the Python environment and the library where they are not up to date.
 
-    With charts, the machine must have a font, too.
+    With charts, the machine must be able to draw them, too.
     """
     tools.require()
     found = jdk.find()
     if charts:
-        tools.require_fonts(found.home)
+        chart_needs.require(found.home)
     pyenv.check()
     native.check()
     with setup_lock():

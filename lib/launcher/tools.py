@@ -114,22 +114,6 @@ def missing_packages() -> list[str]:
     return sorted({tool.package for tool in (*NEEDED, *OPTIONAL) if tool.path() is None})
 
 
-FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
-FONT_SUFFIXES = (".ttf", ".ttc", ".otf", ".pfb")
-
-
-def require_fonts(jdk_home: Path, folders: tuple[str, ...] = FONT_FOLDERS) -> None:
-    """Raises UserError if Java would find no font to label charts with; asked on Linux only."""
-    if platform.system() != "Linux":
-        return
-    places = [jdk_home / "lib/fonts", *(Path(folder).expanduser() for folder in folders)]
-    if not any(file.suffix in FONT_SUFFIXES for place in places for file in place.rglob("*")):
-        raise UserError(
-            "charts need a font and this machine has none: "
-            "install the packages fontconfig and fonts-dejavu-core"
-        )
-
-
 if __name__ == "__main__":
     for package in missing_packages():
         print(package)

@@ -27,6 +27,9 @@ YOUR_OWN = NOTEBOOKS / "03-your-own-entry-code.ipynb"
 INVITATION = "// edit me"
 """Marks the cell of notebook 03 that is the reader's."""
 
+SMALLEST_LETTERS, READABLE_LETTERS = 11, 8.9
+"""Pixels: of a chart as drawn, and as a reader is to find it; widths on a page are whole pixels."""
+
 GOOD, BAD = "SAVE_EXTRA_REGS 8", "SAVE_EXTRA_REGS 0"
 """Beside the return address, and over it."""
 
@@ -53,16 +56,20 @@ class InBrowser(unittest.TestCase):
         self.assertEqual(book.errors().all_inner_texts(), [])
         self.assertEqual(book.page.locator(STDERR).all_inner_texts(), [])
 
-    def assert_sharp(self, book: NotebookPage) -> None:
-        for image in book.images():
-            shown, there = image.evaluate("i => [i.clientWidth, i.naturalWidth]")
-            self.assertGreater(shown, 300)
-            self.assertGreaterEqual(there, 2 * shown)
+    def assert_readable(self, book: NotebookPage) -> None:
+        """Charts are drawn as outlines, their letters are large enough, and the picture without outlines is hidden."""
+        for chart in book.charts():
+            shown, drawn, twice = chart.evaluate(
+                "c => [c.clientWidth, c.viewBox.baseVal.width, c.parentElement.querySelector('img').clientWidth]"
+            )
+            self.assertGreaterEqual(SMALLEST_LETTERS * shown / drawn, READABLE_LETTERS)
+            self.assertEqual(twice, 0)
+            self.assertTrue(chart.get_attribute("aria-label"))
 
     def assert_results_are_on_the_pages(self, books: list[NotebookPage]) -> None:
         """As many charts and tables as the runs kept files of."""
         kept = [file.suffix for file in RESULTS.iterdir()]
-        self.assertGreaterEqual(sum(len(book.images()) for book in books), kept.count(".png"))
+        self.assertGreaterEqual(sum(len(book.charts()) for book in books), kept.count(".png"))
         self.assertGreaterEqual(sum(book.page.locator(TABLE).count() for book in books), kept.count(".csv"))
 
     def test_every_notebook_runs_from_top_to_bottom(self):
@@ -83,7 +90,7 @@ class InBrowser(unittest.TestCase):
             book.wait_for_all()
             book.screenshot(book.name)
             self.assert_clean(book)
-            self.assert_sharp(book)
+            self.assert_readable(book)
             self.assertGreater(book.page.locator(OUTPUT).count(), 0)
         self.assert_results_are_on_the_pages(books)
         for book in books:
@@ -93,8 +100,8 @@ class InBrowser(unittest.TestCase):
         book = self.open(LAUNCHER / "tests/smoke.ipynb")
         book.run_all()
         self.assert_clean(book)
-        self.assertEqual(len(book.images()), 2)
-        self.assert_sharp(book)
+        self.assertEqual(len(book.charts()), 2)
+        self.assert_readable(book)
         tables = book.page.locator(TABLE)
         self.assertEqual(tables.count(), 2)
         expect(tables.first).to_contain_text("part <of> table")

@@ -39,7 +39,7 @@ SETTINGS = {
 
 STDERR = '[data-mime-type="application/vnd.jupyter.stderr"]'
 ERROR = '[data-mime-type="application/vnd.jupyter.error"]'
-IMAGE = ".jp-RenderedImage img"
+CHART = ".entrylab-figure svg"
 TABLE = ".jp-RenderedHTMLCommon.jp-OutputArea-output table"
 OUTPUT = ".jp-OutputArea-output"
 PROMPT = ".jp-InputPrompt"
@@ -183,8 +183,8 @@ class NotebookPage:
     def errors(self) -> Locator:
         return self.page.locator(ERROR)
 
-    def images(self) -> list[Locator]:
-        return self.page.locator(IMAGE).all()
+    def charts(self) -> list[Locator]:
+        return self.page.locator(CHART).all()
 
     def screenshot(self, name: str) -> None:
         """Leaves a picture of the whole notebook in build/browser."""

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 from unittest import mock
 
-from launcher import doctor, kernels, pins, pyenv, stamp, tools
+from launcher import charts, doctor, kernels, parameters, pins, pyenv, stamp, tools
 from launcher.errors import UserError
 from launcher.suggest import unknown
 
@@ -123,21 +123,68 @@ class Tools(unittest.TestCase):
         self.assertEqual(tools.Tool("true", "coreutils", "nothing", asked_by=()).version(), "installed")
 
 
-class Fonts(unittest.TestCase):
+@unittest.skipUnless(platform.system() == "Linux", "asked on Linux only")
+class Charts(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.root = Path(folder.name)
+        (self.root / "lib").mkdir()
 
-    @unittest.skipUnless(platform.system() == "Linux", "asked on Linux only")
-    def test_are_named_with_their_packages_when_there_are_none(self):
-        with self.assertRaisesRegex(UserError, "fontconfig and fonts-dejavu-core"):
-            tools.require_fonts(self.root, (str(self.root),))
-
-    def test_of_any_depth_will_do(self):
+    def font(self):
         (self.root / "truetype/dejavu").mkdir(parents=True)
         (self.root / "truetype/dejavu/DejaVuSans.ttf").touch()
-        tools.require_fonts(Path("/nonexistent"), (str(self.root),))
+
+    def test_need_a_font_of_any_depth_which_is_named_with_its_packages(self):
+        with self.assertRaisesRegex(UserError, "no font: install the packages fontconfig fonts-dejavu-core"):
+            charts.require(self.root, (str(self.root),))
+        self.font()
+        charts.require(self.root, (str(self.root),))
+
+    def test_need_what_the_jdks_libraries_link_to_which_is_named_with_its_package(self):
+        self.font()
+        (self.root / "lib/libfontmanager.so").touch()
+        (self.root / "lib/server").mkdir()
+        (self.root / "lib/server/libjvm.so").touch()
+        told = "\tlibjvm.so => not found\n\tlibharfbuzz.so.0 => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x00007f)\n"
+        with mock.patch.object(charts.subprocess, "run", return_value=mock.Mock(stdout=told)):
+            with self.assertRaisesRegex(
+                UserError, "libharfbuzz.so.0 is missing, which the JDK's libfontmanager.so needs.* libharfbuzz0b$"
+            ):
+                charts.require(self.root, (str(self.root),))
+
+
+class Parameters(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.book = Path(folder.name) / "book.ipynb"
+        cells = [
+            {"source": ['var cpu = Param.of("cpu", "haswell");\n', 'long n = Param.of("calls", 600L);'],
+             "metadata": {"tags": ["parameters"]}},
+            {"source": ['Param.of("other", "")'], "metadata": {}},
+        ]
+        self.book.write_text(json.dumps({"cells": cells}))
+
+    def test_are_those_that_the_tagged_cell_asks_for(self):
+        self.assertEqual(parameters.names(self.book), ["cpu", "calls"])
+
+    def test_reach_the_library_as_variables(self):
+        given = [parameters.word("cpu=zen4"), parameters.word("calls=1000")]
+        self.assertEqual(
+            parameters.variables(given, [self.book]),
+            {"ENTRYLAB_PARAM_CPU": "zen4", "ENTRYLAB_PARAM_CALLS": "1000"},
+        )
+
+    def test_that_no_notebook_has_are_refused_with_the_nearest(self):
+        with self.assertRaisesRegex(UserError, "unknown parameter 'cpus': did you mean 'cpu'"):
+            parameters.variables([("cpus", "zen4")], [self.book])
+        with self.assertRaisesRegex(UserError, "unknown parameter 'other'"):
+            parameters.variables([("other", "x")], [self.book])
+
+    def test_without_a_value_are_refused(self):
+        with self.assertRaisesRegex(argparse.ArgumentTypeError, "write NAME=VALUE"):
+            parameters.word("cpu")
 
 
 class NearNames(unittest.TestCase):

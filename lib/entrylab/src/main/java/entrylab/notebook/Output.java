@@ -39,8 +39,8 @@ public final class Output {
   }
 
   /**
-   * Writes a value: a chart as PNG and SVG, a table as text and CSV, a sweep's result as text, CSV
-   * and manifest, anything else as text.
+   * Writes a value: a chart as PNG, SVG and SVG for narrow pages, a table as text and CSV, a
+   * sweep's result as text, CSV and manifest, anything else as text.
    *
    * @param name lower-case letters, digits and hyphens; the files' name without extension
    * @throws IllegalArgumentException if the name is anything else
@@ -55,6 +55,7 @@ public final class Output {
       case IChart chart -> {
         write(name + ".png", ChartImages.png(chart));
         write(name + ".svg", ChartImages.svg(chart));
+        write(name + ".narrow.svg", ChartImages.narrowSvg(chart));
       }
       case Table table -> {
         write(name + ".txt", TextTable.render(Cells.ofAll(table)));

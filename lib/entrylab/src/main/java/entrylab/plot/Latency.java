@@ -2,6 +2,7 @@ package entrylab.plot;
 
 import entrylab.sensitivity.Contest;
 import entrylab.sensitivity.SensitivityResult;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** Charts of modelled latency: a line per design, with the band that unknown constants leave. */
 public final class Latency {
   private static final int OPACITY = 40;
+  private static final float DASH = 5;
+  private static final Color TRANSPARENT = new Color(255, 255, 255, 0);
 
   private static final Axis TRACED_SHARE =
       new Axis("share of syscalls by a traced task", contest -> contest.traced().value());
@@ -119,11 +122,13 @@ public final class Latency {
     Style.apply(chart);
     chart.getStyler().setYAxisDecimalPattern("#,##0.###");
     double[] x = contests.stream().mapToDouble(axis.place()).toArray();
+    List<Band> bands = designs.stream().map(design -> Band.of(contests, design, range)).toList();
+    boolean outlined = Band.coincide(bands);
     for (int d = 0; d < designs.size(); d++) {
-      String design = designs.get(d);
-      double[] low = contests.stream().mapToDouble(c -> range.apply(c, design).getMin()).toArray();
-      double[] high = contests.stream().mapToDouble(c -> range.apply(c, design).getMax()).toArray();
-      band(chart, design, x, low, high, colors.get(d));
+      XYSeries band = addBand(chart, bands.get(d), x, colors.get(d), outlined);
+      if (outlined) {
+        band.setLineStyle(dashed(d, designs.size()));
+      }
     }
     for (int d = 0; d < designs.size(); d++) {
       String design = designs.get(d);
@@ -139,22 +144,72 @@ public final class Latency {
     return chart;
   }
 
-  private static void band(
-      XYChart chart, String design, double[] x, double[] low, double[] high, Color color) {
+  /** The name of the band around a design's line: its lower edge to the right, the upper back. */
+  static String bandOf(String design) {
+    return design + ", range";
+  }
+
+  /** Dashes of outlines that may lie on each other: each leaves room for those of the others. */
+  private static BasicStroke dashed(int at, int of) {
+    return new BasicStroke(
+        1.5f,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_ROUND,
+        10f,
+        new float[] {DASH, DASH * Math.max(1, of - 1)},
+        at * DASH);
+  }
+
+  private static XYSeries addBand(
+      XYChart chart, Band band, double[] x, Color color, boolean outlined) {
     double[] around = new double[2 * x.length];
     double[] edge = new double[2 * x.length];
     for (int i = 0; i < x.length; i++) {
       around[i] = x[i];
-      edge[i] = low[i];
+      edge[i] = band.low()[i];
       around[around.length - 1 - i] = x[i];
-      edge[around.length - 1 - i] = high[i];
+      edge[around.length - 1 - i] = band.high()[i];
     }
     Color pale = new Color(color.getRed(), color.getGreen(), color.getBlue(), OPACITY);
-    XYSeries band = chart.addSeries(design + ", range", around, edge);
-    band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
-    band.setFillColor(pale);
-    band.setLineColor(pale);
-    band.setMarker(SeriesMarkers.NONE);
-    band.setShowInLegend(false);
+    XYSeries added = chart.addSeries(bandOf(band.design()), around, edge);
+    added.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+    added.setFillColor(outlined ? TRANSPARENT : pale);
+    added.setLineColor(outlined ? color : pale);
+    added.setMarker(SeriesMarkers.NONE);
+    added.setShowInLegend(false);
+    return added;
+  }
+
+  /** The least and the most that unknown constants leave of a design, at each place across. */
+  private record Band(String design, double[] low, double[] high) {
+
+    static Band of(
+        List<Contest> contests,
+        String design,
+        BiFunction<Contest, String, DoubleSummaryStatistics> range) {
+      return new Band(
+          design,
+          contests.stream().mapToDouble(c -> range.apply(c, design).getMin()).toArray(),
+          contests.stream().mapToDouble(c -> range.apply(c, design).getMax()).toArray());
+    }
+
+    /**
+     * Whether any two share more than half of what they cover: filled, one would hide the other.
+     */
+    static boolean coincide(List<Band> bands) {
+      return bands.stream()
+          .anyMatch(
+              one -> bands.stream().anyMatch(other -> other != one && one.shareWith(other) > 0.5));
+    }
+
+    private double shareWith(Band other) {
+      double common = 0;
+      double either = 0;
+      for (int i = 0; i < low.length; i++) {
+        common += Math.max(0, Math.min(high[i], other.high[i]) - Math.max(low[i], other.low[i]));
+        either += Math.max(high[i], other.high[i]) - Math.min(low[i], other.low[i]);
+      }
+      return either == 0 ? 0 : common / either;
+    }
   }
 }

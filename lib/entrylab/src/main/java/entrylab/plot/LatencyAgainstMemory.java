@@ -34,19 +34,15 @@ public final class LatencyAgainstMemory {
     }
   }
 
-  /** Room for the legend beside the last chart. */
-  private static final int LEGEND = 190;
+  /** Three fit beside each other on a wide page. */
+  private static final int WIDTH = Style.WIDTH * 3 / 4;
 
   private LatencyAgainstMemory() {}
 
-  /** All three side by side; the last has the legend. */
+  /** All three side by side. */
   public static Panels of(SweepResult off, SweepResult on) {
-    XYChart bytes = of(off, on, Memory.BYTES);
-    XYChart pages = of(off, on, Memory.PAGES);
-    XYChart lines = of(off, on, Memory.HOT_LINES, Style.WIDTH * 2 / 3 + LEGEND);
-    bytes.getStyler().setLegendVisible(false);
-    pages.getStyler().setLegendVisible(false);
-    return Panels.of(bytes, pages, lines);
+    return Panels.of(
+        of(off, on, Memory.BYTES), of(off, on, Memory.PAGES), of(off, on, Memory.HOT_LINES));
   }
 
   /**
@@ -56,14 +52,10 @@ public final class LatencyAgainstMemory {
    * @param on the same with x32
    */
   public static XYChart of(SweepResult off, SweepResult on, Memory memory) {
-    return of(off, on, memory, Style.WIDTH * 2 / 3);
-  }
-
-  private static XYChart of(SweepResult off, SweepResult on, Memory memory, int width) {
     Result first = on.rows().getFirst();
     XYChart chart =
         new XYChartBuilder()
-            .width(width)
+            .width(WIDTH)
             .height(Style.HEIGHT)
             .title(
                 Caption.title(

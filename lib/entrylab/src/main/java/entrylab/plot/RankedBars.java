@@ -13,10 +13,14 @@ public final class RankedBars {
   /** Student's t for 97.5 % and the 31 degrees of freedom that 32 batches leave. */
   private static final double T = 2.04;
 
+  /** Bars that differ by less, relative to the highest, are alike from zero. */
+  private static final double NEAR = 0.25;
+
   private RankedBars() {}
 
   /**
-   * Modelled cycles per syscall, no task traced, cheapest first. The bars begin at zero.
+   * Modelled cycles per syscall, no task traced, cheapest first. Bars that differ by less than a
+   * quarter begin where the difference can be seen, and the title says where.
    *
    * @throws IllegalArgumentException if the trade-off lacks the workload or the CPU
    */
@@ -34,12 +38,17 @@ public final class RankedBars {
               + "' in the trade-off: there are "
               + tradeOff.workloads());
     }
+    double begin = begin(ranked);
     CategoryChart chart =
         new CategoryChartBuilder()
             .width(Style.WIDTH)
             .height(Style.HEIGHT)
             .title(String.format(Locale.ROOT, "%s on %s, no task traced", workload, cpu))
-            .yAxisTitle("cycles per syscall, modelled, 95 % interval")
+            .yAxisTitle(
+                "cycles per syscall, modelled, 95 % interval"
+                    + (begin > 0
+                        ? String.format(Locale.ROOT, "; the axis begins at %.0f", begin)
+                        : ""))
             .build();
     chart.addSeries(
         "designs",
@@ -50,7 +59,16 @@ public final class RankedBars {
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setSeriesColors(Palette.ofKinds(1));
     chart.getStyler().setXAxisLabelRotation(ranked.size() > 5 ? 40 : 0);
-    chart.getStyler().setYAxisMin(0.0);
+    chart.getStyler().setYAxisMin(begin);
     return chart;
+  }
+
+  /** Zero, or as far below the lowest interval as the highest reaches above it. */
+  private static double begin(List<Standing> ranked) {
+    double low =
+        ranked.stream().mapToDouble(s -> s.untraced() - T * s.untracedError()).min().orElse(0);
+    double high =
+        ranked.stream().mapToDouble(s -> s.untraced() + T * s.untracedError()).max().orElse(0);
+    return high - low > NEAR * high ? 0 : Math.max(0, Math.floor(low - (high - low)));
   }
 }

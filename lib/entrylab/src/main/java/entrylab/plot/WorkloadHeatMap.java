@@ -75,6 +75,7 @@ public final class WorkloadHeatMap {
         .setMax(extreme)
         .setRangeColors(new Color[] {LESS, Color.WHITE, MORE})
         .setShowValue(true)
+        .setValueFontColor(Lettering.ON_TINT)
         .setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12))
         .setHeatMapValueDecimalPattern("0.0")
         .setXAxisLabelRotation(40)

@@ -45,7 +45,7 @@ class OutputTest {
     XYChart chart = new XYChartBuilder().width(300).height(200).build();
     chart.addSeries("a", new double[] {0, 1}, new double[] {1, 2});
     Output.save("cost", chart);
-    assertEquals(Set.of("cost.png", "cost.svg"), files());
+    assertEquals(Set.of("cost.png", "cost.narrow.svg", "cost.svg"), files());
   }
 
   @Test

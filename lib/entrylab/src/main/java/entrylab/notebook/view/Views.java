@@ -30,6 +30,7 @@ public final class Views {
       List.of(
           new ChartView(),
           new TableView(),
+          new HtmlView<>(Answer.class, AnswerHtml::of, Answer::toString),
           new TextView<>(PathTimeline.class, TimelineText::of),
           new TextView<>(TimelinePair.class, TimelinePairText::of),
           new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),

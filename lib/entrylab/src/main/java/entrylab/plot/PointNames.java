@@ -1,0 +1,196 @@
+package entrylab.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.Marker;
+
+/**
+ * A name beside each point of a chart whose series are a point each. Points that coincide are
+ * spread into a row.
+ */
+record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
+  private static final int MARKER = 8;
+
+  /** Between two that are spread, from middle to middle. */
+  private static final int STEP = 10;
+
+  private static final int COINCIDE = 4;
+
+  /** How far from a point its name may begin: first beside it, then where there is room. */
+  private static final int[] DISTANCES = {10, 18, 28, 40, 54, 70, 88, 108};
+
+  private static final int DIRECTIONS = 16;
+
+  /** A name further away is led to by a stroke. */
+  private static final int BESIDE = 12;
+
+  /** What the axis takes below, so that no name lies on its numbers. */
+  private static final int AXIS = 34;
+
+  private static final Color LEAD = new Color(0x82, 0x82, 0x82);
+
+  @Override
+  public int room() {
+    return 0;
+  }
+
+  @Override
+  public int above() {
+    return 0;
+  }
+
+  @Override
+  public void paint(Graphics2D graphics, int plotWidth, int plotHeight) {
+    clear(graphics);
+    for (Named point : named(plotWidth, plotHeight)) {
+      Rectangle2D box = point.box();
+      if (point.spread()) {
+        point
+            .marker()
+            .ifPresent(marker -> {
+              graphics.setColor(point.series().getMarkerColor());
+              marker.paint(graphics, point.x(), point.y(), MARKER);
+            });
+      }
+      double nearX = Math.clamp(point.x(), box.getMinX(), box.getMaxX());
+      double nearY = Math.clamp(point.y(), box.getMinY(), box.getMaxY());
+      if (Math.hypot(nearX - point.x(), nearY - point.y()) > BESIDE) {
+        graphics.setColor(LEAD);
+        graphics.setStroke(new BasicStroke(1f));
+        graphics.draw(new Line2D.Double(point.x(), point.y(), nearX, nearY));
+      }
+      Lettering.NAME.paint(graphics, point.series().getName(), box.getX(), box.getMaxY() - 4);
+    }
+  }
+
+  @Override
+  public List<Spot> spots(int plotWidth, int plotHeight) {
+    return named(plotWidth, plotHeight).stream()
+        .map(point ->
+            new Spot(
+                point.box(),
+                point.series().getName(),
+                Optional.ofNullable(point.series().getMarkerColor())))
+        .toList();
+  }
+
+  /** Clears the places of points that coincide, whose markers lie on each other. */
+  private void clear(Graphics2D graphics) {
+    graphics.setColor(Color.WHITE);
+    for (Placed point : placed()) {
+      if (point.spread()) {
+        graphics.fill(new Ellipse2D.Double(point.own.getX() - 6, point.own.getY() - 6, 12, 12));
+      }
+    }
+  }
+
+  private List<Placed> placed() {
+    List<List<XYSeries>> groups = new ArrayList<>();
+    for (XYSeries one : series) {
+      groups.stream()
+          .filter(group -> at(group.getFirst()).distance(at(one)) < COINCIDE)
+          .findFirst()
+          .orElseGet(() -> {
+            groups.add(new ArrayList<>());
+            return groups.getLast();
+          })
+          .add(one);
+    }
+    List<Placed> all = new ArrayList<>();
+    for (List<XYSeries> group : groups) {
+      for (int i = 0; i < group.size(); i++) {
+        var own = at(group.getFirst());
+        double x = own.getX() + (i - (group.size() - 1) / 2.0) * STEP;
+        all.add(new Placed(group.get(i), own, x, own.getY(), group.size() > 1));
+      }
+    }
+    return all;
+  }
+
+  private Point2D at(XYSeries one) {
+    return new Point2D.Double(
+        chart.getScreenXFromChart(one.getXData()[0]), chart.getScreenYFromChart(one.getYData()[0]));
+  }
+
+  private List<Named> named(int plotWidth, int plotHeight) {
+    List<Placed> points = placed();
+    List<Rectangle2D> taken = new ArrayList<>(points.stream().map(Placed::marker).toList());
+    Rectangle2D plot = new Rectangle2D.Double(44, 18, plotWidth - 48.0, plotHeight - 18.0 - AXIS);
+    List<Named> all = new ArrayList<>();
+    // The rightmost first: they have the least choice.
+    points.stream()
+        .sorted(Comparator.comparingDouble((Placed point) -> -point.x).thenComparing(p -> p.y))
+        .forEach(point -> {
+          Rectangle2D box = free(point, taken, plot);
+          taken.add(box);
+          all.add(new Named(point, box));
+        });
+    return all;
+  }
+
+  private static Rectangle2D free(Placed point, List<Rectangle2D> taken, Rectangle2D plot) {
+    double width = Lettering.NAME.width(point.series.getName());
+    double height = Lettering.NAME.lineHeight();
+    Rectangle2D first = null;
+    for (int distance : DISTANCES) {
+      for (int i = 0; i < DIRECTIONS; i++) {
+        // Right, left, then between them by turns.
+        double angle = Math.PI * ((i % 2 == 0 ? 0 : 1) + (i / 2) * 2.0 / DIRECTIONS);
+        double x = point.x + distance * Math.cos(angle);
+        double y = point.y + distance * Math.sin(angle) - height / 2;
+        var box =
+            new Rectangle2D.Double(
+                Math.cos(angle) > 0.1 ? x : Math.cos(angle) < -0.1 ? x - width : x - width / 2,
+                y,
+                width,
+                height);
+        first = first == null ? box : first;
+        if (plot.contains(box) && taken.stream().noneMatch(box::intersects)) {
+          return box;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** A series and where its marker is. */
+  private record Placed(XYSeries series, Point2D own, double x, double y, boolean spread) {
+    Rectangle2D marker() {
+      return new Rectangle2D.Double(x - MARKER / 2.0, y - MARKER / 2.0, MARKER, MARKER);
+    }
+  }
+
+  /** One, and where its name is. */
+  private record Named(Placed placed, Rectangle2D box) {
+    XYSeries series() {
+      return placed.series;
+    }
+
+    double x() {
+      return placed.x;
+    }
+
+    double y() {
+      return placed.y;
+    }
+
+    boolean spread() {
+      return placed.spread;
+    }
+
+    Optional<Marker> marker() {
+      return Optional.ofNullable(placed.series.getMarker());
+    }
+  }
+}
