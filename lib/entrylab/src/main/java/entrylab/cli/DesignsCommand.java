@@ -10,6 +10,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists the designs, or prints the source of one. */
@@ -24,11 +25,24 @@ final class DesignsCommand implements Runnable {
       description = "Print its assembly.")
   private Design source;
 
+  @Option(
+      names = "--expanded",
+      description = "With --source: what it includes in place, with files and lines.")
+  private boolean expanded;
+
   @Override
   public void run() {
+    if (expanded && source == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--expanded: of which design? add --source NAME");
+    }
     var out = spec.commandLine().getOut();
-    out.print(source == null ? TextTable.render(table()) : source.source());
+    out.print(source == null ? TextTable.render(table()) : shown());
     out.flush();
+  }
+
+  private String shown() {
+    return expanded ? source.expanded() : source.source();
   }
 
   private static Cells table() {

@@ -51,6 +51,15 @@ public final class Design {
     return source;
   }
 
+  /**
+   * The source with every shared piece that it includes in place, as it is assembled. Lines such as
+   * {@code # 12 "entry.inc"} say which line of which file follows; what {@code #include} brings in,
+   * which is cpp's, stays a line. Any of this text can be patched.
+   */
+  public String expanded() {
+    return Includes.inline(file(), source).text();
+  }
+
   /** What is assembled: the source, with what a stub or an entry alone needs around it. */
   public AssemblyText text() {
     return BareEntry.complete(name(), source).orElseGet(() -> BareStub.complete(name(), source));
@@ -89,9 +98,10 @@ public final class Design {
    * @throws IllegalArgumentException if the old text does not occur exactly once
    */
   public Design patch(String old, String replacement) {
-    boolean own = source.contains(old);
-    String text = own ? source : Includes.inline(source);
-    String called = own || text.equals(source) ? name() : name() + ", with its includes in place";
+    ExpandedSource alone = Includes.alone(file(), source);
+    boolean own = alone.text().contains(old);
+    ExpandedSource text = own ? alone : Includes.inline(file(), source);
+    String called = own || text.equals(alone) ? name() : name() + ", with its includes in place";
     String changed = new TextPatch(old, replacement).apply(called, text);
     String patched = name().endsWith(PATCHED) ? name() : name() + PATCHED;
     // Read again: what was replaced may be the header's own words.
@@ -111,6 +121,10 @@ public final class Design {
         new UnifiedDiff(file, Designs.read(diff).lines().toList()).applied(name(), source);
     String patched = name() + "+" + file.replaceFirst("\\.patch$", "");
     return new Design(Header.parse(patched, changed).named(patched), changed);
+  }
+
+  private String file() {
+    return name() + ".S";
   }
 
   @Override

@@ -1,8 +1,6 @@
 package entrylab.design;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,30 +11,34 @@ import java.util.stream.Collectors;
  * @param replacement what comes in its place
  */
 record TextPatch(String old, String replacement) {
+  /** Of the places where a text is, so many are told. */
+  private static final int TOLD = 5;
 
   /**
    * The text with the piece replaced.
    *
    * @param name what messages call the text
    * @throws IllegalArgumentException if the old piece does not occur exactly once; the message
-   *     tells the lines where it or something like it is
+   *     names file, line and text of the first places where it or something like it is
    */
-  String apply(String name, String text) {
+  String apply(String name, ExpandedSource source) {
     if (old.isBlank()) {
       throw new IllegalArgumentException(name + ": the text to replace is empty");
     }
+    String text = source.text();
     int first = text.indexOf(old);
     if (first < 0) {
       throw new IllegalArgumentException(
-          name + ": no such text to replace: " + shown() + alike(text));
+          name + ": no such text to replace: " + shown() + alike(source));
     }
     if (text.indexOf(old, first + 1) >= 0) {
+      List<SourceLine> places = places(source, Pattern.compile(Pattern.quote(old)));
       throw new IllegalArgumentException(
           name
-              + ": the text to replace is in lines "
-              + lines(text, Pattern.compile(Pattern.quote(old)))
-              + ": take more of the lines around the one that is meant: "
-              + shown());
+              + ": the text to replace is there "
+              + places.size()
+              + " times: take more of the lines around the one that is meant: "
+              + told(places));
     }
     return text.substring(0, first) + replacement + text.substring(first + old.length());
   }
@@ -47,23 +49,24 @@ record TextPatch(String old, String replacement) {
   }
 
   /** Copied from a page, tabs are often blanks. */
-  private String alike(String text) {
+  private String alike(ExpandedSource source) {
     String words =
         Pattern.compile("\\s+")
             .splitAsStream(old.strip())
             .map(Pattern::quote)
             .collect(Collectors.joining("\\s+"));
-    String lines = lines(text, Pattern.compile(words));
-    return lines.isEmpty() ? "" : " (with other blanks or tabs it is in line " + lines + ")";
+    List<SourceLine> places = places(source, Pattern.compile(words));
+    return places.isEmpty() ? "" : " (with other blanks or tabs it is at " + told(places) + ")";
   }
 
-  private static String lines(String text, Pattern pattern) {
-    List<String> lines = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      long line = 1 + text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
-      lines.add(Long.toString(line));
-    }
-    return String.join(", ", lines);
+  private static List<SourceLine> places(ExpandedSource source, Pattern pattern) {
+    return pattern.matcher(source.text()).results().map(found -> source.at(found.start())).toList();
+  }
+
+  private static String told(List<SourceLine> places) {
+    String first =
+        places.stream().limit(TOLD).map(SourceLine::shown).collect(Collectors.joining(", "));
+    int others = places.size() - TOLD;
+    return others > 0 ? first + " and " + others + " more" : first;
   }
 }

@@ -1,6 +1,7 @@
 package entrylab.image;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A reader's assembly text, and what is put around it; lines are counted in the text alone.
@@ -47,6 +48,12 @@ public record AssemblyText(String name, String before, String text, String after
   AssemblyText upTo(int lines) {
     List<String> kept = text.lines().limit(lines).toList();
     return new AssemblyText(name, before, String.join("\n", kept) + "\n", after);
+  }
+
+  /** Whether it is the reader's file, or one that a line such as {@code # 12 "it"} brings in. */
+  boolean hasLinesOf(String file) {
+    return file.equals(fileName())
+        || text.lines().anyMatch(line -> line.matches("# \\d+ " + Pattern.quote('"' + file + '"')));
   }
 
   /** Whether a line of the reader's text is within a macro that is defined there. */

@@ -105,14 +105,14 @@ record ToolComplaint(String words, boolean located, boolean overLimits) {
     String file = place.group(1);
     long line = Long.parseLong(place.group(2));
     String words = place.group(3);
-    boolean own = file.equals(text.fileName());
+    boolean own = text.hasLinesOf(file);
     if (!remark.macros().isEmpty()
         && !(own && line <= text.lines() && text.definesMacroAround((int) line))) {
       Matcher use = place(remark.macros().getLast());
       if (use.matches()) {
         file = use.group(1);
         line = Long.parseLong(use.group(2));
-        own = file.equals(text.fileName());
+        own = text.hasLinesOf(file);
       }
     }
     return new ToolComplaint(file + ":" + line + ": " + words + hint(words), own, false);

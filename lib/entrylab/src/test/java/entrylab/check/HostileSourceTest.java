@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.files.DataFolder;
 import entrylab.image.AssemblyException;
 import entrylab.image.ImageOptions;
 import entrylab.image.ToolLimits;
@@ -90,28 +91,23 @@ class HostileSourceTest {
     assertEquals(1, told.lines().count(), told);
   }
 
-  /** The line that now says what the patch put there. */
-  private static int lineOf(Design design, String words) {
-    List<String> lines = design.source().lines().toList();
-    return 1
-        + lines.indexOf(
-            lines.stream().filter(line -> line.contains(words)).findFirst().orElseThrow());
-  }
-
-  /** The first two lie in a piece that the design includes, the third in its own file. */
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "merged-v4.6     | movq    %r10, %rcx",
-        "duplicated-table | movq   %r10, %rcx",
-        "trampoline-seed | SAVE_EXTRA_REGS",
+        "merged-v4.6      | movq    %r10, %rcx | base-v4.6.inc",
+        "duplicated-table | movq    %r10, %rcx | base-v4.6.inc",
+        "trampoline-seed  | SAVE_EXTRA_REGS    |",
       })
-  void aMistakeInAPatchedDesignIsToldWithItsLineInThePatchedText(String name, String old) {
+  void aMistakeInAPatchedDesignIsToldWithTheFileAndLineThatWerePatched(
+      String name, String old, String include) {
+    Design design = Designs.get(name);
     String instruction = "\t" + old.replaceAll(" {3,}", "\t");
-    Design patched = Designs.get(name).patch(instruction, "\tfrobnicate\n" + instruction);
-    String told = complaint(patched);
-    String place = name + "-patched.S:" + lineOf(patched, "frobnicate") + ":";
+    String told = complaint(design.patch(instruction, "\tfrobnicate\n" + instruction));
+    String file = include == null ? name + "-patched.S" : include;
+    String text = include == null ? design.source() : DataFolder.text("designs/include/" + include);
+    long before = text.substring(0, text.indexOf(instruction)).lines().count();
+    String place = file + ":" + (before + 1) + ":";
     assertTrue(told.startsWith(place), () -> place + " wanted, told " + told);
   }
 

@@ -1,10 +1,16 @@
 package entrylab.design;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.files.DataFolder;
+import entrylab.image.AssemblyException;
+import entrylab.image.EntryImage;
+import entrylab.image.ImageOptions;
+import entrylab.image.Section;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +18,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DesignTest {
   private static final Design SHIPPED = Designs.get("merged-v4.6");
@@ -68,7 +76,8 @@ class DesignTest {
   void aPatchWithBlanksWhereTheTextHasATabIsToldTheLine() {
     Design mine = Design.of("mine", "\tnop\n\tpopq\t%rax\n");
     assertEquals(
-        "mine: no such text to replace: popq %rax (with other blanks or tabs it is in line 2)",
+        "mine: no such text to replace: popq %rax (with other blanks or tabs it is at mine.S:2"
+            + " \"popq %rax\")",
         refusal(() -> mine.patch("popq %rax", "nop")));
   }
 
@@ -76,9 +85,46 @@ class DesignTest {
   void aPatchOfTextThatIsThereMoreThanOnceIsToldTheLines() {
     Design mine = Design.of("mine", "\tnop\n\tret\n\tnop\n");
     assertEquals(
-        "mine: the text to replace is in lines 1, 3: take more of the lines around the one that"
-            + " is meant: nop",
+        "mine: the text to replace is there 2 times: take more of the lines around the one that"
+            + " is meant: mine.S:1 \"nop\", mine.S:3 \"nop\"",
         refusal(() -> mine.patch("nop", "ret")));
+  }
+
+  @Test
+  void aPatchOfTextThatIsThereVeryOftenIsToldTheFirstFivePlaces() {
+    Design mine = Design.of("mine", "\tnop\n".repeat(7));
+    assertTrue(
+        refusal(() -> mine.patch("nop", "ret")).endsWith("mine.S:5 \"nop\" and 2 more"),
+        refusal(() -> mine.patch("nop", "ret")));
+  }
+
+  @Test
+  void aPatchOfTextThatIsInAnIncludeTwiceIsToldWhichOne() {
+    String refusal = refusal(() -> SHIPPED.patch(".macro", ".macro"));
+    assertTrue(refusal.contains("entry.inc:"), refusal);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entrylab.design.Designs#all")
+  void theExpandedTextAssemblesToTheBytesOfTheSource(Design design) {
+    Design expanded = Design.of(design.name(), design.expanded());
+    EntryImage image = design.image(ImageOptions.DEFAULT);
+    EntryImage again = expanded.image(ImageOptions.DEFAULT);
+    assertEquals(image.sections().size(), again.sections().size());
+    for (Section section : image.sections()) {
+      assertArrayEquals(section.bytes(), again.section(section.name()).orElseThrow().bytes());
+    }
+  }
+
+  @Test
+  void whatIsPatchedIntoAnIncludeIsToldByItsFileAndLine() {
+    String line = ".set R15,\t\t0x00";
+    int number = DataFolder.text("designs/include/entry.inc").lines().toList().indexOf(line) + 1;
+    Design patched = SHIPPED.patch(line, "\tnop nop");
+    String refusal =
+        assertThrows(AssemblyException.class, () -> patched.image(ImageOptions.DEFAULT))
+            .getMessage();
+    assertTrue(refusal.startsWith("entry.inc:" + number + ": "), refusal);
   }
 
   @Test
