@@ -45,6 +45,13 @@ record Contrast(Design before, Design after, String syscall, boolean traced, Pol
     return traced ? call.traced(Tracing.PTRACE) : call;
   }
 
+  /**
+   * Whether both designs execute the same instructions, so that placement alone tells them apart.
+   */
+  boolean sameCode() {
+    return on(before).executesTheSame(on(after));
+  }
+
   /** What both take on each of {@link #CPUS}. */
   List<Modelled> modelled() {
     return CPUS.stream().map(cpu -> Modelled.of(this, cpu)).toList();

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * By how much the second design of a contrast exceeds the first on one modelled CPU, in the mean
  * over placements, over all ways of setting one of its uncertain constants to an end of its range
- * or to its other word.
+ * or to its other word. Nothing, where both execute the same instructions: what is left then is of
+ * placements.
  *
  * @param cpu the CPU's name
  * @param least cycles more, at the least
@@ -17,6 +18,9 @@ import java.util.List;
  */
 record Margin(String cpu, double least, double most) {
   static Margin of(Contrast contrast, String cpu) {
+    if (contrast.sameCode()) {
+      return new Margin(cpu, 0, 0);
+    }
     PlacedCalls before = PlacedCalls.of(contrast.on(contrast.before()), contrast.pollution());
     PlacedCalls after = PlacedCalls.of(contrast.on(contrast.after()), contrast.pollution());
     double[] margins =

@@ -13,6 +13,7 @@ import entrylab.measure.model.ModelledRecord;
 import entrylab.measure.model.WorkloadAccuracy;
 import entrylab.measure.record.HostMachine;
 import entrylab.measure.record.MachineRecord;
+import entrylab.measure.record.MeasuredPair;
 import entrylab.measure.record.RecordFile;
 import entrylab.measure.record.Records;
 import entrylab.report.table.Cells;
@@ -120,6 +121,7 @@ final class MeasureCommand implements Runnable, Configured {
     var print = spec.commandLine().getOut();
     print.print(withModel ? ModelledRecord.write(measured) : written(measured));
     if (form() == Form.TEXT) {
+      print.print(MeasuredText.of(pairs(measured)));
       print.print(
           modelled(measured)
               ? MeasuredText.of(WorkloadAccuracy.of(measured))
@@ -127,6 +129,12 @@ final class MeasureCommand implements Runnable, Configured {
               : "\nno profile models this processor or comes near: nothing to compare\n");
     }
     print.flush();
+  }
+
+  /** Every two of the designs asked for; nothing unless some are. */
+  private List<MeasuredPair> pairs(MachineRecord measured) {
+    List<String> names = settings.get(SweepSettings.DESIGNS).stream().map(Design::name).toList();
+    return MeasuredPair.of(measured.figures(), names);
   }
 
   private Form form() {

@@ -133,6 +133,19 @@ public record TimedCall(
         .toList();
   }
 
+  /**
+   * Whether it executes the same instructions as another call, wherever these lie: then whatever a
+   * model says of their cycles is of placements.
+   */
+  public boolean executesTheSame(TimedCall other) {
+    return executed().digest() == other.executed().digest();
+  }
+
+  private ExecutedCode executed() {
+    Path recorded = path();
+    return ExecutedCode.of(recorded, Blocks.of(recorded.image()).at(Placement.AS_LINKED));
+  }
+
   /** One of its recordings as the core model's input. */
   Trace placed(Path recorded) {
     Trace asLinked = recorded.trace(toString(), 0);

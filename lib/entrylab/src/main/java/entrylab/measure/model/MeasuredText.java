@@ -3,10 +3,12 @@ package entrylab.measure.model;
 import entrylab.measure.record.CallMode;
 import entrylab.measure.record.MachineRecord;
 import entrylab.measure.record.MeasuredFigure;
+import entrylab.measure.record.MeasuredPair;
 import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.record.MedianInterval;
 import entrylab.measure.record.PlacementEffect;
 import entrylab.measure.record.ProcessPlacements;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,11 @@ public final class MeasuredText {
               lessNothing(measured, f)));
     }
     return text + "\n" + copies(measured) + nearest(measured);
+  }
+
+  /** Every two of some designs, and whether placement alone makes as much; a line each. */
+  public static String of(List<MeasuredPair> pairs) {
+    return pairs.stream().map(pair -> pair + "\n").collect(Collectors.joining());
   }
 
   private static String interval(MedianInterval i) {

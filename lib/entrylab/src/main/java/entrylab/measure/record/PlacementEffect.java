@@ -1,16 +1,9 @@
 package entrylab.measure.record;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -41,94 +34,23 @@ public record PlacementEffect(
 
   /** The effect in each mode that has copies, in the record's order. */
   public static List<PlacementEffect> of(List<MeasuredFigure> figures) {
-    Map<String, List<MeasuredFigure>> modes = new LinkedHashMap<>();
-    figures.stream()
-        .filter(f -> f.point().mode() != CallMode.HOST)
-        .filter(f -> !f.point().design().equals(MeasuredPoint.NOTHING))
-        .forEach(f -> modes.computeIfAbsent(mode(f.point()), m -> new ArrayList<>()).add(f));
-    return modes.entrySet().stream()
-        .flatMap(mode -> of(mode.getKey(), mode.getValue()).stream())
+    return ModeFigures.of(figures).stream()
+        .filter(mode -> mode.copies() > 0)
+        .map(PlacementEffect::of)
         .toList();
   }
 
-  private static String mode(MeasuredPoint point) {
-    return point.mode() == CallMode.POLLUTED
-        ? point.mode() + " " + point.pollution() / 1024 + " KiB"
-        : point.mode().toString();
-  }
-
-  private static Optional<PlacementEffect> of(String mode, List<MeasuredFigure> figures) {
-    Map<String, Map<String, MeasuredFigure>> byDesign = new TreeMap<>();
-    figures.forEach(f ->
-        byDesign
-            .computeIfAbsent(f.point().design(), d -> new TreeMap<>())
-            .put(f.point().calls(), f));
-    int copies = 0;
-    int differing = 0;
-    double apart = 0;
-    for (String name : byDesign.keySet()) {
-      if (!name.endsWith(MeasuredPoint.COPY)) {
-        continue;
-      }
-      var original = byDesign.get(name.substring(0, name.length() - MeasuredPoint.COPY.length()));
-      for (MeasuredFigure copy : byDesign.get(name).values()) {
-        MedianInterval first = original.get(copy.point().calls()).cycles();
-        copies++;
-        differing += first.disjoint(copy.cycles()) ? 1 : 0;
-        apart = Math.max(apart, Math.abs(copy.cycles().median() - first.median()));
-      }
-    }
-    if (copies == 0) {
-      return Optional.empty();
-    }
-    byDesign.keySet().removeIf(name -> name.endsWith(MeasuredPoint.COPY));
-    double processes =
-        median(
-                byDesign.values().stream()
-                    .flatMap(rows -> rows.values().stream())
-                    .mapToDouble(f -> f.spread() * f.cycles().median())
-                    .toArray())
-            .orElse(Double.NaN);
-    String best = best(byDesign);
+  private static PlacementEffect of(ModeFigures mode) {
+    String best = mode.best();
     Map<String, Double> behind = new LinkedHashMap<>();
-    for (String design : byDesign.keySet()) {
-      double difference = difference(byDesign.get(design), byDesign.get(best));
-      if (difference > apart) {
+    for (String design : mode.designs()) {
+      double difference = mode.difference(design, best);
+      if (difference > mode.apart()) {
         behind.put(design, difference);
       }
     }
-    return Optional.of(
-        new PlacementEffect(mode, processes, copies, differing, apart, best, behind));
-  }
-
-  /** The design that no other one is ahead of; with equal ones, the first by name. */
-  private static String best(Map<String, Map<String, MeasuredFigure>> byDesign) {
-    String any = byDesign.keySet().iterator().next();
-    return byDesign.keySet().stream()
-        .min(
-            Comparator.comparingDouble(
-                (String design) -> difference(byDesign.get(design), byDesign.get(any))))
-        .orElseThrow();
-  }
-
-  /** The first's cycles less the second's, median over the calls that both have. */
-  private static double difference(
-      Map<String, MeasuredFigure> first, Map<String, MeasuredFigure> second) {
-    var calls = new TreeSet<>(first.keySet());
-    calls.retainAll(second.keySet());
-    return median(
-            calls.stream()
-                .mapToDouble(
-                    call -> first.get(call).cycles().median() - second.get(call).cycles().median())
-                .toArray())
-        .orElse(0);
-  }
-
-  private static OptionalDouble median(double[] values) {
-    Arrays.sort(values);
-    return values.length == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(MedianInterval.median(values));
+    return new PlacementEffect(
+        mode.mode(), mode.processes(), mode.copies(), mode.differing(), mode.apart(), best, behind);
   }
 
   /** Writes it into what a record says about itself. */

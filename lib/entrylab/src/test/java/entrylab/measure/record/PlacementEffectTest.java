@@ -1,6 +1,7 @@
 package entrylab.measure.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -50,6 +51,29 @@ class PlacementEffectTest {
     // b is 2 and 3 behind a, 2.5 in the middle: no more than a is behind itself. c is 4 and 6.
     assertEquals("a", effect.best());
     assertEquals(Map.of("c", 5.0), effect.behind());
+  }
+
+  @Test
+  void anyTwoDesignsAreToldApartOnlyBeyondWhatPlacementMakes() {
+    List<MeasuredPair> pairs = MeasuredPair.of(figures(0), List.of("c", "b", "a"));
+    // Copies differ by up to 3. c and b: 2 and 3, so 2.5; c and a: 4 and 6; b and a: 2 and 3.
+    assertEquals(
+        List.of(
+            "mix: no difference is told of c and b: 2.50 cycles, placement alone up to 3.00",
+            "mix: c takes 5.00 cycles more than a; placement alone makes up to 3.00",
+            "mix: no difference is told of b and a: 2.50 cycles, placement alone up to 3.00"),
+        pairs.stream().map(MeasuredPair::toString).toList());
+    assertEquals(
+        "mix: c takes 5.00 cycles more than a; placement alone makes up to 3.00",
+        MeasuredPair.of(figures(0), List.of("a", "c")).getFirst().toString());
+  }
+
+  @Test
+  void aDesignThatWasNotMeasuredIsNoOneToCompare() {
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> MeasuredPair.of(figures(0), List.of("a", "d")));
+    assertTrue(refused.getMessage().contains("no row of design 'd'"), refused.getMessage());
   }
 
   @Test
