@@ -37,7 +37,7 @@ class Draft(unittest.TestCase):
     def mail(*words):
         command = [
             *java.command(jdk.find()), "mail", "--designs", "v4.4-stubs,merged-v4.6", "--workload", "clone",
-            "--traced", "0", "--syscalls", "100", *map(str, words),
+            "--traced", "0", "--syscalls", "100", "--long", *map(str, words),
         ]
         env = maven.environment(jdk.find())
         return subprocess.run(command, capture_output=True, text=True, env=env)

@@ -19,6 +19,8 @@ import tech.tablesaw.api.Table;
  * @param rows a row per design
  */
 public record Findings(List<Row> rows) {
+  private static final int COLUMNS = 80;
+
   /** Both reports of one design. */
   public record Row(String design, CheckReport withoutX32, CheckReport withX32) {
     /** Whether both searches came to their ends. */
@@ -78,6 +80,33 @@ public record Findings(List<Row> rows) {
         StringColumn.create("design", rows.stream().map(Row::design).toList()),
         StringColumn.create("broken without x32", rows.stream().map(Findings::without).toList()),
         StringColumn.create("in addition with x32", rows.stream().map(Findings::added).toList()));
+  }
+
+  /** A line a design: clean, or what is broken, cut to a terminal's width. */
+  public String lines() {
+    int width = rows.stream().mapToInt(row -> row.design().length()).max().orElse(0);
+    StringBuilder text = new StringBuilder();
+    for (Row row : rows) {
+      String added = row.added().isEmpty() ? "" : "; x32 adds " + String.join(" ", row.added());
+      String line =
+          row.design() + " ".repeat(width - row.design().length()) + "  " + without(row) + added;
+      text.append(line.length() <= COLUMNS ? line : line.substring(0, COLUMNS - 2) + "..")
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The reports of all that are not clean, counterexamples included. */
+  public String counterexamples() {
+    StringBuilder text = new StringBuilder();
+    for (Row row : rows) {
+      for (CheckReport report : List.of(row.withoutX32(), row.withX32())) {
+        if (!report.clean()) {
+          text.append('\n').append(report.text());
+        }
+      }
+    }
+    return text.toString();
   }
 
   /** The findings as JSON: an object per design. */

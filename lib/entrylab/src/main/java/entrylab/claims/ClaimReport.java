@@ -20,6 +20,8 @@ import tech.tablesaw.api.Table;
  */
 public record ClaimReport(List<TestedClaim> claims) {
 
+  private static final int COLUMNS = 80;
+
   /** Takes a copy. */
   public ClaimReport {
     claims = List.copyOf(claims);
@@ -74,6 +76,21 @@ public record ClaimReport(List<TestedClaim> claims) {
 
   private StringColumn column(String name, Function<TestedClaim, String> cell) {
     return StringColumn.create(name, claims.stream().map(cell));
+  }
+
+  /** A line a claim: number, verdict, and what was claimed, cut to a terminal's width. */
+  public String lines() {
+    StringBuilder text = new StringBuilder();
+    for (TestedClaim tested : claims) {
+      String line =
+          Judgement.line(
+              "%-4s %-14s  %s",
+              tested.claim().id(), tested.judgement().ruling(), tested.claim().words());
+      text.append(line.length() <= COLUMNS ? line : line.substring(0, COLUMNS - 2) + "..")
+          .append('\n');
+    }
+    return text.append("Conditions and what was counted: --evidence, or one claim alone\n")
+        .toString();
   }
 
   /** Every claim with experiment, verdict and evidence. */

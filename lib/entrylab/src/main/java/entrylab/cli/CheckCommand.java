@@ -12,8 +12,6 @@ import entrylab.design.DesignWords;
 import entrylab.design.Designs;
 import entrylab.files.UniqueNames;
 import entrylab.image.ImageOptions;
-import entrylab.report.table.Cells;
-import entrylab.report.table.TextTable;
 import entrylab.sweep.SweepSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +47,16 @@ final class CheckCommand implements Callable<Integer>, Configured {
       paramLabel = "DESIGN|FILE.S",
       arity = "0..*",
       description =
-          "Shipped designs, or one's own; of more than one a table. Default: all shipped.")
+          "Shipped designs, or one's own; of more than one a line each. Default: all shipped.")
   private List<String> words = List.of();
 
   @Option(names = "--deep", description = "All combinations of work flags; more sequences.")
   private boolean deep;
+
+  @Option(
+      names = "--counterexamples",
+      description = "The shortest way to see what is broken; of one design alone always.")
+  private boolean counterexamples;
 
   @Option(
       names = "--mutants",
@@ -120,13 +123,14 @@ final class CheckCommand implements Callable<Integer>, Configured {
   private int table(List<Design> several) {
     if (settings.gives(ImageOptions.X32)) {
       throw new ParameterException(
-          spec.commandLine(), "--x32 is for one design: the table of several has both");
+          spec.commandLine(), "--x32 is for one design: the lines of several have both");
     }
     Findings findings = Findings.of(several, this::check);
     print(
         json()
             ? findings.json()
-            : TextTable.render(Cells.ofAll(findings.toTable())).stripTrailing());
+            : (findings.lines() + (counterexamples ? findings.counterexamples() : ""))
+                .stripTrailing());
     return exitCode(findings.clean(), findings.complete());
   }
 

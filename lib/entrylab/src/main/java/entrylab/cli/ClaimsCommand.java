@@ -5,6 +5,7 @@ import entrylab.claims.Claims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +28,11 @@ final class ClaimsCommand implements Runnable, Configured {
       description = "Numbers of claims; default: all.")
   private String claims;
 
+  @Option(
+      names = "--evidence",
+      description = "Conditions, experiments and what was counted; of one claim alone always.")
+  private boolean evidence;
+
   @Mixin private KeepOption keep;
 
   @Override
@@ -34,7 +40,9 @@ final class ClaimsCommand implements Runnable, Configured {
     ClaimReport report = claims == null ? Claims.test() : Claims.test(claims.split(",", -1));
     var out = spec.commandLine().getOut();
     out.print(
-        settings.get(CommonSettings.TEXT_OR_JSON) == Form.JSON ? report.json() : report.text());
+        settings.get(CommonSettings.TEXT_OR_JSON) == Form.JSON
+            ? report.json()
+            : evidence || report.claims().size() == 1 ? report.text() : report.lines());
     out.flush();
   }
 }

@@ -5,6 +5,10 @@ import entrylab.core.cpu.CpuWords;
 import entrylab.core.cpu.Cpus;
 import entrylab.setting.Choice;
 import entrylab.setting.Setting;
+import entrylab.setting.Several;
+import entrylab.setting.Words;
+import entrylab.sweep.ResultColumn;
+import entrylab.sweep.ResultColumns;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,7 +33,35 @@ final class CommonSettings {
   /** Of commands whose result has all forms. */
   static final Setting<Form> ANY_FORM = form(Form.TEXT, Form.CSV, Form.JSON);
 
+  /** Columns of a sweep's text besides those that answer; csv and json have all. */
+  static final Setting<List<ResultColumn>> COLUMNS =
+      Setting.of(
+              "columns",
+              Several.orNone("column", new ColumnWords()).orAll(ResultColumns::all),
+              List.<ResultColumn>of(),
+              "Columns of the text besides those that answer, as csv names them; all: tables of"
+                  + " bytes, counts and the parts of cycles.")
+          .unlessSaidInHelp("none");
+
   private CommonSettings() {}
+
+  /** Names of columns, as in the header of csv. */
+  private record ColumnWords() implements Words<ResultColumn> {
+    @Override
+    public String label() {
+      return "COLUMN";
+    }
+
+    @Override
+    public ResultColumn read(String word) {
+      return ResultColumns.get(word);
+    }
+
+    @Override
+    public String write(ResultColumn column) {
+      return column.word();
+    }
+  }
 
   private static Supplier<Cpu> haswell() {
     return () -> Cpus.get("haswell");

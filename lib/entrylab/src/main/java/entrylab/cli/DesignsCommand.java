@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 final class DesignsCommand implements Runnable {
   @Spec private CommandSpec spec;
 
+  private static final int COLUMNS = 80;
+
   @Option(
       names = "--source",
       paramLabel = "NAME",
@@ -30,6 +32,9 @@ final class DesignsCommand implements Runnable {
       description = "With --source: what it includes in place, with files and lines.")
   private boolean expanded;
 
+  @Option(names = "--long", description = "With authors and bases, however wide.")
+  private boolean atLength;
+
   @Override
   public void run() {
     if (expanded && source == null) {
@@ -37,7 +42,7 @@ final class DesignsCommand implements Runnable {
           spec.commandLine(), "--expanded: of which design? add --source NAME");
     }
     var out = spec.commandLine().getOut();
-    out.print(source == null ? TextTable.render(table()) : shown());
+    out.print(source != null ? shown() : TextTable.render(atLength ? atLength() : table()));
     out.flush();
   }
 
@@ -45,7 +50,28 @@ final class DesignsCommand implements Runnable {
     return expanded ? source.expanded() : source.source();
   }
 
+  /** Names, dates, and as much of the titles as a terminal shows. */
   private static Cells table() {
+    List<Header> headers = Designs.all().stream().map(Design::header).toList();
+    Cells.Column names = column("design", headers, Header::name);
+    Cells.Column dates = column("date", headers, Header::date);
+    int room = COLUMNS - width(names) - width(dates) - 4;
+    Cells.Column titles =
+        column(
+            "title",
+            headers,
+            header ->
+                header.title().length() <= room
+                    ? header.title()
+                    : header.title().substring(0, room - 2) + "..");
+    return new Cells("designs", List.of(names, dates, titles), 0);
+  }
+
+  private static int width(Cells.Column column) {
+    return column.cells().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Cells atLength() {
     List<Header> headers = Designs.all().stream().map(Design::header).toList();
     return new Cells(
         "designs",

@@ -3,7 +3,10 @@ package entrylab.cli;
 import entrylab.report.comparison.MeasuredRecord;
 import entrylab.report.mail.Mail;
 import entrylab.report.mail.MailDraft;
+import entrylab.report.mail.MailQuote;
+import entrylab.report.mail.MailSettings;
 import entrylab.reproduce.WholeFile;
+import entrylab.setting.Settings;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
@@ -22,6 +25,13 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
   @Spec private CommandSpec spec;
 
   @Mixin private final SweepOptions options = new SweepOptions(SweepSettings.ALL);
+
+  MailCommand() {
+    Settings standing = MailSettings.unlessSaid();
+    settings()
+        .unlessSaid(SweepSettings.TRACED, standing.get(SweepSettings.TRACED))
+        .unlessSaid(SweepSettings.CPUS, standing.get(SweepSettings.CPUS));
+  }
 
   @Override
   public SettingOptions settings() {
@@ -53,6 +63,18 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
       description = "A record of ./lab measure --out, to stand beside what is counted.")
   private Path measured;
 
+  @Option(
+      names = "--quote",
+      converter = InputFile.class,
+      paramLabel = "FILE",
+      description =
+          "The sentence that is answered, as text, perhaps after a line \"On ..., ... wrote:\";"
+              + " default: the one that the lab began with.")
+  private Path quote;
+
+  @Option(names = "--long", description = "Every table, and a checksum of each input.")
+  private boolean atLength;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Default: standard output.")
   private Path file;
 
@@ -72,8 +94,10 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
       WholeFile.check(file);
     }
     Optional<MeasuredRecord> record = Optional.ofNullable(measured).map(MeasuredRecord::fromFile);
+    MailQuote quoted = quote == null ? MailQuote.MISSION : MailQuote.fromFile(quote);
+    MailQuote answered = head.map(draft -> quoted.of(draft.inReplyTo())).orElse(quoted);
     SweepResult result = options.sweep().run();
-    Mail text = record.map(r -> Mail.of(result, r)).orElseGet(() -> Mail.of(result));
+    Mail text = atLength ? Mail.detailed(result, record) : Mail.of(result, answered, record);
     Mail mail = head.map(text::under).orElse(text);
     if (file == null) {
       var out = spec.commandLine().getOut();

@@ -5,9 +5,12 @@ import entrylab.reproduce.Manifest;
 import entrylab.reproduce.WholeFile;
 import entrylab.setting.SettingGroup;
 import entrylab.sweep.LeftOutPoint;
+import entrylab.sweep.ResultColumn;
+import entrylab.sweep.ResultColumns;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +33,7 @@ final class SweepCommand implements Runnable, Configured, Interrupted.Resumed {
 
   /** A command for sweeps with other settings than those that are declared. */
   SweepCommand(SettingGroup group) {
-    options = new SweepOptions(group, CommonSettings.ANY_FORM);
+    options = new SweepOptions(group, CommonSettings.ANY_FORM, CommonSettings.COLUMNS);
   }
 
   @Override
@@ -53,12 +56,12 @@ final class SweepCommand implements Runnable, Configured, Interrupted.Resumed {
     SweepResult result = options.sweep().run();
     if (folder != null) {
       Manifest.keep(folder, NAME, result);
-      WholeFile.write(folder.resolve(NAME + ".txt"), SweepText.of(result));
+      WholeFile.write(folder.resolve(NAME + ".txt"), text(result));
     }
     Form form = settings().get(CommonSettings.ANY_FORM);
     out.print(
         switch (form) {
-          case TEXT -> SweepText.of(result);
+          case TEXT -> text(result);
           case CSV -> result.csv();
           case JSON -> result.json();
         });
@@ -66,5 +69,12 @@ final class SweepCommand implements Runnable, Configured, Interrupted.Resumed {
     if (form != Form.TEXT) {
       LeftOutPoint.summary(result.leftOut()).forEach(spec.commandLine().getErr()::println);
     }
+  }
+
+  private String text(SweepResult result) {
+    List<ResultColumn> columns = settings().get(CommonSettings.COLUMNS);
+    return columns.equals(ResultColumns.all())
+        ? SweepText.whole(result)
+        : SweepText.of(result, columns);
   }
 }

@@ -14,7 +14,7 @@ public interface ComparedPair {
   /** Placements at which constants are varied: a shift is taken between runs at the same ones. */
   int SHIFT_PLACEMENTS = 4;
 
-  /** Both names, sizes, and the terms that everything is run under. */
+  /** Both names and the terms that everything is run under; sizes only where no run tells them. */
   PairTerms terms();
 
   /** Every place on each of these CPUs: place by place. */

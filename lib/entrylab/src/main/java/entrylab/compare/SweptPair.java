@@ -6,10 +6,9 @@ import static java.util.stream.Collectors.toList;
 import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
 import entrylab.image.MemoryLedger;
+import entrylab.kernel.KernelRecord;
 import entrylab.placement.Placements;
 import entrylab.sensitivity.Variation;
-import entrylab.setting.Settings;
-import entrylab.sweep.Cost;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.Result;
@@ -25,13 +24,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Two designs over workloads. */
+/** Two designs or recorded kernels over workloads. */
 public final class SweptPair implements ComparedPair {
   /** Ends a run after the placements asked for, whatever its interval is by then. */
   private static final RunLength ONE_ROUND = new RunLength.UntilCertain(0.99, 1_000_000);
 
   private final Sweep sweep;
+  private final List<String> names;
 
   /** What makes a place again. */
   private record Origin(String word, TracedShare share, Pollution pollution) {}
@@ -39,14 +40,18 @@ public final class SweptPair implements ComparedPair {
   private final Map<ComparedPlace, Origin> origins = new LinkedHashMap<>();
 
   /**
-   * The designs of a sweep, the baseline first.
+   * The entry code of a sweep, the baseline first.
    *
    * @throws IllegalArgumentException if there are not two, or no CPU
    */
   public SweptPair(Sweep sweep) {
-    int designs = sweep.get(SweepSettings.DESIGNS).size();
-    if (designs != 2) {
-      throw new IllegalArgumentException("a comparison is of two designs, not of " + designs);
+    names =
+        Stream.concat(
+                sweep.get(SweepSettings.DESIGNS).stream().map(Design::name),
+                sweep.get(SweepSettings.KERNELS).stream().map(KernelRecord::name))
+            .toList();
+    if (names.size() != 2) {
+      throw new IllegalArgumentException("a comparison is of two designs, not of " + names.size());
     }
     if (sweep.get(SweepSettings.CPUS).isEmpty()) {
       throw new IllegalArgumentException("a comparison needs a CPU to model");
@@ -75,28 +80,47 @@ public final class SweptPair implements ComparedPair {
 
   @Override
   public PairTerms terms() {
-    List<Design> both = sweep.get(SweepSettings.DESIGNS);
-    Settings settings = sweep.settings();
-    Cost cost = sweep.get(SweepSettings.COST);
+    return terms(List.of());
+  }
+
+  private PairTerms terms(List<OccupiedSize> sizes) {
     boolean recordings = Workloads.names().containsAll(sweep.get(SweepSettings.WORKLOADS));
     return new PairTerms(
-        both.getFirst().name(),
-        both.getLast().name(),
+        names.getFirst(),
+        names.getLast(),
         recordings ? "program" : "workload",
-        cost.title()
+        sweep.get(SweepSettings.COST).title()
             + "; "
-            + SweepSettings.placements(settings)
+            + SweepSettings.placements(sweep.settings())
             + ", seed "
             + sweep.get(SweepSettings.SEED),
         sweep.get(SweepSettings.CPUS),
-        sizes(
-            both.getFirst().image(sweep.options()).ledger(),
-            both.getLast().image(sweep.options()).ledger()));
+        sizes);
   }
 
-  private static List<OccupiedSize> sizes(MemoryLedger first, MemoryLedger second) {
+  @Override
+  public Comparison compared() {
+    return compared(sweep.run());
+  }
+
+  /** The comparison of what the sweep gave. */
+  public Comparison compared(SweepResult result) {
+    List<PairPoint> points = points(result);
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException(
+          names.getFirst() + " and " + names.getLast() + " have no point that both come back from");
+    }
+    return new Comparison(terms(sizes(result)), points);
+  }
+
+  /** Of a kernel what its calls execute, since nobody knows the rest. */
+  private List<OccupiedSize> sizes(SweepResult result) {
+    MemoryLedger first = result.design(names.getFirst()).rows().getFirst().ledger();
+    MemoryLedger second = result.design(names.getLast()).rows().getFirst().ledger();
+    boolean kernels = !sweep.get(SweepSettings.KERNELS).isEmpty();
     return List.of(
-        new OccupiedSize("bytes, linked", first.totalBytes(), second.totalBytes()),
+        new OccupiedSize(
+            kernels ? "bytes executed" : "bytes, linked", first.totalBytes(), second.totalBytes()),
         new OccupiedSize("pages", first.pages(), second.pages()));
   }
 
@@ -151,18 +175,14 @@ public final class SweptPair implements ComparedPair {
 
   private List<PairPoint> points(SweepResult result) {
     List<PairPoint> points = new ArrayList<>();
-    List<Result> seconds = result.design(name(1)).rows();
-    for (Result first : result.design(name(0)).rows()) {
+    List<Result> seconds = result.design(names.getLast()).rows();
+    for (Result first : result.design(names.getFirst()).rows()) {
       seconds.stream()
           .filter(second -> alike(first, second))
           .findFirst()
           .ifPresent(second -> points.add(point(first, second)));
     }
     return points;
-  }
-
-  private String name(int side) {
-    return sweep.get(SweepSettings.DESIGNS).get(side).name();
   }
 
   private static boolean alike(Result one, Result other) {

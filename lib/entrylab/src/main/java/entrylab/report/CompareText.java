@@ -211,7 +211,8 @@ public final class CompareText {
         .collect(Collectors.joining("", System.lineSeparator(), ""));
   }
 
-  private static String sentence(DifferenceSupport support) {
+  /** What a difference hangs on, in a sentence. */
+  public static String sentence(DifferenceSupport support) {
     PairPoint point = support.point();
     String place =
         point.place().calls()
@@ -255,11 +256,11 @@ public final class CompareText {
               ? ""
               : String.format(Locale.ROOT, " and %d more constants", turning.size() - 1));
     }
-    return String.format(
-        Locale.ROOT,
-        "no constant turns it (%+,.1f to %+,.1f)",
-        support.range().getMin(),
-        support.range().getMax());
+    String least = String.format(Locale.ROOT, "%+,.1f", support.range().getMin());
+    String most = String.format(Locale.ROOT, "%+,.1f", support.range().getMax());
+    return least.equals(most)
+        ? "no constant moves it"
+        : "no constant turns it (" + least + " to " + most + ")";
   }
 
   private static String elsewhere(DifferenceSupport support) {

@@ -11,15 +11,17 @@ import entrylab.sweep.CallDepth;
 import entrylab.sweep.Cycles;
 import entrylab.sweep.LeftOutPoint;
 import entrylab.sweep.Result;
+import entrylab.sweep.ResultColumn;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
 import entrylab.workload.NewerNames;
 import entrylab.workload.catalogue.Workloads;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
-/** A sweep as plain text: what the numbers are, what the designs occupy, what was counted. */
+/** A sweep as plain text: the columns that answer, others that were asked for, or everything. */
 public final class SweepText {
   private static final String[] MEMORY = {
     "design", "table_bytes", "shared_text_bytes", "stub_text_bytes", "padding_bytes", "pages"
@@ -65,14 +67,40 @@ public final class SweepText {
 
   private SweepText() {}
 
-  /** The text of a result, every row; the CSV has the same numbers and all columns. */
+  /** The columns that answer, in {@value SweepAnswer#COLUMNS} columns of text; every row. */
   public static String of(SweepResult result) {
-    String leftOut =
-        LeftOutPoint.summary(result.leftOut()).stream()
-            .map(line -> "\n" + line)
-            .collect(Collectors.joining());
+    return of(result, List.of());
+  }
+
+  /**
+   * The columns that answer, and these.
+   *
+   * @throws IllegalArgumentException if one is of cycles, and none were modelled
+   */
+  public static String of(SweepResult result, List<ResultColumn> more) {
+    return result.rows().isEmpty()
+        ? "Nothing to show." + leftOut(result) + "\n"
+        : SweepAnswer.of(result, more) + notes(result);
+  }
+
+  private static String leftOut(SweepResult result) {
+    return LeftOutPoint.summary(result.leftOut()).stream()
+        .map(line -> "\n" + line)
+        .collect(Collectors.joining());
+  }
+
+  private static String notes(SweepResult result) {
+    String leftOut = leftOut(result);
+    return (result.modelled() ? estimated(result) : "")
+        + KernelLines.of(result)
+        + newerNames(result)
+        + (leftOut.isEmpty() ? "" : leftOut + "\n");
+  }
+
+  /** Three tables: bytes, counts, and cycles with their parts. */
+  public static String whole(SweepResult result) {
     if (result.rows().isEmpty()) {
-      return "Nothing to show." + leftOut + "\n";
+      return of(result);
     }
     Result first = result.rows().getFirst();
     Table memory = result.toTable(MEMORY).dropDuplicateRows();
@@ -97,9 +125,7 @@ public final class SweepText {
             result.modelled() ? "in this table" : "here",
             TextTable.render(Cells.ofAll(counts)))
         + (result.modelled() ? cycles(result) : "")
-        + KernelLines.of(result)
-        + newerNames(result)
-        + (leftOut.isEmpty() ? "" : leftOut + "\n");
+        + notes(result);
   }
 
   private static String cycles(SweepResult result) {
@@ -114,7 +140,7 @@ public final class SweepText {
         Counted above are %s; timed here are %s,
         and "instructions" are those of the calls timed.
         %s
-        %s%s\
+        %s\
         """,
         first.cost().title(),
         first.cost().meaning(),
@@ -122,8 +148,7 @@ public final class SweepText {
         first(result).countedCalls(),
         first.calls().which(),
         depth(result.settings().get(SweepSettings.CALL_DEPTH)),
-        TextTable.render(Cells.ofAll(result.toTable(CYCLES))),
-        estimated(result));
+        TextTable.render(Cells.ofAll(result.toTable(CYCLES))));
   }
 
   private static Result first(SweepResult result) {

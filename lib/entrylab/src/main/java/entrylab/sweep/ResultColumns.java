@@ -1,10 +1,11 @@
 package entrylab.sweep;
 
+import entrylab.setting.Unknown;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The order in which columns are written; new ones go to the end of their list. */
-final class ResultColumns {
+public final class ResultColumns {
   /** What every result has. */
   static final List<ResultColumn> COUNTED =
       List.of(
@@ -71,10 +72,29 @@ final class ResultColumns {
 
   private ResultColumns() {}
 
+  /** Every column there is. */
+  public static List<ResultColumn> all() {
+    return Stream.concat(COUNTED.stream(), MODELLED.stream()).toList();
+  }
+
+  /**
+   * The column of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ResultColumn get(String word) {
+    return all().stream()
+        .filter(column -> column.word().equals(word))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                Unknown.name("column", word, all().stream().map(ResultColumn::word).toList())));
+  }
+
   /** The columns that all of these results have. */
   static List<ResultColumn> of(List<Result> results) {
     return results.isEmpty() || results.stream().anyMatch(r -> r.cycles().isEmpty())
         ? COUNTED
-        : Stream.concat(COUNTED.stream(), MODELLED.stream()).toList();
+        : all();
   }
 }

@@ -48,6 +48,20 @@ class CheckCommandTest extends CommandLineCase {
   }
 
   @Test
+  void ofSeveralDesignsEachIsALineAndCounterexamplesAreAskedFor() throws IOException {
+    String mine = file(ENDLESS);
+    assertEquals(1, check("merged-v4.6", mine));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(2, lines.size(), out.toString());
+    assertTrue(lines.getFirst().startsWith("merged-v4.6  clean; x32 adds "), out.toString());
+    assertTrue(lines.getLast().startsWith("mine         path-ends"), out.toString());
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 80), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(1, check("merged-v4.6", mine, "--counterexamples"));
+    assertTrue(out.toString().contains("no end after 5000 instructions"), out.toString());
+  }
+
+  @Test
   void anIdIsToldOnce() throws IOException {
     // Comes back at once, whatever there is to do: broken with interrupts and without.
     String idle = ENDLESS.replace("\tjmp\t.\n", "\tsysretq\n");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimsCommandTest extends CommandLineCase {
   @Test
   void theClaimsNamedArePrintedInThatOrder() {
-    assertEquals(0, run("claims", "C14,c13"));
+    assertEquals(0, run("claims", "C14,c13", "--evidence"));
     assertTrue(out.toString().startsWith("C14  The syscall table is huge"), out.toString());
     assertTrue(out.toString().contains("\nC13  "), out.toString());
     assertTrue(out.toString().endsWith("seed 1.\n"), out.toString());
+  }
+
+  @Test
+  void withoutEvidenceEachIsALineOfATerminal() {
+    assertEquals(0, run("claims", "C14,C13"));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(3, lines.size(), out.toString());
+    assertTrue(lines.getFirst().startsWith("C14  holds if"), out.toString());
+    assertTrue(lines.get(1).startsWith("C13  holds"), out.toString());
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 80), out.toString());
   }
 
   @Test

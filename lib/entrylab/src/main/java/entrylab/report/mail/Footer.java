@@ -23,7 +23,7 @@ final class Footer {
   static String of(Provenance provenance, Optional<MeasuredRecord> record) {
     StringBuilder text = new StringBuilder(Heading.of("Reproduce"));
     text.append("commit ").append(provenance.commit()).append('\n');
-    List<String> words = new ArrayList<>(List.of("./lab mail"));
+    List<String> words = new ArrayList<>(List.of("./lab mail --long"));
     words.addAll(provenance.options());
     record.ifPresent(measured -> words.add("--measured " + measured.file().name()));
     text.append(ShellCommand.of(words, MailTable.COLUMNS));

@@ -17,21 +17,36 @@ import java.util.Optional;
 public record Mail(String body, Optional<MailDraft> head) {
 
   /**
-   * A result as text; the first design is the baseline.
+   * A result as a mail of one screen that answers the sentence the lab began with. What was not
+   * modelled, or of one design only, is told at length.
    *
    * @throws IllegalArgumentException if the result has no rows
    */
   public static Mail of(SweepResult result) {
-    return of(result, Provenance.of(result.settings()), Optional.empty());
+    return of(result, MailQuote.MISSION, Optional.empty());
   }
 
   /**
-   * This mail with what a machine's record says of its designs and calls.
+   * A result as a mail of one screen; the first design is the baseline.
    *
-   * @throws IllegalArgumentException if the record says nothing of them
+   * @param quote the sentence that it answers
+   * @param record of a machine that measured the designs and calls
+   * @throws IllegalArgumentException if the result has no rows, or the record says nothing of it
    */
-  public static Mail of(SweepResult result, MeasuredRecord record) {
-    return of(result, Provenance.of(result.settings()), Optional.of(record));
+  public static Mail of(SweepResult result, MailQuote quote, Optional<MeasuredRecord> record) {
+    if (result.rows().isEmpty() || !result.modelled() || result.designs().size() < 2) {
+      return detailed(result, record);
+    }
+    return new Mail(ShortMailText.of(MailFacts.of(result, record), quote), Optional.empty());
+  }
+
+  /**
+   * A result with every table; the first design is the baseline.
+   *
+   * @throws IllegalArgumentException if the result has no rows, or the record says nothing of it
+   */
+  public static Mail detailed(SweepResult result, Optional<MeasuredRecord> record) {
+    return of(result, Provenance.of(result.settings()), record);
   }
 
   static Mail of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {

@@ -1,0 +1,36 @@
+package entrylab.report.mail;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.setting.Settings;
+import entrylab.sweep.SweepSettings;
+import entrylab.sweep.TracedShare;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a mail's sweep is told unless the reader says otherwise. */
+public final class MailSettings {
+  private MailSettings() {}
+
+  /** Untraced and all under ptrace, on a Haswell. */
+  public static Settings unlessSaid() {
+    return SweepSettings.ALL
+        .unsaid()
+        .with(SweepSettings.TRACED, List.of(new TracedShare(0), new TracedShare(1)))
+        .with(SweepSettings.CPUS, List.of(Cpus.get("haswell")));
+  }
+
+  /** The options of the command that makes a mail with these settings; no more than need be. */
+  static List<String> said(Settings settings) {
+    Map<String, String> standing = unlessSaid().texts();
+    List<String> options = new ArrayList<>();
+    settings
+        .texts()
+        .forEach((word, written) -> {
+          if (!written.isEmpty() && !written.equals(standing.get(word))) {
+            options.add("--" + word + " " + written);
+          }
+        });
+    return options;
+  }
+}

@@ -1,0 +1,178 @@
+package entrylab.report.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.compare.Comparison;
+import entrylab.compare.ConstantShift;
+import entrylab.compare.DifferenceSupport;
+import entrylab.compare.PairPoint;
+import entrylab.compare.SweptPair;
+import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
+import entrylab.design.Designs;
+import entrylab.reproduce.Commit;
+import entrylab.reproduce.Input;
+import entrylab.reproduce.Provenance;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepResult;
+import entrylab.sweep.SweepSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mail of one screen. */
+class ShortMailTest {
+  private static final Design ONE = Designs.get("merged-v4.6");
+
+  /** Twenty no-ops, four a cycle, where a marked call's trampoline comes by: 5 cycles at least. */
+  private static final Design LONGER =
+      ONE.patch("popq\t%rax", ".rept 20; nop; .endr; popq\t%rax").named("longer");
+
+  private static SweepResult result;
+  private static Comparison comparison;
+
+  @BeforeAll
+  static void sweep() {
+    Sweep sweep =
+        Sweep.of(ONE, LONGER)
+            .on(Cpus.get("haswell"))
+            .workload("getpid", "clone")
+            .traced(0, 1)
+            .syscalls(64)
+            .placements(4);
+    result = sweep.run();
+    comparison = new SweptPair(sweep).compared(result);
+  }
+
+  private static String mail(double shift, Map<String, List<String>> broken) {
+    List<DifferenceSupport> supports =
+        comparison.points().stream()
+            .filter(PairPoint::decided)
+            .map(point ->
+                new DifferenceSupport(
+                    point, List.of(new ConstantShift("mispredict=18", shift)), List.of(point)))
+            .toList();
+    Provenance provenance =
+        new Provenance(
+            new Commit("0123456789".repeat(4), false),
+            Map.of("libunicorn", "2.1.4"),
+            Map.of(),
+            SweepSettings.options(result.settings()),
+            List.of(new Input("data/designs/merged-v4.6.S", "a".repeat(64))));
+    return ShortMailText.of(
+        new MailFacts(
+            result,
+            List.of(new MailFacts.Target(comparison, supports)),
+            broken,
+            Map.of("haswell", 0.031),
+            provenance,
+            Optional.empty()),
+        MailQuote.MISSION);
+  }
+
+  private static String mail() {
+    return mail(0.1, Map.of("merged-v4.6", List.of(), "longer", List.of()));
+  }
+
+  @Test
+  void itFitsAScreenOfSeventyTwoColumnsOfAscii() {
+    assertTrue(mail().lines().count() <= 60, mail());
+    for (String line : mail().lines().toList()) {
+      assertTrue(line.length() <= 72, line);
+      assertTrue(line.matches("[\\x20-\\x7e]*"), line);
+      assertEquals(line.stripTrailing(), line);
+    }
+  }
+
+  @Test
+  void itBeginsWithTheSentenceThatItAnswers() {
+    assertTrue(
+        mail()
+            .startsWith(
+                """
+                On Tue, Dec 08, 2015 at 08:07:57AM -0500, Brian Gerst wrote:
+                > The syscall table is huge. 545*8 bytes, over a full page.
+                """),
+        mail());
+  }
+
+  @Test
+  void theSameInstructionsAreSaidToBePlacementAndLongerOnesToHold() {
+    List<String> rows = mail().lines().filter(line -> line.startsWith("| ")).toList();
+    assertEquals(5, rows.size(), rows::toString);
+    assertTrue(rows.get(1).matches("\\| getpid +\\| +no .* = \\|"), rows::toString);
+    assertTrue(
+        rows.get(3).matches("\\| clone +\\| +no .* \\+\\d+\\.\\d\\d\\+-\\d\\.\\d\\d \\(R\\) \\|"),
+        rows::toString);
+    assertTrue(mail().contains("=: the same instructions"), mail());
+  }
+
+  @Test
+  void whatAConstantTurnsIsNotRobust() {
+    String turned = mail(-100, Map.of());
+    assertTrue(
+        turned.lines().filter(line -> line.startsWith("| ")).noneMatch(l -> l.contains("(R)")));
+    assertTrue(turned.replace("\n", " ").contains("hangs on mispredict=18"), turned);
+  }
+
+  @Test
+  void theCheckersVerdictIsInIt() {
+    assertTrue(mail().contains("finds nothing wrong in both."), mail());
+    String broken =
+        mail(0.1, Map.of("longer", List.of("path-ends"), "merged-v4.6", List.of()))
+            .replace("\n", " ");
+    assertTrue(broken.contains("path-ends in longer"), broken);
+    assertTrue(broken.contains("nothing wrong in merged-v4.6"), broken);
+  }
+
+  @Test
+  void theCommandSaysNoMoreThanItMust() {
+    assertTrue(
+        mail()
+            .contains(
+                """
+                Reproduce: ./lab mail --designs merged-v4.6,longer.S \\
+                  --workload getpid,clone --syscalls 64 --placements 4
+                Commit 012345678901, inputs\s\
+                """),
+        mail());
+  }
+
+  @Test
+  void aQuoteIsTakenWithOrWithoutItsSigns(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("quote.txt");
+    Files.writeString(file, "On Monday, somebody wrote:\n> It is slow.\nVery.\n\n");
+    assertEquals(
+        "On Monday, somebody wrote:\n> It is slow.\n> Very.\nhttps://lore.kernel.org/r/a@b\n",
+        MailQuote.fromFile(file).of(MessageId.parse("<a@b>")).text());
+  }
+
+  @Test
+  void aWholeMailIsNoQuote(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("quote.txt"), "words\n".repeat(9));
+    String told =
+        assertThrows(IllegalArgumentException.class, () -> MailQuote.fromFile(file)).getMessage();
+    assertTrue(
+        told.endsWith("a quote of 9 lines: leave the sentence that is answered, 1 to 8 lines"),
+        told);
+  }
+
+  @Test
+  void aTableThatIsTooWideCutsItsNames() {
+    assertEquals(
+        """
+        | a-name.. |  12 |
+        |----------|----:|
+        | b        | 345 |
+        """,
+        PipeTable.of(List.of(List.of("a-name-that-is-long", "12"), List.of("b", "345")), 18));
+  }
+}
