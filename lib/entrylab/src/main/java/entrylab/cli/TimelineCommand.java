@@ -2,6 +2,7 @@ package entrylab.cli;
 
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
+import entrylab.kernel.KernelRecord;
 import entrylab.placement.Placement;
 import entrylab.placement.Placements;
 import entrylab.report.PlacedTimelinesText;
@@ -9,9 +10,13 @@ import entrylab.report.listing.TimelinePairText;
 import entrylab.report.listing.TimelineText;
 import entrylab.setting.Setting;
 import entrylab.setting.WholeNumber;
+import entrylab.sweep.Cost;
+import entrylab.sweep.EntryCode;
+import entrylab.sweep.KernelCall;
 import entrylab.sweep.PathTimeline;
 import entrylab.sweep.PlacedTimelines;
 import entrylab.sweep.Pollution;
+import entrylab.sweep.SingleCall;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelinePair;
@@ -64,6 +69,7 @@ final class TimelineCommand implements Runnable, Configured {
               POLLUTION,
               PLACEMENT,
               PLACEMENTS,
+              SweepSettings.COST,
               SweepSettings.SEED,
               CommonSettings.TEXT_OR_JSON));
 
@@ -74,20 +80,24 @@ final class TimelineCommand implements Runnable, Configured {
 
   @Parameters(
       index = "0",
-      paramLabel = "DESIGN|FILE.S",
-      converter = DesignArgument.class,
-      description = "A shipped design, or one's own.")
-  private Design design;
+      paramLabel = "CODE",
+      converter = EntryCodeArgument.class,
+      description =
+          "A shipped design, a FILE.S, a recorded kernel of build/kernels or a FILE.kernel.")
+  private EntryCode code;
 
-  @Parameters(index = "1", paramLabel = "SYSCALL", description = "A name or a number.")
+  @Parameters(
+      index = "1",
+      paramLabel = "SYSCALL",
+      description = "A name or a number; of a kernel a recorded call, such as read+ptrace.")
   private String syscall;
 
   @Option(
       names = "--against",
-      paramLabel = "DESIGN",
-      converter = DesignArgument.class,
-      description = "Another design, to be put beside the first.")
-  private Design against;
+      paramLabel = "CODE",
+      converter = EntryCodeArgument.class,
+      description = "Another design or kernel, to be put beside the first.")
+  private EntryCode against;
 
   @Option(names = "--traced", description = "By a traced task.")
   private boolean traced;
@@ -104,7 +114,7 @@ final class TimelineCommand implements Runnable, Configured {
       overPlacements();
       return;
     }
-    PathTimeline timeline = timeline(design);
+    PathTimeline timeline = timeline(code);
     var out = spec.commandLine().getOut();
     if (against != null) {
       out.print(TimelinePairText.of(TimelinePair.of(timeline, timeline(against))));
@@ -125,7 +135,7 @@ final class TimelineCommand implements Runnable, Configured {
     }
     var timelines =
         PlacedTimelines.of(
-            call(design),
+            call(code),
             settings.get(CommonSettings.CPU),
             settings.get(POLLUTION),
             Placements.spread(settings.get(PLACEMENTS)),
@@ -135,17 +145,36 @@ final class TimelineCommand implements Runnable, Configured {
     out.flush();
   }
 
-  private PathTimeline timeline(Design subject) {
+  private PathTimeline timeline(EntryCode subject) {
     return PathTimeline.of(
         call(subject), settings.get(CommonSettings.CPU), settings.get(POLLUTION));
   }
 
-  private TimedCall call(Design subject) {
+  private SingleCall call(EntryCode subject) {
+    SingleCall call =
+        switch (subject) {
+          case EntryCode.OfDesign(Design design) -> call(design);
+          case EntryCode.OfKernel(KernelRecord record) -> call(record);
+        };
+    return call.at(Placement.of(settings.get(SweepSettings.SEED), settings.get(PLACEMENT)));
+  }
+
+  private TimedCall call(Design design) {
+    if (settings.get(SweepSettings.COST) == Cost.WHOLE) {
+      throw new IllegalArgumentException(
+          SweepSettings.COST + " whole is of recorded kernels: a design's handlers are none");
+    }
     int word = traced ? settings.get(SweepSettings.TRACING).flags() : settings.get(FLAGS);
-    ImageOptions image = new ImageOptions(settings.settings());
-    return TimedCall.of(subject, syscall)
-        .options(image)
-        .flags(word)
-        .at(Placement.of(settings.get(SweepSettings.SEED), settings.get(PLACEMENT)));
+    return TimedCall.of(design, syscall).options(new ImageOptions(settings.settings())).flags(word);
+  }
+
+  private KernelCall call(KernelRecord record) {
+    if (settings.gives(FLAGS)) {
+      throw new IllegalArgumentException(
+          FLAGS
+              + " is of designs: of a kernel name a call as it was recorded, such as read+ptrace");
+    }
+    String name = traced ? syscall + "+" + settings.get(SweepSettings.TRACING) : syscall;
+    return KernelCall.of(record, name).cost(settings.get(SweepSettings.COST));
   }
 }

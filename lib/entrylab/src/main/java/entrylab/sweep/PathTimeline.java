@@ -5,22 +5,21 @@ import entrylab.core.pipeline.TimelineEntry;
 import entrylab.core.pipeline.Timing;
 import entrylab.core.replay.Simulator;
 import entrylab.core.uop.UnknownForm;
-import entrylab.image.Disassembly;
-import entrylab.machine.Path;
 import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
  * One syscall on one modelled core, repeated until nothing changes any more: when each instruction
- * passed each stage, and what it waited for. Handlers and tracing work cost nothing.
+ * passed each stage, and what it waited for.
  *
  * @param call the call
  * @param cpu the CPU
@@ -31,7 +30,7 @@ import tech.tablesaw.api.Table;
  * @param lines in the order of execution; cycles count from the SYSCALL instruction
  */
 public record PathTimeline(
-    TimedCall call,
+    SingleCall call,
     Cpu cpu,
     Pollution pollution,
     Timing timing,
@@ -53,9 +52,9 @@ public record PathTimeline(
    * @param pollution what the user program touches between two calls
    * @throws BrokenPathException if the call does not come back to user mode
    */
-  public static PathTimeline of(TimedCall call, Cpu cpu, Pollution pollution) {
-    Path path = call.path();
-    Trace trace = call.placed(path);
+  public static PathTimeline of(SingleCall call, Cpu cpu, Pollution pollution) {
+    ExecutedSteps steps = call.steps();
+    Trace trace = call.placed(steps);
     Simulator simulator =
         Simulator.of(cpu, List.of(trace), pollution.program(), UnknownForm.ESTIMATE);
     for (int i = 0; i < WARM_UPS; i++) {
@@ -71,42 +70,31 @@ public record PathTimeline(
         timing,
         simulator.estimated(0),
         Math.toIntExact(simulator.userMispredicts() - before),
-        lines(path, simulator.explain().entries()));
+        lines(steps, simulator.explain().entries()));
   }
 
-  private static List<TimelineLine> lines(Path path, List<TimelineEntry> entries) {
-    Optional<Disassembly> disassembly = Disassembly.of(path.image());
+  private static List<TimelineLine> lines(ExecutedSteps steps, List<TimelineEntry> entries) {
     List<TimelineLine> lines = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      TimelineEntry entry = entries.get(i);
-      int end = i + 1 < entries.size() ? entries.get(i + 1).step() : path.length();
-      lines.add(line(path, entry, end, disassembly));
+      int end = i + 1 < entries.size() ? entries.get(i + 1).step() : steps.trace().steps().size();
+      lines.add(line(steps, entries.get(i), end));
     }
     return lines;
   }
 
   /** The line of the instructions from the entry's step to the end; none for the stack engine's. */
-  private static TimelineLine line(
-      Path path, TimelineEntry entry, int end, Optional<Disassembly> disassembly) {
-    List<String> texts = new ArrayList<>();
-    for (int step = entry.step(); step < end; step++) {
-      long address = path.address(step);
-      disassembly.flatMap(d -> d.at(address)).ifPresent(found -> texts.add(named(found.text())));
-    }
+  private static TimelineLine line(ExecutedSteps steps, TimelineEntry entry, int end) {
+    String texts =
+        IntStream.range(entry.step(), end)
+            .mapToObj(steps::text)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; "));
     return new TimelineLine(
         entry,
-        texts.isEmpty() ? entry.text() : String.join("; ", texts),
-        path.locate(entry.step()),
-        disassembly
-            .flatMap(d -> d.at(path.address(entry.step())))
-            .map(found -> found.source().replaceFirst("^\\./|^include/", ""))
-            .orElse(""),
-        path.part(entry.step()));
-  }
-
-  /** What a branch leads to by its name alone: the address says nothing more. */
-  private static String named(String text) {
-    return text.replaceAll("\\b[0-9a-f]{16} <([^>]*)>", "$1");
+        texts.isEmpty() ? entry.text() : texts,
+        steps.place(entry.step()),
+        steps.source(entry.step()),
+        steps.part(entry.step()));
   }
 
   /** A row per line: stages in cycles, instruction, place, source and what it waited for. */
@@ -155,11 +143,12 @@ public record PathTimeline(
   String conditions(List<String> forms) {
     return String.format(
         Locale.ROOT,
-        "Modelled on %s, %s; handlers and tracers cost nothing.%s",
+        "Modelled on %s, %s; %s.%s",
         cpu,
         pollution.equals(Pollution.NONE)
             ? "warm"
             : String.format(Locale.ROOT, "%,d bytes touched between calls", pollution.bytes()),
+        call.meaning(),
         forms.isEmpty()
             ? ""
             : " Estimated by their shape, being in no table: " + String.join(", ", forms) + ".");

@@ -1,7 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.machine.Path;
+import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import entrylab.placement.Moves;
 import entrylab.placement.Placement;
@@ -57,9 +57,9 @@ public record PlacedTimelines(
    * @throws BrokenPathException if the call does not come back to user mode
    */
   public static PlacedTimelines of(
-      TimedCall call, Cpu cpu, Pollution pollution, Placements placements, long seed) {
-    Path path = call.path();
-    Blocks blocks = Blocks.of(path.image());
+      SingleCall call, Cpu cpu, Pollution pollution, Placements placements, long seed) {
+    ExecutedSteps steps = call.steps();
+    Blocks blocks = steps.blocks();
     List<Integer> cycles =
         call.traces(placements, seed).stream().map(trace -> pollution.settled(trace, cpu)).toList();
     int most = cycles.indexOf(Collections.max(cycles));
@@ -68,12 +68,12 @@ public record PlacedTimelines(
     Placement here = placements.at(least, seed);
     PathTimeline worst = PathTimeline.of(call.at(there), cpu, pollution);
     PathTimeline best = PathTimeline.of(call.at(here), cpu, pollution);
-    List<Cause> causes = causes(path, worst, best, blocks.at(there), blocks.at(here));
+    List<Cause> causes = causes(steps.trace(), worst, best, blocks.at(there), blocks.at(here));
     return new PlacedTimelines(placements, seed, cycles, worst, best, causes);
   }
 
   private static List<Cause> causes(
-      Path path, PathTimeline worst, PathTimeline best, Moves there, Moves here) {
+      Trace trace, PathTimeline worst, PathTimeline best, Moves there, Moves here) {
     List<TimelinePair.Row> rows =
         TimelinePair.of(worst, best).rows().stream().filter(TimelinePair.Row::both).toList();
     List<Cause> causes = new ArrayList<>();
@@ -82,7 +82,7 @@ public record PlacedTimelines(
       TimelineLine slow = row.left().orElseThrow();
       int now = slow.entry().retired() - row.right().orElseThrow().entry().retired();
       if (now > behind) {
-        long address = path.address(slow.entry().step());
+        long address = trace.steps().get(slow.entry().step()).address();
         causes.add(
             new Cause(
                 slow.place(),

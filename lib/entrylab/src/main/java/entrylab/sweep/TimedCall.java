@@ -12,12 +12,8 @@ import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import entrylab.placement.Placement;
-import entrylab.placement.Placements;
-import entrylab.placement.TraceMover;
 import entrylab.workload.catalogue.Workloads;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * One syscall of one design, to be looked at by itself: which call, by what kind of task.
@@ -37,7 +33,8 @@ public record TimedCall(
     String name,
     int flags,
     long userFlags,
-    Placement placement) {
+    Placement placement)
+    implements SingleCall {
 
   /**
    * A call by an ordinary task.
@@ -85,7 +82,7 @@ public record TimedCall(
     return new TimedCall(design, options, name, flags, rflags, placement);
   }
 
-  /** With the design's text and tables at another place; as linked unless said otherwise. */
+  @Override
   public TimedCall at(Placement other) {
     return new TimedCall(design, options, name, flags, userFlags, other);
   }
@@ -120,17 +117,12 @@ public record TimedCall(
 
   /** Its path as the core model's input. */
   public Trace trace() {
-    return placed(path());
+    return placed(steps());
   }
 
-  /** Its paths at placements, each as the core model's input; recorded once. */
-  public List<Trace> traces(Placements placements, long seed) {
-    Path recorded = path();
-    Trace asLinked = recorded.trace(toString(), 0);
-    Blocks blocks = Blocks.of(recorded.image());
-    return IntStream.range(0, placements.count())
-        .mapToObj(i -> new TraceMover(blocks.at(placements.at(i, seed))).moved(asLinked))
-        .toList();
+  @Override
+  public String code() {
+    return design.name();
   }
 
   /**
@@ -146,12 +138,14 @@ public record TimedCall(
     return ExecutedCode.of(recorded, Blocks.of(recorded.image()).at(Placement.AS_LINKED));
   }
 
-  /** One of its recordings as the core model's input. */
-  Trace placed(Path recorded) {
-    Trace asLinked = recorded.trace(toString(), 0);
-    return placement.asLinked()
-        ? asLinked
-        : new TraceMover(Blocks.of(recorded.image()).at(placement)).moved(asLinked);
+  @Override
+  public ExecutedSteps steps() {
+    return DesignSteps.of(toString(), path());
+  }
+
+  @Override
+  public String meaning() {
+    return "handlers and tracers cost nothing";
   }
 
   /**

@@ -1,14 +1,21 @@
 package entrylab.report.listing;
 
 import entrylab.image.Disassembly;
+import entrylab.kernel.RecordedPath;
 import entrylab.machine.Path;
+import entrylab.path.Trace;
+import entrylab.sweep.ExecutedSteps;
+import entrylab.sweep.KernelCall;
 import entrylab.sweep.PathTimeline;
+import entrylab.sweep.SingleCall;
 import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelineLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * What one syscall of one design executes, instruction by instruction: disassembly, source line,
@@ -56,14 +63,15 @@ public record Listing(String title, String note, List<ListingLine> lines) {
 
   /** A timeline's instructions with the cycle each retired in. */
   public static Listing of(PathTimeline timeline) {
-    Path path = timeline.call().path();
+    BiFunction<Integer, Integer, List<String>> happened = events(timeline.call());
+    int steps = timeline.call().steps().trace().steps().size();
     List<ListingLine> lines = new ArrayList<>();
     List<TimelineLine> all = timeline.lines();
     for (int i = 0; i < all.size(); i++) {
       TimelineLine line = all.get(i);
       int from = line.entry().step();
-      int to = i + 1 < all.size() ? all.get(i + 1).entry().step() : path.length();
-      List<String> events = new ArrayList<>(ListingLine.events(path, from, Math.max(from, to)));
+      int to = i + 1 < all.size() ? all.get(i + 1).entry().step() : steps;
+      List<String> events = new ArrayList<>(happened.apply(from, Math.max(from, to)));
       if (!line.waited().isEmpty()) {
         events.add("waited " + line.waited());
       }
@@ -78,6 +86,42 @@ public record Listing(String title, String note, List<ListingLine> lines) {
     }
     return new Listing(
         timeline.call().toString(), timeline.conditions() + " " + timeline.summary() + ".", lines);
+  }
+
+  /** A recorded call, without cycles. */
+  public static Listing of(KernelCall call) {
+    ExecutedSteps steps = call.steps();
+    RecordedPath path = call.path();
+    List<ListingLine> lines =
+        IntStream.range(0, path.roles().size())
+            .mapToObj(step ->
+                new ListingLine(
+                    steps.text(step),
+                    steps.place(step),
+                    steps.source(step),
+                    steps.part(step),
+                    ListingLine.events(path.trace(), step, step + 1),
+                    ""))
+            .toList();
+    long counted = path.roles().stream().filter(role -> !role.standIn()).count();
+    return new Listing(
+        call.toString(),
+        String.format(
+            Locale.ROOT, "Recorded: %s instructions; %s.", Long.toString(counted), call.meaning()),
+        lines);
+  }
+
+  private static BiFunction<Integer, Integer, List<String>> events(SingleCall call) {
+    return switch (call) {
+      case TimedCall design -> {
+        Path path = design.path();
+        yield (from, to) -> ListingLine.events(path, from, to);
+      }
+      case KernelCall kernel -> {
+        Trace trace = kernel.path().trace();
+        yield (from, to) -> ListingLine.events(trace, from, to);
+      }
+    };
   }
 
   /** Whether the lines have cycles. */

@@ -3,6 +3,7 @@ package entrylab.report.listing;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
+import entrylab.path.Trace;
 import entrylab.sweep.TimelinePair;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,22 @@ public record ListingLine(
         events.add(event(path, access));
       }
       if (path.taken(step)) {
+        events.add("taken");
+      }
+    }
+    return events;
+  }
+
+  /** What the steps of a recorded call do, by address. */
+  static List<String> events(Trace trace, int from, int to) {
+    List<String> events = new ArrayList<>();
+    for (int step = from; step < to; step++) {
+      Trace.Step made = trace.steps().get(step);
+      made.accesses()
+          .forEach(access ->
+              events.add(
+                  (access.store() ? "store " : "load ") + Long.toHexString(access.address())));
+      if (trace.next(step) != made.address() + made.code().length) {
         events.add("taken");
       }
     }

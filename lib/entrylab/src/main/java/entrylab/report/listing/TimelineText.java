@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import entrylab.core.pipeline.TimelineEntry;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
+import entrylab.sweep.KernelCall;
 import entrylab.sweep.PathTimeline;
+import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelineLine;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -39,11 +41,20 @@ public final class TimelineText {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("kind", "modelled");
     object.put("unit", "cycles");
-    object.put("design", timeline.call().design().name());
-    object.put("syscall", timeline.call().name());
-    object.put("number", timeline.call().number());
-    object.put("flags", timeline.call().flags());
-    object.put("built", timeline.call().options().toString());
+    switch (timeline.call()) {
+      case TimedCall call -> {
+        object.put("design", call.code());
+        object.put("syscall", call.name());
+        object.put("number", call.number());
+        object.put("flags", call.flags());
+        object.put("built", call.options().toString());
+      }
+      case KernelCall call -> {
+        object.put("kernel", call.code());
+        object.put("syscall", call.name());
+        object.put("cost", call.cost().toString());
+      }
+    }
     object.put("cpu", timeline.cpu().name());
     object.put("pollution", timeline.pollution().bytes());
     object.put("total", timeline.timing().total());
