@@ -7,7 +7,12 @@ import picocli.CommandLine.Spec;
 
 /** Real kernels: records what they do. */
 @Command(
-    subcommands = {KernelRecordCommand.class, KernelShowCommand.class, KernelFiguresCommand.class})
+    subcommands = {
+      KernelRecordCommand.class,
+      KernelShowCommand.class,
+      KernelFiguresCommand.class,
+      KernelMitigationsCommand.class
+    })
 final class KernelCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -61,6 +61,7 @@ final class KernelFiguresCommand implements Runnable {
     var out = spec.commandLine().getOut();
     out.print(
         "# command: ./lab "
+            + "kernel "
             + String.join(" ", spec.root().commandLine().getParseResult().originalArgs())
             + "\n");
     records.forEach(record -> out.print(KernelFigures.facts(record)));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,8 +87,18 @@ final class KernelRecordCommand implements Runnable {
               + ", and is what kernel check needs.")
   private boolean snapshot;
 
+  @Option(
+      names = "--without-each",
+      description =
+          "Boot each image once more without each of the mitigations, as NAME-without-...; ./lab"
+              + " kernel mitigations NAME tells what they cost.")
+  private boolean withoutEach;
+
   @Override
   public void run() {
+    if (withoutEach && out != null) {
+      throw new KernelException("--out names one file, and --without-each makes several");
+    }
     if (out != null && images.size() > 1) {
       throw new KernelException("--out names one file, and there are " + images.size() + " images");
     }
@@ -102,6 +113,7 @@ final class KernelRecordCommand implements Runnable {
       recorder = recorder.withSnapshot();
     }
     recorder.checkNames(images);
+    Map<String, KernelRecorder> others = withoutEach ? recorder.withoutEach() : Map.of();
     var kernels = new Kernels(folder);
     for (String image : images) {
       KernelRecorder.Recording recording = recorder.record(image);
@@ -109,6 +121,13 @@ final class KernelRecordCommand implements Runnable {
       Kernels.toFile(recording.record(), file);
       recording.snapshot().ifPresent(taken -> Kernels.toFile(taken, Kernels.besides(file)));
       tell(recording, file);
+      others.forEach((suffix, less) -> {
+        KernelRecorder.Recording other =
+            less.record(image).named(recording.record().name() + suffix);
+        Path beside = kernels.file(other.record().name());
+        Kernels.toFile(other.record(), beside);
+        tell(other, beside);
+      });
     }
   }
 

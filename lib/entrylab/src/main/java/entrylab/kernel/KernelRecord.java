@@ -94,6 +94,11 @@ public final class KernelRecord {
     return name;
   }
 
+  /** This record under another name. */
+  public KernelRecord named(String other) {
+    return new KernelRecord(other, facts, symbols, code, calls);
+  }
+
   /** SHA-256 of the record's text, as hexadecimal digits. */
   public String digest() {
     return KernelRecordFile.digest(this);

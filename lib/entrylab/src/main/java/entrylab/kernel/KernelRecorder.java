@@ -65,13 +65,38 @@ public final class KernelRecorder {
    * @param snapshot if one was wanted
    */
   public record Recording(
-      KernelRecord record, List<String> lacking, Optional<KernelSnapshot> snapshot) {}
+      KernelRecord record, List<String> lacking, Optional<KernelSnapshot> snapshot) {
+    /** The record under another name. */
+    public Recording named(String other) {
+      return new Recording(record.named(other), lacking, snapshot);
+    }
+  }
 
   /** What recording needs and this machine lacks, a line each; empty if nothing. */
   public static List<String> missing() {
     return Stream.of(RecordingTool.QEMU, RecordingTool.GCC, RecordingTool.CPIO)
         .flatMap(tool -> tool.missing().stream())
         .toList();
+  }
+
+  /**
+   * Recorders of the same calls with one mitigation less each, by what their records' names go on
+   * with, such as {@code -without-pti}.
+   *
+   * @throws KernelException if nobody stated what can be left out of the setting
+   */
+  public Map<String, KernelRecorder> withoutEach() {
+    Mitigations all = setup.mitigations();
+    if (all.withoutEach().isEmpty()) {
+      throw new KernelException(
+          "nothing is left out of mitigations '" + all.name() + "': no NAME-without-... is stated");
+    }
+    Map<String, KernelRecorder> each = new LinkedHashMap<>();
+    for (Mitigations less : all.withoutEach()) {
+      var other = new KernelSetup(setup.machine(), less, setup.append());
+      each.put(all.without(less), new KernelRecorder(images, other, wishes, rounds));
+    }
+    return each;
   }
 
   /**

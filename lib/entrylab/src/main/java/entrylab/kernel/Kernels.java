@@ -1,8 +1,13 @@
 package entrylab.kernel;
 
 import entrylab.files.RepositoryClone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The kernel records that are at hand. */
 public final class Kernels {
@@ -77,6 +82,22 @@ public final class Kernels {
   /** Where a record of this name is kept. */
   public Path file(String name) {
     return folder.resolve(name + SUFFIX);
+  }
+
+  /** Records of the folder that leave one mitigation out of another record, by their names. */
+  public List<KernelRecord> withoutEach(String name) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.startsWith(name + Mitigations.WITHOUT) && file.endsWith(SUFFIX))
+          .sorted()
+          .map(file -> fromFile(folder.resolve(file)))
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether a word names a record: a file that ends in {@value #SUFFIX}, or one of the folder. */

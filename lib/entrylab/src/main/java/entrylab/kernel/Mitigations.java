@@ -21,6 +21,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param machine the processor model it needs; empty if any will do
  */
 public record Mitigations(String name, String words, String flaw, String says, String machine) {
+  /** Between a setting's name and what another leaves out of it. */
+  static final String WITHOUT = "-without-";
+
   private static final String FILE = "kernel/mitigations.csv";
 
   /**
@@ -38,6 +41,16 @@ public record Mitigations(String name, String words, String flaw, String says, S
                     + name
                     + "': one of "
                     + all().stream().map(Mitigations::name).collect(Collectors.joining(" "))));
+  }
+
+  /** The settings that leave one mitigation out of this one; none if nobody stated any. */
+  public List<Mitigations> withoutEach() {
+    return all().stream().filter(other -> other.name.startsWith(name + WITHOUT)).toList();
+  }
+
+  /** What is behind a setting's name in the name of one that leaves something out. */
+  String without(Mitigations other) {
+    return other.name.substring(name.length());
   }
 
   /** All of them, in the file's order. */

@@ -1,0 +1,67 @@
+package entrylab.cli;
+
+import entrylab.compare.MitigationCosts;
+import entrylab.core.cpu.Cpu;
+import entrylab.kernel.KernelException;
+import entrylab.kernel.KernelRecord;
+import entrylab.kernel.Kernels;
+import entrylab.report.MitigationCostsText;
+import entrylab.sweep.SweepSettings;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what each of a kernel's mitigations costs: one boot with it and one without it. */
+@Command(
+    name = "mitigations",
+    description =
+        "Tell what each of a kernel's mitigations costs a call, from records with and"
+            + " without it.")
+final class KernelMitigationsCommand implements Runnable, Configured {
+  @Spec private CommandSpec spec;
+
+  private final SettingOptions settings =
+      SettingOptions.of(CommonSettings.CPU, SweepSettings.PLACEMENTS, SweepSettings.SEED);
+
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      description = "A record of build/kernels, made with --without-each.")
+  private String name;
+
+  @Option(
+      names = "--call",
+      paramLabel = "CALL",
+      description = "Which recorded call; default: getppid.")
+  private String call = "getppid";
+
+  @Override
+  public void run() {
+    KernelRecord all = Kernels.named(name);
+    List<KernelRecord> without = Kernels.here().withoutEach(name);
+    if (without.isEmpty()) {
+      throw new KernelException(
+          "no records " + name + "-without-...: ./lab kernel record --without-each makes them");
+    }
+    Cpu cpu = settings.get(CommonSettings.CPU);
+    var out = spec.commandLine().getOut();
+    out.print(
+        MitigationCostsText.of(
+            MitigationCosts.of(
+                all,
+                without,
+                call,
+                cpu,
+                settings.get(SweepSettings.PLACEMENTS),
+                settings.get(SweepSettings.SEED))));
+    out.flush();
+  }
+}
