@@ -4,7 +4,9 @@ It is made at set-up by running a few commands, and does nothing but save time: 
 """
 
 import os
+import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 from launcher.jdk import Jdk
@@ -13,6 +15,11 @@ from launcher.say import say
 from launcher.stamp import Stamp
 
 FILE = BUILD / "entrylab.aot"
+
+NEWER = BUILD / "newer"
+"""Jars rewritten for the cache, by their names: it keeps no class that was compiled for Java 5, as picocli's are."""
+
+OLD = "picocli-*.jar"
 
 OTHERS_OPTIONS = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
 """Options of the user's that would be part of the cache, or speak up where nobody listens."""
@@ -26,8 +33,14 @@ def flags() -> list[str]:
     return [f"-XX:AOTCache={FILE}", *QUIET] if FILE.exists() else []
 
 
-def ensure(jdk: Jdk, jar: Path, command: list[str], env: dict[str, str]) -> None:
-    """Makes the cache unless it was made of this very library by this very JDK."""
+def classpath(jars: list[Path]) -> str:
+    """The jars as a JVM's class path, those that were rewritten in place of their originals."""
+    newer = (NEWER / jar.name for jar in jars)
+    return os.pathsep.join(str(new if new.exists() else jar) for new, jar in zip(newer, jars))
+
+
+def ensure(jdk: Jdk, jar: Path, command: Callable[[], list[str]], env: dict[str, str]) -> None:
+    """Makes the cache unless it was made of this very library by this very JDK; the command runs without it."""
     made = Stamp("archive")
     key = f"{jdk.home} {jdk.version} {jar.stat().st_mtime_ns} {jar.stat().st_size}"
     if made.fresh(key):
@@ -35,9 +48,19 @@ def ensure(jdk: Jdk, jar: Path, command: list[str], env: dict[str, str]) -> None
     say("preparing a quick start")
     made.clear()
     FILE.unlink(missing_ok=True)
-    subprocess.run(
-        [command[0], f"-XX:AOTCacheOutput={FILE}", *command[1:], "warm-up"],
-        env={name: value for name, value in (os.environ | env).items() if name not in OTHERS_OPTIONS},
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
-    )
+    shutil.rmtree(NEWER, ignore_errors=True)
+    NEWER.mkdir(parents=True)
+    for old in (jar.parent / "deps").glob(OLD):
+        partial = NEWER / f"{old.name}.partial"
+        if quietly([*command(), "newer-classes", str(old), str(partial)], env) == 0:
+            partial.replace(NEWER / old.name)
+    java, *words = command()
+    quietly([java, f"-XX:AOTCacheOutput={FILE}", *words, "warm-up"], env)
     made.set(key)
+
+
+def quietly(command: list[str], env: dict[str, str]) -> int:
+    others = {name: value for name, value in (os.environ | env).items() if name not in OTHERS_OPTIONS}
+    return subprocess.run(
+        command, env=others, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
+    ).returncode

@@ -33,7 +33,7 @@ def flags() -> list[str]:
 def command(jdk: Jdk, cached: bool = True) -> list[str]:
     """The JVM with everything before the words of a command, with the ahead-of-time cache unless told."""
     cache = archive.flags() if cached else []
-    return [str(jdk.java), *cache, *flags(), "-cp", maven.classpath(), MAIN]
+    return [str(jdk.java), *cache, *flags(), "-cp", archive.classpath(maven.jars()), MAIN]
 
 
 def changes(jdk: Jdk) -> dict[str, str]:

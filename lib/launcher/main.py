@@ -1,9 +1,11 @@
 """Runs one command: the launcher's own here, all others in Java, which takes this process's place.
 
-Imports little, for every command waits for it: what only some need is imported where they begin.
+Imports little, for every command waits for it: what only some need is imported where they begin. For the same
+reason Python starts without its site packages, and looks for them when a command is the launcher's own.
 """
 
 import os
+import site
 import sys
 
 from launcher import ready
@@ -22,6 +24,11 @@ OWN = {
 MODEL = ["bench", "model"]
 """What the library measures itself, and measures unless told."""
 
+SHORT = {"designs", "--help", "-h"}
+"""Words of commands that compute so little that optimised code would come too late."""
+
+QUICK = ("-XX:TieredStopAtLevel=1",)
+
 HELP = ([], ["--help"], ["-h"])
 
 NOTHING_KEPT = "nothing of it is kept; the same command begins anew"
@@ -34,6 +41,7 @@ def main(argv: list[str]) -> int:
     kept = SET_UP_KEPT
     try:
         if is_own(argv):
+            site.main()
             from launcher import own
 
             command = own.command(argv[0])
@@ -71,10 +79,13 @@ def library(argv: list[str]) -> int:
             print("  and others, which ./lab --help lists when the clone is set up: ./lab doctor does that")
             return 0
     if found is None:
+        site.main()
         from launcher.setup import prepare
 
         found = prepare().command()
     words, env = found
+    if set(argv) & SHORT:
+        words = [words[0], *QUICK, *words[1:]]
     sys.stdout.flush()
     terminal = f"-Dentrylab.terminal={str(sys.stderr.isatty()).lower()}"
     own = f"-Dentrylab.launcher={','.join(OWN)}"

@@ -69,7 +69,7 @@ def local_repository() -> str:
     return os.environ.get("HOME", "") + " " + os.environ.get("MAVEN_OPTS", "")
 
 
-def classpath() -> str:
+def jars() -> list[Path]:
     """What a JVM needs to run the library: named one by one, in an order that an ahead-of-time cache can rely on,
     small jars first: what the cache lacks is looked for from the first on."""
-    return os.pathsep.join(map(str, [JAR, *sorted(DEPENDENCIES.glob("*.jar"), key=lambda jar: (jar.stat().st_size, jar.name))]))
+    return [JAR, *sorted(DEPENDENCIES.glob("*.jar"), key=lambda jar: (jar.stat().st_size, jar.name))]

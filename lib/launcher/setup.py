@@ -37,7 +37,7 @@ def prepare(charts: bool = False) -> Setup:
         before = ready.state([])
         pyenv.ensure()
         maven.ensure(found)
-        archive.ensure(found, maven.JAR, java.command(found, cached=False), java.changes(found))
+        archive.ensure(found, maven.JAR, lambda: java.command(found, cached=False), java.changes(found))
     setup = Setup(found, pyenv.python())
     # What was edited meanwhile may be in the library or not.
     if ready.state([]) == before:
@@ -49,6 +49,7 @@ def made_of(found: Jdk) -> list[Path]:
     """Files that are no sources and yet decide whether the set-up has anything to do, or what it made."""
     return [
         found.home / "release", *tools.programs(), REQUIREMENTS, maven.JAR, maven.DEPENDENCIES, archive.FILE,
+        archive.NEWER,
         pyenv.python(), *pyenv.prefix().glob("lib/python3*/site-packages"),
         *(STAMPS / step for step in ("python", "dependencies", "library", "archive")),
     ]

@@ -64,6 +64,7 @@ final class Operations {
     add("keep-notebook", "", KeepNotebookCommand::new);
     add("understand", "", UnderstandCommand::new);
     add("warm-up", "", WarmUpCommand::new);
+    add("newer-classes", "", NewerClassesCommand::new);
   }
 
   private Operations() {}
