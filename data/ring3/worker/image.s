@@ -16,6 +16,8 @@
 /* Offsets in the per-cpu area, as data/designs/include/entry.inc has them. */
 	.set	top_of_stack,	4
 	.set	current_task,	0x180
+	.set	pcpu_hot_top,	0x198		/* the top of the stack where v6.2 looks for it */
+	.set	TSS_rw_sp1,	0x1cc		/* and where v4.15 does */
 
 /* From the top of a task's stack to its task_struct. */
 	.set	TASK_STRUCT,	0x1040
@@ -206,6 +208,8 @@ read_counter:
 /* Whose call it is: the stack whose top is in rdx, and the task_struct beyond it. Destroys rcx. */
 .macro BE_THE_TASK
 	movq	%rdx, %gs:top_of_stack
+	movq	%rdx, %gs:pcpu_hot_top
+	movq	%rdx, %gs:TSS_rw_sp1
 	leal	TASK_STRUCT(%rdx), %ecx
 	movq	%rcx, %gs:current_task
 .endm

@@ -15,6 +15,7 @@ package entrylab.layout;
  *     task_structs  + 18000000, 1920 bytes each
  *     PER_CPU     + 1f000000
  *     DESCRIPTORS + 1f100000
+ *   ENTRY_STACK fffffe0000002000  one page, in newer kernels
  *   TEXT        ffffffff81000000  entry code, stubs and C, 1 MiB
  *   STAND_INS   ffffffff81100000  handlers and tracers, 1 MiB
  *   RODATA      ffffffff81200000  the tables, 2 MiB
@@ -66,6 +67,27 @@ public final class KernelLayout {
 
   /** Offset of this CPU's current task in the per-CPU data. */
   public static final int CURRENT_TASK = 0x180;
+
+  /** {@code cpu_tss_rw} in the per-CPU data: the TSS as kernels from v4.15 on name it. */
+  public static final int CPU_TSS_RW = 0x1c0;
+
+  /** Offset of its sp2, which from v4.20 on is the scratch word for rsp. */
+  public static final int TSS_RW_SP2 = CPU_TSS_RW + 20;
+
+  /** Offset of the flags word in task_struct, where thread_info is its beginning, from v4.9 on. */
+  public static final int TASK_FLAGS = 0;
+
+  /** Offset of syscall_work, which v5.11 put behind the flags. */
+  public static final int TASK_SYSCALL_WORK = 8;
+
+  /**
+   * Offset of the status word there, as v5.11 has it. Before, it lay where syscall_work is now; the
+   * lab leaves it here, so that one layout serves all.
+   */
+  public static final int TASK_STATUS = 16;
+
+  /** The entry stack's page in the first CPU's part of cpu_entry_area, behind its GDT. */
+  public static final long ENTRY_STACK = 0xffff_fe00_0000_2000L;
 
   /** From one task_struct to the next: 30 lines, so that they spread over a cache's sets. */
   public static final int TASK_STRUCT_BYTES = 1920;

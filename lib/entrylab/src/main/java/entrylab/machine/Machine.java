@@ -1,6 +1,7 @@
 package entrylab.machine;
 
 import entrylab.image.EntryImage;
+import entrylab.image.KernelVersion;
 import entrylab.image.Symbol;
 import entrylab.isa.ControlFlow;
 import entrylab.layout.KernelLayout;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import unicorn.CodeHook;
 import unicorn.InterruptHook;
 import unicorn.SyscallHook;
@@ -75,6 +77,7 @@ public final class Machine implements AutoCloseable {
   private static final int RING_3 = 3;
 
   private final EntryImage image;
+  private final boolean threadInfoInTask;
   private final StaticCode code;
   private final Processor processor;
   private final Unicorn engine;
@@ -102,6 +105,7 @@ public final class Machine implements AutoCloseable {
    */
   public Machine(EntryImage image) {
     this.image = image;
+    this.threadInfoInTask = KernelVersion.of(image).threadInfoInTask();
     this.code = new StaticCode(image);
     this.entry = image.address("entry_SYSCALL_64");
     this.processor = new Processor(image);
@@ -167,7 +171,12 @@ public final class Machine implements AutoCloseable {
 
   /** Whether the image says where a new child starts. */
   public boolean canRunChild() {
-    return image.find("ret_from_fork").isPresent();
+    return childStart().isPresent();
+  }
+
+  /** In C from v6.6 on, and called by assembly of another name. */
+  private Optional<Symbol> childStart() {
+    return image.find("ret_from_fork_asm").or(() -> image.find("ret_from_fork"));
   }
 
   /**
@@ -176,14 +185,25 @@ public final class Machine implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such task, or no {@code ret_from_fork}
    */
   public RunOutcome run(ChildEntry child) {
-    begin(child.task(), child.flags() | TIF_FORK, child.status(), child.script());
+    long start =
+        childStart()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    image.name() + ": no symbol 'ret_from_fork' in the image"))
+            .address();
+    int forked = threadInfoInTask ? 0 : TIF_FORK;
+    begin(child.task(), child.flags() | forked, child.status(), child.script());
     task.frame(child.frame());
     expect(false, InterruptInjection.NONE);
-    // Switched to with interrupts off; of the child's, registers hold its thread_info alone.
+    // Switched to with interrupts off; of the child's, registers hold its thread_info alone, or
+    // from v4.9 on what its first frame says: no function of the kernel's to run.
+    ProgramRegisters old = filled(TaskMemory.OLD_STACK, 2);
     ProgramRegisters left =
-        filled(TaskMemory.OLD_STACK, 2).with(Gp.R8, KernelLayout.stackBase(child.task()));
+        threadInfoInTask
+            ? old.with(Gp.RBX, 0)
+            : old.with(Gp.R8, KernelLayout.stackBase(child.task()));
     processor.resume(left, task.frameAddress());
-    return follow(image.address("ret_from_fork"), child.task());
+    return follow(start, child.task());
   }
 
   /**
@@ -220,7 +240,7 @@ public final class Machine implements AutoCloseable {
       processor.restore();
       spilled = false;
     }
-    task = new TaskMemory(memory, number);
+    task = new TaskMemory(memory, number, threadInfoInTask);
     task.prepare(flags, status);
     script = whatStandInsDo;
     ending = null;

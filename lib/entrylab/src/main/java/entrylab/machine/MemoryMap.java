@@ -18,6 +18,14 @@ final class MemoryMap {
   /** Per-cpu offset that entry.inc knows by this name. */
   static final int CPU_CURRENT_TOP_OF_STACK = 4;
 
+  /** The top of the stack in {@code pcpu_hot}, whose first word is the current task. */
+  static final int HOT_TOP_OF_STACK = KernelLayout.CURRENT_TASK + 24;
+
+  /** {@code cpu_tss_rw}: sp0 is the entry stack's top, sp1 that of the task's. */
+  static final int TSS_RW_SP0 = KernelLayout.CPU_TSS_RW + 4;
+
+  static final int TSS_RW_SP1 = KernelLayout.CPU_TSS_RW + 12;
+
   /** Offset of task_struct's audit_context, as the C parts have it. */
   static final int AUDIT_CONTEXT = 0x6d8;
 
@@ -45,6 +53,7 @@ final class MemoryMap {
       case DATA -> KernelLayout.DATA;
       case PER_CPU -> KernelLayout.PER_CPU;
       case DESCRIPTORS -> KernelLayout.DESCRIPTORS;
+      case ENTRY_STACK -> KernelLayout.ENTRY_STACK;
       case USER_TEXT -> USER_TEXT;
       case USER_STACK -> USER_STACK;
       case STACK, THREAD_INFO -> KernelLayout.stackBase(0);

@@ -18,6 +18,8 @@ public enum MemoryRegion {
   THREAD_INFO(0x0080_0000, 0),
   /** A task's task_struct; offsets are from its start. */
   TASK_STRUCT(0x0010_c000, 240 * 4096),
+  /** The CPU's entry stack, on which newer kernels leave for user mode. */
+  ENTRY_STACK(0x0010_3000, 4096),
   /** The user program's text. */
   USER_TEXT(0x0010_2000, 4096),
   /** The user program's stack. */

@@ -157,6 +157,7 @@ final class Processor implements AutoCloseable {
     small(tables, MemoryRegion.PER_CPU, PageTables.Access.KERNEL_DATA);
     small(tables, MemoryRegion.DESCRIPTORS, PageTables.Access.KERNEL_DATA);
     small(tables, MemoryRegion.TASK_STRUCT, PageTables.Access.KERNEL_DATA);
+    small(tables, MemoryRegion.ENTRY_STACK, PageTables.Access.KERNEL_DATA);
     small(tables, MemoryRegion.USER_TEXT, PageTables.Access.USER_TEXT);
     small(tables, MemoryRegion.USER_STACK, PageTables.Access.USER_DATA);
     for (int task = 0; task < MemoryMap.TASKS; task++) {

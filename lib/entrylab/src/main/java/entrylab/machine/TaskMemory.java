@@ -3,13 +3,24 @@ package entrylab.machine;
 import entrylab.layout.KernelLayout;
 import java.nio.ByteBuffer;
 
-/** One task's kernel stack with its thread_info, and the CPU's words about it. */
+/**
+ * One task's kernel stack, its thread_info, wherever the kernel's release has that, and the CPU's
+ * words about it.
+ */
 final class TaskMemory {
   /** Bytes below rsp that a callee overwrites with its own frame. */
   private static final int CALLEE_STACK_BYTES = 256;
 
   /** Bytes at the top of a stack that are given known old content before a run. */
   private static final int OLD_STACK_BYTES = 1024;
+
+  /** Bytes at the top of the entry stack that are given old content, too. */
+  private static final int ENTRY_STACK_BYTES = 128;
+
+  /** Where the CPU's words say where the task's stack ends; each release looks at one of them. */
+  private static final int[] TOPS_OF_STACK = {
+    MemoryMap.CPU_CURRENT_TOP_OF_STACK, MemoryMap.HOT_TOP_OF_STACK, MemoryMap.TSS_RW_SP1
+  };
 
   /** Old stack content: what must never reach a user register. */
   static final long OLD_STACK = 0x01d57ac4_00000000L;
@@ -23,11 +34,20 @@ final class TaskMemory {
   private final ByteBuffer memory;
   private final int task;
   private final int base;
+  private final int struct;
+  private final boolean inTask;
 
-  TaskMemory(ByteBuffer memory, int task) {
+  /**
+   * The memory of a task.
+   *
+   * @param inTask whether thread_info lies in its task_struct, and not at the base of its stack
+   */
+  TaskMemory(ByteBuffer memory, int task, boolean inTask) {
     this.memory = memory;
     this.task = task;
     this.base = MemoryMap.stackPhysical(task);
+    this.struct = MemoryMap.taskStructPhysical(task);
+    this.inTask = inTask;
   }
 
   /**
@@ -39,21 +59,28 @@ final class TaskMemory {
     for (int at = top - OLD_STACK_BYTES; at < top; at += Long.BYTES) {
       memory.putLong(at, OLD_STACK + (top - at));
     }
-    memory.putInt(base + KernelLayout.TI_FLAGS, flags);
-    memory.putInt(base + KernelLayout.TI_STATUS, status);
+    flags(flags);
+    memory.putInt(statusPhysical(), status);
     int perCpu = MemoryRegion.PER_CPU.physical();
-    memory.putLong(perCpu + MemoryMap.CPU_CURRENT_TOP_OF_STACK, KernelLayout.stackTop(task));
+    for (int word : TOPS_OF_STACK) {
+      memory.putLong(perCpu + word, KernelLayout.stackTop(task));
+    }
+    memory.putLong(
+        perCpu + MemoryMap.TSS_RW_SP0, KernelLayout.ENTRY_STACK + KernelLayout.PAGE_BYTES);
     memory.putLong(perCpu + KernelLayout.CURRENT_TASK, KernelLayout.taskStruct(task));
     boolean audited = (flags & ThreadFlag.SYSCALL_AUDIT.mask()) != 0;
-    memory.putLong(
-        MemoryMap.taskStructPhysical(task) + MemoryMap.AUDIT_CONTEXT,
-        audited ? AUDIT_CONTEXT_ADDRESS : 0);
+    memory.putLong(struct + MemoryMap.AUDIT_CONTEXT, audited ? AUDIT_CONTEXT_ADDRESS : 0);
+    int entryStackTop = MemoryRegion.ENTRY_STACK.physical() + MemoryRegion.ENTRY_STACK.bytes();
+    for (int at = ENTRY_STACK_BYTES; at > 0; at -= Long.BYTES) {
+      memory.putLong(entryStackTop - at, OLD_STACK + at);
+    }
     scratch();
   }
 
-  /** Another task has been here: what it left in the per-cpu scratch word. */
+  /** Another task has been here: what it left in the per-cpu scratch words. */
   void scratch() {
     memory.putLong(MemoryRegion.PER_CPU.physical() + KernelLayout.RSP_SCRATCH, OLD_STACK);
+    memory.putLong(MemoryRegion.PER_CPU.physical() + KernelLayout.TSS_RW_SP2, OLD_STACK);
   }
 
   /** Address of the frame at the top of the stack. */
@@ -88,15 +115,27 @@ final class TaskMemory {
   }
 
   int flags() {
-    return memory.getInt(base + KernelLayout.TI_FLAGS);
+    return memory.getInt(flagsPhysical());
   }
 
+  /** Sets the flags word, and with it the word that kernels from v5.11 on have for some of it. */
   void flags(int word) {
-    memory.putInt(base + KernelLayout.TI_FLAGS, word);
+    memory.putInt(flagsPhysical(), word);
+    if (inTask) {
+      memory.putInt(struct + KernelLayout.TASK_SYSCALL_WORK, SyscallWork.of(word));
+    }
   }
 
   int status() {
-    return memory.getInt(base + KernelLayout.TI_STATUS);
+    return memory.getInt(statusPhysical());
+  }
+
+  private int flagsPhysical() {
+    return inTask ? struct + KernelLayout.TASK_FLAGS : base + KernelLayout.TI_FLAGS;
+  }
+
+  private int statusPhysical() {
+    return inTask ? struct + KernelLayout.TASK_STATUS : base + KernelLayout.TI_STATUS;
   }
 
   /** Whether an address lies on this stack, above thread_info. */

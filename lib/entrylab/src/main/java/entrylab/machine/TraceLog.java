@@ -112,15 +112,21 @@ final class TraceLog {
   boolean spilled() {
     for (int access = 0; access < accesses; access++) {
       MemoryRegion region = MemoryMap.region(physical[access]);
-      if (writes[access] && region != MemoryRegion.STACK && region != MemoryRegion.THREAD_INFO) {
-        boolean scratch =
-            region == MemoryRegion.PER_CPU
-                && MemoryMap.offset(region, physical[access]) == KernelLayout.RSP_SCRATCH;
-        if (!scratch) {
-          return true;
-        }
+      if (writes[access] && !preparedAnew(region, physical[access])) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean preparedAnew(MemoryRegion region, long physical) {
+    return switch (region) {
+      case STACK, THREAD_INFO, TASK_STRUCT, ENTRY_STACK -> true;
+      case PER_CPU -> {
+        int offset = MemoryMap.offset(region, physical);
+        yield offset == KernelLayout.RSP_SCRATCH || offset == KernelLayout.TSS_RW_SP2;
+      }
+      default -> false;
+    };
   }
 }

@@ -2,6 +2,7 @@ package entrylab.oracle;
 
 import entrylab.image.EntryImage;
 import entrylab.image.FlatProgram;
+import entrylab.image.KernelVersion;
 import entrylab.image.Section;
 import entrylab.image.Symbol;
 import entrylab.layout.KernelLayout;
@@ -34,6 +35,7 @@ final class BootImage {
   private static final int MEDDLE = 1;
 
   private static final int SERIAL = 2;
+  private static final int IN_TASK = 4;
 
   private final FlatProgram program = FlatProgram.assemble(FOLDER, ".image");
   private final EntryImage image;
@@ -84,7 +86,8 @@ final class BootImage {
     bytes.putLong(bundle.seed());
     bytes.putLong(bundle.count());
     bytes.putLong(bundle.batch());
-    bytes.putLong(mode | (bundle.meddle() ? MEDDLE : 0));
+    boolean inTask = KernelVersion.of(image).threadInfoInTask();
+    bytes.putLong(mode | (bundle.meddle() ? MEDDLE : 0) | (inTask ? IN_TASK : 0));
     bytes.putLong(image.address("entry_SYSCALL_64"));
     bytes.putLong(sections);
     bytes.putLong(table);

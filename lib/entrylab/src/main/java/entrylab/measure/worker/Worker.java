@@ -3,6 +3,7 @@ package entrylab.measure.worker;
 import entrylab.image.EntryImage;
 import entrylab.image.Section;
 import entrylab.layout.KernelLayout;
+import entrylab.machine.SyscallWork;
 import entrylab.machine.ThreadFlag;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -48,10 +49,12 @@ public final class Worker {
             WorkerSegment.Access.READ_EXECUTE));
     segments.add(WorkerSegment.of(WorkerAddresses.PLAN, plan(cpu), WorkerSegment.Access.READ));
     segments.add(WorkerSegment.zero(WorkerAddresses.RESULTS, batches.size() * BatchSample.BYTES));
-    segments.add(WorkerSegment.zero(WorkerAddresses.PER_CPU, PER_CPU_BYTES));
+    segments.add(perCpu());
+    segments.add(
+        WorkerSegment.zero(WorkerAddresses.ENTRY_STACK, WorkerAddresses.ENTRY_STACK_BYTES));
     for (WorkerTask task : WorkerTask.values()) {
       segments.add(stack(task));
-      segments.add(auditContext(task));
+      segments.add(taskStruct(task));
     }
     segments.add(WorkerSegment.zero(WorkerAddresses.OWN_STACK, WorkerAddresses.OWN_STACK_BYTES));
     segments.addAll(user);
@@ -85,13 +88,29 @@ public final class Worker {
         WorkerAddresses.stack(task.ordinal()), contents.array(), WorkerSegment.Access.READ_WRITE);
   }
 
-  /** An audited task has a context, whose address nothing reads, and no other has one. */
-  private static WorkerSegment auditContext(WorkerTask task) {
-    boolean audited = (task.flags() & ThreadFlag.SYSCALL_AUDIT.mask()) != 0;
-    ByteBuffer contents = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    contents.putLong(audited ? 1 : 0);
+  private static WorkerSegment perCpu() {
+    ByteBuffer contents = ByteBuffer.allocate(PER_CPU_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    contents.putLong(
+        WorkerAddresses.TSS_RW_SP0,
+        WorkerAddresses.ENTRY_STACK + WorkerAddresses.ENTRY_STACK_BYTES);
     return WorkerSegment.of(
-        WorkerAddresses.auditContext(task.ordinal()),
+        WorkerAddresses.PER_CPU, contents.array(), WorkerSegment.Access.READ_WRITE);
+  }
+
+  /**
+   * The thread_info of newer kernels, and audit: an audited task has a context, whose address
+   * nothing reads, and no other has one.
+   */
+  private static WorkerSegment taskStruct(WorkerTask task) {
+    boolean audited = (task.flags() & ThreadFlag.SYSCALL_AUDIT.mask()) != 0;
+    ByteBuffer contents =
+        ByteBuffer.allocate(WorkerAddresses.AUDIT_CONTEXT + Long.BYTES)
+            .order(ByteOrder.LITTLE_ENDIAN);
+    contents.putInt(KernelLayout.TASK_FLAGS, task.flags());
+    contents.putInt(KernelLayout.TASK_SYSCALL_WORK, SyscallWork.of(task.flags()));
+    contents.putLong(WorkerAddresses.AUDIT_CONTEXT, audited ? 1 : 0);
+    return WorkerSegment.of(
+        WorkerAddresses.taskStruct(task.ordinal()),
         contents.array(),
         WorkerSegment.Access.READ_WRITE);
   }

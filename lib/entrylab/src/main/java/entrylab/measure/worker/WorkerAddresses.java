@@ -20,6 +20,12 @@ public final class WorkerAddresses {
    */
   static final long PER_CPU = 0x0b00_9400;
 
+  /** The CPU's entry stack, and where the per-cpu area says that it ends: cpu_tss_rw's sp0. */
+  static final long ENTRY_STACK = 0x0b00_b000;
+
+  static final int ENTRY_STACK_BYTES = 4096;
+  static final int TSS_RW_SP0 = KernelLayout.CPU_TSS_RW + 4;
+
   static final long OWN_STACK = 0x0d00_0000;
   static final int OWN_STACK_BYTES = 0x3_0000;
 
@@ -49,8 +55,8 @@ public final class WorkerAddresses {
   /** From the top of a task's stack to its task_struct. */
   private static final long TASK_STRUCT = 0x1040;
 
-  /** Offset of task_struct's audit_context, as the C parts have it. */
-  private static final int AUDIT_CONTEXT = 0x6d8;
+  /** Offset of audit_context in task_struct, as the C parts have it. */
+  static final int AUDIT_CONTEXT = 0x6d8;
 
   private static final long DESIGNS = 0x3000_0000;
   private static final long END_OF_DESIGNS = 0x7000_0000;
@@ -129,9 +135,9 @@ public final class WorkerAddresses {
     return STACKS + (long) KernelLayout.STACK_STRIDE * task;
   }
 
-  /** Where a task's audit_context is: in its task_struct, beyond its stack. */
-  static long auditContext(int task) {
-    return stackTop(task) + TASK_STRUCT + AUDIT_CONTEXT;
+  /** Where a task's task_struct is: beyond its stack. */
+  static long taskStruct(int task) {
+    return stackTop(task) + TASK_STRUCT;
   }
 
   /** The top of a task's stack. */

@@ -164,8 +164,20 @@ class RingEqualityTest {
           MemoryRegion.PER_CPU,
           (int) (address - WorkerAddresses.PER_CPU),
           access.size());
-    } else if (address == WorkerAddresses.auditContext(task.ordinal())) {
-      return access(access.write(), MemoryRegion.TASK_STRUCT, 0x6d8, access.size());
+    } else if (address >= WorkerAddresses.ENTRY_STACK
+        && address < WorkerAddresses.ENTRY_STACK + WorkerAddresses.ENTRY_STACK_BYTES) {
+      return access(
+          access.write(),
+          MemoryRegion.ENTRY_STACK,
+          (int) (address - WorkerAddresses.ENTRY_STACK),
+          access.size());
+    } else if (address >= WorkerAddresses.taskStruct(task.ordinal())
+        && address < WorkerAddresses.taskStruct(task.ordinal()) + 1920) {
+      return access(
+          access.write(),
+          MemoryRegion.TASK_STRUCT,
+          (int) (address - WorkerAddresses.taskStruct(task.ordinal())),
+          access.size());
     } else if (address >= rodata) {
       return access(access.write(), MemoryRegion.RODATA, (int) (address - rodata), access.size());
     }
