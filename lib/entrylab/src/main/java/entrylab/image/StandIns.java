@@ -23,6 +23,7 @@ public final class StandIns {
           "user_enter",
           "seccomp_phase1",
           "seccomp_phase2",
+          "__secure_computing",
           "tracehook_report_syscall_entry",
           "tracehook_report_syscall_exit",
           "trace_sys_enter",
@@ -34,7 +35,11 @@ public final class StandIns {
           "uprobe_notify_resume",
           "do_signal",
           "tracehook_notify_resume",
-          "fire_user_return_notifiers");
+          "fire_user_return_notifiers",
+          "tss_update_io_bitmap",
+          "switch_fpu_return",
+          "__warn_printk",
+          "force_sig");
 
   /** What sources that records timed called before, and today's do not. */
   private static final List<String> FORMER = List.of("audit_syscall_entry", "audit_syscall_exit");

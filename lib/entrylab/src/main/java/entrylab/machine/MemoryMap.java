@@ -73,7 +73,7 @@ final class MemoryMap {
       case STACK -> KernelLayout.stackTop(task);
       case THREAD_INFO -> KernelLayout.stackBase(task);
       case TASK_STRUCT -> KernelLayout.taskStruct(task);
-      case TEXT, RODATA, DATA, PER_CPU -> virtual(region);
+      case TEXT, RODATA, DATA, PER_CPU, ENTRY_STACK -> virtual(region);
       case DESCRIPTORS, USER_TEXT, USER_STACK, ELSEWHERE ->
           throw new IllegalArgumentException("a path should not touch " + region + " here");
     };

@@ -19,15 +19,24 @@ public final class FilterData {
 
   private FilterData() {}
 
-  /** As a filter finds it, if the function called is one. */
+  /**
+   * As a filter finds it, if the function called is one. From v4.8 on whoever calls it may leave it
+   * to find everything itself, and gives it no pointer.
+   */
   public static List<Long> of(Guest guest) {
-    if (!guest.function().equals(StandInRole.SECCOMP_FIRST_LOOK)) {
+    long pointer = guest.argument(0);
+    if (!shown(guest.function(), pointer)) {
       return List.of();
     }
-    long pointer = guest.argument(0);
     return IntStream.range(0, WORDS)
         .mapToObj(word -> guest.stack(pointer + (long) word * Long.BYTES))
         .toList();
+  }
+
+  /** Whether a function is a filter that is shown something at an address. */
+  public static boolean shown(String function, long pointer) {
+    return function.equals(StandInRole.SECCOMP_FIRST_LOOK)
+        || function.equals(StandInRole.SECCOMP_ONLY_LOOK) && pointer != 0;
   }
 
   /** As it ought to be. */

@@ -105,7 +105,8 @@ public enum FrameEdit {
   private void deviate(Map<PtReg, Long> frame) {
     switch (this) {
       case FAR_IP -> both(frame, PtReg.IP, PtReg.CX, NON_CANONICAL);
-      case COMPAT_CS -> frame.put(PtReg.CS, COMPAT_USER_CS);
+      // 32-bit code sees lower halves: r15's must not be 0, which newer entries leave in it.
+      case COMPAT_CS -> both(frame, PtReg.CS, COMPAT_USER_CS, PtReg.R15, ~pattern(PtReg.R15));
       case OTHER_SS -> frame.put(PtReg.SS, THREAD_LOCAL_SS);
       case RESUME_FLAG -> both(frame, PtReg.FLAGS, PtReg.R11, NEW_FLAGS | Machine.RF);
       case TRAP_FLAG -> both(frame, PtReg.FLAGS, PtReg.R11, NEW_FLAGS | Machine.TF);

@@ -50,9 +50,11 @@ public final class ScriptedBehaviour implements StandInBehaviour {
       }
       case SECCOMP ->
           guest.result(
-              function.equals(StandInRole.SECCOMP_FIRST_LOOK)
-                  ? behaviour.seccomp().firstLook()
-                  : behaviour.seccomp().secondLook());
+              switch (function) {
+                case StandInRole.SECCOMP_FIRST_LOOK -> behaviour.seccomp().firstLook();
+                case StandInRole.SECCOMP_ONLY_LOOK -> behaviour.seccomp().onlyLook();
+                default -> behaviour.seccomp().secondLook();
+              });
       default -> StandardBehaviour.INSTANCE.play(guest);
     }
   }

@@ -31,6 +31,11 @@ public enum SeccompDeed {
     return secondLook;
   }
 
+  /** What {@code __secure_computing} returns, which does both; -1 is "do not run it". */
+  public int onlyLook() {
+    return firstLook == 1 || secondLook != 0 ? -1 : 0;
+  }
+
   @Override
   public String toString() {
     return words;

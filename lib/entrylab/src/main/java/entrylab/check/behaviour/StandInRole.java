@@ -23,6 +23,9 @@ public enum StandInRole {
 
   public static final String SECCOMP_FIRST_LOOK = "seccomp_phase1";
 
+  /** The filter of v4.8 and later, which is asked once. */
+  public static final String SECCOMP_ONLY_LOOK = "__secure_computing";
+
   /** exec clears registers and iopl writes flags only; the rest writes nothing. */
   private static final Set<String> RESTORERS = Set.of("sys_rt_sigreturn", "sys32_x32_rt_sigreturn");
 
@@ -33,6 +36,7 @@ public enum StandInRole {
           "sys_fork",
           "sys_vfork",
           "seccomp_phase2",
+          SECCOMP_ONLY_LOOK,
           "tracehook_report_syscall_entry",
           "tracehook_report_syscall_exit",
           "trace_sys_enter",
@@ -45,7 +49,7 @@ public enum StandInRole {
 
   public static StandInRole of(String function) {
     return switch (function) {
-      case "seccomp_phase1", "seccomp_phase2" -> SECCOMP;
+      case SECCOMP_FIRST_LOOK, "seccomp_phase2", SECCOMP_ONLY_LOOK -> SECCOMP;
       case "tracehook_report_syscall_entry" -> ENTRY_STOP;
       case "tracehook_report_syscall_exit" -> EXIT_STOP;
       case "do_signal" -> SIGNAL;
@@ -56,7 +60,11 @@ public enum StandInRole {
           "schedule",
           "uprobe_notify_resume",
           "tracehook_notify_resume",
-          "fire_user_return_notifiers" ->
+          "fire_user_return_notifiers",
+          "tss_update_io_bitmap",
+          "switch_fpu_return",
+          "__warn_printk",
+          "force_sig" ->
           EXIT_WORK;
       case "schedule_tail" -> SCHEDULER;
       default -> HANDLER;

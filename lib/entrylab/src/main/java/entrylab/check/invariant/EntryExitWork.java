@@ -1,10 +1,12 @@
 package entrylab.check.invariant;
 
+import entrylab.check.behaviour.Behaviour;
 import entrylab.check.behaviour.SeccompDeed;
 import entrylab.check.behaviour.StandInAction;
 import entrylab.check.behaviour.StandInRole;
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
+import entrylab.image.KernelVersion;
 import entrylab.machine.ThreadFlag;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,6 +92,10 @@ public final class EntryExitWork implements Invariant {
 
   private static void atEntry(Evidence evidence, Map<String, Count> counts) {
     int flags = evidence.child() ? 0 : evidence.start().flags();
+    if (KernelVersion.of(evidence.path().image()).entryWorkInOnePhase()) {
+      atEntryInOnePhase(evidence, flags, counts);
+      return;
+    }
     SeccompDeed seccomp = evidence.probe().behaviour().seccomp();
     boolean filtered = has(flags, ThreadFlag.SECCOMP);
     boolean secondLook = filtered && seccomp.firstLook() > 1;
@@ -102,6 +108,22 @@ public final class EntryExitWork implements Invariant {
         "trace_sys_enter", Count.exactly(has(flags, ThreadFlag.SYSCALL_TRACEPOINT) && !denied));
     counts.put(
         "__audit_syscall_entry", Count.exactly(has(flags, ThreadFlag.SYSCALL_AUDIT) && !denied));
+  }
+
+  /** From v4.8 on whoever says no is the last to be asked: the tracer first, then the filter. */
+  private static void atEntryInOnePhase(Evidence evidence, int flags, Map<String, Count> counts) {
+    Behaviour behaviour = evidence.probe().behaviour();
+    boolean emulated = has(flags, ThreadFlag.SYSCALL_EMU);
+    boolean stop = has(flags, ThreadFlag.SYSCALL_TRACE) || emulated;
+    boolean goesOn = !emulated && !(stop && behaviour.entryStop().skips());
+    boolean filtered = goesOn && has(flags, ThreadFlag.SECCOMP);
+    boolean allowed = goesOn && !(filtered && behaviour.seccomp().onlyLook() != 0);
+    counts.put("tracehook_report_syscall_entry", Count.exactly(stop));
+    counts.put(StandInRole.SECCOMP_ONLY_LOOK, Count.exactly(filtered));
+    counts.put(
+        "trace_sys_enter", Count.exactly(allowed && has(flags, ThreadFlag.SYSCALL_TRACEPOINT)));
+    counts.put(
+        "__audit_syscall_entry", Count.exactly(allowed && has(flags, ThreadFlag.SYSCALL_AUDIT)));
   }
 
   private static void atExit(Evidence evidence, Map<String, Count> counts) {

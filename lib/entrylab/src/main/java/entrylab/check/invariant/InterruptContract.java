@@ -2,6 +2,7 @@ package entrylab.check.invariant;
 
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
+import entrylab.image.KernelVersion;
 import entrylab.isa.ControlFlow;
 import entrylab.isa.EncodedInstruction;
 import entrylab.machine.Part;
@@ -28,6 +29,7 @@ public final class InterruptContract implements Invariant {
 
   private static final Map<String, Boundary> BOUNDARIES =
       Map.of(
+          "syscall_exit_to_user_mode", new Boundary("syscall_exit_to_user_mode", true, false),
           "do_syscall_64", new Boundary("do_syscall_64", false, false),
           "syscall_return_slowpath", new Boundary("syscall_return_slowpath", true, false),
           "syscall_trace_enter", new Boundary("syscall_trace_enter", true, true),
@@ -55,6 +57,7 @@ public final class InterruptContract implements Invariant {
   }
 
   private static Optional<Finding> path(Path path) {
+    KernelVersion version = KernelVersion.of(path.image());
     Map<Long, Boundary> entries = new HashMap<>();
     BOUNDARIES
         .values()
@@ -66,7 +69,7 @@ public final class InterruptContract implements Invariant {
     for (int step = 0; step < path.length(); step++) {
       long address = path.address(step);
       boolean on = path.interrupts(step);
-      if (!on && path.part(step) == Part.STAND_IN && !EITHER.contains(path.locate(step))) {
+      if (!on && path.part(step) == Part.STAND_IN && !mayBeOff(path.locate(step), version)) {
         return Optional.of(finding(step, path.locate(step) + " called", true));
       }
       while (!open.isEmpty() && open.peek().back() == address) {
@@ -93,6 +96,12 @@ public final class InterruptContract implements Invariant {
       }
     }
     return Optional.empty();
+  }
+
+  /** Generic entry code calls the notifiers last of all, when interrupts are off for good. */
+  private static boolean mayBeOff(String function, KernelVersion version) {
+    return EITHER.contains(function)
+        || version.genericEntry() && function.equals("fire_user_return_notifiers");
   }
 
   /** A function under way, and where it returns to; a plain call has no boundary. */

@@ -17,8 +17,8 @@ public final class WritesInside implements Invariant {
 
   @Override
   public String sentence() {
-    return "Nothing is written but the task's own stack, its status word, the per-cpu scratch word"
-        + " and the design's own data.";
+    return "Nothing is written but the task's own stack and the entry stack, its status word, the"
+        + " per-cpu scratch words and the design's own data.";
   }
 
   @Override
@@ -51,16 +51,22 @@ public final class WritesInside implements Invariant {
   private static boolean allowed(Path path, int step, int access) {
     int offset = path.offset(access);
     return switch (path.region(access)) {
-      case STACK, DATA -> true;
-      // The flags word is everybody's: only atomic operations may write it.
+      case STACK, ENTRY_STACK, DATA -> true;
       case THREAD_INFO ->
-          offset == KernelLayout.TI_STATUS && path.size(access) <= 4
-              || offset > KernelLayout.TI_STATUS && offset < KernelLayout.TI_STATUS + 4
-              || offset == KernelLayout.TI_FLAGS
-                  && new EncodedInstruction(path.address(step), path.bytes(step)).locked();
-      case PER_CPU -> offset == KernelLayout.RSP_SCRATCH;
+          threadInfo(path, step, access, KernelLayout.TI_FLAGS, KernelLayout.TI_STATUS);
+      case TASK_STRUCT ->
+          threadInfo(path, step, access, KernelLayout.TASK_FLAGS, KernelLayout.TASK_STATUS);
+      case PER_CPU -> offset == KernelLayout.RSP_SCRATCH || offset == KernelLayout.TSS_RW_SP2;
       default -> false;
     };
+  }
+
+  /** The flags word is everybody's: only atomic operations may write it. */
+  private static boolean threadInfo(Path path, int step, int access, int flags, int status) {
+    int offset = path.offset(access);
+    return offset == status && path.size(access) <= 4
+        || offset > status && offset < status + 4
+        || offset == flags && new EncodedInstruction(path.address(step), path.bytes(step)).locked();
   }
 
   private static String hex(int offset) {
