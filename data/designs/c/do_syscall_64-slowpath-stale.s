@@ -13,25 +13,25 @@ do_syscall_64:
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	pushq	%rbp
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64.c:23: u64 nr = regs->orig_ax; */
+	/* do_syscall_64.c:19: u64 nr = regs->orig_ax; */
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	120(%rdi), %rax
 	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
 	ENABLE_INTERRUPTS
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	8(%rbp), %edx
-	/* do_syscall_64.c:28: ti->status |= TS_SLOWPATH; */
+	/* do_syscall_64.c:24: ti->status |= TS_SLOWPATH; */
 	orl	$1, 12(%rbp)
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:33: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	andq	$-1073741825, %rax
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:34: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -41,11 +41,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_3:
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */
@@ -66,7 +66,7 @@ do_syscall_64:
 	popq	%rbp
 	ret
 .Ldo_syscall_64_14:
-	/* do_syscall_64.c:32: nr = syscall_trace_enter(regs); */
+	/* do_syscall_64.c:28: nr = syscall_trace_enter(regs); */
 	call	syscall_trace_enter
 	jmp	.Ldo_syscall_64_2
 .Ldo_syscall_64_16:
@@ -92,24 +92,24 @@ do_syscall_64:
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	pushq	%rbp
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64.c:23: u64 nr = regs->orig_ax; */
+	/* do_syscall_64.c:19: u64 nr = regs->orig_ax; */
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	120(%rdi), %rax
 	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
 	ENABLE_INTERRUPTS
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	8(%rbp), %edx
-	/* do_syscall_64.c:28: ti->status |= TS_SLOWPATH; */
+	/* do_syscall_64.c:24: ti->status |= TS_SLOWPATH; */
 	orl	$1, 12(%rbp)
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_14
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:33: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_3
-	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:34: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -119,11 +119,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_3:
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */
@@ -144,7 +144,7 @@ do_syscall_64:
 	popq	%rbp
 	ret
 .Ldo_syscall_64_14:
-	/* do_syscall_64.c:32: nr = syscall_trace_enter(regs); */
+	/* do_syscall_64.c:28: nr = syscall_trace_enter(regs); */
 	call	syscall_trace_enter
 	jmp	.Ldo_syscall_64_2
 .Ldo_syscall_64_16:
@@ -172,25 +172,25 @@ do_syscall_64:
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	pushq	%rbp
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64.c:23: u64 nr = regs->orig_ax; */
+	/* do_syscall_64.c:19: u64 nr = regs->orig_ax; */
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	120(%rdi), %rax
 	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
 	ENABLE_INTERRUPTS
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	8(%rbp), %edx
-	/* do_syscall_64.c:28: ti->status |= TS_SLOWPATH; */
+	/* do_syscall_64.c:24: ti->status |= TS_SLOWPATH; */
 	orl	$1, 12(%rbp)
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:33: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	andq	$-1073741825, %rax
 	cmpq	$545, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:34: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -200,11 +200,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_5:
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */
@@ -264,24 +264,24 @@ do_syscall_64:
 	/* lab.h:128: return (struct thread_info *)((u64)(regs + 1) - THREAD_SIZE); */
 	pushq	%rbp
 	leaq	-16216(%rdi), %rbp
-	/* do_syscall_64.c:23: u64 nr = regs->orig_ax; */
+	/* do_syscall_64.c:19: u64 nr = regs->orig_ax; */
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	120(%rdi), %rax
 	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
 	ENABLE_INTERRUPTS
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	movl	8(%rbp), %edx
-	/* do_syscall_64.c:28: ti->status |= TS_SLOWPATH; */
+	/* do_syscall_64.c:24: ti->status |= TS_SLOWPATH; */
 	orl	$1, 12(%rbp)
-	/* do_syscall_64.c:30: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
+	/* do_syscall_64.c:26: if (READ_ONCE(ti->flags) & _TIF_WORK_SYSCALL_ENTRY) */
 	andl	$268960209, %edx
 	jne	.Ldo_syscall_64_16
 .Ldo_syscall_64_2:
-	/* do_syscall_64.c:49: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
+	/* do_syscall_64.c:33: if (likely((nr & SYSCALL_MASK) < NR_syscalls)) */
 	cmpq	$326, %rax
 	ja	.Ldo_syscall_64_5
-	/* do_syscall_64.c:50: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64.c:34: regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -291,11 +291,11 @@ do_syscall_64:
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
 .Ldo_syscall_64_5:
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	movl	12(%rbp), %eax
 	/* slow_exit.h:37: u32 flags = READ_ONCE(ti->flags); */
 	movl	8(%rbp), %esi
-	/* do_syscall_64.c:54: ti->status &= ~TS_SLOWPATH; */
+	/* do_syscall_64.c:37: ti->status &= ~TS_SLOWPATH; */
 	andl	$-2, %eax
 	movl	%eax, 12(%rbp)
 	/* slow_exit.h:39: if (unlikely(flags & EXIT_WORK)) */

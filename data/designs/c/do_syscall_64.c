@@ -10,11 +10,7 @@
 #define SYSCALL_MASK (~0ul)
 #endif
 
-#ifdef WITH_PT_REGS_ABI
-typedef long (*sys_call_ptr_t)(const struct pt_regs *);
-#else
 typedef long (*sys_call_ptr_t)(u64, u64, u64, u64, u64, u64);
-#endif
 extern const sys_call_ptr_t sys_call_table[];
 
 void do_syscall_64(struct pt_regs *regs)
@@ -34,22 +30,9 @@ void do_syscall_64(struct pt_regs *regs)
 		nr = trace_enter(regs);
 #endif
 
-#ifdef WITH_INDEX_NOSPEC
-	nr &= SYSCALL_MASK;
-	if (likely(nr < NR_syscalls)) {
-		nr = index_nospec(nr, NR_syscalls);
-#ifdef WITH_PT_REGS_ABI
-		regs->ax = sys_call_table[nr](regs);
-#else
-		regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx,
-					      regs->r10, regs->r8, regs->r9);
-#endif
-	}
-#else
 	if (likely((nr & SYSCALL_MASK) < NR_syscalls))
 		regs->ax = sys_call_table[nr & SYSCALL_MASK](regs->di, regs->si, regs->dx,
 							     regs->r10, regs->r8, regs->r9);
-#endif
 #ifdef SLOWPATH_FLAG_CLEARED_AFTER_CALL
 	ti->status &= ~TS_SLOWPATH;
 #endif

@@ -3,7 +3,7 @@
  * and IRET. Entered with interrupts off and a full frame; returns with interrupts
  * off, and whether SYSRET can restore the frame.
  */
-#include "slow_exit.h"
+#include "generic_entry.h"
 
 /* Slots of the two dispatch functions, which are made from the table: see calls.awk. */
 #define NR_syscalls	327
@@ -18,21 +18,27 @@
 long x64_sys_call(const struct pt_regs *regs, u32 nr);
 long x32_sys_call(const struct pt_regs *regs, u32 nr);
 long sys_ni_syscall(void);
-long syscall_trace_enter(struct pt_regs *regs);
 
-static inline long dispatch(const struct pt_regs *regs, int nr)
+static inline __attribute__((always_inline)) int do_syscall_x64(struct pt_regs *regs, int nr)
 {
 	u32 native = nr;
 
-	if (__builtin_expect(native < NR_syscalls, 1))
-		return x64_sys_call(regs, index_nospec(native, NR_syscalls));
-#if CONFIG_X86_X32_ABI
-	u32 x32 = native - X32_SYSCALL_BIT;
+	if (likely(native < NR_syscalls)) {
+		regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls));
+		return 1;
+	}
+	return 0;
+}
 
-	if (__builtin_expect(x32 < X32_NR_syscalls, 1))
-		return x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls));
-#endif
-	return nr == -1 ? (long)regs->ax : sys_ni_syscall();
+static inline __attribute__((always_inline)) int do_syscall_x32(struct pt_regs *regs, int nr)
+{
+	u32 x32 = nr - X32_SYSCALL_BIT;
+
+	if (CONFIG_X86_X32_ABI && likely(x32 < X32_NR_syscalls)) {
+		regs->ax = x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls));
+		return 1;
+	}
+	return 0;
 }
 
 /*
@@ -41,20 +47,26 @@ static inline long dispatch(const struct pt_regs *regs, int nr)
  */
 static inline _Bool sysret_will_do(const struct pt_regs *regs)
 {
-	return regs->cx == regs->ip && regs->r11 == regs->flags &&
-	       regs->cs == __USER_CS && regs->ss == __USER_DS &&
-	       regs->ip < TASK_SIZE_MAX &&
-	       !(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF));
+	if (unlikely(regs->cx != regs->ip || regs->r11 != regs->flags))
+		return 0;
+	if (unlikely(regs->cs != __USER_CS || regs->ss != __USER_DS))
+		return 0;
+	if (unlikely(regs->ip >= TASK_SIZE_MAX))
+		return 0;
+	if (unlikely(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF)))
+		return 0;
+	return 1;
 }
 
 _Bool do_syscall_64(struct pt_regs *regs, int nr)
 {
-	local_irq_enable();
-	if (READ_ONCE(pt_regs_to_thread_info(regs)->flags) & _TIF_WORK_SYSCALL_ENTRY)
-		nr = syscall_trace_enter(regs);
-
-	regs->ax = dispatch(regs, nr);
-
-	return_slowpath(regs);
+	nr = syscall_enter_from_user_mode(regs, nr);
+	if (!do_syscall_x64(regs, nr) && !do_syscall_x32(regs, nr) && nr != -1)
+		regs->ax = sys_ni_syscall();
+#ifdef EXIT_IS_INLINE
+	exit_to_user_mode(regs);
+#else
+	syscall_exit_to_user_mode(regs);
+#endif
 	return sysret_will_do(regs);
 }

@@ -45,12 +45,13 @@ class PathLengthTest {
     "merged-1e423bff, 43, 79",
     // 43; the subtraction becomes 6 pushes, the exit reloads 6
     "full-frame, 54, 54",
-    // prologue 18, pushes 6; mov, call; restore 6; decision and exit 27
-    "all-slow, 59, 59",
-    // the same: only C differs
-    "pt-regs-abi, 59, 59",
-    // 24; mov, movslq, call; test, jump; restore 6; reload 9, rsp, swapgs, sysretq
-    "switch, 47, 47",
+    // swapgs, 2 movs, 6 and 15 pushes, 10 xors, mov, call: 36; decision 17; pops 14, to the entry
+    // stack 4, over the switch of tables 3, pops 2, swapgs, sysretq
+    "all-slow, 78, 78",
+    // two more xors, and a mov for the number
+    "pt-regs-abi, 81, 81",
+    // 24 and a jump; 13 xors; mov, movslq, call; test, jump; 25
+    "switch, 68, 68",
   })
   void pathLengthIs(String design, int getpid, int clone) {
     assertEquals(getpid, run(design, GETPID, 0).path().counts().asmInstructions(), "getpid");

@@ -80,7 +80,7 @@ class InvariantsTest {
     designs.put(
         "sysret-flags",
         Inlined.of("merged-v4.6", "entry.inc")
-            .patch("	jnz	opportunistic_sysret_failed		/* ... that SYSRET can load */\n", ""));
+            .patch("	jnz	\\otherwise		/* ... that SYSRET can load */\n", ""));
     designs.put(
         "interrupt-proof",
         clean.patch(
