@@ -15,6 +15,7 @@ import entrylab.check.scenario.Probe;
 import entrylab.check.scenario.Scenario;
 import entrylab.check.search.BrokenInvariant;
 import entrylab.check.search.Budget;
+import entrylab.check.search.CaseTally;
 import entrylab.check.search.Deadline;
 import entrylab.check.search.FindingTally;
 import entrylab.check.search.Search;
@@ -139,7 +140,7 @@ public final class Check {
   }
 
   private static Violation violation(
-      CheckHarness rig, CounterexampleText story, FindingTally.Entry entry) {
+      CheckHarness rig, CounterexampleText story, CaseTally.Entry<Invariant, Scenario> entry) {
     Invariant invariant = entry.invariant();
     Shrinker shrinker = new Shrinker(rig, invariant);
     Scenario shortest = shrinker.shrink(entry.simplest());

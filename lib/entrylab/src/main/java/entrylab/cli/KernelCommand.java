@@ -5,13 +5,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Real kernels: records what they do. */
+/** Real kernels: records what they do, and checks it. */
 @Command(
     subcommands = {
       KernelRecordCommand.class,
       KernelShowCommand.class,
       KernelFiguresCommand.class,
-      KernelMitigationsCommand.class
+      KernelMitigationsCommand.class,
+      KernelCheckCommand.class
     })
 final class KernelCommand implements Runnable {
   @Spec private CommandSpec spec;

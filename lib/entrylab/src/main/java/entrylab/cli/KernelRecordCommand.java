@@ -80,12 +80,17 @@ final class KernelRecordCommand implements Runnable {
 
   @Option(
       names = "--snapshot",
+      paramLabel = "CALL",
+      arity = "0..1",
+      fallbackValue = KernelRecorder.SNAPSHOT_CALL,
       description =
-          "Take a snapshot of the kernel as well, before a getppid; it lies beside the record, as"
-              + " NAME"
+          "Take a snapshot of the kernel as well, before one more CALL, such as getppid+ptrace; it"
+              + " lies beside the record, as NAME"
               + Kernels.SNAPSHOT_SUFFIX
-              + ", and is what kernel check needs.")
-  private boolean snapshot;
+              + ", and is what kernel check runs. Without CALL: "
+              + KernelRecorder.SNAPSHOT_CALL
+              + ".")
+  private String snapshot;
 
   @Option(
       names = "--without-each",
@@ -109,8 +114,8 @@ final class KernelRecordCommand implements Runnable {
             new KernelSetup(machine, Mitigations.named(mitigations), append),
             CallWish.parse(calls),
             rounds);
-    if (snapshot) {
-      recorder = recorder.withSnapshot();
+    if (snapshot != null) {
+      recorder = recorder.withSnapshot(snapshot);
     }
     recorder.checkNames(images);
     Map<String, KernelRecorder> others = withoutEach ? recorder.withoutEach() : Map.of();

@@ -47,7 +47,10 @@ final class Operations {
         "Tell what aligning entry points or all functions to 32 and 64 bytes is worth.",
         AlignmentCommand::new);
     add("measure", "Measure designs on this processor, beside the model.", MeasureCommand::new);
-    add("kernel", "Record what real kernels do on each call.", KernelCommand::new);
+    add(
+        "kernel",
+        "Record what real kernels do on each call, and check their entry code.",
+        KernelCommand::new);
     add("mail", "Write a comparison as plain text for a mailing list.", MailCommand::new);
     add(
         "reproduce",

@@ -15,22 +15,29 @@ public final class KernelRecorder {
   /** Rounds that are recorded of each call. */
   public static final int DEFAULT_ROUNDS = 12;
 
-  /** Short, never sleeping, and with no memory of the program's own. */
-  private static final String SNAPSHOT_CALL = "getppid";
+  /** What a snapshot is taken before: short, never sleeping, without memory of the program's. */
+  public static final String SNAPSHOT_CALL = "getppid";
+
+  /** Calls that calls.c does not make through its gate. */
+  private static final Set<String> GATELESS = Set.of("rt_sigreturn", "int80", "execve");
 
   private final KernelImages images;
   private final KernelSetup setup;
   private final List<CallWish> wishes;
   private final int rounds;
-  private final boolean snapshot;
+  private final Optional<CallWish> snapshot;
 
   /** A recorder of these calls. */
   public KernelRecorder(KernelImages images, KernelSetup setup, List<CallWish> wishes, int rounds) {
-    this(images, setup, wishes, rounds, false);
+    this(images, setup, wishes, rounds, Optional.empty());
   }
 
   private KernelRecorder(
-      KernelImages images, KernelSetup setup, List<CallWish> wishes, int rounds, boolean snapshot) {
+      KernelImages images,
+      KernelSetup setup,
+      List<CallWish> wishes,
+      int rounds,
+      Optional<CallWish> snapshot) {
     if (rounds < 1) {
       throw new KernelException("at least one round of each call has to be recorded");
     }
@@ -42,20 +49,20 @@ public final class KernelRecorder {
   }
 
   /**
-   * This recorder, which takes a snapshot as well, before one more {@value #SNAPSHOT_CALL}.
+   * This recorder, which takes a snapshot as well, before one more call.
    *
-   * @throws KernelException if that call is not to be recorded
+   * @param call such as {@value #SNAPSHOT_CALL} or {@code getppid+ptrace}
+   * @throws KernelException if that call is not to be recorded, or makes no SYSCALL at the gate
    */
-  public KernelRecorder withSnapshot() {
-    if (stop(wishes) < 0) {
-      throw new KernelException(
-          "a snapshot is taken before " + SNAPSHOT_CALL + ": have --calls name it, too");
+  public KernelRecorder withSnapshot(String call) {
+    CallWish wish = CallWish.parse(call).getFirst();
+    if (GATELESS.contains(wish.call())) {
+      throw new KernelException("no snapshot is taken before " + call + ": one of another call is");
     }
-    return new KernelRecorder(images, setup, wishes, rounds, true);
-  }
-
-  private static int stop(List<CallWish> wishes) {
-    return wishes.indexOf(new CallWish(SNAPSHOT_CALL, CallWay.PLAIN));
+    if (!wishes.contains(wish)) {
+      throw new KernelException("a snapshot is taken before " + call + ": have --calls name it");
+    }
+    return new KernelRecorder(images, setup, wishes, rounds, Optional.of(wish));
   }
 
   /**
@@ -139,15 +146,14 @@ public final class KernelRecorder {
       var recorder =
           new GuestLog(wishes, () -> progress.reach(begun[0]), () -> progress.reach(++begun[0]));
       Optional<SnapshotTaker> taker =
-          snapshot
-              ? Optional.of(
-                  new SnapshotTaker(work.path(), SnapshotTaker.GATE, SnapshotTaker.MEMORY))
-              : Optional.empty();
+          snapshot.map(
+              call -> new SnapshotTaker(work.path(), SnapshotTaker.GATE, SnapshotTaker.MEMORY));
       Boot.run(
           shown,
           image.file(),
           GuestFiles.plugin(work.path(), qemu),
-          GuestFiles.fileSystem(work.path(), wishes, rounds, snapshot ? stop(wishes) : -1),
+          GuestFiles.fileSystem(
+              work.path(), wishes, rounds, snapshot.map(wishes::indexOf).orElse(-1)),
           setup,
           Boot.LIMIT,
           work.path(),

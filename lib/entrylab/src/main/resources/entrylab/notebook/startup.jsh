@@ -1,5 +1,6 @@
 import entrylab.accuracy.*;
 import entrylab.check.*;
+import entrylab.check.kernel.*;
 import entrylab.check.mutation.*;
 import entrylab.check.report.*;
 import entrylab.check.scenario.*;

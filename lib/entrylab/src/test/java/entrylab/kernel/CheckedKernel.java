@@ -1,7 +1,9 @@
 package entrylab.kernel;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import java.util.Optional;
 public final class CheckedKernel {
   private static final long LIMIT = 100_000_000;
   private static final long GATE = 0x10_2000;
+
+  /** The page of the entry code, the second of the image. */
+  private static final long ENTRY = 0x10_1000;
 
   /** It lies in the second mebibyte. */
   private static final long MEMORY = 2 << 20;
@@ -28,6 +33,23 @@ public final class CheckedKernel {
     }
   }
 
+  /** The snapshot with the entry code of the kernel that has an instruction broken. */
+  public static KernelSnapshot broken(KernelSnapshot whole, int broken) throws IOException {
+    try (WorkFolder work = new WorkFolder()) {
+      byte[] kernel =
+          Files.readAllBytes(OwnKernel.link(work.path(), "checked.s", "BREAK=" + broken));
+      Map<Long, byte[]> pages = copied(whole);
+      pages.put(ENTRY, Arrays.copyOfRange(kernel, PhysicalMemory.PAGE, 2 * PhysicalMemory.PAGE));
+      return new KernelSnapshot(whole.before(), whole.after(), pages, whole.record());
+    }
+  }
+
+  private static Map<Long, byte[]> copied(KernelSnapshot snapshot) {
+    Map<Long, byte[]> pages = new HashMap<>();
+    snapshot.pages().forEach((page, bytes) -> pages.put(page, bytes.array().clone()));
+    return pages;
+  }
+
   /** The snapshot with a byte of a function changed. */
   public static KernelSnapshot changed(
       KernelSnapshot snapshot, String function, int offset, int value) {
@@ -38,8 +60,7 @@ public final class CheckedKernel {
             .findFirst()
             .orElseThrow();
     long physical = snapshot.physical(at).orElseThrow();
-    Map<Long, byte[]> pages = new HashMap<>();
-    snapshot.pages().forEach((page, bytes) -> pages.put(page, bytes.array().clone()));
+    Map<Long, byte[]> pages = copied(snapshot);
     long page = physical & -PhysicalMemory.PAGE;
     pages.get(page)[(int) (physical - page)] = (byte) value;
     return new KernelSnapshot(snapshot.before(), snapshot.after(), pages, snapshot.record());

@@ -66,7 +66,8 @@ public enum FrameEdit {
     this.words = words;
   }
 
-  void apply(Guest guest) {
+  /** Writes it. */
+  public void apply(Guest guest) {
     written().forEach(guest::frame);
   }
 

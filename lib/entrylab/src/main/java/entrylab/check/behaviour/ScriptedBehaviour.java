@@ -5,9 +5,7 @@ import entrylab.machine.PtReg;
 import entrylab.machine.StandInBehaviour;
 import entrylab.machine.StandardBehaviour;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Plays a behaviour once and notes what it did. */
 public final class ScriptedBehaviour implements StandInBehaviour {
@@ -33,9 +31,10 @@ public final class ScriptedBehaviour implements StandInBehaviour {
   @Override
   public void play(Guest guest) {
     List<Long> told = FilterData.of(guest);
-    Noted noted = new Noted(guest);
+    NotedGuest noted = new NotedGuest(guest);
     perform(noted);
-    plays.add(new StandInAction(guest.function(), noted.writes, noted.result, told, guest.flags()));
+    plays.add(
+        new StandInAction(guest.function(), noted.writes(), noted.result(), told, guest.flags()));
   }
 
   private void perform(Guest guest) {
@@ -78,58 +77,5 @@ public final class ScriptedBehaviour implements StandInBehaviour {
       guest.frame(PtReg.ORIG_AX, stop.renumber());
     }
     guest.result(stop.skips() ? 1 : 0);
-  }
-
-  /** A guest that remembers what was written through it. */
-  private static final class Noted implements Guest {
-    private final Guest guest;
-    private final Map<PtReg, Long> writes = new EnumMap<>(PtReg.class);
-    private long result;
-
-    Noted(Guest guest) {
-      this.guest = guest;
-    }
-
-    @Override
-    public String function() {
-      return guest.function();
-    }
-
-    @Override
-    public long argument(int index) {
-      return guest.argument(index);
-    }
-
-    @Override
-    public long frame(PtReg word) {
-      return guest.frame(word);
-    }
-
-    @Override
-    public void frame(PtReg word, long value) {
-      writes.put(word, value);
-      guest.frame(word, value);
-    }
-
-    @Override
-    public long stack(long address) {
-      return guest.stack(address);
-    }
-
-    @Override
-    public int flags() {
-      return guest.flags();
-    }
-
-    @Override
-    public void flags(int word) {
-      guest.flags(word);
-    }
-
-    @Override
-    public void result(long value) {
-      result = value;
-      guest.result(value);
-    }
   }
 }

@@ -137,7 +137,7 @@ public final class Evidence {
   /** Registers that the program finds other than promised; worked out once. */
   List<WrongRegister> wrongRegisters() {
     if (wrongRegisters == null) {
-      wrongRegisters = returned() ? WrongRegister.in(this) : List.of();
+      wrongRegisters = returned() ? WrongRegister.in(model, outcome.registers()) : List.of();
     }
     return wrongRegisters;
   }

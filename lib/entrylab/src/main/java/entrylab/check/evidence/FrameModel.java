@@ -24,18 +24,29 @@ public final class FrameModel {
   private long numberAfterEntry;
   private int handlers;
 
+  /** The words at the start, and what stand-ins that are known by their names did to them. */
   public FrameModel(InitialState start, List<StandInAction> plays) {
+    this(start, plays, plays.stream().map(play -> StandInRole.of(play.function())).toList());
+  }
+
+  /**
+   * The words at the start, and what stand-ins did to them.
+   *
+   * @param roles of each play
+   */
+  public FrameModel(InitialState start, List<StandInAction> plays, List<StandInRole> roles) {
     for (PtReg word : WORDS) {
       words[word.ordinal()] = start.frame().get(word);
     }
     Arrays.fill(authors, FrameAuthor.PROGRAM);
     numberAfterEntry = words[PtReg.ORIG_AX.ordinal()];
-    plays.forEach(this::play);
+    for (int i = 0; i < plays.size(); i++) {
+      play(plays.get(i), roles.get(i));
+    }
   }
 
-  private void play(StandInAction play) {
+  private void play(StandInAction play, StandInRole role) {
     arrivals.add(Frame.of(word -> words[word.ordinal()]));
-    StandInRole role = StandInRole.of(play.function());
     FrameAuthor author = role == StandInRole.HANDLER ? FrameAuthor.HANDLER : FrameAuthor.TRACER;
     play.writes().forEach((word, value) -> write(word, value, author));
     switch (role) {

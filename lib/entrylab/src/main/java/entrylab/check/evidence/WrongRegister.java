@@ -42,9 +42,8 @@ public record WrongRegister(
     PLAIN.put(Gp.R15, PtReg.R15);
   }
 
-  static List<WrongRegister> in(Evidence evidence) {
-    FrameModel model = evidence.model();
-    ProgramRegisters registers = evidence.outcome().registers();
+  /** Those among a program's registers, by what its frame should hold. */
+  public static List<WrongRegister> in(FrameModel model, ProgramRegisters registers) {
     List<WrongRegister> wrong = new ArrayList<>();
     PLAIN.forEach(
         (gp, word) -> add(wrong, model, gp.name(), word, model.last(word), registers.get(gp)));
@@ -96,11 +95,13 @@ public record WrongRegister(
     return new WrongRegister(name.toLowerCase(Locale.ROOT), word, expected, found, author);
   }
 
-  String expectedWords() {
+  /** What it should hold, and by whom. */
+  public String expectedWords() {
     return String.format(Locale.ROOT, "%s = 0x%x, from %s", name, expected, author);
   }
 
-  String foundWords() {
+  /** What it holds. */
+  public String foundWords() {
     return String.format(Locale.ROOT, "%s = 0x%x", name, found);
   }
 }

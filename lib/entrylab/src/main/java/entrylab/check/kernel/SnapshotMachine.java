@@ -17,7 +17,6 @@ import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
 import entrylab.machine.StandInBehaviour;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +49,9 @@ public final class SnapshotMachine implements AutoCloseable {
   private static final int RING = 3;
   private static final int PAGE_FAULT = 14;
   private static final int LEFT_WORDS = 16;
+
+  /** THREAD_SIZE since Linux 3.15. */
+  private static final int STACK_BYTES = 4 * 4096;
 
   /**
    * From thread_info, which is a task's first member, to its flags and to its work (since 5.11).
@@ -222,7 +224,8 @@ public final class SnapshotMachine implements AutoCloseable {
     processor.watch();
     boolean interrupts = (processor.flags() & IF) != 0;
     steps.add(
-        new SnapshotRun.Step(address, size, interrupts, programsGs, processor.stackPointer()));
+        new SnapshotRun.Step(
+            address, size, interrupts, programsGs, onStack(processor.stackPointer())));
     Kind kind = kinds.computeIfAbsent(address, this::kind);
     if (kind == Kind.SWAPGS) {
       programsGs = !programsGs;
@@ -284,19 +287,25 @@ public final class SnapshotMachine implements AutoCloseable {
     processor.engine().emu_stop();
   }
 
-  private Kind kind(long address) {
-    byte[] code = new byte[Long.BYTES];
-    for (int i = 0; i < code.length; i++) {
+  /** Bytes of code; 0 where the snapshot has none. */
+  byte[] code(long address, int length) {
+    byte[] code = new byte[length];
+    for (int i = 0; i < length; i++) {
       OptionalLong at = snapshot.physical(address + i);
       if (at.isPresent() && memory.has(at.getAsLong())) {
         long low = memory.word(at.getAsLong() & -Long.BYTES);
         code[i] = (byte) (low >>> Byte.SIZE * (at.getAsLong() & Long.BYTES - 1));
       }
     }
+    return code;
+  }
+
+  private Kind kind(long address) {
+    byte[] code = code(address, Long.BYTES);
     if (code[0] == 0x0f && code[1] == 0x01 && code[2] == (byte) 0xf8) {
       return Kind.SWAPGS;
     }
-    return switch (ControlFlow.of(Arrays.copyOf(code, code.length))) {
+    return switch (ControlFlow.of(code)) {
       case SYSRET -> Kind.SYSRET;
       case IRET -> Kind.IRET;
       default -> Kind.PLAIN;
@@ -347,10 +356,9 @@ public final class SnapshotMachine implements AutoCloseable {
     return steps.isEmpty() ? "the entry" : locate(steps.getLast().address());
   }
 
-  /** The bounds of the task's stack. */
-  boolean onStack(long stackPointer) {
+  private boolean onStack(long stackPointer) {
     long top = frame + PtReg.FRAME_BYTES;
-    return stackPointer <= top && stackPointer > top - 4 * 4096;
+    return stackPointer <= top && stackPointer > top - STACK_BYTES;
   }
 
   @Override

@@ -33,9 +33,10 @@ public record SnapshotRun(
    *
    * @param interrupts whether they were enabled before it
    * @param programsGs whether the base of gs was the program's
+   * @param onTaskStack whether rsp was on the task's stack
    */
   public record Step(
-      long address, int length, boolean interrupts, boolean programsGs, long stackPointer) {}
+      long address, int length, boolean interrupts, boolean programsGs, boolean onTaskStack) {}
 
   /**
    * One access of memory.

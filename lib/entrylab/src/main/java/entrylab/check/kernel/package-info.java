@@ -7,7 +7,7 @@
  * entrylab.check.kernel.SnapshotReplay} holds the machine against the recording first.
  *
  * <pre>{@code
- * var snapshot = Kernels.snapshotFromFile(Path.of("build/kernels/6.1.snapshot"));
+ * var snapshot = Kernels.here().snapshot("6.1");
  * SnapshotReplay.of(snapshot);          // equal, step by step
  * show(KernelCheck.all(snapshot));      // clean, or what is broken
  * }</pre>

@@ -31,8 +31,6 @@ public record CheckReport(
     Verdict verdict,
     CContract contract,
     Map<String, ReturnPairing> returnStack) {
-  private static final int NUMBERS_SHOWN = 12;
-
   /** Whether nothing was found. */
   public boolean clean() {
     return verdict instanceof Verdict.Clean;
@@ -74,11 +72,7 @@ public record CheckReport(
             runs,
             seed,
             complete ? "" : "; cut short by its time"));
-    int index = 1;
-    for (Violation violation : violations()) {
-      text.append('\n').append(index++).append(". ");
-      append(text, violation);
-    }
+    ViolationText.append(text, violations());
     text.append(String.format(Locale.ROOT, "%nCallable from C:%n"));
     contract.lines().forEach(line -> text.append("  ").append(line).append('\n'));
     text.append("Return stack:\n");
@@ -93,34 +87,6 @@ public record CheckReport(
     }
     int broken = violations().size();
     return broken == 1 ? "1 invariant broken" : broken + " invariants broken";
-  }
-
-  private void append(StringBuilder text, Violation violation) {
-    text.append(violation.id()).append(": ").append(violation.sentence()).append('\n');
-    if (violation.cases() > 0) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "   in %,d of the scenarios tried; numbers %s%n",
-              violation.cases(),
-              numbers(violation)));
-    }
-    violation.story().forEach(line -> text.append("   ").append(line).append('\n'));
-    violation.code().forEach(line -> text.append("     ").append(line).append('\n'));
-    text.append("   expected ").append(violation.expected()).append('\n');
-    text.append("   found    ").append(violation.found()).append('\n');
-  }
-
-  private static String numbers(Violation violation) {
-    List<String> all = violation.numbers().stream().map(CheckReport::number).toList();
-    return all.size() <= NUMBERS_SHOWN
-        ? String.join(", ", all)
-        : String.join(", ", all.subList(0, NUMBERS_SHOWN))
-            + String.format(Locale.ROOT, " and %d more", all.size() - NUMBERS_SHOWN);
-  }
-
-  private static String number(long number) {
-    return number >= 0 && number < 10_000 ? Long.toString(number) : "0x" + Long.toHexString(number);
   }
 
   /** The report as JSON: the same facts, the ids found first. */

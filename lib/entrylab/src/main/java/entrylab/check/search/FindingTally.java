@@ -8,52 +8,14 @@ import entrylab.machine.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What has been found so far: per invariant the simplest scenario, and how many there are. */
 public final class FindingTally {
-  /** Everything known of one broken invariant. */
-  public static final class Entry {
-    private final Invariant invariant;
-    private Scenario simplest;
-    private long cases;
-    private final TreeSet<Long> numbers = new TreeSet<>();
-
-    private Entry(Invariant invariant) {
-      this.invariant = invariant;
-    }
-
-    public Invariant invariant() {
-      return invariant;
-    }
-
-    public Scenario simplest() {
-      return simplest;
-    }
-
-    public long cases() {
-      return cases;
-    }
-
-    public TreeSet<Long> numbers() {
-      return numbers;
-    }
-
-    private void add(Scenario scenario, long number) {
-      cases++;
-      numbers.add(number);
-      if (simplest == null || Scenario.SIMPLEST_FIRST.compare(scenario, simplest) < 0) {
-        simplest = scenario;
-      }
-    }
-  }
-
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final CaseTally<Invariant, Scenario> found = new CaseTally<>(Scenario.SIMPLEST_FIRST);
   private final Set<Path> sound = new HashSet<>();
   private final Map<Long, Integer> lostByNumber = new HashMap<>();
   private long lost;
@@ -69,9 +31,7 @@ public final class FindingTally {
           continue;
         }
         if (invariant.examine(evidence).isPresent()) {
-          entries
-              .computeIfAbsent(invariant.id(), id -> new Entry(invariant))
-              .add(scenario, evidence.probe().number());
+          found.add(invariant.id(), invariant, scenario, evidence.probe().number());
           well = false;
           soundPath &= !invariant.ofPathAlone();
         }
@@ -98,11 +58,11 @@ public final class FindingTally {
   }
 
   public boolean broken(String id) {
-    return entries.containsKey(id);
+    return found.broken(id);
   }
 
   public boolean empty() {
-    return entries.isEmpty();
+    return found.empty();
   }
 
   /** Ids of what is broken, the most telling first. */
@@ -111,9 +71,9 @@ public final class FindingTally {
   }
 
   /** Broken invariants, the most telling first. */
-  public List<Entry> entries() {
+  public List<CaseTally.Entry<Invariant, Scenario>> entries() {
     List<String> order = Invariants.all().stream().map(Invariant::id).toList();
-    return entries.values().stream()
+    return found.entries().stream()
         .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.invariant().id())))
         .toList();
   }

@@ -12,7 +12,6 @@ import entrylab.machine.Machine;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes a scenario shorter and plainer as long as it still breaks the same invariant. */
 public final class Shrinker {
@@ -26,19 +25,10 @@ public final class Shrinker {
 
   /** The simplest that can be reached by taking one thing away at a time. */
   public Scenario shrink(Scenario scenario) {
-    Scenario now = scenario;
-    Optional<Scenario> simpler = simpler(now);
-    while (simpler.isPresent()) {
-      now = simpler.get();
-      simpler = simpler(now);
-    }
-    return now;
-  }
-
-  private Optional<Scenario> simpler(Scenario scenario) {
-    return candidates(scenario).stream()
-        .filter(candidate -> FindingTally.find(invariant, rig.run(candidate)).isPresent())
-        .findFirst();
+    return Descent.from(
+        scenario,
+        Shrinker::candidates,
+        candidate -> FindingTally.find(invariant, rig.run(candidate)).isPresent());
   }
 
   /** One thing simpler each, the greatest simplification first. */

@@ -2,6 +2,7 @@ package entrylab.notebook.view;
 
 import entrylab.accuracy.AccuracyReport;
 import entrylab.alignment.AlignmentResult;
+import entrylab.check.kernel.KernelCheckReport;
 import entrylab.check.report.CheckReport;
 import entrylab.claims.ClaimReport;
 import entrylab.compare.SupportedComparison;
@@ -36,6 +37,7 @@ public final class Views {
           new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),
           new HtmlView<>(ListingPair.class, ListingHtml::of, ListingText::of),
           new TextView<>(CheckReport.class, CheckReport::toString),
+          new TextView<>(KernelCheckReport.class, KernelCheckReport::text),
           new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of),
