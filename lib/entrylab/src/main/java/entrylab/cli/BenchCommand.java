@@ -3,7 +3,12 @@ package entrylab.cli;
 import entrylab.setting.Setting;
 import entrylab.setting.WholeNumber;
 import entrylab.speed.Speed;
+import entrylab.speed.SpeedRecord;
 import entrylab.speed.SpeedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,12 +40,44 @@ final class BenchCommand implements Runnable, Configured {
       defaultValue = "git-status")
   private String workload;
 
+  @Option(names = "--out", paramLabel = "FILE", description = "Keep the ratios here, as csv.")
+  private Path out;
+
+  @Option(
+      names = "--against",
+      converter = InputFile.class,
+      paramLabel = "FILE",
+      description = "Say what is slower or faster than in a run of this machine that was kept.")
+  private Path against;
+
   @Override
   public void run() {
-    String text =
-        SpeedText.of(
-            Speed.measure(settings.get(CommonSettings.CPU), workload, settings.get(ROUNDS)));
-    spec.commandLine().getOut().print(text);
-    spec.commandLine().getOut().flush();
+    // Read first: a minute of measuring is no use with a file that is no record.
+    Optional<SpeedRecord> kept = Optional.ofNullable(against).map(BenchCommand::read);
+    Speed speed = Speed.measure(settings.get(CommonSettings.CPU), workload, settings.get(ROUNDS));
+    SpeedRecord record = SpeedRecord.of(speed);
+    var print = spec.commandLine().getOut();
+    print.print(SpeedText.of(speed));
+    kept.ifPresent(earlier -> print.print("\n" + record.against(earlier)));
+    print.flush();
+    if (out != null) {
+      write(out, record.text());
+    }
+  }
+
+  private static SpeedRecord read(Path file) {
+    try (var reader = Files.newBufferedReader(file)) {
+      return SpeedRecord.read(file.toString(), reader);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot write '" + file + "': " + e.getMessage(), e);
+    }
   }
 }

@@ -61,7 +61,7 @@ final class Operations {
     add("docs", "Make the tables of docs/ anew, or say which are out of date.", DocsCommand::new);
     add(
         "bench",
-        "Measure how fast the model runs, against what the host executes (start, jmh, unicorn, interrupts: other things).",
+        "Measure how fast the model runs, against what the host executes (start, jmh, unicorn, profile, interrupts: other things).",
         BenchCommand::new);
     add("doctor", "Tell which JDK runs and which libunicorn it loads.", DoctorCommand::new);
     add("keep-notebook", "", KeepNotebookCommand::new);

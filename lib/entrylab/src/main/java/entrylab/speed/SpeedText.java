@@ -41,6 +41,8 @@ public final class SpeedText {
         polluted %s.
 
         %s
+        goals, as multiples of the host's getppid in the same run unless said otherwise: median [least, most]
+        %s
         one-core ratio recorded %.2f
         one-core ratio uniform %.2f
         two-core speed-up %.2f
@@ -57,6 +59,7 @@ public final class SpeedText {
             .map(share -> String.format(Locale.ROOT, "%.6f", share))
             .collect(Collectors.joining(", ")),
         ratios,
+        SpeedGoal.of(speed).stream().map(SpeedGoal::line).collect(Collectors.joining()),
         speed.recordedRatio(),
         speed.uniformRatio(),
         speed.speedUp());

@@ -9,24 +9,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpeedTextTest {
+  static Speed speed() {
+    return new Speed(
+        Cpus.get("haswell"),
+        "git-status",
+        346,
+        new Rate(8, 10, 4),
+        new Rate(10, 20, 32),
+        new Rate(20, 30, 16),
+        new Rate(12, 15, 6),
+        List.of(new Rate(1, 1, 1), new Rate(0.5, 0.5, 0.5), new Rate(0.1, 0.1, 0.1)),
+        new Rate(38, 57, 32),
+        new Rate(1.8, 1.9, 2, 1.1, 1.95, 1.6),
+        new Rate(2, 2, 2, 1, 1.5, 1.6),
+        List.of(1.0, 0.9, 0.8, 0.7, 0.6));
+  }
 
   @Test
   void theRatiosAreMediansOfTheRoundsAndTheLastLines() {
     // Ratios of the rounds: 20/8 = 2.5, 30/10 = 3, 16/4 = 4; the ratio of the medians would be 2.5.
-    var speed =
-        new Speed(
-            Cpus.get("haswell"),
-            "git-status",
-            346,
-            new Rate(8, 10, 4),
-            new Rate(10, 20, 32),
-            new Rate(20, 30, 16),
-            new Rate(12, 15, 6),
-            List.of(new Rate(1, 1, 1), new Rate(0.5, 0.5, 0.5), new Rate(0.1, 0.1, 0.1)),
-            new Rate(38, 57, 32),
-            new Rate(1.8, 1.9, 2, 1.1, 1.95, 1.6),
-            new Rate(2, 2, 2, 1, 1.5, 1.6),
-            List.of(1.0, 0.9, 0.8, 0.7, 0.6));
+    Speed speed = speed();
     List<String> lines = SpeedText.of(speed).lines().toList();
     assertEquals(
         List.of(
@@ -51,6 +53,22 @@ class SpeedTextTest {
             .anyMatch(line ->
                 line.startsWith("ratio to ring 3, recorded")
                     && line.endsWith("1.500 [0.500, 2.000]")));
+  }
+
+  @Test
+  void goalsAreHeldAgainstMediansOfTheRounds() {
+    List<SpeedGoal> goals = SpeedGoal.of(speed());
+    // 3 of 4; 1.5 of 1.5. Polluted, 0.5 over 8, 10 and 4 is 0.0625 in the middle, of 0.3; 0.1 over
+    // them 0.0125, of 0.1.
+    assertEquals(
+        List.of(3.0, 1.5, 0.0625, 0.0125, 1.0),
+        goals.stream().map(goal -> goal.ratio().median()).toList());
+    assertEquals(
+        List.of(false, true, false, false, true), goals.stream().map(SpeedGoal::reached).toList());
+    assertEquals(
+        "64 KiB polluted 0.30 0.063 [0.050, 0.125] missed",
+        goals.get(2).line().strip().replaceAll(" +", " "));
+    assertTrue(SpeedText.of(speed()).contains(goals.get(2).line()));
   }
 
   @Test
