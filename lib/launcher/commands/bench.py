@@ -1,5 +1,5 @@
-"""Measures what Java cannot measure of itself: the start of a command, the binding and the model by JMH, or how soon
-an interrupted cell ends. ./lab bench without a word here measures the model: see ./lab bench --help."""
+"""Measures what Java cannot measure of itself: the start of a command, the binding and the model by JMH, where a
+sweep's time goes, or how soon an interrupted cell ends. ./lab bench without a word here measures the model: see ./lab bench --help."""
 
 import os
 import platform
@@ -9,7 +9,7 @@ import time
 from argparse import ArgumentTypeError
 from pathlib import Path
 
-from launcher import benchmarks, kernels
+from launcher import benchmarks, kernels, profile
 from launcher.errors import StepFailed
 from launcher.paths import LIB, ROOT
 from launcher.setup import Setup, prepare
@@ -22,6 +22,8 @@ BUSY_PER_CORE = 3
 INTERRUPTED_CELLS = 1000
 SEED = 1
 
+PROFILE = "profile"
+
 START = "start"
 ROUNDS = 21
 
@@ -31,7 +33,7 @@ BY_JMH = {
 }
 """What JMH matches the names of its benchmarks with, and how long it runs each."""
 
-SUBJECTS = ("model", START, *BY_JMH, INTERRUPTS)
+SUBJECTS = ("model", START, *BY_JMH, PROFILE, INTERRUPTS)
 
 
 def subject(word: str) -> str:
@@ -42,17 +44,19 @@ def subject(word: str) -> str:
 
 def configure(parser):
     parser.add_argument(
-        "subject", metavar="start|jmh|unicorn|interrupts", type=subject,
+        "subject", metavar="start|jmh|unicorn|profile|interrupts", type=subject,
         help="how long a command takes that computes little, beside java -version; the model and the host's getppid "
-        "on more workloads, or the Unicorn binding's calls and events, by JMH, each some two minutes; or a thousand "
-        "interrupts of cells on a machine with a load of three a core, some twenty-five minutes",
+        "on more workloads, or the Unicorn binding's calls and events, by JMH, each some two minutes; which stage takes "
+        "which share of a sweep; or a thousand interrupts of cells on a machine with a load of three a core, some "
+        "twenty-five minutes",
     )
 
 
 def run(options):
     if options.subject in BY_JMH:
         return benchmarks.run(prepare(), *BY_JMH[options.subject])
-    return {START: start, INTERRUPTS: interrupts}[options.subject](prepare())
+    own = {START: start, PROFILE: profile.run, INTERRUPTS: interrupts}
+    return own[options.subject](prepare())
 
 
 def start(setup: Setup) -> int:
