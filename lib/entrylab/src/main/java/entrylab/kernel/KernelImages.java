@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds kernels by the words of the command line; what is fetched goes into one folder. */
 public final class KernelImages {
   private static final Pattern PACKAGE = Pattern.compile("linux-[a-z0-9][a-z0-9+.-]*");
+  private static final Pattern BRINGS = Pattern.compile("linux-(image|binary)-[0-9][a-z0-9+.-]*");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9+._-]*");
 
   private final Path folder;
@@ -20,6 +22,11 @@ public final class KernelImages {
   /** Keeps packages, and what is in them, in a folder; it is made when it is needed. */
   public KernelImages(Path folder) {
     this.folder = folder;
+  }
+
+  /** Those of this clone: {@code build/kernels/packages}. */
+  public static KernelImages here() {
+    return new KernelImages(Kernels.folder().resolve("packages"));
   }
 
   /**
@@ -79,17 +86,28 @@ public final class KernelImages {
       RecordingTool.DPKG.run(folder, "-x", deb.toAbsolutePath().toString(), half.toString());
       move(half, unpacked);
     }
-    Path image =
-        inside(unpacked, "vmlinuz")
-            .orElseThrow(() ->
-                new KernelException(
-                    deb.getFileName()
-                        + " has no image: newer packages have it in linux-binary-..., not in"
-                        + " linux-image-..."));
-    return new KernelImage(
-        Optional.of(name.replaceFirst("^linux-(image|binary)-", "")),
-        image,
-        inside(unpacked, "config-"));
+    Optional<Path> image = inside(unpacked, "vmlinuz");
+    return image.isEmpty()
+        ? ofPackage(fetched(brings(deb)))
+        : new KernelImage(
+            Optional.of(name.replaceFirst("^linux-(image|binary)-", "")),
+            image.get(),
+            inside(unpacked, "config-"));
+  }
+
+  /**
+   * The package that one without an image depends on for it: linux-image-cloud-amd64 is of whatever
+   * release is newest, and since Linux 7 images are in linux-binary-...
+   */
+  private String brings(Path deb) {
+    String depends =
+        RecordingTool.DPKG.run(folder, "--field", deb.toAbsolutePath().toString(), "Depends");
+    Matcher kernel = BRINGS.matcher(depends);
+    if (!kernel.find()) {
+      throw new KernelException(
+          deb.getFileName() + " has no image, and depends on no package that could have it");
+    }
+    return kernel.group();
   }
 
   private static Optional<Path> inside(Path folder, String prefix) {

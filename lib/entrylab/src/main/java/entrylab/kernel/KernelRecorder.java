@@ -32,6 +32,17 @@ public final class KernelRecorder {
     this(images, setup, wishes, rounds, Optional.empty());
   }
 
+  /**
+   * A recorder of calls of kernels as they are shipped, on the default machine; what is fetched is
+   * kept in {@code build/kernels} of this clone.
+   *
+   * @param calls as {@link CallWish#parse} takes them
+   */
+  public static KernelRecorder of(String calls) {
+    return new KernelRecorder(
+        KernelImages.here(), KernelSetup.DEFAULT, CallWish.parse(calls), DEFAULT_ROUNDS);
+  }
+
   private KernelRecorder(
       KernelImages images,
       KernelSetup setup,

@@ -26,7 +26,11 @@ public final class Kernels {
 
   /** Those that {@code ./lab kernel record} keeps in this clone: {@code build/kernels}. */
   public static Kernels here() {
-    return new Kernels(RepositoryClone.root().resolve("build/kernels"));
+    return new Kernels(folder());
+  }
+
+  static Path folder() {
+    return RepositoryClone.root().resolve("build/kernels");
   }
 
   /** A record of {@code build/kernels}, or of any file that ends in {@value #SUFFIX}. */

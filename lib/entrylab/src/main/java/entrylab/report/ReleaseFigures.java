@@ -22,7 +22,7 @@ import tech.tablesaw.api.Table;
  * @param rows in the file's order
  */
 public record ReleaseFigures(List<Row> rows) {
-  private static final String FILE = "kernel/figures/releases.csv";
+  private static final String FOLDER = "kernel/figures/";
   private static final Pattern BUILD =
       Pattern.compile("# ([^,]+), build: .* Debian ([0-9.]+)[-~].*");
 
@@ -49,9 +49,18 @@ public record ReleaseFigures(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Those of the repository. */
+  /** Those of the repository: several releases, with mitigations off and as shipped. */
   public static ReleaseFigures shipped() {
-    String text = DataFolder.text(FILE);
+    return read("releases.csv");
+  }
+
+  /** Those of one release with several settings of mitigations. */
+  public static ReleaseFigures mitigations() {
+    return read("mitigations-6.1.csv");
+  }
+
+  private static ReleaseFigures read(String file) {
+    String text = DataFolder.text(FOLDER + file);
     Map<String, String> builds = new LinkedHashMap<>();
     for (String line : text.lines().toList()) {
       Matcher build = BUILD.matcher(line);
@@ -67,7 +76,7 @@ public record ReleaseFigures(List<Row> rows) {
             .setSkipHeaderRecord(true)
             .get();
     List<Row> rows = new ArrayList<>();
-    try (var parsed = format.parse(DataFolder.reader(FILE))) {
+    try (var parsed = format.parse(DataFolder.reader(FOLDER + file))) {
       for (CSVRecord row : parsed) {
         if (row.get("part").equals("whole")) {
           rows.add(row(row, builds.getOrDefault(row.get("kernel"), row.get("release"))));
