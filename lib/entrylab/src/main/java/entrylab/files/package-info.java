@@ -3,5 +3,9 @@
  * have names of their own.
  *
  * <p>Start at {@link entrylab.files.DataFolder}.
+ *
+ * <pre>{@code
+ * String names = DataFolder.text("cpus/index.txt"); // of the jar, wherever it runs
+ * }</pre>
  */
 package entrylab.files;

@@ -4,5 +4,10 @@
  *
  * <p>Start at {@link entrylab.isa.Decoder}; {@link entrylab.isa.ControlFlow} goes by the opcode
  * alone.
+ *
+ * <pre>{@code
+ * Instruction push = Decoder.get().decode(new byte[] {0x50}, 0x1000);
+ * push.text(); // pushq %rax
+ * }</pre>
  */
 package entrylab.isa;

@@ -65,7 +65,8 @@ final class ManifestFile {
         throw new IllegalArgumentException(
             String.format(
                 Locale.ROOT,
-                "'%s' has format %d, and this lab reads format %d",
+                "'%s' has format %d, and this lab reads format %d: keep the result again,"
+                    + " or read it with the commit that it names",
                 file,
                 format,
                 FORMAT));

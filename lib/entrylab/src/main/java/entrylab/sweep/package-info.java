@@ -1,2 +1,28 @@
-/** Designs by workloads by traced shares, run in parallel, and their results. */
+/**
+ * Designs by workloads by traced shares, run in parallel, and their results.
+ *
+ * <p>Start at {@link entrylab.sweep.Sweep}.
+ *
+ * <p>A sweep that can be resumed keeps a journal, {@code FINGERPRINT.jsonl}; a line that a crash
+ * cut off counts as not there, and the file goes when the sweep is over:
+ *
+ * <pre>
+ * journal = point*
+ * point   = JSON of a KeptPoint LF     point: its place in the result; traced: the share;
+ *                                      counts, cycles: as in Result; broken: why there is none
+ * </pre>
+ *
+ * <p>Results are csv: a line of {@link entrylab.sweep.ResultColumn#word} each, then a line for each
+ * {@link entrylab.sweep.Result}, in the order of {@code ResultColumns}. {@link
+ * entrylab.sweep.Metric} says the unit of each figure.
+ *
+ * <pre>{@code
+ * SweepResult result =
+ *     Sweep.of(Designs.get("v4.4-stubs"), Designs.get("merged-v4.6"))
+ *         .workload("git-status")
+ *         .on(Cpus.get("haswell"))
+ *         .run();
+ * Metric.CYCLES_MEAN.of(result.rows().getFirst());
+ * }</pre>
+ */
 package entrylab.sweep;

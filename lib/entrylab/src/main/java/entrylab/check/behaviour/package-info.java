@@ -3,5 +3,9 @@
  * filters, interrupts.
  *
  * <p>Start at {@link entrylab.check.behaviour.Behaviour}.
+ *
+ * <pre>{@code
+ * var behaviour = Behaviour.ORDINARY.with(SeccompDeed.SKIPS); // the rest as usual
+ * }</pre>
  */
 package entrylab.check.behaviour;

@@ -3,5 +3,9 @@
  * them.
  *
  * <p>Start at {@link entrylab.check.mutation.Mutate}.
+ *
+ * <pre>{@code
+ * Mutation all = Mutate.all(Designs.get("merged-v4.6")); // what the check misses, and why
+ * }</pre>
  */
 package entrylab.check.mutation;

@@ -2,5 +2,11 @@
  * What a check found out, as values, text and JSON.
  *
  * <p>Start at {@link entrylab.check.report.CheckReport}.
+ *
+ * <pre>{@code
+ * CheckReport report = Check.all(Designs.get("merged-v4.6"));
+ * report.clean();
+ * report.text();
+ * }</pre>
  */
 package entrylab.check.report;

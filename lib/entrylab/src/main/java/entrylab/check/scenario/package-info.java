@@ -3,5 +3,9 @@
  * tasks.
  *
  * <p>Start at {@link entrylab.check.scenario.Scenario}.
+ *
+ * <pre>{@code
+ * Scenario one = Scenario.of(Probe.of(56, 0, 1)); // a clone by an untraced task, seed 1
+ * }</pre>
  */
 package entrylab.check.scenario;

@@ -3,5 +3,9 @@
  * that executes the very bytes.
  *
  * <p>Start at {@link entrylab.measure.worker.Worker}.
+ *
+ * <pre>{@code
+ * CallSequence clone = CallSequence.of(56, WorkerTask.UNTRACED); // over and over
+ * }</pre>
  */
 package entrylab.measure.worker;

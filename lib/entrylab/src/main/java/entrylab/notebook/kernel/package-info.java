@@ -3,5 +3,9 @@
  * it.
  *
  * <p>Start at {@link entrylab.notebook.kernel.KernelAgent}.
+ *
+ * <pre>{@code
+ * java -javaagent:entrylab.jar=... // as the kernel's specification starts it
+ * }</pre>
  */
 package entrylab.notebook.kernel;
