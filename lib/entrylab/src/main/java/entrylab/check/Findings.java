@@ -5,6 +5,7 @@ import entrylab.check.report.CheckReport;
 import entrylab.design.Design;
 import entrylab.files.UniqueNames;
 import entrylab.parallel.Parallel;
+import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,15 +53,21 @@ public record Findings(List<Row> rows) {
 
   /** The findings of checks set up by the caller. */
   public static Findings of(List<Design> designs, Function<Design, Check> check) {
-    return new Findings(
-        Parallel.each(
-            "the check",
-            UniqueNames.each("design", designs, Design::name),
-            design -> row(design.name(), check.apply(design))));
+    List<Design> all = UniqueNames.each("design", designs, Design::name);
+    String what = "checking " + all.size() + (all.size() == 1 ? " design" : " designs");
+    try (Progress progress = Progress.of(what, Math.max(1, 2L * all.size()))) {
+      return new Findings(
+          Parallel.each(
+              "the check", all, design -> row(design.name(), check.apply(design), progress)));
+    }
   }
 
-  private static Row row(String design, Check check) {
-    return new Row(design, check.x32(false).run(), check.x32(true).run());
+  private static Row row(String design, Check check, Progress progress) {
+    CheckReport without = check.x32(false).run();
+    progress.step();
+    CheckReport with = check.x32(true).run();
+    progress.step();
+    return new Row(design, without, with);
   }
 
   /** Whether nothing was found in any. */

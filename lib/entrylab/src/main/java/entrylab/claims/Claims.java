@@ -1,6 +1,8 @@
 package entrylab.claims;
 
 import entrylab.files.UniqueNames;
+import entrylab.progress.Progress;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +73,14 @@ public final class Claims {
         ids.length == 0
             ? ALL
             : UniqueNames.each("claim", Arrays.stream(ids).map(Claims::get).toList(), Claim::id);
-    return new ClaimReport(wanted.stream().map(TestedClaim::of).toList());
+    String what = "putting " + wanted.size() + (wanted.size() == 1 ? " claim" : " claims");
+    try (Progress progress = Progress.of(what + " to the test", Math.max(1, wanted.size()))) {
+      List<TestedClaim> tested = new ArrayList<>();
+      for (Claim claim : wanted) {
+        tested.add(TestedClaim.of(claim));
+        progress.step();
+      }
+      return new ClaimReport(tested);
+    }
   }
 }

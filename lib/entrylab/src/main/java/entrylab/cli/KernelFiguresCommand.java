@@ -66,7 +66,8 @@ final class KernelFiguresCommand implements Runnable {
             + "\n");
     records.forEach(record -> out.print(KernelFigures.facts(record)));
     out.print(KernelFigures.header());
-    try (Progress progress = Progress.of("figures", (long) records.size() * wishes.size())) {
+    try (Progress progress =
+        Progress.of("timing recorded calls", (long) records.size() * wishes.size())) {
       for (KernelRecord record : records) {
         for (CallWish wish : wishes) {
           out.print(figures.rows(record, record.call(wish.name())));

@@ -80,6 +80,9 @@ final class TradeoffCommand implements Callable<Integer>, Configured, Interrupte
               + " longer.")
   private boolean breakEven;
 
+  @Option(names = "--long", description = "Every column of the text, however wide.")
+  private boolean atLength;
+
   @Mixin private KeepOption keep;
 
   @Override
@@ -134,11 +137,10 @@ final class TradeoffCommand implements Callable<Integer>, Configured, Interrupte
         : String.format(
             Locale.ROOT,
             """
-            Cycles are modelled (dispatch only), means per syscall with their standard errors; bytes and
-            pages are counted. Cycles per second: of the program's life, no task traced.
-            Against %s: what it saves a syscall, no task traced, and the price of a page
-            (cycles per second) at which it is even. Blank: no rate known. Seed %d.
-            Means and errors are over %s; "ahead" says who takes fewer cycles at which of them.
+            Cycles are modelled (dispatch only), means per syscall; bytes and pages are counted.
+            Even price: of a page, in cycles per second, at which %s is even, no task
+            traced; blank: no rate known. Seed %d; means are over %s.
+            Standard errors, calls and cycles per second, who is ahead where: --long
             """,
             LARGER,
             seed(),
@@ -164,10 +166,30 @@ final class TradeoffCommand implements Callable<Integer>, Configured, Interrupte
               + "\n"
               + (table.isEmpty()
                   ? "None: one design is ahead throughout, or the rate of calls is not known.\n"
-                  : TextTable.render(Cells.ofAll(table)));
+                  : TextTable.render(Cells.ofAll(atLength || breakEven ? table : answer(table))));
       case CSV -> table.write().toString("csv");
       case JSON -> json(table);
     };
+  }
+
+  /** The columns that answer; the CPU where there are several. */
+  private Table answer(Table table) {
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                "workload",
+                "design",
+                "cycles_untraced",
+                "cycles_traced",
+                "bytes",
+                "pages",
+                "even_page_price"));
+    if (settings.get(SweepSettings.CPUS).size() > 1) {
+      columns.add(1, "cpu");
+    }
+    Table answer = table.selectColumns(columns.toArray(String[]::new)).copy();
+    answer.column("even_page_price").setName("even price");
+    return answer;
   }
 
   private static String json(Table table) throws IOException {

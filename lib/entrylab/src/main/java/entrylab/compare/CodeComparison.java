@@ -69,7 +69,8 @@ public record CodeComparison(
     List<Placement> drawn =
         IntStream.rangeClosed(1, placements).mapToObj(n -> Placement.of(seed, n)).toList();
     List<Row> rows = new ArrayList<>();
-    try (Progress progress = Progress.of("compare", 2L * firsts.size() * cpus.size())) {
+    try (Progress progress =
+        Progress.of(words(firsts.size(), cpus.size()), 2L * firsts.size() * cpus.size())) {
       for (int call = 0; call < firsts.size(); call++) {
         for (Cpu cpu : cpus) {
           Interruption.check("the comparison");
@@ -85,5 +86,12 @@ public record CodeComparison(
     }
     return new CodeComparison(
         firsts.getFirst().code(), seconds.getFirst().code(), placements, seed, rows);
+  }
+
+  private static String words(int calls, int cpus) {
+    return "timing "
+        + (calls == 1 ? "a call" : calls + " calls")
+        + " of both"
+        + (cpus == 1 ? "" : " on " + cpus + " processors");
   }
 }

@@ -75,7 +75,7 @@ public final class Measure {
     Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
     experiments.forEach(e -> cycles.put(e.point(), new double[settings.processes()]));
     CycleClock clock = null;
-    try (Progress progress = Progress.of("measure", settings.processes())) {
+    try (Progress progress = Progress.of("measuring on this processor", settings.processes())) {
       for (int process = 0; process < settings.processes(); process++) {
         int number = process;
         List<EntryImage> linked = images.stream().map(places -> places.get(number)).toList();

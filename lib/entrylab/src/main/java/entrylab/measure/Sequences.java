@@ -68,7 +68,7 @@ public final class Sequences {
   private Table run() {
     List<Experiment> experiments = experiments();
     Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
-    try (Progress progress = Progress.of("measure", settings.processes())) {
+    try (Progress progress = Progress.of("measuring on this processor", settings.processes())) {
       for (int process = 0; process < settings.processes(); process++) {
         int number = process;
         List<EntryImage> linked = images.stream().map(layouts -> layouts.get(number)).toList();

@@ -67,7 +67,7 @@ public final class ModelPlots {
             .width(Style.WIDTH)
             .height(Style.WIDTH * 3 / 4)
             .title("Error of the model by path, mean over designs")
-            .yAxisTitle("modelled less measured, per cent")
+            .yAxisTitle("modelled minus measured, per cent")
             .build();
     for (CallMode mode : MODES) {
       List<PathAccuracy> rows = comparison.only(mode).rows();

@@ -20,7 +20,7 @@ public record Spot(Rectangle2D where, String words, Optional<Color> alone) {
     return new Spot(where, words, Optional.empty());
   }
 
-  /** The same in a painting that lies further right and below. */
+  /** This place in a painting that lies further right and below. */
   Spot moved(double right, double down) {
     var there = AffineTransform.getTranslateInstance(right, down);
     return new Spot(there.createTransformedShape(where).getBounds2D(), words, alone);

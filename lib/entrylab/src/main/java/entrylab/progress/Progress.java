@@ -1,24 +1,23 @@
 package entrylab.progress;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * The progress of one piece of work, as a line with count, share, rate and time left.
+ * The progress of one piece of work, as a line with share and time left.
  *
- * <p>Safe for any number of threads. The line is rewritten at most four times a second.
+ * <p>Safe for any number of threads. The line is rewritten four times a second, also while nothing
+ * is done yet: whoever waits sees that something happens.
  */
 public final class Progress implements AutoCloseable {
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
   private static final long MIN_INTERVAL_NANOS = NANOS_PER_SECOND / 4;
 
-  /** The first steps are the slowest, since code is compiled and paths are recorded meanwhile. */
-  private static final long EVIDENCE_NANOS = 3 * NANOS_PER_SECOND;
-
-  /** Of all steps; a rate from fewer says little about the rest. */
-  private static final double EVIDENCE_SHARE = 0.02;
+  private static final AtomicReference<Progress> SHOWN = new AtomicReference<>();
 
   private static volatile Supplier<ProgressLine> lines = () -> ProgressLine.NONE;
 
@@ -29,6 +28,7 @@ public final class Progress implements AutoCloseable {
   private final long started;
   private final AtomicLong done = new AtomicLong();
   private final AtomicLong nextUpdate;
+  private volatile boolean over;
 
   /**
    * Starts to tell.
@@ -52,11 +52,41 @@ public final class Progress implements AutoCloseable {
   /**
    * Starts to tell where {@link #showOn} said; nowhere by default.
    *
-   * @param what the work, in a word or two
+   * @param what the work, in the reader's words, such as "timing 2 designs on 4 workloads"
    * @param total how many steps there are
    */
   public static Progress of(String what, long total) {
-    return new Progress(what, total, lines.get(), System::nanoTime);
+    // Of work within work the whole is told: how long a part of it takes nobody asked.
+    boolean part = SHOWN.get() != null;
+    ProgressLine line = part ? ProgressLine.NONE : lines.get();
+    var progress = new Progress(what, total, line, System::nanoTime);
+    if (progress.isShown() && SHOWN.compareAndSet(null, progress)) {
+      Thread.ofPlatform().daemon().name("progress").start(progress::keepTelling);
+    }
+    return progress;
+  }
+
+  /** Whether anybody sees it. */
+  boolean isShown() {
+    return line != ProgressLine.NONE;
+  }
+
+  private void keepTelling() {
+    try {
+      while (!over) {
+        Thread.sleep(Duration.ofNanos(MIN_INTERVAL_NANOS));
+        if (!over) {
+          tell();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Tells how far it is, if that is due. */
+  void tell() {
+    tell(done.get());
   }
 
   /** Makes every progress begun from now on appear on a line of this supplier. */
@@ -91,44 +121,36 @@ public final class Progress implements AutoCloseable {
   /** Ends it; if the line ever appeared, it says how long all took. */
   @Override
   public void close() {
+    over = true;
+    SHOWN.compareAndSet(this, null);
     long now = clock.getAsLong();
     if (now - started >= MIN_INTERVAL_NANOS) {
+      String took = duration(now - started);
       line.rewrite(
-          String.format(Locale.ROOT, "%s: %,d in %s", what, done.get(), duration(now - started)));
+          what
+              + (done.get() >= total
+                  ? ": done in " + took
+                  : ": stopped at " + percent(done.get()) + " after " + took));
       line.close();
     }
   }
 
   private String running(long count, long nanos) {
-    double rate = count * (double) NANOS_PER_SECOND / nanos;
-    long left = Math.max(0, total - count);
-    return String.format(
-        Locale.ROOT,
-        "%s: %,d of %,d (%d%%), %s/s%s",
-        what,
-        count,
-        total,
-        Math.min(100, 100 * count / total),
-        rate(rate),
-        isEvidence(count, nanos) ? timeLeft(left / rate) : "");
+    if (count == 0) {
+      return what + ": " + duration(nanos) + " so far";
+    }
+    long left = Math.round((double) nanos * Math.max(0, total - count) / count);
+    return what + ": " + percent(count) + ", about " + duration(left) + " left";
   }
 
-  private static String rate(double rate) {
-    return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate);
-  }
-
-  private boolean isEvidence(long count, long nanos) {
-    return nanos >= EVIDENCE_NANOS && count >= EVIDENCE_SHARE * total;
-  }
-
-  private static String timeLeft(double seconds) {
-    return ", " + duration(Math.round(seconds * NANOS_PER_SECOND)) + " left";
+  private String percent(long count) {
+    return String.format(Locale.ROOT, "%d%%", Math.min(100, 100 * count / total));
   }
 
   private static String duration(long nanos) {
-    double seconds = nanos / (double) NANOS_PER_SECOND;
+    long seconds = Math.round(nanos / (double) NANOS_PER_SECOND);
     return seconds < 60
-        ? String.format(Locale.ROOT, "%.1f s", seconds)
-        : String.format(Locale.ROOT, "%d min %02d s", (long) seconds / 60, (long) seconds % 60);
+        ? seconds + " s"
+        : String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
   }
 }

@@ -168,7 +168,7 @@ final class SweepAnswer {
                 result.cpus().size() == 1 ? result.cpus().getFirst() : "each CPU",
                 first.modelled().cost().title(),
                 SweepSettings.placements(result.settings()))
-            : "Instructions counted, a call";
+            : String.format(Locale.ROOT, "Instructions counted over %,d calls", first.syscalls());
     return String.format(
         Locale.ROOT,
         "%s, seed %d; more than %s, %s: none; others: --columns",

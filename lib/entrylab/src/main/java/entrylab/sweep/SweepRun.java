@@ -64,9 +64,9 @@ final class SweepRun {
 
   private void compute(Optional<Journal> journal) {
     int known = journal.map(Journal::known).orElse(0);
-    String what = known == 0 ? "sweep" : "sweep, " + known + " points resumed";
+    String what = words() + (known == 0 ? "" : ", " + known + " points resumed");
     List<PlacedCode> codes = new ArrayList<>();
-    try (Progress progress = Progress.of(what, Math.max(1, points.length - known))) {
+    try (Progress progress = Progress.of(what, Math.max(1, steps(points.length - known)))) {
       for (EntryCode code : sweep.codes()) {
         codes.add(placed(code));
       }
@@ -77,6 +77,25 @@ final class SweepRun {
     } finally {
       codes.forEach(PlacedCode::close);
     }
+  }
+
+  /** A step for each point, and for each placement that it is timed at. */
+  private long steps(int left) {
+    return (long) left * (sweep.cpus().isEmpty() ? 1 : 1 + sweep.placements().count());
+  }
+
+  /** What is being done, in the reader's words. */
+  private String words() {
+    boolean kernels = !sweep.get(SweepSettings.KERNELS).isEmpty();
+    return (sweep.cpus().isEmpty() ? "counting " : "timing ")
+        + several(sweep.codes().size(), kernels ? "kernel or design" : "design")
+        + " on "
+        + several(workloads.size(), "workload")
+        + (sweep.cpus().size() > 1 ? ", " + sweep.cpus().size() + " processors" : "");
+  }
+
+  private static String several(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private PlacedCode placed(EntryCode code) {
@@ -181,6 +200,7 @@ final class SweepRun {
     unit.compute(
         groups,
         at -> points[at] == null,
+        progress::step,
         (at, point) -> {
           points[at] = point;
           journal.ifPresent(j -> j.keep(at, point));

@@ -58,11 +58,16 @@ final class SweepUnit {
    * Computes points.
    *
    * @param wanted says which places are not known yet
+   * @param timed is told of each point and placement that was timed
    * @param done takes each point with its place as soon as it is there
    * @throws BrokenPathException if a design does not bring a call back, and such points are not to
    *     be left out
    */
-  void compute(List<Group> groups, IntPredicate wanted, BiConsumer<Integer, PointOutcome> done) {
+  void compute(
+      List<Group> groups,
+      IntPredicate wanted,
+      Runnable timed,
+      BiConsumer<Integer, PointOutcome> done) {
     List<PointRun> open = new ArrayList<>();
     for (Group group : groups) {
       for (int plan = 0; plan < plans.size(); plan++) {
@@ -75,6 +80,7 @@ final class SweepUnit {
       place(groups, index, open);
       int placements = index + 1;
       for (PointRun run : List.copyOf(open)) {
+        timed.run();
         if (run.broken().isPresent() || run.enough(placements)) {
           open.remove(run);
           done.accept(run.place(), run.point());

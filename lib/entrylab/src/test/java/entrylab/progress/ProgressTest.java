@@ -1,6 +1,7 @@
 package entrylab.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,37 +28,20 @@ class ProgressTest {
   }
 
   @Test
-  void tellsCountShareRateAndTimeLeft() {
+  void tellsShareAndTimeLeft() {
     var progress = progress(10_000);
     wait(4000);
     progress.step(1000);
-    // 1,000 in 4 s are 250/s; 9,000 are left: 36 s.
-    assertEquals(List.of("sweep: 1,000 of 10,000 (10%), 250/s, 36.0 s left"), line);
+    // 1,000 in 4 s are 250 a second; 9,000 are left: 36 s.
+    assertEquals(List.of("sweep: 10%, about 36 s left"), line);
   }
 
   @Test
-  void saysNothingOfTheTimeLeftBeforeItCanKnow() {
+  void tellsThatItGoesOnBeforeAnythingIsDone() {
     var progress = progress(10_000);
-    wait(2000);
-    progress.step(1000);
-    wait(2000);
-    progress.reach(1000);
-    var slow = progress(10_000);
-    wait(5000);
-    slow.step(100);
-    assertEquals(
-        List.of(
-            "sweep: 1,000 of 10,000 (10%), 500/s",
-            "sweep: 1,000 of 10,000 (10%), 250/s, 36.0 s left", "sweep: 100 of 10,000 (1%), 20/s"),
-        line);
-  }
-
-  @Test
-  void aSlowRateIsNotZero() {
-    var progress = progress(3);
-    wait(5000);
-    progress.step();
-    assertEquals(List.of("sweep: 1 of 3 (33%), 0.2/s, 10.0 s left"), line);
+    wait(1000);
+    progress.tell();
+    assertEquals(List.of("sweep: 1 s so far"), line);
   }
 
   @Test
@@ -67,9 +51,8 @@ class ProgressTest {
     progress.reach(50);
     wait(4000);
     progress.reach(40);
-    // 50 in 5 s are 10/s; 50 are left.
-    assertEquals(
-        List.of("sweep: 50 of 100 (50%), 50/s", "sweep: 50 of 100 (50%), 10/s, 5.0 s left"), line);
+    // 50 in 5 s are 10 a second; 50 are left.
+    assertEquals(List.of("sweep: 50%, about 1 s left", "sweep: 50%, about 5 s left"), line);
   }
 
   @Test
@@ -97,7 +80,16 @@ class ProgressTest {
       wait(90_000);
       progress.step(3);
     }
-    assertEquals("sweep: 3 in 1 min 30 s", line.getLast());
+    assertEquals("sweep: done in 1 min 30 s", line.getLast());
+  }
+
+  @Test
+  void whatEndsEarlySaysHowFarItCame() {
+    try (var progress = progress(3)) {
+      wait(5000);
+      progress.step();
+    }
+    assertEquals("sweep: stopped at 33% after 5 s", line.getLast());
   }
 
   @Test
@@ -105,9 +97,25 @@ class ProgressTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.GERMANY);
     try {
-      tellsCountShareRateAndTimeLeft();
+      tellsShareAndTimeLeft();
     } finally {
       Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void ofWorkWithinWorkTheWholeIsTold() {
+    Progress.showOn(() -> text -> {});
+    try (var whole = Progress.of("whole", 1)) {
+      assertTrue(whole.isShown());
+      try (var part = Progress.of("part", 1)) {
+        assertFalse(part.isShown());
+      }
+      try (var part = Progress.of("another part", 1)) {
+        assertFalse(part.isShown());
+      }
+    } finally {
+      Progress.showOn(() -> ProgressLine.NONE);
     }
   }
 

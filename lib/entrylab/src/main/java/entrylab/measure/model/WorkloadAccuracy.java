@@ -206,7 +206,7 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
     long placed = count(MixAccuracy.Verdict.PLACED);
     return String.format(
         Locale.ROOT,
-        "MAPE %.1f %%, model less measured %+.1f cycles on average, n %d (%d within the measured"
+        "MAPE %.1f %%, model minus measured %+.1f cycles on average, n %d (%d within the measured"
             + " interval, %d off, %d with an interval too wide to tell%s)",
         100 * error(),
         rows.stream().mapToDouble(MixAccuracy::distance).average().orElse(Double.NaN),

@@ -26,7 +26,7 @@ public final class TimelinePairText {
         %s
         first:  %s: %s.
         second: %s: %s.
-        The first takes %+d cycles against the second. Marks: < only the first, > only the second,
+        The first takes %s. Marks: < only the first, > only the second,
         | both, but with another wait.
 
         %s\
@@ -36,8 +36,19 @@ public final class TimelinePairText {
         left.summary(),
         right.call(),
         right.summary(),
-        pair.difference(),
+        difference(pair.difference()),
         TextTable.render(cells(pair)));
+  }
+
+  private static String difference(int cycles) {
+    return cycles == 0
+        ? "as many cycles"
+        : String.format(
+            Locale.ROOT,
+            "%d cycle%s %s",
+            Math.abs(cycles),
+            Math.abs(cycles) == 1 ? "" : "s",
+            cycles > 0 ? "more" : "fewer");
   }
 
   private static Cells cells(TimelinePair pair) {
