@@ -17,5 +17,6 @@ def run(setup: Setup) -> bool:
     """Drives every notebook as a person would; whether all went well."""
     pyenv.install(REQUIREMENTS_BROWSER, "browser")
     env = kernels.environment(setup, kernels.JJAVA) | {"PYTHONPATH": str(LIB)}
-    command = [str(setup.python), "-m", "unittest", "-v", "launcher.tests.in_pages", "launcher.tests.in_browser"]
+    tests = [f"launcher.tests.{name}" for name in ("in_papermill", "in_pages", "in_browser")]
+    command = [str(setup.python), "-m", "unittest", "-v", *tests]
     return subprocess.run(command, env=env).returncode == 0

@@ -40,6 +40,9 @@ PICTURES = (
 
 SHOWN = 4
 
+WIDEST = 780
+"""A chart of more pixels than this has letters too small to read when it is as wide as the column."""
+
 NUMBER = re.compile(r"(?<![\w.-])[-+]?\d[\d,]*(?:\.\d+)?(?: %)?(?![\w-])")
 
 FIRST = {"undecided here": 0, "fails": 1, "holds if": 2, "holds": 3}
@@ -151,8 +154,14 @@ def pictures(out: Path) -> str:
 
 
 def figure(folder: Path, chart: str) -> str:
-    """A chart twice, for wide and for narrow pages, and what is most different in it."""
+    """A chart twice, for wide and for narrow pages, and what is most different in it.
+
+    Several side by side are too small for the column: there they stand one below the other everywhere.
+    """
     wide, narrow = (drawn(folder / f"{chart}{kind}.svg") for kind in ("", ".narrow"))
+    size = re.search(r'viewBox="0 0 (\d+)', wide)
+    if size and int(size[1]) > WIDEST:
+        wide = narrow
     told = re.search(r"<desc>(.*?)</desc>", wide, re.DOTALL)
     largest = re.findall(r"The largest difference: [^\n]*", told[1]) if told else []
     link = f'{folder.name}/{folder.name}.html'

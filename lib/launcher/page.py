@@ -23,21 +23,38 @@ OWN_LOOK = """
 }
 .entrylab-scroll::-webkit-scrollbar-corner { background: transparent; }
 .jp-OutputArea-output { overflow-x: auto; }
+/* No result is longer than a screen. */
+.jp-OutputArea-output pre { max-height: 46em; overflow-y: auto; }
+.entrylab-contents { max-width: 44em; margin: 0 0 1em var(--jp-cell-prompt-width, 64px); font-size: 14px; }
+.entrylab-contents a { color: var(--jp-content-link-color, #1976d2); }
 .jp-OutputArea-output img, .jp-RenderedMarkdown img { max-width: 100%; height: auto; }
 @media (max-width: 600px) {
   .jp-InputPrompt, .jp-OutputPrompt { display: none; }
   body.jp-Notebook { padding: 8px; }
+  .entrylab-contents { margin-left: 8px; }
   .highlight pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 }
 @media print {
-  .entrylab-scroll { max-height: none !important; overflow: visible !important; }
+  .entrylab-scroll, .jp-OutputArea-output pre { max-height: none !important; overflow: visible !important; }
   .jp-OutputArea-output pre { white-space: pre-wrap; }
 }
 """
 
 
+HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)(?:<a class="anchor-link"|</h2>)', re.DOTALL)
+
+
+def contents(html: str) -> str:
+    """A table of contents: links to the headings below the title, if there are a few."""
+    found = HEADING.findall(html)
+    if len(found) < 3:
+        return ""
+    links = "\n".join(f'<li><a href="#{anchor}">{words}</a></li>' for anchor, words in found)
+    return f'<nav class="entrylab-contents" aria-label="Contents"><details><summary>Contents</summary>\n<ol>\n{links}\n</ol></details></nav>\n'
+
+
 def finished(html: str, template: Path) -> str:
-    """The page with these rules behind all others.
+    """The page with these rules behind all others, a table of contents, and each chart once.
 
     template is the folder of nbconvert's template, whose dark colours are taken.
     """
@@ -46,4 +63,5 @@ def finished(html: str, template: Path) -> str:
     head, end, rest = html.partition("</head>")
     if not end:
         raise ValueError("a page without a head")
-    return head + rules + end + FLAT.sub("", rest)
+    body, main, cells = FLAT.sub("", rest).partition("<main>")
+    return head + rules + end + body + main + contents(cells) + cells

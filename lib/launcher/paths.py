@@ -12,6 +12,7 @@ KERNEL_CONFIG = ROOT / "kernel-config"
 LAUNCHER = LIB / "launcher"
 REQUIREMENTS = LAUNCHER / "requirements.txt"
 REQUIREMENTS_BROWSER = LAUNCHER / "requirements-browser.txt"
+PAPERMILL = LAUNCHER / "papermill"
 ENVIRONMENT = ROOT / "environment.yml"
 STARTUP = LIB / "entrylab/src/main/resources/entrylab/notebook/startup.jsh"
 

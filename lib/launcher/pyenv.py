@@ -3,6 +3,7 @@
 import importlib.metadata
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from launcher import pins
 from launcher.errors import StepFailed, UserError
-from launcher.paths import REQUIREMENTS, VENV
+from launcher.paths import PAPERMILL, REQUIREMENTS, VENV
 from launcher.say import say
 from launcher.stamp import Stamp, fingerprint
 
@@ -85,6 +86,13 @@ def ensure() -> None:
     if current_has_pins():
         return
     install(REQUIREMENTS, "python", create=True)
+    add_translator()
+
+
+def add_translator() -> None:
+    """Puts our module for papermill beside what is installed: papermill finds it there if somebody adds papermill."""
+    for packages in VENV.glob("lib/python3*/site-packages"):
+        shutil.copytree(PAPERMILL, packages, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
 
 
 def install(requirements: Path, step: str, create: bool = False) -> None:

@@ -39,6 +39,23 @@ public final class Param {
     return of(name, otherwise, Function.identity(), "text");
   }
 
+  /**
+   * A whole number that something else sets the parameter to; what papermill writes into a cell.
+   */
+  public static long set(String name, long value) {
+    return noted(name, value);
+  }
+
+  /** A fraction that something else sets the parameter to. */
+  public static double set(String name, double value) {
+    return noted(name, value);
+  }
+
+  /** A text that something else sets the parameter to. */
+  public static String set(String name, String value) {
+    return noted(name, value);
+  }
+
   /** All parameters asked for so far with the values used, one {@code name = value} line each. */
   public static String used() {
     return USED.entrySet().stream()
@@ -48,6 +65,10 @@ public final class Param {
 
   private static <T> T of(String name, T otherwise, Function<String, T> parser, String kind) {
     T value = setting(name).map(text -> parse(name, text, parser, kind)).orElse(otherwise);
+    return noted(name, value);
+  }
+
+  private static <T> T noted(String name, T value) {
     USED.put(name, value.toString());
     return value;
   }

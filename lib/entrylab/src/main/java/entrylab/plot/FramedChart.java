@@ -154,17 +154,21 @@ final class FramedChart implements Figure {
     }
 
     int plotHeight() {
-      return height - top() - across.size() * Lettering.MEASURE.lineHeight() + UNUSED / 2;
+      return height - top() - across.size() * Lettering.MEASURE.lineHeight() - 3;
     }
   }
 
   /** Takes titles and legend from a chart while it is painted: those of the frame stand there. */
   private static final class BareStyle {
+    /** More than there ever are. */
+    private static final int MOST_LABELS = 64;
+
     private final Styler styler;
     private final boolean title;
     private final boolean legend;
     private final boolean axes;
     private final int rotation;
+    private final int labels;
 
     BareStyle(Styler styler, int width) {
       this.styler = styler;
@@ -172,10 +176,11 @@ final class FramedChart implements Figure {
       legend = styler.isLegendVisible();
       axes = styler instanceof AxesChartStyler with && with.isXAxisTitleVisible();
       rotation = styler instanceof AxesChartStyler with ? with.getXAxisLabelRotation() : 0;
+      labels = styler instanceof AxesChartStyler with ? with.getXAxisMaxLabelCount() : 0;
       show(false, false, false);
       // Labels side by side would be left out where they have no room.
       if (styler instanceof CategoryStyler bars && width < SeriesNames.NARROW && rotation == 0) {
-        bars.setXAxisLabelRotation(40);
+        bars.setXAxisLabelRotation(90).setXAxisMaxLabelCount(MOST_LABELS);
       }
     }
 
@@ -186,7 +191,7 @@ final class FramedChart implements Figure {
     void restore() {
       show(title, legend, axes);
       if (styler instanceof AxesChartStyler with) {
-        with.setXAxisLabelRotation(rotation);
+        with.setXAxisLabelRotation(rotation).setXAxisMaxLabelCount(labels);
       }
     }
 

@@ -20,7 +20,8 @@ import org.knowm.xchart.internal.chartpart.IChart;
 /**
  * A map of two designs on one CPU: traced share to the right, a syscall's share of the mix upwards.
  * A cell has the colour of the design ahead, the stronger the further, and its number the cycles it
- * is ahead by. It is blank where placement or constants that nobody knows decide.
+ * is ahead by. It is blank where both are within a cycle, and where placement or constants that
+ * nobody knows decide.
  */
 public final class HeadToHeadMap implements Figure {
   private static final int WIDTH = Style.WIDTH * 3 / 4;
@@ -113,7 +114,7 @@ public final class HeadToHeadMap implements Figure {
       y += Lettering.NAME.lineHeight() + 2;
     }
     graphics.setColor(Color.WHITE);
-    key(graphics, "placement, or constants that nobody knows, decide", y);
+    key(graphics, "within a cycle, or placement or constants decide", y);
     for (Cell cell : cells(width, height)) {
       paint(graphics, cell);
     }

@@ -28,7 +28,7 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   private static final int COINCIDE = 4;
 
   /** How far from a point its name may begin: first beside it, then where there is room. */
-  private static final int[] DISTANCES = {10, 18, 28, 40, 54, 70, 88, 108};
+  private static final int[] DISTANCES = {10, 18, 28, 40, 54, 70, 88, 108, 130, 155, 185, 220};
 
   private static final int DIRECTIONS = 16;
 

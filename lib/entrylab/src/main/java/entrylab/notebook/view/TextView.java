@@ -15,7 +15,7 @@ record TextView<T>(Class<T> type, Function<T, String> text) implements View<T> {
   private static final String PREFORMATTED =
       "<pre style=\"margin: 0; font-family: var(--jp-code-font-family, monospace);"
           + " font-size: var(--jp-code-font-size, 13px); white-space: pre;"
-          + " overflow-x: auto\">%s</pre>\n";
+          + " max-height: 46em; overflow: auto\">%s</pre>\n";
 
   @Override
   public List<MediaType> preferred() {
