@@ -6,6 +6,7 @@ import entrylab.kernel.CallWish;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
 import entrylab.progress.Progress;
+import entrylab.report.EntryCodeFigures;
 import entrylab.report.KernelFigures;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -46,6 +47,13 @@ final class KernelFiguresCommand implements Runnable {
   @Option(names = "--seed", paramLabel = "N", description = "Of the placements; default: 1.")
   private long seed = 1;
 
+  @Option(
+      names = "--entry-code",
+      description =
+          "Functions and operations of entry and exit instead, counted: neither bytes nor their"
+              + " order.")
+  private boolean entryCode;
+
   @Override
   public void run() {
     var kernels = Kernels.here();
@@ -65,6 +73,14 @@ final class KernelFiguresCommand implements Runnable {
             + String.join(" ", spec.root().commandLine().getParseResult().originalArgs())
             + "\n");
     records.forEach(record -> out.print(KernelFigures.facts(record)));
+    if (entryCode) {
+      out.print(EntryCodeFigures.header());
+      records.forEach(record ->
+          wishes.forEach(
+              wish -> out.print(EntryCodeFigures.rows(record, record.call(wish.name())))));
+      out.flush();
+      return;
+    }
     out.print(KernelFigures.header());
     try (Progress progress =
         Progress.of("timing recorded calls", (long) records.size() * wishes.size())) {
