@@ -57,7 +57,6 @@ final class SvgChart {
           List.of("#222222", "#dddddd"),
           List.of("#dddddd", "#3c3c3c"),
           List.of("#000000", "#f2f2f2"),
-          List.of("#0072b2", "#4aa8e0"),
           List.of("#828282", "#9a9a9a"),
           // The background of charts that are not in our own style.
           List.of("#d2d2d2", "#1c1c1c"));

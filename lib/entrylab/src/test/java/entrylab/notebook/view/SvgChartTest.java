@@ -87,6 +87,14 @@ class SvgChartTest {
   }
 
   @Test
+  void onDarkPagesPaperAndInkChangeAndKindsStayApart() throws Exception {
+    String rules = parsed().getElementsByTagName("style").item(0).getTextContent();
+    assertTrue(rules.contains("[fill=\"#ffffff\"]{fill:#111111}"), rules);
+    // Blue beside sky blue: a lighter blue would be the sky's.
+    assertFalse(rules.contains("[fill=\"#0072b2\"]{fill:"), rules);
+  }
+
+  @Test
   void inAPageAPictureWithoutOutlinesStandsByHidden() {
     String html = new ChartView().render(chart(), MediaType.HTML).data();
     assertTrue(html.contains("<img class=\"entrylab-flat\" alt=\"a &lt; b."), "PNG with its words");
