@@ -18,6 +18,8 @@ final class ColumnHeading {
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
           entry("traced", "traced, share"),
+          entry("shared_text_bytes", "shared, bytes"),
+          entry("stub_text_bytes", "stubs, bytes"),
           entry("pollution", "pollution, bytes"),
           entry("cycles_n", "calls timed"),
           entry("timed_instructions", "their instructions"),

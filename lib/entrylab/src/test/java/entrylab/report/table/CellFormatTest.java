@@ -37,7 +37,7 @@ class CellFormatTest {
   @Test
   void columnsAreHeadedByWordsAndUnits() {
     assertEquals("cycles, mean", ColumnHeading.of("cycles_mean"));
-    assertEquals("shared text, bytes", ColumnHeading.of("shared_text_bytes"));
+    assertEquals("shared, bytes", ColumnHeading.of("shared_text_bytes"));
     assertEquals("error, %", ColumnHeading.of("error_percent"));
     assertEquals("traced, share", ColumnHeading.of("traced"));
     assertEquals("extra saves", ColumnHeading.of("extra_saves"));
