@@ -33,7 +33,7 @@ PICTURES = (
     ("01-two-designs", "memory-chart"),
     ("04-latency", "map-chart"),
     ("04-latency", "trade-chart"),
-    ("07-real-kernels", "null-syscall"),
+    ("07-a-real-kernel", "null-call-as-shipped"),
     ("01-two-designs", "difference-git-status"),
 )
 """The telling ones, the first four that there are."""
