@@ -3,13 +3,17 @@ package entrylab.cli;
 import entrylab.check.kernel.KernelCheck;
 import entrylab.check.kernel.KernelCheckReport;
 import entrylab.check.search.Budget;
+import entrylab.kernel.KernelSnapshot;
 import entrylab.kernel.Kernels;
 import entrylab.setting.SettingGroup;
 import entrylab.sweep.SweepSettings;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,10 +52,18 @@ final class KernelCheckCommand implements Callable<Integer>, Configured {
   @Option(names = "--deep", description = "More random states.")
   private boolean deep;
 
+  @Option(
+      names = "--patch",
+      paramLabel = "PLACE=BYTES",
+      description =
+          "Change code of the snapshot first, to see what would find it:"
+              + " syscall_return_via_sysret+0x1f=415c. May be given several times.")
+  private Map<String, String> patches = Map.of();
+
   @Override
   public Integer call() {
     KernelCheckReport report =
-        KernelCheck.of(Kernels.here().snapshot(word))
+        KernelCheck.of(patched(Kernels.here().snapshot(word)))
             .budget(budget())
             .seed(settings.get(SweepSettings.SEED))
             .run();
@@ -71,6 +83,25 @@ final class KernelCheckCommand implements Callable<Integer>, Configured {
       return Failures.EXIT_USER;
     }
     return report.clean() ? EXIT_CLEAN : EXIT_VIOLATIONS;
+  }
+
+  private KernelSnapshot patched(KernelSnapshot snapshot) {
+    KernelSnapshot patched = snapshot;
+    for (Map.Entry<String, String> patch : patches.entrySet()) {
+      patched = patched.patched(patch.getKey(), bytes(patch));
+    }
+    return patched;
+  }
+
+  private byte[] bytes(Map.Entry<String, String> patch) {
+    try {
+      return HexFormat.of().parseHex(patch.getValue());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--patch " + patch.getKey() + "=" + patch.getValue() + ": bytes are wanted, such as 415c",
+          e);
+    }
   }
 
   private Budget budget() {

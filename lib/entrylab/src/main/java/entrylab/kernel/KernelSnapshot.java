@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A booted kernel just before a call: registers, the pages that its entry code may touch, page
@@ -16,6 +18,8 @@ import java.util.TreeMap;
 public final class KernelSnapshot implements PhysicalMemory {
   /** Isolated page tables of a kernel lie a page below those that it lets programs run with. */
   private static final long USER_TABLES = PAGE;
+
+  private static final Pattern PLACE = Pattern.compile("(.+?)(?:\\+0x(\\p{XDigit}{1,6}))?");
 
   private final GuestRegisters before;
   private final GuestRegisters after;
@@ -37,6 +41,37 @@ public final class KernelSnapshot implements PhysicalMemory {
     pages.forEach(
         (at, bytes) -> this.pages.put(at, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)));
     this.walk = kernelWalk(this, before);
+  }
+
+  /**
+   * This snapshot with bytes of code changed: what a kernel with one instruction broken would be.
+   *
+   * @param place a function's name, or that and an offset: {@code name+0x1f}
+   * @param code the bytes to put there, within a page
+   * @throws KernelException if there is no such place in the snapshot
+   */
+  public KernelSnapshot patched(String place, byte... code) {
+    Matcher words = PLACE.matcher(place);
+    if (!words.matches()) {
+      throw new KernelException("no place in a kernel '" + place + "': SYMBOL or SYMBOL+0xOFFSET");
+    }
+    long offset = words.group(2) == null ? 0 : Long.parseLong(words.group(2), 16);
+    long at =
+        record.symbols().all().stream()
+            .filter(symbol -> symbol.name().equals(words.group(1)))
+            .mapToLong(symbol -> symbol.address() + offset)
+            .findFirst()
+            .orElseThrow(
+                () -> new KernelException(name() + " has no function '" + words.group(1) + "'"));
+    long physical = physical(at).orElse(-1);
+    int within = (int) (physical & PAGE - 1);
+    if (physical < 0 || !has(physical) || within + code.length > PAGE) {
+      throw new KernelException("the snapshot of " + name() + " does not hold " + place);
+    }
+    Map<Long, byte[]> changed = new TreeMap<>();
+    pages.forEach((page, bytes) -> changed.put(page, bytes.array().clone()));
+    System.arraycopy(code, 0, changed.get(physical & -PAGE), within, code.length);
+    return new KernelSnapshot(before, after, changed, record);
   }
 
   /** The way through the tables that map the kernel: those of CR3, or those beside them. */

@@ -59,6 +59,21 @@ class KernelCheckCommandTest extends CommandLineCase {
   }
 
   @Test
+  void aPatchIsFoundAsAFaultOfTheKernelWouldBe() {
+    // The exit's second pop, of r14 (41 5e), pops r15 (41 5f) again; r14 is not cleared on the way.
+    assertEquals(
+        1,
+        check(
+            "whole.snapshot",
+            "--max-instructions=1000",
+            "--patch",
+            "entry_SYSCALL_64+0x97=415f",
+            "--format=csv"));
+    assertTrue(out.toString().startsWith("broken,shortest way to see it,"), out.toString());
+    assertTrue(out.toString().contains("r15 = "), out.toString());
+  }
+
+  @Test
   void oneWithoutASnapshotIsALine() {
     assertEquals(2, check("none.snapshot"));
     assertTrue(

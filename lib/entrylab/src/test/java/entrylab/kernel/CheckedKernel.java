@@ -50,22 +50,6 @@ public final class CheckedKernel {
     return pages;
   }
 
-  /** The snapshot with a byte of a function changed. */
-  public static KernelSnapshot changed(
-      KernelSnapshot snapshot, String function, int offset, int value) {
-    long at =
-        snapshot.record().symbols().all().stream()
-            .filter(symbol -> symbol.name().equals(function))
-            .mapToLong(symbol -> symbol.address() + offset)
-            .findFirst()
-            .orElseThrow();
-    long physical = snapshot.physical(at).orElseThrow();
-    Map<Long, byte[]> pages = copied(snapshot);
-    long page = physical & -PhysicalMemory.PAGE;
-    pages.get(page)[(int) (physical - page)] = (byte) value;
-    return new KernelSnapshot(snapshot.before(), snapshot.after(), pages, snapshot.record());
-  }
-
   /** What taking one needs and is missing; empty where everything is installed. */
   public static List<String> missing() {
     return KernelRecorder.missing();

@@ -12,6 +12,7 @@ import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -22,11 +23,11 @@ final class KernelSearch {
   /** Runs that do not come back, after which more of them teach nothing. */
   private static final int ENOUGH_LOST = 500;
 
-  /** A snapshot's descriptor table has no segment for a thread, so none can be asked for. */
-  private static final List<FrameEdit> EDITS =
-      Arrays.stream(FrameEdit.values())
-          .filter(edit -> edit != FrameEdit.NONE && edit != FrameEdit.OTHER_SS)
-          .toList();
+  /** exit and exit_group: compilers know that their handlers do not return. */
+  private static final Set<Long> ENDS_THE_PROGRAM = Set.of(60L, 231L);
+
+  /** The lower 32 bits are the number, one of which marks x32. */
+  private static final long WITHOUT_X32_BIT = 0xbfff_ffffL;
 
   private final KernelHarness harness;
   private final Deadline deadline;
@@ -64,6 +65,9 @@ final class KernelSearch {
   }
 
   private void judge(KernelProbe probe) {
+    if (ENDS_THE_PROGRAM.contains(probe.number() & WITHOUT_X32_BIT)) {
+      return;
+    }
     KernelEvidence evidence = harness.evidence(probe);
     lost += evidence.run().returned() ? 0 : 1;
     for (KernelInvariant invariant : KernelInvariants.ALL) {
@@ -109,9 +113,16 @@ final class KernelSearch {
     return probes;
   }
 
-  private static List<Behaviour> behaviours(WorkBits work) {
+  private List<FrameEdit> edits() {
+    return Arrays.stream(FrameEdit.values())
+        .filter(edit -> edit != FrameEdit.NONE)
+        .filter(edit -> edit != FrameEdit.OTHER_SS || harness.machine().hasThreadSegment())
+        .toList();
+  }
+
+  private List<Behaviour> behaviours(WorkBits work) {
     List<Behaviour> all = new ArrayList<>();
-    for (FrameEdit edit : EDITS) {
+    for (FrameEdit edit : edits()) {
       all.add(Behaviour.ORDINARY.withHandlerEdit(edit));
       if (work.count() > 0) {
         all.add(Behaviour.ORDINARY.with(EntryStop.edits(edit)));

@@ -57,8 +57,15 @@ public final class LearntWork {
       }
     }
     before.addAll(early);
-    late.forEach(function -> flagsOf.merge(function, bit.flags(), (a, b) -> a | b));
+    late.stream()
+        .filter(function -> !alwaysBehind(function))
+        .forEach(function -> flagsOf.merge(function, bit.flags(), (a, b) -> a | b));
     asked.put(bit, new Asked(early, late, !handled));
+  }
+
+  /** Whether a function is called behind the handler when no bit is set beyond the snapshot's. */
+  boolean alwaysBehind(String function) {
+    return of(WorkBits.NONE).after().contains(function);
   }
 
   /** Notes whether a flag that nobody takes back is looked at again. */

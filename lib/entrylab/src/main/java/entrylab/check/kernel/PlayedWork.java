@@ -106,7 +106,7 @@ final class PlayedWork implements StandInBehaviour {
     long taken =
         switch (takes) {
           case NONE -> 0;
-          case ALL -> probe.work().flags();
+          case ALL -> learnt.alwaysBehind(guest.function()) ? 0 : probe.work().flags();
           case ITS_OWN -> learnt.flags(guest.function());
         };
     int flags = guest.flags() & (int) ~taken;

@@ -60,6 +60,11 @@ public final class SnapshotMachine implements AutoCloseable {
 
   private static final int WORK = 8;
 
+  /** GDT_ENTRY_TLS_MIN, and a flat segment of data for ring 3. */
+  private static final int THREAD_SEGMENT = 0x60;
+
+  private static final long USER_DATA = 0x00cf_f300_0000_ffffL;
+
   private static final Gp[] CALLER_SAVED = {
     Gp.RCX, Gp.RDX, Gp.RSI, Gp.RDI, Gp.R8, Gp.R9, Gp.R10, Gp.R11
   };
@@ -173,6 +178,9 @@ public final class SnapshotMachine implements AutoCloseable {
   public SnapshotRun run(
       ProgramRegisters user, long flags, long work, StandInBehaviour whatIsPlayed, int most) {
     memory.restore();
+    if (hasThreadSegment()) {
+      word(snapshot.before().get("gdt") + THREAD_SEGMENT, USER_DATA);
+    }
     word(task + FLAGS, word(task + FLAGS) | flags);
     word(task + WORK, word(task + WORK) | work);
     steps = new ArrayList<>();
@@ -207,6 +215,13 @@ public final class SnapshotMachine implements AutoCloseable {
         processor.registers(),
         processor.segments(),
         word(task + FLAGS));
+  }
+
+  /**
+   * Whether the descriptor table has room for a thread's own segment, as set_thread_area() fills.
+   */
+  boolean hasThreadSegment() {
+    return snapshot.before().get("gdt-limit") > THREAD_SEGMENT;
   }
 
   private void onCode(long address, int size) {

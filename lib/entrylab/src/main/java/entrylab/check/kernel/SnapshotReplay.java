@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * A snapshot's call run again in the lab's machine with nothing played, held against its recording:
  * each instruction, each access to memory by kind, size and physical address, and the registers
- * that the program finds.
+ * that the program finds. One that runs again at once, as a repeated string instruction does, is
+ * one instruction with all its accesses.
  *
  * @param instructions how many are equal, from the first on
  * @param accesses how many are equal
@@ -121,14 +122,14 @@ public record SnapshotReplay(
     snapshot.call().stretches().stream()
         .filter(stretch -> !stretch.user())
         .flatMap(stretch -> stretch.steps().stream())
-        .forEach(step ->
-            all.add(
-                new Made(
-                    record.address(step),
-                    KernelStep.joined(
-                        record.accesses(step).stream()
-                            .map(access -> physical(snapshot, access))
-                            .toList()))));
+        .forEach(step -> {
+          List<Trace.Access> accesses = new ArrayList<>();
+          if (!all.isEmpty() && all.getLast().address() == record.address(step)) {
+            accesses.addAll(all.removeLast().accesses());
+          }
+          record.accesses(step).forEach(access -> accesses.add(physical(snapshot, access)));
+          all.add(new Made(record.address(step), KernelStep.joined(accesses)));
+        });
     return all;
   }
 
@@ -140,7 +141,7 @@ public record SnapshotReplay(
         access.store());
   }
 
-  /** Repetitions of a string instruction are one, as in the recording. */
+  /** The emulator tells an instruction that runs again at once but once. */
   private static List<Made> made(SnapshotRun run) {
     List<Made> all = new ArrayList<>();
     List<Trace.Access> accesses = new ArrayList<>();

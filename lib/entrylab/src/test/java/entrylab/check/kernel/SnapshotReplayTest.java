@@ -1,10 +1,12 @@
 package entrylab.check.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entrylab.kernel.CheckedKernel;
+import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelSnapshot;
 import entrylab.kernel.Kernels;
 import java.io.IOException;
@@ -45,11 +47,19 @@ class SnapshotReplayTest {
   void anInstructionThatIsNotTheRecordedOneIsTold() {
     // je behind the comparison of rip and rcx, where jne was: the exit's fourth instruction, behind
     // 27 + 25 others.
-    KernelSnapshot other = CheckedKernel.changed(snapshot, "entry_SYSCALL_64", 0x58, 0x74);
+    KernelSnapshot other = snapshot.patched("entry_SYSCALL_64+0x58", (byte) 0x74);
     assertEquals(
         "56 of 87 instructions equal; instruction 57: recorded entry_SYSCALL_64+0x5a, run"
             + " entry_SYSCALL_64+0xb7 r8:107f58",
         SnapshotReplay.of(other).toString());
+  }
+
+  @Test
+  void aPlaceThatIsNoneIsALine() {
+    assertEquals(
+        "checked has no function 'entry_SYSCALL_65'",
+        assertThrows(KernelException.class, () -> snapshot.patched("entry_SYSCALL_65+0x1"))
+            .getMessage());
   }
 
   @Test
