@@ -6,7 +6,9 @@ import entrylab.compare.Compare;
 import entrylab.compare.ComparedCall;
 import entrylab.compare.ComparedPair;
 import entrylab.compare.Comparison;
+import entrylab.compare.MitigationCosts;
 import entrylab.compare.SweptPair;
+import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.DesignWords;
@@ -18,6 +20,7 @@ import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
 import entrylab.report.CodeComparisonText;
 import entrylab.report.CompareText;
+import entrylab.report.MitigationCostsText;
 import entrylab.setting.SettingGroup;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
@@ -107,6 +110,13 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
   @Option(names = "--listing", description = "Add what only one of them executes.")
   private boolean listing;
 
+  @Option(
+      names = "--mitigations",
+      description =
+          "Add what each mitigation of a recorded kernel costs, from records without it that"
+              + " ./lab kernel record --without-each makes.")
+  private boolean mitigations;
+
   @Mixin private KeepOption keep;
 
   @Override
@@ -116,6 +126,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
           spec.commandLine(), "one alone is compared with nothing: name B");
     }
     var kernels = Kernels.here();
+    List<RecordedKernel> mitigated = mitigations ? mitigated(kernels) : List.of();
     boolean called = calls != null || kernels.has(first) || kernels.has(second);
     Optional<CalledPair> byCall =
         called || parts || listing ? Optional.of(calledPair(kernels)) : Optional.empty();
@@ -125,7 +136,8 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
     // The answer is there; what it hangs on takes longer.
     print(CompareText.supports(pair.supports(ComparedPair.telling(comparison))));
     byCall.filter(calledPair -> parts || listing).ifPresent(this::details);
-    if (!parts && !listing) {
+    mitigated.forEach(this::printMitigations);
+    if (!parts && !listing && !mitigations) {
       print("More: --cpu all, --workload, --parts, --listing; as a mail: ./lab mail\n");
     }
   }
@@ -137,6 +149,48 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
     }
     if (listing) {
       print(CodeComparisonText.listing(comparison));
+    }
+  }
+
+  /** A record and those of the same kernel that leave one mitigation out. */
+  private record RecordedKernel(KernelRecord all, List<KernelRecord> without) {}
+
+  private List<RecordedKernel> mitigated(Kernels kernels) {
+    List<RecordedKernel> found = new ArrayList<>();
+    for (String word : List.of(first, second)) {
+      if (kernels.has(word)) {
+        KernelRecord all = kernels.get(word);
+        List<KernelRecord> without = kernels.withoutEach(all.name());
+        if (!without.isEmpty()) {
+          found.add(new RecordedKernel(all, without));
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      throw new KernelException(
+          "--mitigations: neither "
+              + first
+              + " nor "
+              + second
+              + " is a kernel recorded without each of them, too: ./lab kernel record IMAGE"
+              + " --without-each does that");
+    }
+    return found;
+  }
+
+  private void printMitigations(RecordedKernel kernel) {
+    String call = CallWish.parse(Optional.ofNullable(calls).orElse(OF_DESIGNS)).getFirst().name();
+    for (Cpu cpu : settings.get(SweepSettings.CPUS)) {
+      print("\n");
+      print(
+          MitigationCostsText.of(
+              MitigationCosts.of(
+                  kernel.all(),
+                  kernel.without(),
+                  call,
+                  cpu,
+                  settings.get(SweepSettings.PLACEMENTS),
+                  settings.get(SweepSettings.SEED))));
     }
   }
 

@@ -107,10 +107,11 @@ public final class ComparisonSentence {
             Math.abs(decided.getFirst().difference().mean()));
     return String.format(
         Locale.ROOT,
-        "%s every %s takes %s cycles a call %s, of %s",
+        "%s every %s takes %s cycles%s %s, of %s",
         lead.isEmpty() ? "Here" : lead,
         noun,
         amount,
+        noun.equals("call") ? "" : " a call",
         decided.getFirst().sign() > 0 ? "more" : "fewer",
         of(decided));
   }
