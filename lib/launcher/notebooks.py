@@ -83,13 +83,14 @@ def accept(books: list[Path]) -> None:
 
 
 def word(text: str) -> Path:
-    """The command line's word for a notebook: its path, or the name of one below notebooks/."""
+    """The command line's word for a notebook: its path, or how the name of one below notebooks/ begins."""
     path = Path(text)
     if path.suffix != ".ipynb":
         known = {file.stem: file for file in all_of_them()}
-        if text not in known:
-            raise ArgumentTypeError(unknown("notebook", text, known, see="see notebooks/"))
-        return known[text]
+        meant = [name for name in known if text and name.startswith(text)]
+        if len(meant) != 1:
+            raise ArgumentTypeError(unknown("notebook", text, meant or known, see="see notebooks/"))
+        return known[meant[0]]
     if not is_notebook(path):
         raise ArgumentTypeError(f"'{text}' is not a notebook of format 4: save it from JupyterLab again")
     return path.resolve()

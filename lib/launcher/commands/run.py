@@ -14,7 +14,7 @@ KEPT = "notebooks that are done have their results in build/out; name the others
 def configure(parser):
     parser.add_argument(
         "notebooks", nargs="*", metavar="NOTEBOOK", type=notebooks.word,
-        help="a path, or a name such as 01-two-designs; default: all",
+        help="a path, or a name such as 01-two-designs or its beginning; default: all",
     )
     parser.add_argument(
         "--kernel", metavar="jjava|ijava|JAR", type=kernels.word, default=kernels.JJAVA,

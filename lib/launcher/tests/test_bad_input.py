@@ -11,6 +11,7 @@ CASES = (
     (("run", "nowhere.ipynb"), "'nowhere.ipynb'", "No such file"),
     (("run", "01-two-designs", "notebooks/01-two-designs.ipynb"), "notebook '01-two-designs'", "given twice"),
     (("run", "99-nothing"), "'99-nothing'", "unknown notebook"),
+    (("run", "0"), "unknown notebook '0'", "known: 00-ten-instructions, 01-two-designs"),
     (("run", "--kernel", "jupiter"), "'jupiter'", "unknown kernel"),
     (("run", "--kernel", "nowhere.jar"), "'nowhere.jar'", "not the jar of IJava"),
     (("run", "--kernel", "ijava"), "ijava", "IJAVA_JAR"),

@@ -52,6 +52,11 @@ class Notebooks(unittest.TestCase):
                 spec = json.loads(book.read_text())["metadata"]["kernelspec"]
                 self.assertEqual(spec["name"], "java")
 
+    def test_are_meant_by_how_their_names_begin(self):
+        for book in notebooks.all_of_them():
+            number = book.stem.partition("-")[0]
+            self.assertEqual([notebooks.word(number), notebooks.word(book.stem)], [book, book])
+
     def test_have_no_cell_longer_than_a_screenful(self):
         for book in self.books():
             for number, cell in enumerate(json.loads(book.read_text())["cells"], start=1):

@@ -18,6 +18,9 @@ from launcher.paths import DATA, ROOT
 
 PAGES = ("README.md", "CONTRIBUTING.md", *sorted(str(page.relative_to(ROOT)) for page in (ROOT / "docs").glob("*.md")))
 
+DOOR = 100
+"""Lines of README, and columns of each: more belongs into docs."""
+
 INDENTED = re.compile(r"^    (.*)$", re.MULTILINE)
 SPAN = re.compile(r"`([^`]+)`")
 COMMAND = re.compile(r"(?:[A-Z_]+=\S+ )*\./lab (?P<words>[a-z].*)", re.DOTALL)
@@ -72,6 +75,13 @@ class Commands(unittest.TestCase):
                     self.assertEqual(rest, [])
                 except SystemExit as asked_for_help:
                     self.assertEqual(asked_for_help.code, 0)
+
+
+class Door(unittest.TestCase):
+    def test_is_read_on_one_screen_after_another_without_scrolling_sideways(self):
+        lines = (ROOT / "README.md").read_text().splitlines()
+        self.assertLessEqual(len(lines), DOOR)
+        self.assertEqual([line for line in lines if len(line) > DOOR], [])
 
 
 class Pictures(unittest.TestCase):

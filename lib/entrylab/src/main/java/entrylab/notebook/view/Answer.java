@@ -1,5 +1,6 @@
 package entrylab.notebook.view;
 
+import entrylab.report.table.WrappedText;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Locale;
  * @param sentence the answer
  */
 public record Answer(String question, String sentence) {
+  /** As wide as a terminal. */
+  private static final int COLUMNS = 80;
 
   /**
    * An answer whose numbers are filled in.
@@ -20,9 +23,9 @@ public record Answer(String question, String sentence) {
     return new Answer(question, String.format(Locale.ROOT, form, numbers));
   }
 
-  /** A line for the question, one for the answer. */
+  /** A line for the question, then the answer in lines of a terminal's width. */
   @Override
   public String toString() {
-    return question + "\n" + sentence + "\n";
+    return question + "\n" + WrappedText.of(COLUMNS, "", sentence);
   }
 }
