@@ -10,6 +10,7 @@ import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.KernelOptions;
 import entrylab.image.MarkedList;
+import entrylab.kernel.HandMadeKernel;
 import entrylab.placement.Boundaries;
 import entrylab.setting.Setting;
 import entrylab.setting.SettingGroup;
@@ -68,6 +69,8 @@ class SweepSettingsTest {
             unsaid(),
             unsaid().with(PLACES, 3),
             unsaid().with(SweepSettings.DESIGNS, List.of(Designs.get("merged-v4.6"))),
+            unsaid()
+                .with(SweepSettings.KERNELS, List.of(HandMadeKernel.of("mine", 0, 8, "getppid"))),
             unsaid().with(SweepSettings.WORKLOADS, List.of("read")),
             unsaid().with(SweepSettings.TRACED, List.of(new TracedShare(0.5))),
             unsaid().with(SweepSettings.TRACING, Tracing.AUDIT),

@@ -30,9 +30,12 @@ class IJavaDisplayTest {
   }
 
   @Test
-  void aChartIsShownAsPngAndNotAsSvg() {
+  void aChartIsShownAsHtmlThatHoldsItAsSvgAndAsPng() {
     DisplayData shown = renderer.render(chart());
-    assertTrue(shown.hasDataForType(MIMEType.IMAGE_PNG));
+    String html = shown.getData(MIMEType.TEXT_HTML).toString();
+    assertTrue(html.contains("<svg"), html);
+    assertTrue(html.contains("src=\"data:image/png;base64,"), html);
+    assertFalse(shown.hasDataForType(MIMEType.IMAGE_PNG));
     assertFalse(shown.hasDataForType(MIMEType.IMAGE_SVG));
     assertEquals("[chart: cost]", shown.getData(MIMEType.TEXT_PLAIN));
   }
