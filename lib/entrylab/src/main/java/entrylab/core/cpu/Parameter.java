@@ -107,6 +107,13 @@ public enum Parameter {
   /** What a load that comes in time takes beyond a hit in the cache when a store serves it. */
   STORE_SERVED("store.served", CYCLES),
   /**
+   * When a load is made while addresses of older stores are unknown: {@code known}, at once, as if
+   * it knew which store it takes its value from; or {@code load-address}, by what a predictor found
+   * by the load's address says of it: a load that took a value from a store last time waits until
+   * the addresses of all older stores are known, any other is made at once.
+   */
+  DISAMBIGUATION("load.disambiguation", WORD, Domain.words("known", "load-address")),
+  /**
    * Which loads take a stored value at rename: {@code none}; {@code stack}, those by rsp; {@code
    * any} whose address is formed from the same registers as the store's; or {@code based}, all but
    * those with an address of no register, of which only a push of memory does.

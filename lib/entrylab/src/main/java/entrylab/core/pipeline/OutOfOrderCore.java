@@ -249,7 +249,7 @@ public final class OutOfOrderCore {
     for (Op.Uop uop : op.uops()) {
       long from =
           switch (uop.micro().role()) {
-            case LOAD -> operands(op.registers().loadAddress(), earliest);
+            case LOAD -> disambiguated(uop, operands(op.registers().loadAddress(), earliest));
             case STORE_ADDRESS -> operands(op.registers().storeAddress(), earliest);
             case STORE_DATA -> storeValue(op, earliest, loaded, chain);
             case EXECUTE ->
@@ -283,6 +283,10 @@ public final class OutOfOrderCore {
       held = Math.max(held, done);
     }
     return done;
+  }
+
+  private long disambiguated(Op.Uop uop, long from) {
+    return later(from, memory.disambiguated(uop.memory(), from), Wait.ADDRESSES);
   }
 
   private long storeValue(Op op, long earliest, long loaded, long chain) {

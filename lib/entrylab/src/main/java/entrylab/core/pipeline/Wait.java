@@ -24,6 +24,7 @@ public enum Wait {
   PORT("execution port"),
   MEMORY("data line or translation missed"),
   RETRY("store not settled, load made again"),
+  ADDRESSES("addresses of older stores"),
   FORWARD("value from the store buffer"),
   BLOCKED("blocked store forward"),
   PRIVILEGED("privileged constant"),

@@ -170,4 +170,30 @@ class StageLimitsTest {
     int alone = last(zen5, "add $1,%rcx").dispatched();
     assertEquals(alone, last(zen5, source).dispatched());
   }
+
+  @Test
+  void aLoadThatDependedOnAStoreWaitsForTheAddressesOfAllOlderOnes() throws IOException {
+    Cpu predicting = haswell("load.disambiguation", "load-address", "word");
+    // The multiplication is done in 6 + 3 = 9: only then is the store's address worked out, until
+    // 10. The load's own is there in 6.
+    String late = "imul %rsi,%rsi; mov %rax,(%rsi); ";
+    assertEquals(6, last(HASWELL, late + "mov (%rdi),%rcx").dispatched());
+    TimelineEntry waiting = last(predicting, late + "mov (%rdi),%rcx");
+    assertEquals(10, waiting.dispatched());
+    assertEquals(Wait.ADDRESSES, waiting.reason());
+    // Of all older ones: the store that it takes its value from is known in 9, another in 12.
+    assertEquals(
+        13,
+        last(predicting, late + "imul %rsi,%rsi; mov %rax,8(%rsi); mov (%rdi),%rcx").dispatched());
+  }
+
+  @Test
+  void aLoadOfNoStoreAndOneWhoseStoreIsKnownWaitForNothing() throws IOException {
+    Cpu predicting = haswell("load.disambiguation", "load-address", "word");
+    String late = "imul %rsi,%rsi; mov %rax,(%rsi); ";
+    assertEquals(6, last(predicting, late + "mov 8(%rdi),%rcx").dispatched());
+    // The store's address is known in 6, the load's own in 9; another store's, in 12, is no matter.
+    String known = "mov %rax,(%rsi); imul %rdi,%rdi; imul %rdi,%rbx; mov %rax,8(%rbx); ";
+    assertEquals(9, last(predicting, known + "mov (%rdi),%rcx").dispatched());
+  }
 }
