@@ -105,7 +105,7 @@ class InBrowser(unittest.TestCase):
         tables = book.page.locator(TABLE)
         self.assertEqual(tables.count(), 2)
         expect(tables.first).to_contain_text("part <of> table")
-        expect(book.page.locator(OUTPUT, has_text="counting: 40 in")).to_have_count(1)
+        expect(book.page.locator(OUTPUT, has_text="counting: done in")).to_have_count(1)
         book.screenshot("light")
         book.menu("Settings", "Theme", "JupyterLab Dark")
         book.page.wait_for_selector("body[data-jp-theme-name='JupyterLab Dark']", state="attached")
