@@ -9,6 +9,8 @@ import entrylab.check.evidence.ReturnPairing;
 import entrylab.check.invariant.Invariant;
 import entrylab.check.report.CheckReport;
 import entrylab.check.report.CounterexampleText;
+import entrylab.check.report.DesignFindings;
+import entrylab.check.report.PatchVerdict;
 import entrylab.check.report.Verdict;
 import entrylab.check.report.Violation;
 import entrylab.check.scenario.Probe;
@@ -35,8 +37,10 @@ import java.util.TreeSet;
 /**
  * A check of one design: every invariant, on every syscall of the menu and on random sequences.
  *
- * <p>{@code Check.all(design)} is the whole check with x32 on; {@code Check.of(design).x32(false)
- * .run()} a chosen one. Equal settings give equal reports, unless time runs out.
+ * <p>{@code Check.all(design)} is the whole check, with x32 off and on; {@code Check.of(design)
+ * .x32(false).run()} a chosen one. Of a patched design what is new by the patch is told apart from
+ * what the design it was made from breaks, too. Equal settings give equal reports, unless time runs
+ * out.
  */
 public final class Check {
   private static final long DEFAULT_SEED = 1;
@@ -60,12 +64,21 @@ public final class Check {
   }
 
   /**
-   * The whole check with x32 on.
+   * The whole check, with x32 off and on.
    *
    * @throws entrylab.image.AssemblyException if the design does not assemble
    */
-  public static CheckReport all(Design design) {
-    return of(design).run();
+  public static DesignFindings all(Design design) {
+    return of(design).both();
+  }
+
+  /**
+   * Runs it twice, without the x32 block and with it.
+   *
+   * @throws entrylab.image.AssemblyException if the design does not assemble
+   */
+  public DesignFindings both() {
+    return new DesignFindings(List.of(x32(false).run(), x32(true).run()));
   }
 
   /** Whether the table has the x32 block. */
@@ -103,7 +116,8 @@ public final class Check {
   }
 
   /**
-   * Runs it.
+   * Runs it. A patched design's base is checked after it, with a budget of its own, if there is
+   * something that may come from there.
    *
    * @throws entrylab.image.AssemblyException if the design does not assemble
    * @throws IllegalArgumentException if the image lacks {@code entry_SYSCALL_64}
@@ -118,16 +132,37 @@ public final class Check {
       List<Violation> violations = violations(rig, search.tally());
       DeclaredContract.compare(design.header().cCallable(), contract)
           .ifPresent(finding -> violations.add(contractViolation(finding)));
+      boolean complete = !deadline.passed();
       return new CheckReport(
           design.name(),
           x32,
           seed,
           rig.runs(),
-          !deadline.passed(),
+          complete,
           violations.isEmpty() ? new Verdict.Clean() : new Verdict.Broken(violations),
+          violations.isEmpty() ? Optional.empty() : againstBase(violations),
           contract,
           returnStack(rig));
     }
+  }
+
+  private Optional<PatchVerdict> againstBase(List<Violation> violations) {
+    return design
+        .patchedFrom()
+        .flatMap(base ->
+            BaseViolations.of(base, terms(), () -> ofDesign(base).run())
+                .map(known -> PatchVerdict.of(base.name(), known, violations)));
+  }
+
+  private BaseViolations.Terms terms() {
+    return new BaseViolations.Terms(new ImageOptions(x32, marked), budget, seed, deep);
+  }
+
+  /** This check of another design. */
+  private Check ofDesign(Design other) {
+    Check check = of(other).x32(x32).marked(marked).budget(budget).seed(seed);
+    check.deep = deep;
+    return check;
   }
 
   private static List<Violation> violations(CheckHarness rig, FindingTally tally) {

@@ -5,8 +5,8 @@
  * <p>Start at {@link entrylab.check.Check}:
  *
  * <pre>{@code
- * CheckReport report = Check.all(Designs.get("rsp-check"));
- * report.violations().forEach(broken -> System.out.println(broken.sentence()));
+ * DesignFindings found = Check.all(Designs.get("rsp-check"));
+ * found.violations().forEach(broken -> System.out.println(broken.sentence()));
  * }</pre>
  *
  * <p>The families, each knowing those before it: {@code behaviour} (what handlers and tracers do),

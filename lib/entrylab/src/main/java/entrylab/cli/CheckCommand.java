@@ -121,11 +121,11 @@ final class CheckCommand implements Callable<Integer>, Configured {
   }
 
   private int table(List<Design> several) {
-    if (settings.gives(ImageOptions.X32)) {
-      throw new ParameterException(
-          spec.commandLine(), "--x32 is for one design: the lines of several have both");
-    }
-    Findings findings = Findings.of(several, this::check);
+    List<Boolean> x32 =
+        settings.gives(ImageOptions.X32)
+            ? List.of(settings.get(ImageOptions.X32))
+            : List.of(false, true);
+    Findings findings = Findings.of(several, this::check, x32);
     print(
         json()
             ? findings.json()

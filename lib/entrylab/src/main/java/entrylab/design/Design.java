@@ -7,6 +7,7 @@ import entrylab.image.ImageOptions;
 import entrylab.image.ToolLimits;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One way to enter and leave syscalls: an assembly source with its header. */
@@ -15,20 +16,22 @@ public final class Design {
 
   private final Header header;
   private final String source;
+  private final Optional<Design> patchedFrom;
   private final Map<ImageOptions, EntryImage> images = new ConcurrentHashMap<>();
 
   Design(String name, String source) {
-    this(Header.parse(name, source), source);
+    this(Header.parse(name, source), source, Optional.empty());
   }
 
-  private Design(Header header, String source) {
+  private Design(Header header, String source, Optional<Design> patchedFrom) {
     this.header = header;
     this.source = source;
+    this.patchedFrom = patchedFrom;
   }
 
   /** This design under another name, to stand beside a design of its own name. */
   public Design named(String other) {
-    return new Design(header.named(other), source);
+    return new Design(header.named(other), source, patchedFrom);
   }
 
   /** A design from text; the name serves where the header gives none. */
@@ -104,8 +107,7 @@ public final class Design {
     String called = own || text.equals(alone) ? name() : name() + ", with its includes in place";
     String changed = new TextPatch(old, replacement).apply(called, text);
     String patched = name().endsWith(PATCHED) ? name() : name() + PATCHED;
-    // Read again: what was replaced may be the header's own words.
-    return new Design(Header.parse(patched, changed).named(patched), changed);
+    return patched(patched, changed);
   }
 
   /**
@@ -120,7 +122,18 @@ public final class Design {
     String changed =
         new UnifiedDiff(file, Designs.read(diff).lines().toList()).applied(name(), source);
     String patched = name() + "+" + file.replaceFirst("\\.patch$", "");
-    return new Design(Header.parse(patched, changed).named(patched), changed);
+    return patched(patched, changed);
+  }
+
+  /** The design that patches made this one from, however many they were; none of a text itself. */
+  public Optional<Design> patchedFrom() {
+    return patchedFrom;
+  }
+
+  /** The header is read again: what was replaced may be its own words. */
+  private Design patched(String name, String changed) {
+    return new Design(
+        Header.parse(name, changed).named(name), changed, Optional.of(patchedFrom.orElse(this)));
   }
 
   private String file() {

@@ -1,6 +1,7 @@
 package entrylab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,6 +60,42 @@ class CheckCommandTest extends CommandLineCase {
     out.getBuffer().setLength(0);
     assertEquals(1, check("merged-v4.6", mine, "--counterexamples"));
     assertTrue(out.toString().contains("no end after 5000 instructions"), out.toString());
+  }
+
+  @Test
+  void ofSeveralDesignsOneTableAloneCanBeAskedFor() throws IOException {
+    String mine = file(ENDLESS);
+    assertEquals(1, check("merged-v4.6", mine, "--x32", "off"));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals("merged-v4.6  clean", lines.getFirst());
+    assertTrue(lines.getLast().startsWith("mine         path-ends"), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, check("merged-v4.6", "switch", "--x32", "off", "--format", "json"));
+    JsonNode report = new ObjectMapper().readTree(out.toString());
+    assertTrue(report.path(0).has("foundWithoutX32"), out.toString());
+    assertFalse(report.path(0).has("foundWithX32"), out.toString());
+  }
+
+  @Test
+  void aPatchedDesignIsToldWhatIsNewBeforeWhatItInherits() throws IOException {
+    Path patch =
+        Files.writeString(
+            folder.resolve("words.patch"),
+            """
+            --- a/merged-v4.6.S
+            +++ b/merged-v4.6.S
+            @@ -29,1 +29,2 @@
+             	.include "base-v4.6.inc"
+            +	/* a comment changes nothing */
+            """);
+    assertEquals(1, check("merged-v4.6+" + patch, "merged-v4.6"));
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(
+        lines
+            .getFirst()
+            .startsWith("merged-v4.6+words  nothing new by the patch; clean; x32 adds "),
+        out.toString());
+    assertTrue(lines.getLast().startsWith("merged-v4.6        clean; x32 adds "), out.toString());
   }
 
   @Test

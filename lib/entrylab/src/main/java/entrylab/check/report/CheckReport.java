@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -19,6 +20,7 @@ import tech.tablesaw.api.Table;
  * @param runs how many runs were made
  * @param complete whether the search was finished within its budget
  * @param verdict clean, or what is broken
+ * @param patch of a patched design that is not clean: what of it is new, and what inherited
  * @param contract which table entries C may call
  * @param returnStack how calls and returns pair up, by kind of syscall
  */
@@ -29,6 +31,7 @@ public record CheckReport(
     long runs,
     boolean complete,
     Verdict verdict,
+    Optional<PatchVerdict> patch,
     CContract contract,
     Map<String, ReturnPairing> returnStack) {
   /** Whether nothing was found. */
@@ -43,24 +46,37 @@ public record CheckReport(
 
   /** The ids of the broken invariants. */
   public List<String> ids() {
-    return violations().stream().map(Violation::id).toList();
+    return ids(violations());
+  }
+
+  private static List<String> ids(List<Violation> violations) {
+    return violations.stream().map(Violation::id).toList();
   }
 
   /** A row per broken invariant: the shortest way to see it, and where. */
   public Table toTable() {
+    return table(violations());
+  }
+
+  static Table table(List<Violation> rows) {
     return Table.create(
         "broken",
-        column("broken", Violation::id),
-        column("shortest way to see it", violation -> String.join("; then ", violation.story())),
-        column("where", Violation::location),
-        column("found", Violation::found));
+        column("broken", rows, Violation::id),
+        column(
+            "shortest way to see it", rows, violation -> String.join("; then ", violation.story())),
+        column("where", rows, Violation::location),
+        column("found", rows, Violation::found));
   }
 
-  private StringColumn column(String name, Function<Violation, String> value) {
-    return StringColumn.create(name, violations().stream().map(value).toList());
+  private static StringColumn column(
+      String name, List<Violation> rows, Function<Violation, String> value) {
+    return StringColumn.create(name, rows.stream().map(value).toList());
   }
 
-  /** The report as plain text. */
+  /**
+   * The report as plain text. Of what a patched design inherits it has the ids alone: the base's
+   * own report tells how.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append(
@@ -72,8 +88,22 @@ public record CheckReport(
             runs,
             seed,
             complete ? "" : "; cut short by its time"));
-    ViolationText.append(text, violations());
-    text.append(String.format(Locale.ROOT, "%nCallable from C:%n"));
+    patch
+        .map(PatchVerdict::inheritance)
+        .filter(line -> !line.isEmpty())
+        .ifPresent(line -> text.append(line).append('\n'));
+    ViolationText.append(text, told());
+    return text.append(contractText()).toString();
+  }
+
+  /** What is told in full. */
+  List<Violation> told() {
+    return patch.map(PatchVerdict::told).orElse(violations());
+  }
+
+  /** Who may call the entries, and how calls and returns pair up. */
+  String contractText() {
+    StringBuilder text = new StringBuilder("\nCallable from C:\n");
     contract.lines().forEach(line -> text.append("  ").append(line).append('\n'));
     text.append("Return stack:\n");
     returnStack.forEach((kind, pairing) ->
@@ -81,9 +111,13 @@ public record CheckReport(
     return text.toString();
   }
 
-  private String summary() {
+  /** The verdict in words. */
+  String summary() {
     if (clean()) {
       return complete ? "clean" : "undecided, nothing found so far";
+    }
+    if (patch.isPresent()) {
+      return patch.get().summary();
     }
     int broken = violations().size();
     return broken == 1 ? "1 invariant broken" : broken + " invariants broken";
@@ -96,6 +130,12 @@ public record CheckReport(
     fields.put("x32", x32);
     fields.put("clean", clean() && complete);
     fields.put("found", ids());
+    patch.ifPresent(told -> {
+      fields.put("patchedFrom", told.base());
+      fields.put("new", ids(told.fresh()));
+      fields.put("otherwiseThanThere", ids(told.otherwise()));
+      fields.put("inherited", ids(told.inherited()));
+    });
     fields.put("seed", seed);
     fields.put("runs", runs);
     fields.put("complete", complete);

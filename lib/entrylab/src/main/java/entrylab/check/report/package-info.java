@@ -4,7 +4,7 @@
  * <p>Start at {@link entrylab.check.report.CheckReport}.
  *
  * <pre>{@code
- * CheckReport report = Check.all(Designs.get("merged-v4.6"));
+ * CheckReport report = Check.of(Designs.get("merged-v4.6")).x32(false).run();
  * report.clean();
  * report.text();
  * }</pre>

@@ -4,6 +4,7 @@ import entrylab.accuracy.AccuracyReport;
 import entrylab.alignment.AlignmentResult;
 import entrylab.check.kernel.KernelCheckReport;
 import entrylab.check.report.CheckReport;
+import entrylab.check.report.DesignFindings;
 import entrylab.claims.ClaimReport;
 import entrylab.compare.SupportedComparison;
 import entrylab.report.AccuracyText;
@@ -37,6 +38,7 @@ public final class Views {
           new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),
           new HtmlView<>(ListingPair.class, ListingHtml::of, ListingText::of),
           new TextView<>(CheckReport.class, CheckReport::toString),
+          new TextView<>(DesignFindings.class, DesignFindings::text),
           new TextView<>(KernelCheckReport.class, KernelCheckReport::text),
           new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(SweepResult.class, SweepText::of),
