@@ -7,26 +7,29 @@ import entrylab.setting.WholeNumber;
 
 /** What a check may use; the defaults are those of an ordinary one. */
 final class CheckSettings {
-  /** Of one syscall; the library records no more of them whole. */
+  /** Of one syscall. */
   static final Setting<Integer> INSTRUCTIONS =
       Setting.of(
               "max-instructions",
-              WholeNumber.count(40_000).narrow(),
+              WholeNumber.count(Budget.MOST_INSTRUCTIONS).narrow(),
               5000,
               "Of one syscall before it counts as endless.")
           .unlessSaidInHelp("5000, --deep: 20000");
 
-  /** A day at the most. */
+  /** Of the search. */
   static final Setting<Integer> SECONDS =
       Setting.of(
-              "max-seconds", WholeNumber.count(86_400).narrow(), 60, "Of assembling and searching.")
+              "max-seconds",
+              WholeNumber.count(Budget.MOST_SECONDS).narrow(),
+              60,
+              "Of assembling and searching.")
           .unlessSaidInHelp("60, --deep: 600");
 
-  /** 64 GiB at the most. */
+  /** Of the tools that make an image. */
   static final Setting<Integer> MEBIBYTES =
       Setting.of(
           "max-memory",
-          WholeNumber.count(65_536).narrow(),
+          WholeNumber.count(Budget.MOST_MEBIBYTES).narrow(),
           1024,
           "Of the assembler and the linker, in MiB.");
 

@@ -64,7 +64,7 @@ final class KernelCheckCommand implements Callable<Integer>, Configured {
   public Integer call() {
     KernelCheckReport report =
         KernelCheck.of(patched(Kernels.here().snapshot(word)))
-            .budget(budget())
+            .budget(CheckSettings.in(deep ? Budget.DEEP : Budget.DEFAULT, settings))
             .seed(settings.get(SweepSettings.SEED))
             .run();
     var out = spec.commandLine().getOut();
@@ -102,15 +102,5 @@ final class KernelCheckCommand implements Callable<Integer>, Configured {
           "--patch " + patch.getKey() + "=" + patch.getValue() + ": bytes are wanted, such as 415c",
           e);
     }
-  }
-
-  private Budget budget() {
-    Budget budget = deep ? Budget.DEEP : Budget.DEFAULT;
-    if (settings.gives(CheckSettings.INSTRUCTIONS)) {
-      budget = budget.instructions(settings.get(CheckSettings.INSTRUCTIONS));
-    }
-    return settings.gives(CheckSettings.SECONDS)
-        ? budget.seconds(settings.get(CheckSettings.SECONDS))
-        : budget;
   }
 }

@@ -1,13 +1,12 @@
 package entrylab.cli;
 
-import entrylab.core.cpu.CpuWords;
-import entrylab.core.cpu.Cpus;
 import entrylab.kernel.CallWish;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
 import entrylab.progress.Progress;
 import entrylab.report.EntryCodeFigures;
 import entrylab.report.KernelFigures;
+import entrylab.sweep.SweepSettings;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,33 +18,25 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "figures",
     description = "Print figures of kernel records as csv; they hold no byte of a kernel.")
-final class KernelFiguresCommand implements Runnable {
+final class KernelFiguresCommand implements Runnable, Configured {
+  private static final String CALLS = "getppid,read,write,bad-number";
+
   @Spec private CommandSpec spec;
+
+  private final SettingOptions settings =
+      KernelSettings.timed(KernelSettings.CALLS)
+          .unlessSaid(KernelSettings.CALLS, CallWish.parse(CALLS));
+
+  @Override
+  public SettingOptions settings() {
+    return settings;
+  }
 
   @Parameters(
       paramLabel = "NAME|FILE.kernel",
       arity = "1..*",
       description = "Records of build/kernels, or others.")
   private List<String> words;
-
-  @Option(
-      names = "--calls",
-      paramLabel = "LIST",
-      description = "As for record; default: getppid,read,write,bad-number.")
-  private String calls = "getppid,read,write,bad-number";
-
-  @Option(
-      names = "--cpu",
-      paramLabel = "NAME,...",
-      split = ",",
-      description = "Profiles of data/cpus; default: haswell,skylake,zen2,zen4.")
-  private List<String> cpus = List.of("haswell", "skylake", "zen2", "zen4");
-
-  @Option(names = "--placements", paramLabel = "N", description = "Default: 16.")
-  private int placements = 16;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Of the placements; default: 1.")
-  private long seed = 1;
 
   @Option(
       names = "--entry-code",
@@ -58,14 +49,12 @@ final class KernelFiguresCommand implements Runnable {
   public void run() {
     var kernels = Kernels.here();
     List<KernelRecord> records = words.stream().map(kernels::get).toList();
-    List<CallWish> wishes = CallWish.parse(calls);
+    List<CallWish> wishes = settings.get(KernelSettings.CALLS);
     var figures =
         new KernelFigures(
-            cpus.equals(List.of("all"))
-                ? Cpus.names().stream().map(Cpus::get).toList()
-                : cpus.stream().map(new CpuWords()::read).toList(),
-            placements,
-            seed);
+            settings.get(SweepSettings.CPUS),
+            settings.get(SweepSettings.PLACEMENTS),
+            settings.get(SweepSettings.SEED));
     var out = spec.commandLine().getOut();
     out.print(
         "# command: ./lab "

@@ -1,7 +1,6 @@
 package entrylab.cli;
 
 import entrylab.compare.MitigationCosts;
-import entrylab.core.cpu.Cpu;
 import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
@@ -10,7 +9,6 @@ import entrylab.sweep.SweepSettings;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +22,8 @@ final class KernelMitigationsCommand implements Runnable, Configured {
   @Spec private CommandSpec spec;
 
   private final SettingOptions settings =
-      SettingOptions.of(CommonSettings.CPU, SweepSettings.PLACEMENTS, SweepSettings.SEED);
+      SettingOptions.of(
+          KernelSettings.CALL, CommonSettings.CPU, SweepSettings.PLACEMENTS, SweepSettings.SEED);
 
   @Override
   public SettingOptions settings() {
@@ -37,12 +36,6 @@ final class KernelMitigationsCommand implements Runnable, Configured {
       description = "A record of build/kernels, made with --without-each.")
   private String name;
 
-  @Option(
-      names = "--call",
-      paramLabel = "CALL",
-      description = "Which recorded call; default: getppid.")
-  private String call = "getppid";
-
   @Override
   public void run() {
     KernelRecord all = Kernels.named(name);
@@ -51,15 +44,14 @@ final class KernelMitigationsCommand implements Runnable, Configured {
       throw new KernelException(
           "no records " + name + "-without-...: ./lab kernel record --without-each makes them");
     }
-    Cpu cpu = settings.get(CommonSettings.CPU);
     var out = spec.commandLine().getOut();
     out.print(
         MitigationCostsText.of(
             MitigationCosts.of(
                 all,
                 without,
-                call,
-                cpu,
+                settings.get(KernelSettings.CALL).name(),
+                settings.get(CommonSettings.CPU),
                 settings.get(SweepSettings.PLACEMENTS),
                 settings.get(SweepSettings.SEED))));
     out.flush();
