@@ -1,7 +1,7 @@
 package entrylab.cli;
 
-import entrylab.claims.ClaimReport;
 import entrylab.claims.Claims;
+import entrylab.claims.experiment.ClaimReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

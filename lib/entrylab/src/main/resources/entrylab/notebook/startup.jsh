@@ -6,6 +6,7 @@ import entrylab.check.report.*;
 import entrylab.check.scenario.*;
 import entrylab.check.search.*;
 import entrylab.claims.*;
+import entrylab.claims.experiment.*;
 import entrylab.compare.*;
 import entrylab.core.cpu.*;
 import entrylab.design.*;

@@ -5,7 +5,7 @@ import entrylab.alignment.AlignmentResult;
 import entrylab.check.kernel.KernelCheckReport;
 import entrylab.check.report.CheckReport;
 import entrylab.check.report.DesignFindings;
-import entrylab.claims.ClaimReport;
+import entrylab.claims.experiment.ClaimReport;
 import entrylab.compare.SupportedComparison;
 import entrylab.report.AccuracyText;
 import entrylab.report.AlignmentText;

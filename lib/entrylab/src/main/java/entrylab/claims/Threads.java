@@ -1,0 +1,35 @@
+package entrylab.claims;
+
+import entrylab.claims.experiment.MailThread;
+import entrylab.claims.ptregs.PtregsThread;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The registry of threads, the oldest first. A new one is a package and its line here. */
+public final class Threads {
+  private static final List<MailThread> ALL = List.of(PtregsThread.THREAD);
+
+  private Threads() {}
+
+  /** Every thread; the first is meant where none is named. */
+  public static List<MailThread> all() {
+    return ALL;
+  }
+
+  /**
+   * The thread of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static MailThread get(String name) {
+    return ALL.stream()
+        .filter(thread -> thread.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("unknown thread '" + name + "': one of " + names()));
+  }
+
+  private static String names() {
+    return ALL.stream().map(MailThread::name).collect(Collectors.joining(", "));
+  }
+}

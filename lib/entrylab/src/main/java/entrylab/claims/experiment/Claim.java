@@ -1,0 +1,20 @@
+package entrylab.claims.experiment;
+
+/** One statement or question of a thread, with the experiment that puts it to the test. */
+public interface Claim {
+
+  /** Its number, such as {@code C8}: the numbers follow the argument. */
+  String id();
+
+  /** What was claimed, in our words. */
+  String words();
+
+  /** Who claimed it, and when. */
+  String by();
+
+  /** What is done to find out, as a sentence. */
+  String experiment();
+
+  /** Does the experiment and says what it came to. */
+  Judgement verdict();
+}

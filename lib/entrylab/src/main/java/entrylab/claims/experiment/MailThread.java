@@ -1,0 +1,93 @@
+package entrylab.claims.experiment;
+
+import entrylab.files.UniqueNames;
+import entrylab.progress.Progress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An argument on a mailing list: what was said in it, each with the experiment that puts it to the
+ * test.
+ *
+ * @param name in commands: its year and a word, such as {@code 2015-ptregs}
+ * @param title what it is about, in a line of ours
+ * @param links to where it, or what came of it, can be read
+ * @param designs names of the catalogue's designs that its experiments are made on
+ * @param claims in the order of the argument
+ */
+public record MailThread(
+    String name, String title, List<URI> links, List<String> designs, List<Claim> claims) {
+
+  /**
+   * Takes copies.
+   *
+   * @throws IllegalArgumentException if there is no claim, or if two have one number
+   */
+  public MailThread {
+    links = List.copyOf(links);
+    designs = UniqueNames.each("design", designs, design -> design);
+    claims = UniqueNames.each("claim", claims, Claim::id);
+    if (claims.isEmpty()) {
+      throw new IllegalArgumentException("thread '" + name + "' has no claims: state one");
+    }
+  }
+
+  /** The numbers of all claims, in order. */
+  public List<String> ids() {
+    return claims.stream().map(Claim::id).toList();
+  }
+
+  /**
+   * The claim of a number, in either case.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Claim get(String id) {
+    return claims.stream()
+        .filter(claim -> claim.id().equalsIgnoreCase(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                String.format(
+                    Locale.ROOT,
+                    "unknown claim '%s': %s to %s",
+                    id,
+                    claims.getFirst().id(),
+                    claims.getLast().id())));
+  }
+
+  /**
+   * Puts claims to the test, in the order given; all of them if none is named.
+   *
+   * @throws IllegalArgumentException if there is no such claim, or if one is named twice
+   */
+  public ClaimReport test(String... ids) {
+    List<Claim> wanted =
+        ids.length == 0
+            ? claims
+            : UniqueNames.each("claim", Arrays.stream(ids).map(this::get).toList(), Claim::id);
+    String what = "putting " + wanted.size() + (wanted.size() == 1 ? " claim" : " claims");
+    try (Progress progress = Progress.of(what + " to the test", Math.max(1, wanted.size()))) {
+      List<TestedClaim> tested = new ArrayList<>();
+      for (Claim claim : wanted) {
+        tested.add(TestedClaim.of(claim));
+        progress.step();
+      }
+      return new ClaimReport(tested);
+    }
+  }
+
+  /** Name and title, links, designs, and the claims in one line each. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(name + ": " + title + "\n");
+    links.forEach(link -> text.append("  ").append(link).append('\n'));
+    text.append("  designs: ").append(String.join(", ", designs)).append('\n');
+    claims.forEach(claim ->
+        text.append(Judgement.line("%-4s %s (%s)\n", claim.id(), claim.words(), claim.by())));
+    return text.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package entrylab.claims.experiment;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.sweep.PlacementStanding;
+
+/**
+ * What a contrast comes to on one modelled CPU, in cycles from SYSCALL to the program's next
+ * instruction, in the mean over placements of text and tables.
+ *
+ * @param cpu the CPU's name
+ * @param before cycles on the one design
+ * @param after cycles on the other
+ * @param standing of the other to the one, placement by placement
+ */
+public record Modelled(String cpu, double before, double after, PlacementStanding standing) {
+
+  /** Of a contrast on a shipped CPU, as its profile states it. */
+  public static Modelled of(Contrast contrast, String cpu) {
+    Cpu profile = Cpus.get(cpu);
+    PlacedCalls before = PlacedCalls.of(contrast.on(contrast.before()), contrast.pollution());
+    PlacedCalls after = PlacedCalls.of(contrast.on(contrast.after()), contrast.pollution());
+    PlacedCalls.Cycles old = before.on(profile);
+    // The same instructions take the same: what a model makes of the rest is of placements.
+    PlacedCalls.Cycles now = contrast.sameCode() ? old : after.on(profile);
+    return new Modelled(cpu, old.mean(), now.mean(), now.against(old));
+  }
+
+  /** Cycles that the second design takes more. */
+  public double added() {
+    return after - before;
+  }
+
+  @Override
+  public String toString() {
+    return Judgement.line(
+        "%s %.1f and %.1f (%+.1f%s)",
+        cpu,
+        before,
+        after,
+        added(),
+        standing.depends()
+            ? Judgement.line(", more at %d of %d placements", standing.more(), standing.all())
+            : "");
+  }
+}
