@@ -1,13 +1,14 @@
 package entrylab.claims;
 
 import entrylab.claims.experiment.MailThread;
+import entrylab.claims.latency.LatencyThread;
 import entrylab.claims.ptregs.PtregsThread;
+import entrylab.setting.Unknown;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The registry of threads, the oldest first. A new one is a package and its line here. */
 public final class Threads {
-  private static final List<MailThread> ALL = List.of(PtregsThread.THREAD);
+  private static final List<MailThread> ALL = List.of(PtregsThread.THREAD, LatencyThread.THREAD);
 
   private Threads() {}
 
@@ -25,11 +26,8 @@ public final class Threads {
     return ALL.stream()
         .filter(thread -> thread.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("unknown thread '" + name + "': one of " + names()));
-  }
-
-  private static String names() {
-    return ALL.stream().map(MailThread::name).collect(Collectors.joining(", "));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                Unknown.name("thread", name, ALL.stream().map(MailThread::name).toList())));
   }
 }

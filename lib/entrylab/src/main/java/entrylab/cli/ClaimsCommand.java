@@ -1,7 +1,10 @@
 package entrylab.cli;
 
-import entrylab.claims.Claims;
+import entrylab.claims.Threads;
 import entrylab.claims.experiment.ClaimReport;
+import entrylab.claims.experiment.MailThread;
+import entrylab.setting.Setting;
+import entrylab.setting.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,13 +12,38 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Puts the thread's claims to the test and prints the verdicts. */
+/** Puts a thread's claims to the test and prints the verdicts. */
 @Command
 final class ClaimsCommand implements Runnable, Configured {
+  private static final Setting<MailThread> THREAD =
+      Setting.lazily(
+              "thread",
+              new ThreadWords(),
+              () -> Threads.all().getFirst(),
+              "The argument whose claims are meant, such as 2026-latency.")
+          .unlessSaidInHelp("2015-ptregs");
 
   @Spec private CommandSpec spec;
 
-  private final SettingOptions settings = SettingOptions.of(CommonSettings.TEXT_OR_JSON);
+  private final SettingOptions settings = SettingOptions.of(THREAD, CommonSettings.TEXT_OR_JSON);
+
+  /** Names of threads, which help prints without making any of them. */
+  private record ThreadWords() implements Words<MailThread> {
+    @Override
+    public String label() {
+      return "THREAD";
+    }
+
+    @Override
+    public MailThread read(String word) {
+      return Threads.get(word);
+    }
+
+    @Override
+    public String write(MailThread thread) {
+      return thread.name();
+    }
+  }
 
   @Override
   public SettingOptions settings() {
@@ -37,7 +65,8 @@ final class ClaimsCommand implements Runnable, Configured {
 
   @Override
   public void run() {
-    ClaimReport report = claims == null ? Claims.test() : Claims.test(claims.split(",", -1));
+    MailThread thread = settings.get(THREAD);
+    ClaimReport report = claims == null ? thread.test() : thread.test(claims.split(",", -1));
     var out = spec.commandLine().getOut();
     out.print(
         settings.get(CommonSettings.TEXT_OR_JSON) == Form.JSON

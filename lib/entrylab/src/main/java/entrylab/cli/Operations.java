@@ -25,7 +25,7 @@ final class Operations {
   static {
     add("designs", "List the designs, or print the source of one.", DesignsCommand::new);
     add("check", "Look for what is wrong with designs.", CheckCommand::new);
-    add("claims", "Put the thread's claims to the test.", ClaimsCommand::new);
+    add("claims", "Put a thread's claims to the test.", ClaimsCommand::new);
     add("workload", "Tell what a log of strace, perf trace or a csv holds.", WorkloadCommand::new);
     add("sweep", "Compare designs over workloads and traced shares.", SweepCommand::new);
     add(

@@ -97,7 +97,9 @@ class ThreadsTest {
   void anUnknownThreadIsRefusedWithTheNamesThereAre() {
     var refused = assertThrows(IllegalArgumentException.class, () -> Threads.get("2016-x"));
     assertTrue(
-        refused.getMessage().startsWith("unknown thread '2016-x': one of 2015-ptregs"),
+        refused
+            .getMessage()
+            .startsWith("unknown thread '2016-x': known: 2015-ptregs, 2026-latency"),
         refused.getMessage());
   }
 

@@ -31,6 +31,8 @@ class BadInputTest extends CommandLineCase {
         "claims C99                                  ; 'C99'             ; C1 to C",
         "claims C1,C2,c1                             ; claim 'C1'        ; given twice",
         "claims C1,,C2                               ; ''                ; C1 to C",
+        "claims --thread 2016-x                      ; '2016-x'          ; known: 2015-ptregs",
+        "claims --thread 2026-latency C1             ; 'C1'              ; L1 to L",
         "sweep --workload raed                       ; 'raed'            ; did you mean 'read'?",
         "sweep --workload mix:read=0.9+clone=0.2     ; 'mix:read=0.9+clone=0.2'; 1.1, not 1",
         "sweep --workload mix:read=0.9+clonee=0.1    ; 'clonee'          ; did you mean 'clone'?",

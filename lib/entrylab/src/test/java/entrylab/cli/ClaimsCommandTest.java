@@ -40,6 +40,22 @@ class ClaimsCommandTest extends CommandLineCase {
     assertEquals("claimed: 545 * 8 = 4,360 bytes", claims.get(0).get("evidence").get(0).asText());
   }
 
+  @Test
+  void theThreadOf2015IsMeantWhereNoneIsNamed() {
+    assertEquals(0, run("claims", "C14"));
+    String unsaid = out.toString();
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("claims", "C14", "--thread", "2015-ptregs"));
+    assertEquals(unsaid, out.toString());
+  }
+
+  @Test
+  void aQuestionOfAnotherThreadIsAskedAndNotClaimed() {
+    assertEquals(0, run("claims", "--thread", "2026-latency", "L1"));
+    assertTrue(out.toString().contains("\n    asked by:    H. Peter Anvin"), out.toString());
+    assertTrue(out.toString().contains("\n    verdict:     depends: "), out.toString());
+  }
+
   @ParameterizedTest
   @CsvSource({"C99, 'C99'': C1 to C21", "C1;C2, 'C1;C2'': C1 to C21"})
   void anUnknownClaimIsOneLine(String word, String complaint) {

@@ -12,6 +12,11 @@ public interface Claim {
   /** Who claimed it, and when. */
   String by();
 
+  /** Whether that is a claim, a question or a hypothesis. */
+  default Standpoint standpoint() {
+    return Standpoint.CLAIM;
+  }
+
   /** What is done to find out, as a sentence. */
   String experiment();
 

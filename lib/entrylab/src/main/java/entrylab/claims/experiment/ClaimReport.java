@@ -53,7 +53,7 @@ public record ClaimReport(List<TestedClaim> claims) {
         column("because, or under which condition", tested -> tested.judgement().gist()));
   }
 
-  /** A row per verdict: how many claims, and which. */
+  /** A row per verdict: how many claims, and which. Where none depends, that is no row. */
   public Table byRuling() {
     Table table =
         Table.create(
@@ -67,6 +67,9 @@ public record ClaimReport(List<TestedClaim> claims) {
               .filter(tested -> tested.judgement().ruling() == ruling)
               .map(tested -> tested.claim().id())
               .toList();
+      if (ruling == Ruling.DEPENDS && ids.isEmpty()) {
+        continue;
+      }
       table.stringColumn("verdict").append(ruling.toString());
       table.intColumn("claims").append(ids.size());
       table.stringColumn("which").append(String.join(", ", ids));

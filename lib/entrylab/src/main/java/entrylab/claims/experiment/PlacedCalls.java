@@ -2,6 +2,7 @@ package entrylab.claims.experiment;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.path.Trace;
+import entrylab.placement.Boundaries;
 import entrylab.placement.Placements;
 import entrylab.sweep.PlacementStanding;
 import entrylab.sweep.Pollution;
@@ -15,16 +16,22 @@ import java.util.List;
  * @param traces the call at each placement
  * @param pollution what the program touches between two calls
  */
-record PlacedCalls(List<Trace> traces, Pollution pollution) {
+public record PlacedCalls(List<Trace> traces, Pollution pollution) {
   /** As many as tell what hangs on placement; every setting of a constant is tried at each. */
-  static final Placements PLACEMENTS = Placements.spread(8);
+  public static final Placements PLACEMENTS = Placements.spread(8);
 
-  static PlacedCalls of(TimedCall call, Pollution pollution) {
-    return new PlacedCalls(call.traces(PLACEMENTS, Sweep.DEFAULT_SEED), pollution);
+  /** With everything where kernels align it. */
+  public static PlacedCalls of(TimedCall call, Pollution pollution) {
+    return of(call, pollution, Boundaries.KERNEL);
+  }
+
+  /** At the draws moved up to the next of these boundaries. */
+  public static PlacedCalls of(TimedCall call, Pollution pollution, Boundaries boundaries) {
+    return new PlacedCalls(call.traces(PLACEMENTS.at(boundaries), Sweep.DEFAULT_SEED), pollution);
   }
 
   /** What it takes on a CPU, repeated until nothing changes any more. */
-  Cycles on(Cpu cpu) {
+  public Cycles on(Cpu cpu) {
     return new Cycles(
         traces.stream().map(trace -> (double) pollution.settled(trace, cpu)).toList());
   }
@@ -34,12 +41,24 @@ record PlacedCalls(List<Trace> traces, Pollution pollution) {
    *
    * @param all in their order
    */
-  record Cycles(List<Double> all) {
-    double mean() {
+  public record Cycles(List<Double> all) {
+    /** Over the placements. */
+    public double mean() {
       return all.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
-    PlacementStanding against(Cycles other) {
+    /** At the best placement. */
+    public double least() {
+      return all.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    /** At the worst. */
+    public double most() {
+      return all.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
+
+    /** How these stand to others, placement by placement. */
+    public PlacementStanding against(Cycles other) {
       return PlacementStanding.of(all, other.all);
     }
   }

@@ -6,6 +6,8 @@ public enum Ruling {
   HOLDS("holds"),
   /** True under a condition, which the judgement names. */
   HOLDS_IF("holds if"),
+  /** One answer under one condition, and another under another. */
+  DEPENDS("depends"),
   /** Not true. */
   FAILS("fails"),
   /** Needs something that the lab neither counts, models nor measures. */

@@ -1,6 +1,7 @@
 package entrylab.claims.experiment;
 
 import entrylab.report.table.WrappedText;
+import java.util.Locale;
 
 /**
  * A claim and what its experiment came to.
@@ -16,12 +17,17 @@ public record TestedClaim(Claim claim, Judgement judgement) {
     return new TestedClaim(claim, claim.verdict());
   }
 
+  /** As wide as those of the lines below it. */
+  private static String lead(Standpoint standpoint) {
+    return String.format(Locale.ROOT, "    %-13s", standpoint.lead() + ":");
+  }
+
   /** As text of at most {@value #COLUMNS} columns. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
     text.append(WrappedText.of(COLUMNS, claim.id() + "  ", claim.words()));
-    text.append(WrappedText.of(COLUMNS, "    claimed by:  ", claim.by()));
+    text.append(WrappedText.of(COLUMNS, lead(claim.standpoint()), claim.by()));
     text.append(WrappedText.of(COLUMNS, "    experiment:  ", claim.experiment()));
     text.append(
         WrappedText.of(COLUMNS, "    verdict:     ", judgement.ruling() + ": " + judgement.gist()));

@@ -1,0 +1,58 @@
+package entrylab.claims.latency;
+
+import static entrylab.claims.experiment.Judgement.line;
+
+import entrylab.claims.experiment.Claim;
+import entrylab.claims.experiment.Contrast;
+import entrylab.claims.experiment.Judgement;
+import entrylab.claims.experiment.Ruling;
+import entrylab.claims.experiment.Standpoint;
+import entrylab.design.Design;
+import java.util.List;
+
+/** L7: the lab's own hypothesis on the size of the effect. */
+record AlignmentAlone(Design design) implements Claim {
+
+  AlignmentAlone() {
+    this(PatchedSwitch.asMerged());
+  }
+
+  @Override
+  public String id() {
+    return "L7";
+  }
+
+  @Override
+  public String words() {
+    return "Where the linker puts the entry code explains the size of the effect alone.";
+  }
+
+  @Override
+  public String by() {
+    return "this lab; nobody of the thread";
+  }
+
+  @Override
+  public Standpoint standpoint() {
+    return Standpoint.HYPOTHESIS;
+  }
+
+  @Override
+  public String experiment() {
+    return "Take the largest share of an untraced getpid that one placement adds to another. An effect"
+        + " that is larger is not explained.";
+  }
+
+  @Override
+  public Judgement verdict() {
+    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM);
+    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD);
+    return Judgement.of(
+        Ruling.UNDECIDED_HERE,
+        line(
+            "by this model it cannot explain more than %.1f %% in a loop, or %.1f %% with cold lines; neither"
+                + " the size of the effect nor the CPU is on record",
+            100 * PlacementSpread.largest(warm), 100 * PlacementSpread.largest(cold)),
+        PlacementSpread.evidence(design, warm, cold));
+  }
+}

@@ -1,0 +1,58 @@
+package entrylab.claims.latency;
+
+import static entrylab.claims.experiment.Judgement.line;
+
+import entrylab.claims.experiment.Claim;
+import entrylab.claims.experiment.Contrast;
+import entrylab.claims.experiment.Judgement;
+import entrylab.claims.experiment.Ruling;
+import entrylab.claims.experiment.Standpoint;
+import entrylab.design.Design;
+import java.util.List;
+
+/** L6: why the effect is so large. */
+record BafflingSize(Design design) implements Claim {
+
+  BafflingSize() {
+    this(PatchedSwitch.asMerged());
+  }
+
+  @Override
+  public String id() {
+    return "L6";
+  }
+
+  @Override
+  public String words() {
+    return "Aligning entry points is agreed to; but why is the effect as large as reported?";
+  }
+
+  @Override
+  public String by() {
+    return "Ingo Molnar, 2026-06-16";
+  }
+
+  @Override
+  public Standpoint standpoint() {
+    return Standpoint.QUESTION;
+  }
+
+  @Override
+  public String experiment() {
+    return "Hold the size against what placement alone does to an untraced getpid, warm and cold. The"
+        + " size is not in what was read of the thread.";
+  }
+
+  @Override
+  public Judgement verdict() {
+    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM);
+    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD);
+    return Judgement.of(
+        Ruling.UNDECIDED_HERE,
+        line(
+            "no size on record to explain; placement moves this getpid by %.1f %% at the most warm, %.1f"
+                + " %% cold",
+            100 * PlacementSpread.largest(warm), 100 * PlacementSpread.largest(cold)),
+        PlacementSpread.evidence(design, warm, cold));
+  }
+}

@@ -1,0 +1,67 @@
+package entrylab.claims.latency;
+
+import static entrylab.claims.experiment.Judgement.line;
+
+import entrylab.claims.experiment.Claim;
+import entrylab.claims.experiment.ClaimCall;
+import entrylab.claims.experiment.Contrast;
+import entrylab.claims.experiment.Judgement;
+import entrylab.claims.experiment.PreparedDesign;
+import entrylab.claims.experiment.Ruling;
+import entrylab.design.Design;
+
+/** L2: the mask is cheap. */
+record CheapInsurance(Design without, Design with) implements Claim {
+  /** What a reader of a benchmark calls nothing. */
+  private static final double CHEAP = 0.01;
+
+  CheapInsurance() {
+    this(PatchedSwitch.withoutMask(), PatchedSwitch.asMerged());
+  }
+
+  @Override
+  public String id() {
+    return "L2";
+  }
+
+  @Override
+  public String words() {
+    return "gcc still makes a jump table of the switch where retpolines are off, so the mask should"
+        + " stay: it is cheap insurance.";
+  }
+
+  @Override
+  public String by() {
+    return "Linus Torvalds, 2026-06-15";
+  }
+
+  @Override
+  public String experiment() {
+    return "Take the mask out of an untraced getpid and model what it costs, with every uncertain"
+        + " constant at both ends of its range; cheap is under a hundredth of the call.";
+  }
+
+  @Override
+  public Judgement verdict() {
+    Price price = Price.of(Contrast.of(without, with, "getpid"));
+    boolean cheap = price.mostAsShare() < CHEAP;
+    return Judgement.of(
+        cheap ? Ruling.HOLDS_IF : Ruling.FAILS,
+        line(
+            "%s: %+.1f to %+.1f cycles, %.1f %% of a getpid at the most; that gcc makes a jump table is"
+                + " not tried here",
+            cheap ? "the price alone is meant" : "not cheap",
+            price.least(),
+            price.most(),
+            100 * price.mostAsShare()),
+        line(
+            "getpid takes %d instructions without it, %d with it",
+            instructions(without), instructions(with)),
+        line("modelled cycles of getpid, warm, %s and %s: %s", without, with, price.cycles()),
+        line("cycles more, over all settings of one uncertain constant: %s", price.ranges()));
+  }
+
+  private static int instructions(Design design) {
+    return PreparedDesign.run(design, ClaimCall.of("getpid")).path().counts().instructions();
+  }
+}

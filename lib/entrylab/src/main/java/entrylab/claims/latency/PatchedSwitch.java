@@ -1,0 +1,50 @@
+package entrylab.claims.latency;
+
+import entrylab.design.Design;
+import entrylab.design.Designs;
+
+/** The switch of 2024, and what it would be with one thing of it done otherwise. */
+final class PatchedSwitch {
+  private static final String BEFORE_THE_MASK =
+      """
+      	ja	.Ldo_syscall_64_2024_23
+      .Ldo_syscall_64_2024_3:
+      	/* do_syscall_64_2024.c:27: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+      	movl	%esi, %esi
+      """;
+
+  /** Without the mask, where the table has the x32 block. */
+  private static final String MASK =
+      """
+      	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+      	cmpq $327, %rsi; sbbq %rax, %rax
+      	/* do_syscall_64_2024.c:27: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+      	andl	%eax, %esi
+      """;
+
+  private static final String NUMBER_IN_A_REGISTER = "movslq\t%eax, %rsi\t";
+
+  /** The frame's word for the number lies 15 words above rsp. */
+  private static final String NUMBER_READ_BACK = "movslq\t120(%rsp), %rsi\t";
+
+  private PatchedSwitch() {}
+
+  /** As it was merged. */
+  static Design asMerged() {
+    return Designs.get("switch");
+  }
+
+  /** The number reaches the switch as it is: cmp, sbb and and are left out. */
+  static Design withoutMask() {
+    return asMerged()
+        .patch(BEFORE_THE_MASK + MASK, BEFORE_THE_MASK)
+        .named("switch without the mask");
+  }
+
+  /** The number is read back from the frame that it was pushed to. */
+  static Design numberReadBack() {
+    return asMerged()
+        .patch(NUMBER_IN_A_REGISTER, NUMBER_READ_BACK)
+        .named("switch reading the number back");
+  }
+}
