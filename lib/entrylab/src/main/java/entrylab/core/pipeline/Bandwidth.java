@@ -1,6 +1,7 @@
 package entrylab.core.pipeline;
 
 import java.util.Locale;
+import java.util.function.LongUnaryOperator;
 
 /**
  * The bandwidth of an in-order stage, in micro-ops per cycle: rename, retirement, branches, ALU
@@ -57,6 +58,11 @@ final class Bandwidth {
               earlier.issued,
               issued));
     }
+  }
+
+  /** Changes the one moment kept. */
+  void replaceAll(LongUnaryOperator change) {
+    last = change.applyAsLong(last);
   }
 
   void clear() {

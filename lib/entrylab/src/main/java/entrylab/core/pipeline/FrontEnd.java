@@ -4,6 +4,7 @@ import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Fetch, predecode, decode and the micro-op cache: when each micro-op reaches the queue to rename.
@@ -184,6 +185,18 @@ final class FrontEnd {
       freshCycle();
     }
     return now;
+  }
+
+  /** Changes all moments kept. */
+  void replaceAll(LongUnaryOperator change) {
+    now = change.applyAsLong(now);
+    predicted = change.applyAsLong(predicted);
+    predecoded = change.applyAsLong(predecoded);
+    redirect = change.applyAsLong(redirect);
+    queue.replaceAll(change);
+    if (fetched != null) {
+      fetched.replaceAll(change);
+    }
   }
 
   /** When the last op reached the queue. */

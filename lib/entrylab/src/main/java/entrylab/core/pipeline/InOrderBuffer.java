@@ -1,6 +1,7 @@
 package entrylab.core.pipeline;
 
 import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A buffer whose entries are taken and freed in program order: reorder buffer, load and store
@@ -28,6 +29,11 @@ final class InOrderBuffer {
   /** Corrects when the entry taken {@code back} entries ago is freed; 1 is the last one. */
   void amend(int back, long until) {
     freed[Math.floorMod(next - back, freed.length)] = until;
+  }
+
+  /** Changes all moments kept. */
+  void replaceAll(LongUnaryOperator change) {
+    Arrays.setAll(freed, i -> change.applyAsLong(freed[i]));
   }
 
   void clear() {

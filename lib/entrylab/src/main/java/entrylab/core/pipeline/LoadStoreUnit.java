@@ -6,6 +6,7 @@ import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Loads, stores and the store buffer: when a loaded value arrives, when a store is written.
@@ -316,6 +317,32 @@ final class LoadStoreUnit {
     lastLine = access.line();
     written[memory] = lastWritten;
     stores.take(lastWritten);
+  }
+
+  /** Changes all moments kept, but those of accesses that are yet to come. */
+  void replaceAll(LongUnaryOperator change) {
+    int accesses = loadsRetired + storesRetired;
+    for (int i = 0; i < accesses; i++) {
+      if (trace.memories()[i].store()) {
+        storeData[i] = change.applyAsLong(storeData[i]);
+        addressKnown[i] = change.applyAsLong(addressKnown[i]);
+        written[i] = change.applyAsLong(written[i]);
+      }
+    }
+    for (int line = 0; line < trace.lines(); line++) {
+      lineReady[line] = change.applyAsLong(lineReady[line]);
+    }
+    loads.replaceAll(change);
+    stores.replaceAll(change);
+    fills.replaceAll(change);
+    lastWritten = change.applyAsLong(lastWritten);
+    lastAddress = change.applyAsLong(lastAddress);
+    allAddresses = change.applyAsLong(allAddresses);
+  }
+
+  /** Forgets the first cycles, and counts from behind them. */
+  void forget(int cycles) {
+    carried = carried.after(cycles);
   }
 
   /** The stores that are not written when the trace ends. */

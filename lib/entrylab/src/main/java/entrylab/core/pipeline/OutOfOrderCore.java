@@ -10,6 +10,8 @@ import entrylab.isa.Register;
 import entrylab.path.Trace;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The out-of-order core of one CPU. It times a compiled trace, given what caches and predictors
@@ -21,6 +23,12 @@ import java.util.Locale;
  */
 public final class OutOfOrderCore {
   private static final int REGISTERS = Register.values().length;
+
+  /**
+   * Cycles before what the front end reached that are still told apart: more than any latency that
+   * is added to a moment, and more than prediction can make up for by being slower than fetch.
+   */
+  private static final int HISTORY = 2048;
 
   private final Cpu cpu;
   private final FrontEnd frontEnd;
@@ -36,6 +44,8 @@ public final class OutOfOrderCore {
   private final int issueDelay;
   private final int mispredict;
   private final int entryCost;
+  private final MomentOrigin origin = new MomentOrigin();
+  private final long far;
   private final long[] ready = new long[REGISTERS];
   private final int[] producer = new int[REGISTERS];
 
@@ -54,7 +64,17 @@ public final class OutOfOrderCore {
 
   /** A core of the CPU's widths and sizes. */
   public OutOfOrderCore(Cpu cpu) {
+    this(cpu, Moment.FAR);
+  }
+
+  /**
+   * A core of the CPU's widths and sizes.
+   *
+   * @param far bits of a moment, any of which set is reason to count from later on
+   */
+  OutOfOrderCore(Cpu cpu, long far) {
     this.cpu = cpu;
+    this.far = far;
     var latency = new LatencyTable(cpu);
     frontEnd = new FrontEnd(cpu, latency);
     memory = new LoadStoreUnit(cpu, latency);
@@ -75,7 +95,8 @@ public final class OutOfOrderCore {
    *
    * @param outcomes one per event of the trace
    * @param before stores pending from before
-   * @throws ArithmeticException if the run takes more cycles than can be counted
+   * @throws ArithmeticException if more cycles lie between what is fetched and what retires than
+   *     can be counted: hundreds of misses, each of which waits for the one before
    */
   public Timing time(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
     timeline = null;
@@ -107,14 +128,43 @@ public final class OutOfOrderCore {
     byte[] outcomes = trace.flushed(answers);
     reset(trace, before);
     for (Op op : trace.ops()) {
-      step(trace, op, outcomes);
+      long reached = step(trace, op, outcomes);
+      if ((reached & far) != 0) {
+        moveOrigin();
+      }
     }
     memory.check();
     retire.check(rename, trace.name());
     long end = Math.max(retire.last(), barrier);
     carried = memory.carry(Moment.cycle(end));
-    return new Timing(
-        Moment.cycle(end), privileged, Moment.fetch(end), Moment.data(end), Moment.branch(end));
+    return origin.timing(end, privileged);
+  }
+
+  /**
+   * Counts from later on. Nothing that is still to come begins before what the front end reached,
+   * so all that was ready long before that may as well have been ready just that long before.
+   */
+  private void moveOrigin() {
+    int cycles = Moment.cycle(frontEnd.reached()) - HISTORY;
+    if (cycles <= 0) {
+      return;
+    }
+    origin.move(cycles, this::replaceAll);
+    ports.forget(cycles);
+    scheduler.forget(cycles);
+    memory.forget(cycles);
+  }
+
+  private void replaceAll(LongUnaryOperator change) {
+    frontEnd.replaceAll(change);
+    memory.replaceAll(change);
+    scheduler.replaceAll(change);
+    rob.replaceAll(change);
+    Stream.of(rename, branches, alu, retire).forEach(stage -> stage.replaceAll(change));
+    Arrays.setAll(ready, register -> change.applyAsLong(ready[register]));
+    barrier = change.applyAsLong(barrier);
+    held = change.applyAsLong(held);
+    latest = change.applyAsLong(latest);
   }
 
   private void reset(CompiledTrace trace, CarriedStores before) {
@@ -132,6 +182,7 @@ public final class OutOfOrderCore {
     branches.clear();
     alu.clear();
     retire.clear();
+    origin.clear();
     Arrays.fill(ready, Moment.ZERO);
     Arrays.fill(producer, -1);
     barrier = syscall ? Moment.core(Moment.ZERO, entryCost) : Moment.ZERO;
@@ -139,7 +190,8 @@ public final class OutOfOrderCore {
     held = Moment.ZERO;
   }
 
-  private void step(CompiledTrace trace, Op op, byte[] outcomes) {
+  /** Takes the next op through all stages; returns the moments that it reached, as one number. */
+  private long step(CompiledTrace trace, Op op, byte[] outcomes) {
     wait = Wait.NOTHING;
     waited = 0;
     because = "";
@@ -163,15 +215,16 @@ public final class OutOfOrderCore {
           new TimelineEntry(
               op.code().step(),
               op.code().text(),
-              Moment.cycle(delivered),
-              Moment.cycle(renamed),
-              Moment.cycle(dispatchedLast),
-              Moment.cycle(completed),
-              Moment.cycle(retired),
+              origin.cycle(delivered),
+              origin.cycle(renamed),
+              origin.cycle(dispatchedLast),
+              origin.cycle(completed),
+              origin.cycle(retired),
               wait,
               waited,
               because));
     }
+    return delivered | completed | retired;
   }
 
   private long rename(Op op, long delivered) {

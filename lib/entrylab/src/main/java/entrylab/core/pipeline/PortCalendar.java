@@ -40,6 +40,14 @@ final class PortCalendar {
     return best;
   }
 
+  /** Forgets the first cycles, and counts from behind them. */
+  void forget(int cycles) {
+    int kept = Math.max(0, horizon - cycles);
+    System.arraycopy(busy, horizon - kept, busy, 0, kept);
+    Arrays.fill(busy, kept, horizon, 0);
+    horizon = kept;
+  }
+
   void clear() {
     Arrays.fill(busy, 0, horizon, 0);
     Arrays.fill(used, 0);

@@ -1,6 +1,7 @@
 package entrylab.core.pipeline;
 
 import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
 
 /**
  * How many micro-ops wait in the scheduler; an entry is free when its micro-op begins to execute.
@@ -53,6 +54,28 @@ final class SchedulerOccupancy {
         waiting -= leaving[now];
       }
     }
+  }
+
+  /** Changes the moments of all that wait. */
+  void replaceAll(LongUnaryOperator change) {
+    for (int cycle = now + 1; cycle <= horizon; cycle++) {
+      leaver[cycle] = change.applyAsLong(leaver[cycle]);
+    }
+  }
+
+  /** Forgets the first cycles, which have to be over, and counts from behind them. */
+  void forget(int cycles) {
+    int from = now + 1;
+    int waits = Math.max(0, horizon + 1 - from);
+    System.arraycopy(leaving, from, leaving, from - cycles, waits);
+    System.arraycopy(leaver, from, leaver, from - cycles, waits);
+    now -= cycles;
+    int end = from - cycles + waits;
+    Arrays.fill(leaving, 0, from - cycles, 0);
+    Arrays.fill(leaver, 0, from - cycles, 0);
+    Arrays.fill(leaving, Math.min(end, horizon + 1), horizon + 1, 0);
+    Arrays.fill(leaver, Math.min(end, horizon + 1), horizon + 1, 0);
+    horizon = waits == 0 ? 0 : end - 1;
   }
 
   void clear() {
