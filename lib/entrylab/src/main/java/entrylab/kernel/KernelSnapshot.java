@@ -117,6 +117,11 @@ public final class KernelSnapshot implements PhysicalMemory {
     return walk.physical(virtual);
   }
 
+  /** Whether there may be code at a virtual address of the kernel, not data. */
+  public boolean executable(long virtual) {
+    return walk.executable(virtual);
+  }
+
   /** Whether the snapshot can tell where a virtual address lies, or that it is not mapped. */
   public boolean decides(long virtual) {
     return walk.decides(virtual);

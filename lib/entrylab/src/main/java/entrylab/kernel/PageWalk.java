@@ -3,6 +3,7 @@ package entrylab.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * The way from virtual to physical addresses through a guest's page tables of four levels (Intel
@@ -41,9 +42,19 @@ public final class PageWalk {
     if (tables.isEmpty()) {
       return false;
     }
-    int level = tables.size() - 1;
+    return (entry(tables, tables.size() - 1, virtual) & PRESENT) == 0;
+  }
+
+  /** Whether a virtual address is mapped, and may be executed from (bit 63 of no entry is set). */
+  public boolean executable(long virtual) {
+    List<Long> tables = new ArrayList<>();
+    return physical(virtual, tables).isPresent()
+        && IntStream.range(0, tables.size()).allMatch(i -> entry(tables, i, virtual) >= 0);
+  }
+
+  private long entry(List<Long> tables, int level, long virtual) {
     long index = virtual >>> TOP_SHIFT - BITS * level & INDEX;
-    return (memory.word(tables.getLast() + index * Long.BYTES) & PRESENT) == 0;
+    return memory.word(tables.get(level) + index * Long.BYTES);
   }
 
   /** The physical address of a virtual one; the tables looked into are added to a list. */

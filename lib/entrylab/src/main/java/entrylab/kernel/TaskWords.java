@@ -2,6 +2,8 @@ package entrylab.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the running task's thread_info, where the words lie that ask for work. */
 public final class TaskWords {
@@ -11,6 +13,10 @@ public final class TaskWords {
    */
   private static final List<String> CURRENT = List.of("current_task", "pcpu_hot");
 
+  private static final Pattern RELEASE = Pattern.compile("(\\d+)\\.(\\d+).*");
+  private static final int MAJOR = 4;
+  private static final int MINOR = 9;
+
   private TaskWords() {}
 
   /** Whether recording has to keep a name that is an offset among a processor's own data. */
@@ -18,8 +24,13 @@ public final class TaskWords {
     return CURRENT.contains(name);
   }
 
-  /** The address of thread_info, which is the first of task_struct since 4.9; empty if unknown. */
+  /**
+   * The address of thread_info, which is the first of task_struct since 4.9; empty if unknown.
+   *
+   * @throws KernelException if the kernel is an older one, whose thread_info lies elsewhere
+   */
   public static Optional<Long> current(KernelSnapshot snapshot) {
+    requireInTask(snapshot.record());
     return pointer(snapshot.record(), snapshot.before())
         .flatMap(at -> boxed(snapshot.kernelWord(at)));
   }
@@ -30,6 +41,21 @@ public final class TaskWords {
         .flatMap(at -> boxed(walk.physical(at)))
         .filter(memory::has)
         .map(memory::word);
+  }
+
+  private static void requireInTask(KernelRecord record) {
+    Matcher release = RELEASE.matcher(record.facts().getOrDefault("kernel", ""));
+    if (!release.matches()) {
+      return;
+    }
+    int major = Integer.parseInt(release.group(1));
+    if (major < MAJOR || major == MAJOR && Integer.parseInt(release.group(2)) < MINOR) {
+      throw new KernelException(
+          record.name()
+              + " is Linux "
+              + release.group()
+              + ", which keeps thread_info at the stack's base; a check needs 4.9 or newer");
+    }
   }
 
   private static Optional<Long> pointer(KernelRecord record, GuestRegisters registers) {

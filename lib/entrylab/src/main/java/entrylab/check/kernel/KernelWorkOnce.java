@@ -78,11 +78,17 @@ final class KernelWorkOnce implements KernelInvariant {
     return Optional.empty();
   }
 
-  /** A flag that some function takes back is not left for the program. */
+  /**
+   * A flag that some function takes back is not left for the program. Of a call that is skipped
+   * only those that are looked at until they are taken back: PTRACE_SYSEMU has reported a step at
+   * the entry, and TIF_SINGLESTEP stays as it is.
+   */
   private static Optional<Finding> left(KernelEvidence evidence) {
     KernelProbe probe = evidence.probe();
     long raised = probe.work().flags() | probe.raised() | probe.raisedLater();
-    long left = evidence.run().flags() & raised & evidence.learnt().taken();
+    LearntWork learnt = evidence.learnt();
+    boolean skipped = probe.work().single().stream().anyMatch(bit -> learnt.of(bit).skips());
+    long left = evidence.run().flags() & raised & (skipped ? learnt.looping() : learnt.taken());
     return left == 0
         ? Optional.empty()
         : finding(

@@ -137,6 +137,11 @@ public final class LearntWork {
     return flagsOf.getOrDefault(function, 0L);
   }
 
+  /** Flags that are looked at again until somebody has taken them back, as one word. */
+  long looping() {
+    return loops().stream().mapToLong(WorkBits::flags).reduce(0L, (a, b) -> a | b);
+  }
+
   /** Flags that some function behind the handler is called for, and takes back. */
   long taken() {
     return flagsOf.values().stream().reduce(0L, (a, b) -> a | b);

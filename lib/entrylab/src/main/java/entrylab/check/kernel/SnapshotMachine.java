@@ -106,6 +106,8 @@ public final class SnapshotMachine implements AutoCloseable {
       var entry = new EntryFunctions(snapshot.record().symbols());
       snapshot.record().symbols().all().stream()
           .filter(symbol -> symbol.address() < 0 && !entry.run(symbol))
+          // A datum that is touched has a name, too, and sys_call_table begins with one of read.
+          .filter(symbol -> snapshot.executable(symbol.address()))
           .forEach(symbol -> played.put(symbol.address(), symbol.name()));
     }
     memory = new SnapshotMemory(snapshot, played.keySet());
