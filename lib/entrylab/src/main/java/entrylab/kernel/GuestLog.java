@@ -94,8 +94,10 @@ final class GuestLog implements StreamReader.Listener {
   private void hearSymbol(String line) {
     if (line.equals("symbols end")) {
       inSymbols = false;
-    } else if (line.startsWith("f")
-        || TaskWords.isName(line.substring(line.lastIndexOf(' ') + 1))) {
+    } else if (TaskWords.isName(line.substring(line.lastIndexOf(' ') + 1))) {
+      // Since 6.15 it shares its address with its section's beginning, which must not win.
+      symbols.addFirst(line);
+    } else if (line.startsWith("f")) {
       // Addresses of the kernel's half: offsets among a processor's own data are none.
       symbols.add(line);
     }

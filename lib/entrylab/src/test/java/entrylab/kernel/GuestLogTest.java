@@ -240,4 +240,20 @@ class GuestLogTest {
         file + " is no kernel record: ./lab kernel record makes one",
         assertThrows(KernelException.class, () -> Kernels.fromFile(file)).getMessage());
   }
+
+  @Test
+  void theRunningTasksNameWinsWhereOthersBeginToo() throws IOException {
+    // As Linux 7.3 has it; before 6.15 the address is an offset, and no other name is kept there.
+    var stream =
+        new Stream()
+            .say("symbols")
+            .say("ffffffff83a00000 D __per_cpu_hot_start")
+            .say("ffffffff83a00000 D current_task")
+            .say("0000000000021d40 D pcpu_hot")
+            .say("0000000000021d50 D no_name_that_is_kept")
+            .say("symbols end");
+    List<String> names =
+        stream.heard("getppid").symbols().all().stream().map(Symbols.Symbol::name).toList();
+    assertEquals(List.of("pcpu_hot", "current_task"), names);
+  }
 }
