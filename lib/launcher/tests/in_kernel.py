@@ -58,8 +58,10 @@ COMPLAINTS = {
     r'Check.all(path(".macro m\nm\n.endm\nm"))': "mine.S:5: Fatal error: macros nested too deeply",
     r'Check.all(path(".pushsection .mine, \"aw\", @nobits\n.skip 0x20000000\n.popsection"))':
         "mine.S:5: section .mine takes more than 2 MiB",
-    r'Check.all(Design.of("mine", ""))': "mine: no symbol 'entry_SYSCALL_64'",
-    r'Check.all(Design.of("mine", "\n".repeat(1_000_000)))': "mine: no symbol 'entry_SYSCALL_64'",
+    r'Check.all(Design.of("mine", ""))': "mine: neither a whole entry path nor a stub: it needs",
+    r'Check.all(Design.of("mine", "\n".repeat(1_000_000)))': "mine: neither a whole entry path nor a stub: it needs",
+    'Design.of("mine", """\n\taddq $8, %rsp\n%rax\n""")': "mine: line 2 begins with a percent sign",
+    'Design.of("mine", """\n\taddq $8, %rsp\n    %rax\n""")': "mine: line 2 begins with a percent sign",
     r'Designs.fromFile("/dev/zero")': "/dev/zero: cannot be read: not a plain file",
     r'Designs.fromFile("/nowhere.S")': "/nowhere.S: cannot be read: no such file",
     r'Designs.fromFile("/tmp")': "/tmp: cannot be read: not a plain file",

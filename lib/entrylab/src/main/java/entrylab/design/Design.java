@@ -1,6 +1,7 @@
 package entrylab.design;
 
 import entrylab.image.Assembler;
+import entrylab.image.AssemblyException;
 import entrylab.image.AssemblyText;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
@@ -24,6 +25,7 @@ public final class Design {
   }
 
   private Design(Header header, String source, Optional<Design> patchedFrom) {
+    KernelCommandLines.refuse(header.name(), source);
     this.header = header;
     this.source = source;
     this.patchedFrom = patchedFrom;
@@ -34,7 +36,11 @@ public final class Design {
     return new Design(header.named(other), source, patchedFrom);
   }
 
-  /** A design from text; the name serves where the header gives none. */
+  /**
+   * A design from text; the name serves where the header gives none.
+   *
+   * @throws IllegalArgumentException if a notebook kernel took a line of the text for its own
+   */
   public static Design of(String name, String source) {
     return new Design(name, source);
   }
@@ -71,7 +77,8 @@ public final class Design {
   /**
    * The design assembled and linked; done once per set of options.
    *
-   * @throws entrylab.image.AssemblyException if the source does not assemble
+   * @throws AssemblyException if the source does not assemble
+   * @throws IllegalArgumentException if it is neither a whole entry path nor a stub
    */
   public EntryImage image(ImageOptions options) {
     return image(options, ToolLimits.DEFAULT);
@@ -80,7 +87,8 @@ public final class Design {
   /**
    * The linked image, assembled within limits of the caller's choice.
    *
-   * @throws entrylab.image.AssemblyException if the source does not assemble
+   * @throws AssemblyException if the source does not assemble
+   * @throws IllegalArgumentException if it is neither a whole entry path nor a stub
    */
   public EntryImage image(ImageOptions options, ToolLimits limits) {
     return images.computeIfAbsent(
@@ -90,7 +98,21 @@ public final class Design {
 
   /** The source assembled and linked anew, whatever was assembled before. */
   EntryImage assembled(ImageOptions options, ToolLimits limits) {
-    return Assembler.assemble(text(), options, limits);
+    EntryImage image;
+    try {
+      image = Assembler.assemble(text(), options, limits);
+    } catch (AssemblyException e) {
+      // A function of another name in the kernel's spelling is no mistake in its line.
+      throw MissingEntry.isReason(Includes.inline(file(), source)) ? missingEntry() : e;
+    }
+    if (image.find(MissingEntry.ENTRY).isEmpty()) {
+      throw missingEntry();
+    }
+    return image;
+  }
+
+  private IllegalArgumentException missingEntry() {
+    return MissingEntry.refusal(name(), Includes.alone(file(), source));
   }
 
   /**

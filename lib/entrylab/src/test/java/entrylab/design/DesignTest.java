@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,50 @@ class DesignTest {
         assertThrows(AssemblyException.class, () -> patched.image(ImageOptions.DEFAULT))
             .getMessage();
     assertTrue(refusal.startsWith("entry.inc:" + number + ": "), refusal);
+  }
+
+  @Test
+  void aStubOfAnotherNameIsToldWhatIsNeededAndWhatItHasInAnySpelling() {
+    String needed =
+        "mine: neither a whole entry path nor a stub: it needs a function entry_SYSCALL_64, or"
+            + " stub_ptregs_64 alone without includes; it has ";
+    for (String spelling :
+        List.of(
+            "ENTRY(my_stub)",
+            "ENTRY my_stub",
+            "SYM_CODE_START(my_stub)",
+            "SYM_FUNC_START_LOCAL_NOALIGN(my_stub)",
+            "my_stub:")) {
+      Design stub = Design.of("mine", "/* mine */\n" + spelling + "\n\tjmp\t*%rax\n");
+      assertEquals(
+          needed + "my_stub (line 2)", refusal(() -> stub.image(ImageOptions.DEFAULT)), spelling);
+    }
+    Design nothing = Design.of("mine", "\tnop\n1:\tnop\n");
+    assertEquals(needed + "no function", refusal(() -> nothing.image(ImageOptions.DEFAULT)));
+    Design many = Design.of("mine", "a:\nb:\nc:\nd:\ne:\nf:\n\tnop\n");
+    assertTrue(
+        refusal(() -> many.image(ImageOptions.DEFAULT)).endsWith("e (line 5) and 1 more"),
+        refusal(() -> many.image(ImageOptions.DEFAULT)));
+  }
+
+  @Test
+  void aLineThatTheNotebookKernelTookForItsOwnIsRefusedWithItsNumber() {
+    String taken =
+        "\taddq $8, %rsp\n    org.example.Statics.lineMagic(new String(),java.util.List.of());\n";
+    assertTrue(
+        refusal(() -> Design.of("mine", taken)).startsWith("mine: line 2 begins with a percent"),
+        refusal(() -> Design.of("mine", taken)));
+    assertTrue(
+        refusal(() -> SHIPPED.patch("popq\t%rax", taken)).contains("begins with a percent"),
+        refusal(() -> SHIPPED.patch("popq\t%rax", taken)));
+  }
+
+  @Test
+  void aPatchedDesignKnowsTheTextThatItWasMadeFrom() {
+    Design twice = SHIPPED.patch("popq\t%rax", "nop").patch("Andy Lutomirski\n", "nobody\n");
+    assertEquals(Optional.of(SHIPPED), twice.patchedFrom());
+    assertEquals(Optional.of(SHIPPED), twice.named("mine").patchedFrom());
+    assertEquals(Optional.empty(), SHIPPED.patchedFrom());
   }
 
   @Test
