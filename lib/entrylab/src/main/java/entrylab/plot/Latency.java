@@ -23,17 +23,32 @@ public final class Latency {
   private static final Color TRANSPARENT = new Color(255, 255, 255, 0);
 
   private static final Axis TRACED_SHARE =
-      new Axis("share of syscalls by a traced task", contest -> contest.traced().value());
+      new Axis(
+          "share of syscalls by a traced task",
+          contest -> contest.traced().value(),
+          "pollution: use pollution(bytes)",
+          Contest::pollution);
+
+  private static final Axis POLLUTION =
+      new Axis(
+          "bytes of code and data touched between calls",
+          Contest::pollution,
+          "traced share: use traced(share)",
+          contest -> contest.traced().value());
 
   private Latency() {}
 
-  /** What runs to the right. */
-  private record Axis(String title, ToDoubleFunction<Contest> place) {}
+  /** What runs to the right, and what must not, since a line has one point at each place. */
+  private record Axis(
+      String title,
+      ToDoubleFunction<Contest> place,
+      String fixed,
+      ToDoubleFunction<Contest> fixedAt) {}
 
   /**
    * Cycles per syscall against the traced share.
    *
-   * @param result of one CPU and one workload
+   * @param result of one CPU, one workload and one pollution
    * @throws IllegalArgumentException if the result is of several, or of none
    */
   public static XYChart byTracedShare(SensitivityResult result) {
@@ -49,7 +64,7 @@ public final class Latency {
    * Cycles per syscall against what the user program touches between two calls; 0 is left out, the
    * axis being logarithmic.
    *
-   * @param result of one CPU and one workload
+   * @param result of one CPU, one workload and one traced share
    * @throws IllegalArgumentException if the result is of several, or of none
    */
   public static XYChart byPollution(SensitivityResult result) {
@@ -60,7 +75,7 @@ public final class Latency {
         bands(
             polluted,
             "cycles per syscall, modelled",
-            new Axis("bytes of code and data touched between calls", Contest::pollution),
+            POLLUTION,
             (contest, design) -> contest.stated().cycles().get(design),
             Contest::cycles);
     chart.getStyler().setXAxisLogarithmic(true);
@@ -71,12 +86,12 @@ public final class Latency {
   /**
    * By how many cycles each design is slower than a baseline, against the traced share.
    *
-   * @param result of one CPU and one workload
+   * @param result of one CPU, one workload and one pollution
    * @param baseline the design that the others are compared with
    * @throws IllegalArgumentException if the result is of several, of none, or lacks the baseline
    */
   public static XYChart differenceByTracedShare(SensitivityResult result, String baseline) {
-    if (!only(result).stated().cycles().containsKey(baseline)) {
+    if (!only(result, TRACED_SHARE).stated().cycles().containsKey(baseline)) {
       throw new IllegalArgumentException("no design '" + baseline + "' in the result");
     }
     return bands(
@@ -88,13 +103,16 @@ public final class Latency {
         (contest, design) -> contest.difference(design, baseline));
   }
 
-  private static Contest only(SensitivityResult result) {
+  private static Contest only(SensitivityResult result, Axis axis) {
     List<Contest> all = result.contests();
     if (all.isEmpty()
         || all.stream().map(Contest::cpu).distinct().count() > 1
         || all.stream().map(Contest::workload).distinct().count() > 1) {
       throw new IllegalArgumentException(
           "one CPU and one workload at a time: use cpu(name) and workload(name)");
+    }
+    if (all.stream().mapToDouble(axis.fixedAt()).distinct().count() > 1) {
+      throw new IllegalArgumentException("a chart of one " + axis.fixed());
     }
     return all.getFirst();
   }
@@ -105,7 +123,7 @@ public final class Latency {
       Axis axis,
       ToDoubleBiFunction<Contest, String> stated,
       BiFunction<Contest, String, DoubleSummaryStatistics> range) {
-    Contest first = only(result);
+    Contest first = only(result, axis);
     List<Contest> contests = result.contests();
     List<String> designs = List.copyOf(first.stated().cycles().keySet());
     List<Color> colors = Palette.of(designs);

@@ -50,8 +50,11 @@ public final class LatencyAgainstMemory {
    *
    * @param off without x32; one workload, one traced share, one CPU
    * @param on the same with x32
+   * @throws IllegalArgumentException if a result is of several of these, or has no cycles
    */
   public static XYChart of(SweepResult off, SweepResult on, Memory memory) {
+    onePointEach(off);
+    onePointEach(on);
     Result first = on.rows().getFirst();
     XYChart chart =
         new XYChartBuilder()
@@ -84,6 +87,13 @@ public final class LatencyAgainstMemory {
     Style.apply(chart, designs);
     span(chart, off, on, memory);
     return chart;
+  }
+
+  private static void onePointEach(SweepResult result) {
+    ChartSubject.of(result).first().modelled();
+    if (result.rows().size() != result.designs().size()) {
+      throw new IllegalArgumentException("one traced share at a time: one point per design");
+    }
   }
 
   /** The axes hold the tails of the arrows too. */

@@ -6,10 +6,12 @@ import entrylab.sweep.Metric;
 import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedShare;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.knowm.xchart.CategoryChart;
@@ -52,25 +54,27 @@ public final class Plots {
   /**
    * A figure against the traced share, a line per design.
    *
-   * @param result of one workload
-   * @throws IllegalArgumentException if the result is of several workloads, or lacks cycles that
-   *     are asked for
+   * @param result of one workload, and of one CPU and pollution where there are any
+   * @throws IllegalArgumentException if the result is of several, or lacks cycles that are asked
+   *     for
    */
   public static XYChart byTracedShare(SweepResult result, Metric metric) {
-    return lines(result, metric.axis(), metric::of);
+    return lines(result, metric, metric.axis(), row -> Optional.of(metric.of(row)));
   }
 
   /**
    * How much more each design has than a baseline, against the traced share: tells lines apart that
-   * lie on each other in {@link #byTracedShare}.
+   * lie on each other in {@link #byTracedShare}. A share that the baseline was left out at has no
+   * point.
    *
-   * @param result of one workload
+   * @param result of one workload, and of one CPU and pollution where there are any
    * @param baseline the design that the others are compared with
-   * @throws IllegalArgumentException if the result is of several workloads, or lacks the baseline
-   *     or cycles that are asked for
+   * @throws IllegalArgumentException if the result is of several, or lacks the baseline or cycles
+   *     that are asked for
    */
   public static XYChart differenceByTracedShare(
       SweepResult result, Metric metric, String baseline) {
+    ChartSubject.of(result);
     Map<TracedShare, Double> base =
         result.design(baseline).rows().stream()
             .collect(Collectors.toMap(Result::traced, metric::of));
@@ -79,11 +83,16 @@ public final class Plots {
           "no design '" + baseline + "' in the result: one of " + result.designs());
     }
     return lines(
-        result, metric.axisMoreThan(baseline), row -> metric.of(row) - base.get(row.traced()));
+        result,
+        metric,
+        metric.axisMoreThan(baseline),
+        row -> Optional.ofNullable(base.get(row.traced())).map(of -> metric.of(row) - of));
   }
 
-  private static XYChart lines(SweepResult result, String yTitle, ToDoubleFunction<Result> value) {
-    Result first = onlyWorkload(result);
+  private static XYChart lines(
+      SweepResult result, Metric metric, String yTitle, Function<Result, Optional<Double>> value) {
+    ChartSubject subject = ChartSubject.of(result);
+    Result first = subject.first();
     XYChart chart =
         new XYChartBuilder()
             .width(Style.WIDTH)
@@ -92,32 +101,41 @@ public final class Plots {
                 Caption.title(
                     String.format(
                         Locale.ROOT,
-                        "%s (n = %d each, seed %d)",
+                        "%s%s (n = %d each, seed %d)",
                         first.workload(),
+                        subject.circumstances(metric),
                         first.syscalls(),
                         first.seed()),
                     result))
             .xAxisTitle("share of syscalls by a task under " + first.tracing())
             .yAxisTitle(yTitle)
             .build();
+    List<String> drawn = new ArrayList<>();
     for (String design : result.designs()) {
-      List<Result> rows = result.design(design).rows();
-      chart.addSeries(
-          design,
-          rows.stream().mapToDouble(row -> row.traced().value()).toArray(),
-          rows.stream().mapToDouble(value).toArray());
+      List<Result> rows =
+          result.design(design).rows().stream()
+              .filter(row -> value.apply(row).isPresent())
+              .toList();
+      if (!rows.isEmpty()) {
+        drawn.add(design);
+        chart.addSeries(
+            design,
+            rows.stream().mapToDouble(row -> row.traced().value()).toArray(),
+            rows.stream().mapToDouble(row -> value.apply(row).orElseThrow()).toArray());
+      }
     }
-    return Style.apply(chart, result.designs());
+    return Style.apply(chart, drawn);
   }
 
   /**
    * Path length against memory, a point per design: the trade the thread argued about.
    *
-   * @param result of one workload and one traced share
+   * @param result of one workload and one traced share, and of one CPU and pollution where there
+   *     are any
    * @throws IllegalArgumentException if the result is of several
    */
   public static XYChart pathAgainstMemory(SweepResult result) {
-    Result first = onlyWorkload(result);
+    Result first = ChartSubject.of(result).first();
     if (result.rows().size() != result.designs().size()) {
       throw new IllegalArgumentException("one traced share at a time: one point per design");
     }
@@ -146,13 +164,5 @@ public final class Plots {
     }
     Style.apply(chart, result.designs());
     return chart;
-  }
-
-  private static Result onlyWorkload(SweepResult result) {
-    if (result.workloads().size() != 1) {
-      throw new IllegalArgumentException(
-          "one workload at a time, not " + result.workloads() + ": use workload(name)");
-    }
-    return result.rows().getFirst();
   }
 }

@@ -31,6 +31,17 @@ public record SensitivityResult(List<Contest> contests) {
     return new SensitivityResult(contests.stream().filter(c -> c.workload().equals(name)).toList());
   }
 
+  /** The contests with one pollution. */
+  public SensitivityResult pollution(int bytes) {
+    return new SensitivityResult(contests.stream().filter(c -> c.pollution() == bytes).toList());
+  }
+
+  /** The contests at one traced share. */
+  public SensitivityResult traced(double share) {
+    return new SensitivityResult(
+        contests.stream().filter(c -> c.traced().value() == share).toList());
+  }
+
   /** A row per contest: the point, how many variations were tried, and the verdict. */
   public Table verdicts() {
     return Table.create(

@@ -152,6 +152,25 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
         leftOut);
   }
 
+  /** The pollutions in bytes, each once, in the order they were asked for; none without cycles. */
+  public List<Integer> pollutions() {
+    return rows.stream()
+        .flatMap(r -> r.cycles().stream())
+        .map(Cycles::pollution)
+        .distinct()
+        .toList();
+  }
+
+  /** The rows with one pollution. */
+  public SweepResult pollution(int bytes) {
+    return new SweepResult(
+        SweepSettings.pollution(settings, bytes),
+        rows.stream()
+            .filter(row -> row.cycles().filter(c -> c.pollution() == bytes).isPresent())
+            .toList(),
+        leftOut);
+  }
+
   private String[] header() {
     return columns().stream().map(ResultColumn::word).toArray(String[]::new);
   }

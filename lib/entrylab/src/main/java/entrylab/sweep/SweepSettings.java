@@ -241,6 +241,11 @@ public final class SweepSettings {
     return only(settings, CPUS, cpu -> cpu.name().equals(name));
   }
 
+  /** The settings with one pollution alone; with all if none is of so many bytes. */
+  static Settings pollution(Settings settings, int bytes) {
+    return only(settings, POLLUTIONS, pollution -> pollution.bytes() == bytes);
+  }
+
   private static <T> Settings only(
       Settings settings, Setting<List<T>> dimension, Predicate<T> wanted) {
     List<T> found = settings.get(dimension).stream().filter(wanted).toList();
