@@ -1,6 +1,7 @@
 package entrylab.cli;
 
 import entrylab.notebook.StartupScript;
+import entrylab.notebook.kernel.ErrorWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +83,7 @@ final class JShellScript implements AutoCloseable {
   private void check(Place place, SnippetEvent event) {
     if (event.exception() instanceof EvalException thrown) {
       throw new IllegalArgumentException(
-          place.atLine(lineOf(thrown, event.snippet()))
-              + thrown.getExceptionClassName()
-              + ": "
-              + thrown.getMessage(),
-          thrown);
+          place.atLine(lineOf(thrown, event.snippet())) + ErrorWords.of(thrown), thrown);
     }
     if (event.exception() instanceof UnresolvedReferenceException unresolved) {
       throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.CpuWords;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.uop.UnknownForm;
 import entrylab.files.UniqueNames;
@@ -62,6 +63,16 @@ public final class Sensitivity {
   /** On these CPUs, given one by one. */
   public Sensitivity on(Cpu... wanted) {
     return on(Arrays.asList(wanted));
+  }
+
+  /**
+   * On these CPUs, by their words: {@code on("haswell", "mine.cpu")}.
+   *
+   * @throws IllegalArgumentException if one means nothing, telling which names are near
+   */
+  public Sensitivity on(String... words) {
+    CpuWords cpus = new CpuWords();
+    return on(Arrays.stream(words).map(cpus::read).toList());
   }
 
   /**

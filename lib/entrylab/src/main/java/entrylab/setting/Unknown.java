@@ -2,12 +2,16 @@ package entrylab.setting;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What is said about a name that nothing has: the nearest one, or all if they are few. */
 public final class Unknown {
   /** Changes of single letters beyond which two names are not near. */
   private static final int NEAR = 2;
+
+  /** A word that says less than this much of a name says nothing. */
+  private static final int SHORTEST_BEGINNING = 3;
 
   /** Names that can be looked through. */
   private static final int FEW = 24;
@@ -30,11 +34,22 @@ public final class Unknown {
         + nearest(word, known).map(near -> ": did you mean '" + near + "'?").orElse(few);
   }
 
-  /** The known name that most likely was meant, if any is near. */
+  /**
+   * The known name that most likely was meant, if any is near: a few letters away, or the only one
+   * that begins so.
+   */
   public static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .filter(name -> distance(word, name) <= Math.min(NEAR, word.length() / 2))
-        .min(Comparator.comparingInt(name -> distance(word, name)));
+        .min(Comparator.comparingInt(name -> distance(word, name)))
+        .or(() -> onlyOneThatBegins(word, known));
+  }
+
+  private static Optional<String> onlyOneThatBegins(String word, Collection<String> known) {
+    List<String> longer = known.stream().distinct().filter(name -> name.startsWith(word)).toList();
+    return word.length() >= SHORTEST_BEGINNING && longer.size() == 1
+        ? Optional.of(longer.getFirst())
+        : Optional.empty();
   }
 
   /** Levenshtein's edit distance, one row at a time. */

@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.CpuWords;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.files.UniqueNames;
@@ -14,6 +15,7 @@ import entrylab.setting.Setting;
 import entrylab.setting.Settings;
 import entrylab.workload.TracingSchedule;
 import entrylab.workload.catalogue.Workloads;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -80,6 +82,30 @@ public final class Sweep {
   /** A sweep of designs given one by one. */
   public static Sweep of(Design... designs) {
     return of(Arrays.asList(designs));
+  }
+
+  /**
+   * A sweep of entry code by its words, as on the command line: a design's name, the path of an
+   * assembly file, {@code merged-v4.6+my.patch}, or a kernel record's name.
+   *
+   * @throws IllegalArgumentException if there is none, if two have the same name, or if a word
+   *     means nothing, telling which names are near
+   */
+  public static Sweep of(String... words) {
+    EntryCodeWords code = new EntryCodeWords();
+    List<Design> designs = new ArrayList<>();
+    List<KernelRecord> kernels = new ArrayList<>();
+    for (String word : words) {
+      switch (code.read(word)) {
+        case EntryCode.OfDesign one -> designs.add(one.design());
+        case EntryCode.OfKernel one -> kernels.add(one.record());
+      }
+    }
+    return of(
+        SweepSettings.ALL
+            .unsaid()
+            .with(SweepSettings.DESIGNS, designs)
+            .with(SweepSettings.KERNELS, kernels));
   }
 
   /**
@@ -207,6 +233,16 @@ public final class Sweep {
   /** With modelled cycles on these CPUs, given one by one. */
   public Sweep on(Cpu... wanted) {
     return on(Arrays.asList(wanted));
+  }
+
+  /**
+   * With modelled cycles on these CPUs, by their words: {@code on("haswell", "mine.cpu")}.
+   *
+   * @throws IllegalArgumentException if one means nothing, telling which names are near
+   */
+  public Sweep on(String... words) {
+    CpuWords cpus = new CpuWords();
+    return on(Arrays.stream(words).map(cpus::read).toList());
   }
 
   /** With a user program of each of these footprints between two calls; matters on a CPU only. */

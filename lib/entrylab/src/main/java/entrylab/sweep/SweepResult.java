@@ -59,8 +59,22 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
         leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
 
-  /** A table of some columns only, named as in the CSV header. */
+  /**
+   * A table of some columns only, named as in the CSV header.
+   *
+   * @throws IllegalArgumentException if there is none of a name, or it is of cycles, and the sweep
+   *     named no CPU
+   */
   public Table toTable(String... columns) {
+    List<ResultColumn> there = columns();
+    for (String column : columns) {
+      if (!there.contains(ResultColumns.get(column))) {
+        throw new IllegalArgumentException(
+            "column '"
+                + column
+                + "' is of cycles, and the sweep names no CPU: Sweep...on(\"haswell\")");
+      }
+    }
     return toTable().selectColumns(columns);
   }
 

@@ -194,6 +194,32 @@ class SweepTest {
     assertTrue(refusal(() -> Designs.get("nonesuch")).contains("nonesuch"));
   }
 
+  @Test
+  void wordsStandForDesignsAndCpusAsOnTheCommandLine() {
+    Sweep typed = Sweep.of(Designs.get("merged-v4.6"), Designs.get("switch"));
+    Sweep words = Sweep.of("merged-v4.6", "switch").on("haswell", "zen2");
+    assertEquals(
+        typed.on(Cpus.get("haswell"), Cpus.get("zen2")).settings().texts(),
+        words.settings().texts());
+    assertEquals(
+        "unknown design 'merged-v4.7': did you mean 'merged-v4.6'?",
+        refusal(() -> Sweep.of("merged-v4.7")));
+    assertEquals(
+        "unknown CPU 'haswel': did you mean 'haswell'?", refusal(() -> typed.on("haswel")));
+    assertEquals(
+        "a sweep needs at least one design or kernel", refusal(() -> Sweep.of(new String[0])));
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsToldByItsNameOrByWhatItNeeds() {
+    SweepResult result = sweep().workload("getpid").syscalls(1).run();
+    assertEquals(
+        "unknown column 'designs': did you mean 'design'?",
+        refusal(() -> result.toTable("designs", "workload")));
+    assertTrue(
+        refusal(() -> result.toTable("design", "cycles_mean")).contains("the sweep names no CPU"));
+  }
+
   private static String refusal(Runnable action) {
     return assertThrows(IllegalArgumentException.class, action::run).getMessage();
   }

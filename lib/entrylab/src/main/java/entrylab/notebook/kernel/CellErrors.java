@@ -57,7 +57,7 @@ public final class CellErrors {
    * line.
    */
   private static String line(EvalException error) {
-    if (error.getMessage() != null && isForTheReader(error.getExceptionClassName())) {
+    if (ErrorWords.isForTheReader(error)) {
       return error.getMessage();
     }
     String where =
@@ -66,9 +66,7 @@ public final class CellErrors {
             .map(frame -> ", line " + frame.getLineNumber() + " of this statement")
             .limit(1)
             .collect(Collectors.joining());
-    boolean silent = error.getMessage() == null || error.getMessage().equals("null");
-    String message = silent ? "" : ": " + error.getMessage();
-    return error.getExceptionClassName() + message + where + hint(error.getExceptionClassName());
+    return ErrorWords.of(error) + where + hint(error.getExceptionClassName());
   }
 
   private static String hint(String exceptionClass) {
@@ -78,14 +76,6 @@ public final class CellErrors {
       case "java.lang.StackOverflowError" -> " (endless recursion? stackTrace() shows where)";
       default -> " (stackTrace() shows the rest)";
     };
-  }
-
-  /** Messages of the library and of {@link ExitGuard}. */
-  private static boolean isForTheReader(String exceptionClass) {
-    return exceptionClass.equals(IllegalArgumentException.class.getName())
-        || exceptionClass.equals(SecurityException.class.getName())
-        || exceptionClass.startsWith("entrylab.")
-        || exceptionClass.startsWith("unicorn.");
   }
 
   /** An error as it is shown in a notebook: its message and nothing else. */

@@ -124,7 +124,10 @@ public final class Workloads {
           "unknown workload '"
               + word
               + "': neither a recorded one nor a syscall"
-              + hint(word, Stream.concat(names().stream(), calls(table))));
+              + hint(
+                  word,
+                  Stream.concat(names().stream(), calls(table)),
+                  "; recorded ones: " + String.join(", ", names())));
     }
     return Mix.only(word);
   }
@@ -204,7 +207,7 @@ public final class Workloads {
       String call = part.substring(0, equals).strip();
       if (!isCall(call, resolver)) {
         throw new IllegalArgumentException(
-            "unknown syscall '" + call + "' in '" + word + "'" + hint(call, calls(table)));
+            "unknown syscall '" + call + "' in '" + word + "'" + hint(call, calls(table), ""));
       }
       if (shares.putIfAbsent(call, share(part.substring(equals + 1), word)) != null) {
         throw new IllegalArgumentException("'" + call + "' appears twice in '" + word + "'");
@@ -231,14 +234,18 @@ public final class Workloads {
         && resolver.resolve(CallName.of(word)).kind() != NameResolution.Kind.UNKNOWN;
   }
 
-  /** What was meant, perhaps: a call that only the longer table has, or a name that is near. */
-  private static String hint(String word, Stream<String> known) {
+  /**
+   * What was meant, perhaps: a call that only the longer table has, or a name that is near.
+   *
+   * @param otherwise if nothing is
+   */
+  private static String hint(String word, Stream<String> known, String otherwise) {
     var longer = new NameResolver(SyscallTable.v45(true, MarkedList.MERGE), Aliases.shipped());
     return isCall(word, longer)
         ? ": only with x32 on"
         : Unknown.nearest(word, known.toList())
             .map(near -> "; did you mean '" + near + "'?")
-            .orElse("");
+            .orElse(otherwise);
   }
 
   private static Stream<String> calls(SyscallTable table) {

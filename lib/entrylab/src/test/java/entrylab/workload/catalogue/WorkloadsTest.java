@@ -76,7 +76,11 @@ public class WorkloadsTest {
             + " 'getpid'?",
         "git-statsu|unknown workload 'git-statsu': neither a recorded one nor a syscall; did you"
             + " mean 'git-status'?",
-        "xyzzy|unknown workload 'xyzzy': neither a recorded one nor a syscall",
+        "xyzzy|unknown workload 'xyzzy': neither a recorded one nor a syscall; recorded ones:"
+            + " cc-build, find-grep, git-status, jvm-start, nginx, npm-install, postgresql,"
+            + " python-tests, redis, shell-fork-loop",
+        "git|unknown workload 'git': neither a recorded one nor a syscall; did you mean"
+            + " 'git-status'?",
         "mix:read=0.9+clone=0.2|in 'mix:read=0.9+clone=0.2': the shares of the mix add up to 1.1,"
             + " not 1",
         "mix:read=1.5+clone=-0.5|in 'mix:read=1.5+clone=-0.5': share 1.5 of 'read' is not between 0"
