@@ -1,14 +1,10 @@
 package entrylab.reproduce;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** A kept command that is run again, into a folder that is there for that long. */
 public final class CommandAgain {
@@ -27,23 +23,13 @@ public final class CommandAgain {
     CommandManifest before = CommandManifest.read(file);
     Path folder = file.toAbsolutePath().getParent();
     List<String> kept = texts(before, folder);
-    before.origin().requireLogs(folder);
-    try {
-      Path again = Files.createTempDirectory("entrylab-again");
-      try {
-        var words = new CommandWords(before.words());
-        words
-            .in(folder)
-            .ownFiles()
-            .forEach((name, text) -> WholeFile.write(again.resolve(name), text));
-        run.accept(words.in(again), again);
-        CommandManifest now = CommandManifest.read(CommandManifest.in(again, words.name()));
-        return compared(before, kept, now, texts(now, again));
-      } finally {
-        delete(again);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (var again = new PassingFolder()) {
+      Path into = again.path();
+      Map<String, Path> places = new OwnInputs(folder, before.origin().inputs()).gather(into);
+      var words = new CommandWords(before.words());
+      run.accept(words.in(into, places), into);
+      CommandManifest now = CommandManifest.read(CommandManifest.in(into, words.name()));
+      return compared(before, kept, now, texts(now, into));
     }
   }
 
@@ -65,13 +51,5 @@ public final class CommandAgain {
     List<String> changes = new ArrayList<>(Origin.changes(before.options(), now.options()));
     changes.addAll(before.origin().changes(now.origin()));
     return new Reproduction(LINES, was.size(), differences, changes);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package entrylab.reproduce;
 
 import entrylab.files.RepositoryClone;
+import entrylab.sweep.SweepSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +60,7 @@ public record CommandManifest(
     List<Input> inputs = new ArrayList<>();
     own.forEach((name, text) -> inputs.add(new Input(name, Checksum.of(text))));
     inputs.addAll(Inputs.ofCommand(result.workloads()));
+    OwnLogs.keep(folder, result.workloads());
     String file = result.words().name() + "." + result.form();
     WholeFile.write(folder.resolve(file), result.text());
     return ManifestFile.write(
@@ -68,10 +70,18 @@ public record CommandManifest(
             ManifestFile.FORMAT,
             KIND,
             result.words().beside().words(),
-            new TreeMap<>(result.options()),
+            beside(result.options()),
             result.exitCode(),
             new Origin(Commit.of(RepositoryClone.root()), Versions.presentWithMca(), inputs),
             List.of(new Input(file, Checksum.of(result.text())))));
+  }
+
+  /** Options with logs by the names that they travel under. */
+  private static Map<String, String> beside(Map<String, String> options) {
+    Map<String, String> all = new TreeMap<>(options);
+    all.computeIfPresent(
+        SweepSettings.WORKLOADS.option(), (option, words) -> OwnLogs.beside(words));
+    return all;
   }
 
   /**

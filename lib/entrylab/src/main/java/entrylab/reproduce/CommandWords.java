@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.sweep.SweepSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param words as typed, the command's name first
  */
 public record CommandWords(List<String> words) {
+  private static final String WORKLOAD = SweepSettings.WORKLOADS.option();
 
   /** The command's name. */
   String name() {
@@ -45,12 +47,31 @@ public record CommandWords(List<String> words) {
 
   /** The words with own files by their names alone, as they stand beside a manifest. */
   CommandWords beside() {
-    return each(OwnFiles::name);
+    return each(OwnFiles::name).eachWorkload(OwnLogs::beside);
   }
 
-  /** The words with own files in a folder. */
-  CommandWords in(Path folder) {
-    return each(file -> folder.resolve(OwnFiles.name(file)).toString());
+  /**
+   * The words with own files in a folder.
+   *
+   * @param places of logs, by the names that the words have for them
+   */
+  CommandWords in(Path folder, Map<String, Path> places) {
+    return each(file -> folder.resolve(OwnFiles.name(file)).toString())
+        .eachWorkload(words -> OwnLogs.in(places, words));
+  }
+
+  /** With other words for workloads: what follows the option, in the same word or in the next. */
+  private CommandWords eachWorkload(UnaryOperator<String> other) {
+    List<String> all = new ArrayList<>(words);
+    for (int i = 0; i < all.size(); i++) {
+      if (i > 0 && all.get(i - 1).equals(WORKLOAD)) {
+        all.set(i, other.apply(all.get(i)));
+      } else if (all.get(i).startsWith(WORKLOAD + "=")) {
+        int value = WORKLOAD.length() + 1;
+        all.set(i, all.get(i).substring(0, value) + other.apply(all.get(i).substring(value)));
+      }
+    }
+    return new CommandWords(all);
   }
 
   /**

@@ -5,10 +5,6 @@ import entrylab.setting.Settings;
 import entrylab.sweep.Cost;
 import entrylab.sweep.SweepSettings;
 import entrylab.workload.catalogue.Workloads;
-import entrylab.workload.log.LogSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,11 +35,7 @@ public final class Inputs {
 
   /** All of {@code data/}, and the logs among these workloads. */
   static List<Input> ofCommand(List<String> workloads) {
-    Stream<Input> logs =
-        workloads.stream()
-            .flatMap(word -> Workloads.sources(word).stream())
-            .filter(source -> !Workloads.names().contains(source))
-            .flatMap(Inputs::recording);
+    Stream<Input> logs = logs(workloads);
     return Stream.concat(logs, DataFolder.all().stream().map(Input::shipped)).distinct().toList();
   }
 
@@ -54,24 +46,18 @@ public final class Inputs {
     Stream<Input> recordings =
         settings.get(SweepSettings.WORKLOADS).stream()
             .flatMap(word -> Workloads.sources(word).stream())
-            .flatMap(Inputs::recording);
+            .filter(source -> Workloads.names().contains(source))
+            .map(source -> Input.shipped("workloads/" + source + ".calls"));
+    Stream<Input> logs = logs(settings.get(SweepSettings.WORKLOADS));
     Stream<Input> cpus = settings.get(SweepSettings.CPUS).stream().flatMap(OwnCpus::inputs);
     Stream<Input> kernels = settings.get(SweepSettings.KERNELS).stream().map(OwnKernels::input);
-    return Stream.of(designs, kernels, recordings, cpus)
+    return Stream.of(designs, kernels, recordings, logs, cpus)
         .flatMap(inputs -> inputs)
         .distinct()
         .toList();
   }
 
-  /** One file, or those of a folder that a tracer filled. */
-  private static Stream<Input> recording(String source) {
-    if (Workloads.names().contains(source)) {
-      return Stream.of(Input.shipped("workloads/" + source + ".calls"));
-    }
-    try {
-      return LogSource.of(Path.of(source)).stream().map(log -> Input.file(Path.of(log.name())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Stream<Input> logs(List<String> workloads) {
+    return OwnLogs.sources(workloads).map(source -> OwnLogs.travelling(source).input());
   }
 }

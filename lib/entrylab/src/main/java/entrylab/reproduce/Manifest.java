@@ -16,7 +16,7 @@ import java.nio.file.Path;
 public record Manifest(int format, Provenance provenance, Input result) {
   /**
    * Keeps a result: its CSV, the manifest, the source of each design and CPU that is not shipped,
-   * and each kernel record.
+   * each kernel record, and of each log the calls, without paths and arguments.
    *
    * @param folder made if it is not there
    * @param name the files' name without extension
@@ -29,11 +29,12 @@ public record Manifest(int format, Provenance provenance, Input result) {
     OwnDesigns.keep(folder, result.settings().get(SweepSettings.DESIGNS));
     OwnCpus.keep(folder, result.settings().get(SweepSettings.CPUS));
     OwnKernels.keep(folder, result.settings().get(SweepSettings.KERNELS));
+    OwnLogs.keep(folder, result.settings().get(SweepSettings.WORKLOADS));
     WholeFile.write(folder.resolve(name + ".csv"), csv);
     var manifest =
         new Manifest(
             ManifestFile.FORMAT,
-            Provenance.of(result.settings()),
+            Provenance.kept(result.settings()),
             new Input(name + ".csv", Checksum.of(csv)));
     return ManifestFile.write(folder, name, manifest);
   }

@@ -1,8 +1,5 @@
 package entrylab.reproduce;
 
-import entrylab.files.RepositoryClone;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,30 +25,6 @@ record Origin(Commit commit, Map<String, String> versions, List<Input> inputs) {
     lines.addAll(
         changes(Map.of("commit", commit.toString()), Map.of("commit", now.commit.toString())));
     return lines;
-  }
-
-  /**
-   * Makes sure that the logs are there: they are named, not kept, being large or private.
-   *
-   * @param folder of the manifest, where the files lie that are kept
-   * @throws IllegalArgumentException if one is not where it was
-   */
-  void requireLogs(Path folder) {
-    for (Input input : inputs) {
-      boolean there =
-          input.isShipped()
-              || Files.exists(folder.resolve(input.name()))
-              || Files.exists(RepositoryClone.root().resolve(input.name()))
-              || Files.exists(Path.of(input.name()));
-      if (!there) {
-        throw new IllegalArgumentException(
-            "the result was made from '"
-                + input.name()
-                + "', which is not kept with it: put that file there (its sha256 begins with "
-                + shortened(input.sha256())
-                + ")");
-      }
-    }
   }
 
   /** A line for each name whose value is another one. */

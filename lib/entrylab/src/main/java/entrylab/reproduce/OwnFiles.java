@@ -13,15 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files of a reader's own among words: designs, CPUs and kernel records, recognised by what
- * their names end in.
+ * The files of a reader's own among words: designs, patches of designs, CPUs and kernel records,
+ * recognised by what their names end in.
  */
 final class OwnFiles {
   private OwnFiles() {}
 
   /** Whether a word is the path of one. */
   static boolean isOne(String word) {
-    return Stream.of(DesignWords.SUFFIX, CpuWords.SUFFIX, Kernels.SUFFIX).anyMatch(word::endsWith);
+    return Stream.of(DesignWords.SUFFIX, DesignWords.PATCH, CpuWords.SUFFIX, Kernels.SUFFIX)
+        .anyMatch(word::endsWith);
   }
 
   /** Its name without folders. */
@@ -44,7 +45,18 @@ final class OwnFiles {
       return isOne(words) ? ofFile.apply(words) : words;
     }
     return Arrays.stream(words.split(",", -1))
-        .map(word -> isOne(word) ? ofFile.apply(word) : word)
+        .map(word -> mappedWord(word, ofFile))
         .collect(Collectors.joining(","));
+  }
+
+  /** A word such as {@code a.S}, or {@code a.S+b.patch}, which names two. */
+  private static String mappedWord(String word, UnaryOperator<String> ofFile) {
+    int plus = word.indexOf('+');
+    if (plus > 0 && word.endsWith(DesignWords.PATCH)) {
+      return mappedWord(word.substring(0, plus), ofFile)
+          + "+"
+          + ofFile.apply(word.substring(plus + 1));
+    }
+    return isOne(word) ? ofFile.apply(word) : word;
   }
 }

@@ -5,6 +5,7 @@ import entrylab.setting.SettingGroup;
 import entrylab.setting.Settings;
 import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,13 +42,33 @@ public record Provenance(
   }
 
   /**
+   * What a manifest says of results with these settings: of the reader's own logs the names of the
+   * files that are kept beside it, and nothing of where they lay.
+   */
+  static Provenance kept(Settings settings) {
+    Settings beside =
+        settings.with(
+            SweepSettings.WORKLOADS, OwnLogs.beside(settings.get(SweepSettings.WORKLOADS)));
+    return new Provenance(
+        Commit.of(RepositoryClone.root()),
+        Versions.present(),
+        beside.texts(),
+        SweepSettings.options(beside),
+        Inputs.of(settings));
+  }
+
+  /**
    * The settings themselves.
    *
    * @param group all there are
-   * @param folder of the manifest, with readers' own designs and CPUs
+   * @param folder with readers' own designs, CPUs and kernel records
+   * @param places of the reader's own files, by the names that the settings have for them
    * @throws IllegalArgumentException if a text means nothing any more
    */
-  Settings read(SettingGroup group, Path folder) {
-    return group.read(OwnFiles.in(folder, settings));
+  Settings read(SettingGroup group, Path folder, Map<String, Path> places) {
+    Map<String, String> texts = new LinkedHashMap<>(OwnFiles.in(folder, settings));
+    texts.computeIfPresent(
+        SweepSettings.WORKLOADS.word(), (word, text) -> OwnLogs.in(places, text));
+    return group.read(texts);
   }
 }

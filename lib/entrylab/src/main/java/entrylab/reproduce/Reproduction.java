@@ -6,6 +6,7 @@ import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A kept result made again, compared with what was kept.
@@ -31,15 +32,18 @@ public record Reproduction(String unit, int parts, List<String> differences, Lis
     Manifest manifest = Manifest.read(file);
     Path folder = file.toAbsolutePath().getParent();
     String kept = manifest.result().textIn(folder);
-    manifest.provenance().origin().requireLogs(folder);
-    SweepResult result = Sweep.of(manifest.provenance().read(SweepSettings.ALL, folder)).run();
+    SweepResult result;
+    Origin now;
+    try (var again = new PassingFolder()) {
+      var own = new OwnInputs(folder, manifest.provenance().inputs());
+      Map<String, Path> places = own.gather(again.path());
+      result = Sweep.of(manifest.provenance().read(SweepSettings.ALL, again.path(), places)).run();
+      now = Provenance.of(result.settings()).origin();
+    }
     CsvRows before = CsvRows.of(kept);
     List<String> differences = before.differences(CsvRows.of(result.csv()));
     return new Reproduction(
-        ROWS,
-        before.byPoint().size(),
-        differences,
-        manifest.provenance().origin().changes(Provenance.of(result.settings()).origin()));
+        ROWS, before.byPoint().size(), differences, manifest.provenance().origin().changes(now));
   }
 
   /** Whether every part came back as it was kept. */

@@ -24,6 +24,16 @@ public final class WholeFile {
    * @throws IllegalArgumentException if it cannot be written, telling why; an old file is untouched
    */
   public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws IllegalArgumentException if they cannot be written, telling why; an old file is
+   *     untouched
+   */
+  public static void write(Path file, byte[] bytes) {
     Path target = file.toAbsolutePath();
     Path partial = null;
     try {
@@ -32,12 +42,12 @@ public final class WholeFile {
       }
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         // A pipe or a device cannot be replaced, only written to.
-        Files.writeString(target, text, StandardCharsets.UTF_8);
+        Files.write(target, bytes);
         return;
       }
       // Not a temporary file: those may be read by nobody else.
       partial = target.resolveSibling(target.getFileName() + "." + System.nanoTime() + PARTIAL);
-      Files.writeString(partial, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      Files.write(partial, bytes, StandardOpenOption.CREATE_NEW);
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
       partial = null;
     } catch (IOException e) {

@@ -114,6 +114,44 @@ class KeepOptionTest extends CommandLineCase {
   }
 
   @Test
+  void patchesAndLogsAreKeptBesideTooAndTheWordsSayNothingOfTheirFolders() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("somewhere"));
+    Path patch =
+        Files.writeString(
+            own.resolve("words.patch"),
+            """
+            --- a/merged-v4.6.S
+            +++ b/merged-v4.6.S
+            @@ -29,1 +29,2 @@
+             \t.include "base-v4.6.inc"
+            +\t/* a comment changes nothing */
+            """);
+    Path log =
+        Files.writeString(
+            own.resolve("mine.log"),
+            "1 1700000000.000000001 read(3, \"secret\", 1) = 1 <0.000001>\n");
+    assertEquals(
+        0,
+        afresh(
+            "compare",
+            "switch",
+            "merged-v4.6+" + patch,
+            "--workload=" + log,
+            "--syscalls",
+            "10",
+            "--out",
+            kept.toString()),
+        err.toString());
+    Files.delete(patch);
+    Files.delete(log);
+    String manifest = Files.readString(kept.resolve("compare.manifest.json"));
+    assertFalse(manifest.contains("somewhere"), manifest);
+    assertFalse(Files.readString(kept.resolve("mine.log.calls")).contains("secret"));
+    assertEquals(0, reproduce("compare"), out + err.toString());
+    assertTrue(out.toString().endsWith("nothing it was made from changed\n"), out.toString());
+  }
+
+  @Test
   void aResultThatWasEditedIsNamed() throws IOException {
     assertEquals(0, claim());
     Path result = kept.resolve("claims.json");

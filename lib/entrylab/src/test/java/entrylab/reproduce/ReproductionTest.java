@@ -159,22 +159,62 @@ class ReproductionTest {
     assertRefused(manifest, "cannot read");
   }
 
+  /** A log of one call, which has a path among its arguments, in a folder of its own. */
+  private Path log(String folderName) throws IOException {
+    Path place = Files.createDirectory(folder.resolve(folderName));
+    return Files.writeString(
+        place.resolve("mine.log"),
+        "1 1700000000.000000001 openat(AT_FDCWD, \"/home/someone/secret\", O_RDONLY) = 3"
+            + " <0.000001>\n");
+  }
+
   @Test
-  void aLogThatIsNotThereIsAskedForByNameAndSum() throws IOException {
-    Path log =
-        Files.writeString(
-            folder.resolve("mine.log"), "1 1700000000.000000001 read(3, \"\", 1) = 1 <0.000001>\n");
+  void aLogIsKeptWithoutPathsAndArgumentsAndNothingSaysWhereItLay() throws IOException {
+    Path log = log("somewhere");
     Path manifest = kept(sweep(Designs.get("merged-v4.6")).workload(log.toString()).traced(0));
-    assertTrue(Reproduction.of(manifest).identical());
-    String sum = Checksum.of(Files.readString(log)).substring(0, 16);
     Files.delete(log);
+    assertEquals(
+        "identical: all 1 rows\nnothing it was made from changed\n",
+        Reproduction.of(manifest).text());
+    for (String file : List.of("kept.manifest.json", "kept.csv", "mine.log.calls")) {
+      String text = Files.readString(folder.resolve(file));
+      assertFalse(text.contains("somewhere"), text);
+      assertFalse(text.contains("secret"), text);
+    }
+    assertTrue(Files.readString(folder.resolve("kept.csv")).contains(",mine.log,"));
+  }
+
+  @Test
+  void ownFilesAreFoundBesideTheManifestWhateverTheirNamesAre() throws IOException {
+    Design mine = Designs.get("merged-v4.6").patch("popq\t%rax", "addq\t$8, %rsp");
+    kept(sweep(mine).workload("chain:" + log("somewhere") + "|clone").traced(0));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path below = Files.createDirectory(other.resolve("attachments"));
+    for (String file : List.of("kept.manifest.json", "kept.csv")) {
+      Files.move(folder.resolve(file), other.resolve(file));
+    }
+    Files.move(folder.resolve("mine.log.calls"), below.resolve("1.txt"));
+    Files.move(folder.resolve("merged-v4.6-patched.S"), below.resolve("2.txt"));
+    assertEquals(
+        "identical: all 1 rows\nnothing it was made from changed\n",
+        Reproduction.of(other.resolve("kept.manifest.json")).text());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAskedForByNameAndSum() throws IOException {
+    Path manifest =
+        kept(sweep(Designs.get("merged-v4.6")).workload(log("here").toString()).traced(0));
+    Path stripped = folder.resolve("mine.log.calls");
+    String sum = Checksum.of(Files.readString(stripped));
+    Files.delete(stripped);
     var refused = assertThrows(IllegalArgumentException.class, () -> Reproduction.of(manifest));
     assertEquals(
-        "the result was made from '"
-            + log
-            + "', which is not kept with it: put that file there (its sha256 begins with "
+        "the result was made from 'mine.log.calls', which is not there: put the file whose sha256"
+            + " is "
             + sum
-            + ")",
+            + " into '"
+            + folder
+            + "', under any name",
         refused.getMessage());
   }
 

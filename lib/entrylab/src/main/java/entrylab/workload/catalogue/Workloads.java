@@ -23,7 +23,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of workloads: recorded programs, single calls and mixes, by the words for them. */
@@ -167,6 +169,25 @@ public final class Workloads {
         .map(part -> part.replaceFirst("^(" + INDEPENDENT + "|" + CHAIN + ")", ""))
         .filter(part -> isFile(part) || names().contains(part))
         .toList();
+  }
+
+  /** The word with its recordings and logs, as {@link #sources} has them, named otherwise. */
+  public static String withSources(String word, UnaryOperator<String> other) {
+    int turn = word.contains(Interleaved.SIDE_BY_SIDE) ? word.lastIndexOf(Interleaved.TURN) : -1;
+    String parts = turn < 0 ? word : word.substring(0, turn);
+    return Arrays.stream(parts.split(Pattern.quote(Interleaved.SIDE_BY_SIDE), -1))
+            .map(part -> withSource(part, other))
+            .collect(Collectors.joining(Interleaved.SIDE_BY_SIDE))
+        + word.substring(parts.length());
+  }
+
+  private static String withSource(String part, UnaryOperator<String> other) {
+    List<String> found = sources(part);
+    if (found.isEmpty()) {
+      return part;
+    }
+    String source = found.getFirst();
+    return part.substring(0, part.length() - source.length()) + other.apply(source);
   }
 
   /**

@@ -14,6 +14,9 @@ public final class LogWorkload {
   /** How many calls are kept for replay, from the start: 48 MiB of memory. */
   public static final int KEPT = 1 << 22;
 
+  /** The header line of a compact file that says which log it was made from, by its name alone. */
+  public static final String NAME = "name";
+
   private LogWorkload() {}
 
   /**
@@ -24,8 +27,8 @@ public final class LogWorkload {
    */
   public static Workload read(Path file) throws IOException {
     RecordedLog log = LogReader.read(file, KEPT);
-    String name = file.getFileName().toString();
     Recording recording = log.recording();
+    String name = recording.header().getOrDefault(NAME, file.getFileName().toString());
     long all = log.counts().syscalls();
     if (log.counts().summary()) {
       return Mix.ofCounts(
