@@ -25,6 +25,12 @@ final class KeepOption {
         .findFirst();
   }
 
+  /** Whether a command has it: what such a command prints can be made again. */
+  public static boolean isIn(CommandSpec command) {
+    return command.mixins().values().stream()
+        .anyMatch(mixin -> mixin.userObject() instanceof KeepOption);
+  }
+
   /** Whether it is asked for. */
   public boolean asked() {
     return folder != null;

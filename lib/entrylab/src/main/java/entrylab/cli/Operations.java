@@ -56,6 +56,7 @@ final class Operations {
         "reproduce",
         "Make a kept result again; tell whether it is the same.",
         ReproduceCommand::new);
+    add("share", "Pack a kept result into one file, to send.", ShareCommand::new);
     add("image", "Write a design as an image that boots and tests itself.", ImageCommand::new);
     add("jshell", "A JShell with the library loaded, for scripts too.", JShellCommand::new);
     add("docs", "Make the tables of docs/ anew, or say which are out of date.", DocsCommand::new);

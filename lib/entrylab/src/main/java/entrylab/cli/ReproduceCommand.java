@@ -1,8 +1,10 @@
 package entrylab.cli;
 
+import entrylab.reproduce.Bundle;
 import entrylab.reproduce.CommandAgain;
 import entrylab.reproduce.CommandManifest;
 import entrylab.reproduce.CommandWords;
+import entrylab.reproduce.PassingFolder;
 import entrylab.reproduce.Reproduction;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,29 +27,55 @@ final class ReproduceCommand implements Callable<Integer>, Interrupted.Resumed {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "MANIFEST",
+      paramLabel = "MANIFEST|BUNDLE",
       converter = InputFile.class,
-      description = "The .manifest.json beside the result.")
-  private Path manifest;
+      description =
+          "The .manifest.json beside the result, or the file that ./lab share made of it.")
+  private Path kept;
 
   @Override
   public Integer call() {
-    Reproduction reproduction =
-        CommandManifest.isOne(manifest)
-            ? CommandAgain.of(manifest, this::run)
-            : Reproduction.of(manifest);
+    Reproduction reproduction = Bundle.isOne(kept) ? unpacked() : reproduced(kept);
     var out = spec.commandLine().getOut();
     out.print(reproduction.text());
     out.flush();
     return reproduction.identical() ? EXIT_IDENTICAL : EXIT_DIFFERS;
   }
 
+  private Reproduction unpacked() {
+    try (var folder = new PassingFolder()) {
+      return reproduced(Bundle.unpack(kept, folder.path()));
+    }
+  }
+
+  private Reproduction reproduced(Path manifest) {
+    return CommandManifest.isOne(manifest)
+        ? CommandAgain.of(manifest, (words, folder) -> run(manifest, words, folder))
+        : Reproduction.of(manifest);
+  }
+
+  /** A manifest comes from anybody: what does more than print is not run for it. */
+  private static void require(String command) {
+    boolean keeps =
+        Operations.named(command)
+            .map(operation -> ParsedCommand.lineOf(operation.maker().get()).getCommandSpec())
+            .filter(KeepOption::isIn)
+            .isPresent();
+    if (!keeps) {
+      throw new IllegalArgumentException(
+          "the manifest is of './lab "
+              + command
+              + "', which is no command whose output is kept: nothing was run");
+    }
+  }
+
   /** Runs a command and keeps what it prints in a folder. */
-  private void run(CommandWords words, Path folder) {
+  private static void run(Path manifest, CommandWords words, Path folder) {
     if (words.words().getFirst().equals(CommandManifest.RUN)) {
       Notebooks.run(words.words().getLast(), folder, CommandManifest.read(manifest).options());
       return;
     }
+    require(words.words().getFirst());
     List<String> all = new ArrayList<>(words.words());
     all.addAll(List.of(KeepOption.NAME, folder.toString()));
     var complaints = new StringWriter();

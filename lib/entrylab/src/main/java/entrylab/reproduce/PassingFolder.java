@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that is there until it is closed, for files that are needed for a while. */
-final class PassingFolder implements AutoCloseable {
+public final class PassingFolder implements AutoCloseable {
   private final Path path;
 
-  PassingFolder() {
+  /** An empty one. */
+  public PassingFolder() {
     try {
       path = Files.createTempDirectory("entrylab-again");
     } catch (IOException e) {
@@ -19,7 +20,8 @@ final class PassingFolder implements AutoCloseable {
     }
   }
 
-  Path path() {
+  /** Where it is. */
+  public Path path() {
     return path;
   }
 

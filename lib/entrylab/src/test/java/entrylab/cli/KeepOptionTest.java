@@ -152,6 +152,38 @@ class KeepOptionTest extends CommandLineCase {
   }
 
   @Test
+  void whatIsSharedIsReproducedWhereverItIs() throws IOException {
+    assertEquals(1, checkMine());
+    Path bundle = folder.resolve("sent.zip");
+    assertEquals(0, afresh("share", kept.toString(), "--save", bundle.toString()), err.toString());
+    assertTrue(out.toString().endsWith("On any clone: ./lab reproduce sent.zip\n"), out.toString());
+    assertTrue(
+        out.toString().contains(": check.manifest.json, check.txt, mine.S\n"), out.toString());
+    Files.delete(kept.resolve("mine.S"));
+    Files.delete(folder.resolve("mine.S"));
+    assertEquals(0, afresh("reproduce", bundle.toString()), out + err.toString());
+    assertTrue(out.toString().startsWith("identical: all "), out.toString());
+  }
+
+  @Test
+  void aManifestOfACommandThatDoesMoreThanPrintIsNotRun() throws IOException {
+    assertEquals(0, claim());
+    Path script = kept.resolve("mine.jsh");
+    Files.writeString(script, "System.setProperty(\"entrylab.test.ran\", \"yes\");");
+    Path manifest = kept.resolve("claims.manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace("\"claims\", \"C14\"", "\"jshell\", \"" + script + "\""));
+    assertEquals(2, reproduce("claims"));
+    assertTrue(
+        err.toString()
+            .contains("of './lab jshell', which is no command whose output is kept: nothing was"),
+        err.toString());
+    assertEquals(null, System.getProperty("entrylab.test.ran"));
+  }
+
+  @Test
   void aResultThatWasEditedIsNamed() throws IOException {
     assertEquals(0, claim());
     Path result = kept.resolve("claims.json");
