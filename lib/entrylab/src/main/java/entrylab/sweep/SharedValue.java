@@ -16,9 +16,8 @@ final class SharedValue<T> {
   }
 
   /** Announces one more user; to be called before any of them is done. */
-  synchronized SharedValue<T> announced() {
+  synchronized void announce() {
     users++;
-    return this;
   }
 
   /** The value. */

@@ -134,10 +134,12 @@ final class SweepRun {
         for (List<SweepUnit.Group> groups : shared(groups(code, cpu), codes.size() * cpus)) {
           PlacedCode placed = codes.get(code);
           left.incrementAndGet();
+          unit.announce();
           jobs.add(() -> {
             try {
               compute(unit, groups, journal, progress);
             } finally {
+              unit.release(); // what is known of timings takes tens of MiB a design and CPU
               if (left.decrementAndGet() == 0) {
                 placed.close(); // a machine has 16 MiB of memory: not all designs' at once
               }

@@ -21,7 +21,7 @@ final class SweepUnit {
   private final Optional<Cpu> cpu;
   private final SyscallTable table;
   private final List<TracingPlan> plans;
-  private final Optional<PreparedPaths> prepared;
+  private final Optional<SharedValue<PreparedPaths>> prepared;
 
   /**
    * A unit yet to be computed.
@@ -36,7 +36,19 @@ final class SweepUnit {
     this.table = sweep.options().table();
     this.plans = sweep.plans();
     this.prepared =
-        cpu.map(known -> new PreparedPaths(placed, known, sweep.get(SweepSettings.UNKNOWN_FORMS)));
+        cpu.map(known ->
+            new SharedValue<>(
+                () -> new PreparedPaths(placed, known, sweep.get(SweepSettings.UNKNOWN_FORMS))));
+  }
+
+  /** Announces one more job that computes some of its points, before any of them is done. */
+  void announce() {
+    prepared.ifPresent(SharedValue::announce);
+  }
+
+  /** Tells that a job is done; after the last what its points have in common is dropped. */
+  void release() {
+    prepared.ifPresent(SharedValue::release);
   }
 
   /**
@@ -119,7 +131,7 @@ final class SweepUnit {
 
   /** Times a share of the calls of all open points at one placement. */
   private void place(List<Group> groups, int index, List<PointRun> open) {
-    var paths = new CompiledPaths(prepared.orElseThrow(), index);
+    var paths = new CompiledPaths(prepared.orElseThrow().get(), index);
     for (Group group : groups) {
       List<PointRun> some = open.stream().filter(run -> run.of(group)).toList();
       if (!some.isEmpty()) {
