@@ -1,15 +1,12 @@
 package entrylab.kernel;
 
-import entrylab.files.DataFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import entrylab.files.DataRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * Tells the parts of recorded calls by the names of functions, as {@code data/kernel/parts.csv} has
@@ -44,18 +41,13 @@ final class CallParts {
   }
 
   private static List<Rule> rules() {
-    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(DataFolder.reader(FILE))) {
-      return rows.stream()
-          .map(row ->
-              new Rule(
-                  Pattern.compile(row.get("pattern")),
-                  Belongs.valueOf(row.get("belongs").toUpperCase(Locale.ROOT)),
-                  row.get("assembly").equals("yes")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataRows.of(
+        FILE,
+        row ->
+            new Rule(
+                Pattern.compile(row.get("pattern")),
+                Belongs.valueOf(row.get("belongs").toUpperCase(Locale.ROOT)),
+                row.get("assembly").equals("yes")));
   }
 
   /** The role of each step that the kernel executed of a call, in order. */

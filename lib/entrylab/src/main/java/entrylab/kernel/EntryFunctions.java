@@ -1,12 +1,11 @@
 package entrylab.kernel;
 
-import entrylab.files.DataFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import entrylab.files.DataRows;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Which of a kernel's functions are its entry code, so that a check runs them; all others are
@@ -54,16 +53,9 @@ public final class EntryFunctions {
   }
 
   private static Stream<String> patterns(String file, List<String> belongs) {
-    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(DataFolder.reader(file))) {
-      return rows.stream()
-          .filter(row -> belongs.contains(row.get("belongs")))
-          .map(row -> "(?:" + row.get("pattern") + ")")
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataRows.of(file, Function.<CSVRecord>identity()).stream()
+        .filter(row -> belongs.contains(row.get("belongs")))
+        .map(row -> "(?:" + row.get("pattern") + ")");
   }
 
   /** A compiler may have split or specialised it. */

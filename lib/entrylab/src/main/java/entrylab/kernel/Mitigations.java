@@ -1,14 +1,11 @@
 package entrylab.kernel;
 
-import entrylab.files.DataFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import entrylab.files.DataRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -55,18 +52,7 @@ public record Mitigations(String name, String words, String flaw, String says, S
 
   /** All of them, in the file's order. */
   public static List<Mitigations> all() {
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-    try (var rows = format.parse(DataFolder.reader(FILE))) {
-      return rows.stream().map(Mitigations::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataRows.of(FILE, Mitigations::of);
   }
 
   private static Mitigations of(CSVRecord row) {

@@ -1,15 +1,13 @@
 package entrylab.report;
 
 import entrylab.files.DataFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import entrylab.files.DataRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -68,24 +66,11 @@ public record ReleaseFigures(List<Row> rows) {
         builds.put(build.group(1), build.group(2));
       }
     }
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-    List<Row> rows = new ArrayList<>();
-    try (var parsed = format.parse(DataFolder.reader(FOLDER + file))) {
-      for (CSVRecord row : parsed) {
-        if (row.get("part").equals("whole")) {
-          rows.add(row(row, builds.getOrDefault(row.get("kernel"), row.get("release"))));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ReleaseFigures(rows);
+    return new ReleaseFigures(
+        DataRows.of(FOLDER + file, Function.<CSVRecord>identity()).stream()
+            .filter(row -> row.get("part").equals("whole"))
+            .map(row -> row(row, builds.getOrDefault(row.get("kernel"), row.get("release"))))
+            .toList());
   }
 
   private static Row row(CSVRecord row, String release) {

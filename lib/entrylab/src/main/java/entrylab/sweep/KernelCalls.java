@@ -1,6 +1,6 @@
 package entrylab.sweep;
 
-import entrylab.files.DataFolder;
+import entrylab.files.DataRows;
 import entrylab.image.ImageOptions;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
@@ -10,8 +10,6 @@ import entrylab.kernel.KernelRecord;
 import entrylab.kernel.RecordedCall;
 import entrylab.setting.Settings;
 import entrylab.workload.Workload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * Which recorded call a call of a workload is: itself where it was recorded, else the one that
@@ -66,19 +63,8 @@ public final class KernelCalls {
   }
 
   private static Map<String, String> standIns() {
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-    try (var rows = format.parse(DataFolder.reader(FILE))) {
-      return rows.stream()
-          .collect(Collectors.toMap(row -> row.get("call"), row -> row.get("recorded")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataRows.of(FILE, row -> Map.entry(row.get("call"), row.get("recorded"))).stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The record. */

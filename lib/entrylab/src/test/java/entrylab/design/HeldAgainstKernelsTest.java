@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.files.DataFolder;
+import entrylab.files.DataRows;
 import entrylab.isa.Decoder;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.sweep.TimedCall;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,21 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeldAgainstKernelsTest {
   private static final String FILE = "kernel/entry-code.csv";
 
-  private static List<CSVRecord> rows() throws IOException {
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-    try (var rows = format.parse(DataFolder.reader(FILE))) {
-      return rows.getRecords();
-    }
+  private static List<CSVRecord> rows() {
+    return DataRows.of(FILE, Function.identity());
   }
 
   /** Operations of a part of a kernel's assembly. */
-  private static Map<String, Integer> kernel(String kernel, String part) throws IOException {
+  private static Map<String, Integer> kernel(String kernel, String part) {
     Map<String, Integer> operations = new TreeMap<>();
     for (CSVRecord row : rows()) {
       if (row.get("kernel").equals(kernel)
@@ -99,7 +90,7 @@ class HeldAgainstKernelsTest {
     "switch,      6.12-plain, exit,  jmp +1 nop +1 pop -1 push -1"
   })
   void assemblyDiffersByPlacesOfMitigationsAlone(
-      String design, String kernel, String part, String expected) throws IOException {
+      String design, String kernel, String part, String expected) {
     assertEquals(expected, said(more(kernel(kernel, part), design(design, part))));
   }
 
@@ -109,7 +100,7 @@ class HeldAgainstKernelsTest {
    * v6.8 and later, where C tests and assembly looks at its answer.
    */
   @Test
-  void theTestsForSysretWereAssemblyUntilTheyBecameC() throws IOException {
+  void theTestsForSysretWereAssemblyUntilTheyBecameC() {
     assertEquals(
         "cmp +5 je -1 jmp +2 jne +6 mov +3 nop +1 sar +1 shl +1",
         said(more(kernel("6.1-plain", "exit"), design("switch", "exit"))));
@@ -120,7 +111,7 @@ class HeldAgainstKernelsTest {
   }
 
   /** Instructions, loads and stores of a kernel's C without its handler. */
-  private static String kernelsC(String kernel, String part) throws IOException {
+  private static String kernelsC(String kernel, String part) {
     int[] sum = new int[3];
     for (CSVRecord row : rows()) {
       if (row.get("kernel").equals(kernel)
@@ -169,8 +160,7 @@ class HeldAgainstKernelsTest {
       String exit,
       String kernel,
       String kernelEntry,
-      String kernelExit)
-      throws IOException {
+      String kernelExit) {
     assertEquals(entry, designsC(design, "entry"));
     assertEquals(exit, designsC(design, "exit"));
     assertEquals(kernelEntry, kernelsC(kernel, "entry"));
@@ -178,7 +168,7 @@ class HeldAgainstKernelsTest {
   }
 
   @Test
-  void figuresHoldNoOrderAndNoBytes() throws IOException {
+  void figuresHoldNoOrderAndNoBytes() {
     String text = DataFolder.text(FILE);
     assertTrue(text.startsWith("# command: ./lab kernel figures "), text.substring(0, 60));
     // Counts by name: of no kernel and part does an operation stand twice.

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.files.DataFolder;
-import java.io.IOException;
+import entrylab.files.DataRows;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,21 +22,12 @@ class FiguresFileTest {
     return DataFolder.list(FOLDER);
   }
 
-  private static List<CSVRecord> rows(String file) throws IOException {
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-    try (var rows = format.parse(DataFolder.reader(FOLDER + "/" + file))) {
-      return rows.getRecords();
-    }
+  private static List<CSVRecord> rows(String file) {
+    return DataRows.of(FOLDER + "/" + file, Function.identity());
   }
 
   /** By call on a CPU: the parts' sum less the whole. */
-  private static Map<String, Integer> rest(String file, String column) throws IOException {
+  private static Map<String, Integer> rest(String file, String column) {
     Map<String, Integer> rest = new TreeMap<>();
     for (CSVRecord row : rows(file)) {
       int value = Integer.parseInt(row.get(column));
@@ -51,7 +42,7 @@ class FiguresFileTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void instructionsAndCyclesOfThePartsAddUpToTheCalls(String file) throws IOException {
+  void instructionsAndCyclesOfThePartsAddUpToTheCalls(String file) {
     assertFalse(rows(file).isEmpty());
     assertEquals(Map.of(), rest(file, "instructions"));
     assertEquals(Map.of(), rest(file, "cycles_as_linked"));
@@ -60,7 +51,7 @@ class FiguresFileTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void theMeanLiesBetweenTheLeastAndTheMost(String file) throws IOException {
+  void theMeanLiesBetweenTheLeastAndTheMost(String file) {
     for (CSVRecord row : rows(file)) {
       if (row.get("part").equals("whole")) {
         double mean = Double.parseDouble(row.get("cycles_placed_mean"));
