@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.reproduce.WholeFile;
 import entrylab.setting.Setting;
 import entrylab.setting.WholeNumber;
 import entrylab.speed.Speed;
@@ -61,7 +62,7 @@ final class BenchCommand implements Runnable, Configured {
     kept.ifPresent(earlier -> print.print("\n" + record.against(earlier)));
     print.flush();
     if (out != null) {
-      write(out, record.text());
+      WholeFile.write(out, record.text());
     }
   }
 
@@ -70,14 +71,6 @@ final class BenchCommand implements Runnable, Configured {
       return SpeedRecord.read(file.toString(), reader);
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("cannot write '" + file + "': " + e.getMessage(), e);
     }
   }
 }

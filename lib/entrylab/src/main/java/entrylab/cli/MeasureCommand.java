@@ -18,12 +18,12 @@ import entrylab.measure.record.RecordFile;
 import entrylab.measure.record.Records;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
+import entrylab.reproduce.WholeFile;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TracedShare;
 import entrylab.workload.catalogue.Workloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -114,9 +114,10 @@ final class MeasureCommand implements Runnable, Configured {
       sequences();
       return;
     }
-    MachineRecord measured = from.isEmpty() ? Measure.run(plan()) : read(from.getFirst());
+    MachineRecord measured =
+        from.isEmpty() ? Measure.run(plan()) : RecordFile.read(from.getFirst());
     if (out != null) {
-      write(out, RecordFile.write(measured));
+      WholeFile.write(out, RecordFile.write(measured));
     }
     var print = spec.commandLine().getOut();
     print.print(withModel ? ModelledRecord.write(measured) : written(measured));
@@ -156,7 +157,7 @@ final class MeasureCommand implements Runnable, Configured {
   private void sequences() {
     Table table = Sequences.run(plan());
     if (out != null) {
-      write(out, sequencesHeader() + table.write().toString("csv"));
+      WholeFile.write(out, sequencesHeader() + table.write().toString("csv"));
     }
     print(table);
   }
@@ -187,9 +188,7 @@ final class MeasureCommand implements Runnable, Configured {
   private void merge() {
     print(
         Records.merged(
-            UniqueNames.each("file", from, file -> file).stream()
-                .map(MeasureCommand::read)
-                .toList()));
+            UniqueNames.each("file", from, file -> file).stream().map(RecordFile::read).toList()));
   }
 
   private Measure.Settings plan() {
@@ -216,22 +215,6 @@ final class MeasureCommand implements Runnable, Configured {
       }
     }
     return words.toString();
-  }
-
-  private static MachineRecord read(Path file) {
-    try (var reader = Files.newBufferedReader(file)) {
-      return RecordFile.read(file.toString(), reader);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("cannot write '" + file + "': " + e.getMessage(), e);
-    }
   }
 
   private static List<Map<String, Object>> rows(Table table) {

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -123,6 +125,20 @@ public final class RecordFile {
 
   private static String two(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /**
+   * Reads a record from where {@code ./lab measure --out} wrote it.
+   *
+   * @throws IllegalArgumentException if the file cannot be read, or naming the line that is no part
+   *     of a record
+   */
+  public static MachineRecord read(Path file) {
+    try (var reader = Files.newBufferedReader(file)) {
+      return read(file.toString(), reader);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -4,8 +4,6 @@ import entrylab.measure.record.MachineRecord;
 import entrylab.measure.record.RecordFile;
 import entrylab.measure.record.Records;
 import entrylab.reproduce.Input;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -32,15 +30,11 @@ public record MeasuredRecord(Input file, MachineRecord measured) {
    * @throws IllegalArgumentException if the file cannot be read or is no record
    */
   public static MeasuredRecord fromFile(Path file) {
-    try (var reader = Files.newBufferedReader(file)) {
-      MachineRecord measured = RecordFile.read(file.toString(), reader);
-      if (measured.figures().isEmpty()) {
-        throw new IllegalArgumentException("'" + file + "' is no record of measured cycles");
-      }
-      return new MeasuredRecord(Input.file(file), measured);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
+    MachineRecord measured = RecordFile.read(file);
+    if (measured.figures().isEmpty()) {
+      throw new IllegalArgumentException("'" + file + "' is no record of measured cycles");
     }
+    return new MeasuredRecord(Input.file(file), measured);
   }
 
   public String about(String key) {
