@@ -85,7 +85,8 @@ public final class HeadToHeadMap implements Figure {
     return new Panels(maps);
   }
 
-  private static double share(Contest contest, String syscall) {
+  /** How often a syscall is in the mix that a contest is about. */
+  static double share(Contest contest, String syscall) {
     Matcher share =
         Pattern.compile("[:+]" + Pattern.quote(syscall) + "=([0-9.]+)").matcher(contest.workload());
     if (!share.find()) {

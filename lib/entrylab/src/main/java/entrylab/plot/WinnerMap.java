@@ -11,8 +11,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.knowm.xchart.internal.chartpart.IChart;
 
 /**
@@ -45,7 +43,7 @@ public final class WinnerMap implements IChart {
     across = result.contests().stream().map(c -> c.traced().value()).distinct().sorted().toList();
     up =
         result.contests().stream()
-            .map(c -> share(c.workload(), syscall))
+            .map(c -> HeadToHeadMap.share(c, syscall))
             .distinct()
             .sorted()
             .toList();
@@ -65,14 +63,6 @@ public final class WinnerMap implements IChart {
     return new WinnerMap(result, syscall);
   }
 
-  private static double share(String workload, String syscall) {
-    Matcher share = Pattern.compile("[:+]" + syscall + "=([0-9.]+)").matcher(workload);
-    if (!share.find()) {
-      throw new IllegalArgumentException("'" + workload + "' is no mix with " + syscall);
-    }
-    return Double.parseDouble(share.group(1));
-  }
-
   @Override
   public void paint(Graphics2D graphics, int width, int height) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -82,7 +72,7 @@ public final class WinnerMap implements IChart {
     int cellHeight = (height - TOP - BOTTOM) / up.size();
     for (Contest contest : result.contests()) {
       int column = across.indexOf(contest.traced().value());
-      int row = up.size() - 1 - up.indexOf(share(contest.workload(), syscall));
+      int row = up.size() - 1 - up.indexOf(HeadToHeadMap.share(contest, syscall));
       cell(
           graphics,
           contest,
