@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import entrylab.machine.Guest;
 import entrylab.machine.Machine;
+import entrylab.machine.NotedGuest;
 import entrylab.machine.PtReg;
 import entrylab.machine.SegmentState;
 import entrylab.machine.StandInBehaviour;
@@ -36,7 +37,9 @@ final class FollowedScript implements StandInBehaviour {
 
   @Override
   public void play(Guest guest) {
-    script.play(new Noted(guest));
+    var noted = new NotedGuest(guest);
+    script.play(noted);
+    noted.writes().forEach(this::note);
   }
 
   private void note(PtReg word, long value) {
@@ -48,55 +51,5 @@ final class FollowedScript implements StandInBehaviour {
           case SP -> place.withRsp(value);
           default -> place;
         };
-  }
-
-  /** The guest, with an ear for what is written to its frame. */
-  private final class Noted implements Guest {
-    private final Guest guest;
-
-    Noted(Guest guest) {
-      this.guest = guest;
-    }
-
-    @Override
-    public String function() {
-      return guest.function();
-    }
-
-    @Override
-    public long argument(int index) {
-      return guest.argument(index);
-    }
-
-    @Override
-    public long frame(PtReg word) {
-      return guest.frame(word);
-    }
-
-    @Override
-    public void frame(PtReg word, long value) {
-      guest.frame(word, value);
-      note(word, value);
-    }
-
-    @Override
-    public long stack(long address) {
-      return guest.stack(address);
-    }
-
-    @Override
-    public int flags() {
-      return guest.flags();
-    }
-
-    @Override
-    public void flags(int word) {
-      guest.flags(word);
-    }
-
-    @Override
-    public void result(long value) {
-      guest.result(value);
-    }
   }
 }

@@ -5,37 +5,26 @@ import entrylab.isa.Decoder;
 import entrylab.kernel.RecordedPath;
 import entrylab.kernel.StepRole;
 import entrylab.machine.PathCounts;
+import entrylab.machine.PathTally;
 import entrylab.machine.PtReg;
 import entrylab.path.Trace;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Counts what {@link PathCounts} has of a recorded path. */
 final class RecordedCounts {
-  private static final int LINE_SHIFT = 6;
-
-  private final RecordedPath path;
-  private final long frame;
-  private int instructions;
-  private int asmInstructions;
-  private int loads;
-  private int stores;
-  private int branches;
-  private int indirectBranches;
-  private final int[] slotWrites = new int[PtReg.EXTRA_COUNT];
-  private final int[] slotReads = new int[PtReg.EXTRA_COUNT];
-  private final Set<Long> textLines = new HashSet<>();
-  private final Set<Long> dataLines = new HashSet<>();
-
-  private RecordedCounts(RecordedPath path) {
-    this.path = path;
-    frame = frame(path);
-  }
+  private RecordedCounts() {}
 
   /** What is counted of a path; lone returns are no part of it. */
   static PathCounts of(RecordedPath path) {
-    return new RecordedCounts(path).count();
+    PathTally tally = new PathTally();
+    long frame = frame(path);
+    for (int step = 0; step < path.roles().size(); step++) {
+      StepRole role = path.roles().get(step);
+      if (!role.standIn()) {
+        add(tally, path.trace().steps().get(step), role.assembly(), frame);
+      }
+    }
+    return tally.counts();
   }
 
   /** Where pt_regs lies: below the address that the entry pushes user mode's SS to. */
@@ -49,55 +38,19 @@ final class RecordedCounts {
         .orElse(0L);
   }
 
-  private PathCounts count() {
-    for (int step = 0; step < path.roles().size(); step++) {
-      StepRole role = path.roles().get(step);
-      if (!role.standIn()) {
-        count(path.trace().steps().get(step), role.assembly());
-      }
-    }
-    return new PathCounts(
-        instructions,
-        asmInstructions,
-        loads,
-        stores,
-        branches,
-        indirectBranches,
-        completeSets(slotWrites),
-        completeSets(slotReads),
-        textLines.size(),
-        dataLines.size());
-  }
-
-  private void count(Trace.Step step, boolean assembly) {
-    instructions++;
-    asmInstructions += assembly ? 1 : 0;
+  private static void add(PathTally tally, Trace.Step step, boolean assembly, long frame) {
     Optional<BranchKind> branch = Decoder.get().decode(step.code(), step.address()).branch();
-    branches += branch.isPresent() ? 1 : 0;
-    indirectBranches += branch.filter(BranchKind::indirect).isPresent() ? 1 : 0;
-    lines(textLines, step.address(), step.code().length);
+    tally.instruction(
+        step.address(),
+        step.code().length,
+        assembly,
+        branch.isPresent(),
+        branch.filter(BranchKind::indirect).isPresent());
     for (Trace.Access access : step.accesses()) {
-      loads += access.store() ? 0 : 1;
-      stores += access.store() ? 1 : 0;
-      lines(dataLines, access.address(), access.size());
-      long slot = (access.address() - frame) / Long.BYTES;
-      if (assembly && access.address() >= frame && slot < PtReg.EXTRA_COUNT) {
-        (access.store() ? slotWrites : slotReads)[(int) slot]++;
+      tally.access(access.address(), access.size(), access.store());
+      if (assembly) {
+        tally.frame(access.address() - frame, access.store());
       }
     }
-  }
-
-  private static void lines(Set<Long> lines, long address, int bytes) {
-    for (long line = address >> LINE_SHIFT; line <= address + bytes - 1 >> LINE_SHIFT; line++) {
-      lines.add(line);
-    }
-  }
-
-  private static int completeSets(int[] perSlot) {
-    int sets = Integer.MAX_VALUE;
-    for (int count : perSlot) {
-      sets = Math.min(sets, count);
-    }
-    return sets;
   }
 }

@@ -1,6 +1,7 @@
 package entrylab.check.behaviour;
 
 import entrylab.machine.Guest;
+import entrylab.machine.NotedGuest;
 import entrylab.machine.PtReg;
 import entrylab.machine.StandInBehaviour;
 import entrylab.machine.StandardBehaviour;

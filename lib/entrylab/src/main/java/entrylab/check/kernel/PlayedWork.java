@@ -1,11 +1,11 @@
 package entrylab.check.kernel;
 
 import entrylab.check.behaviour.HandlerDeed;
-import entrylab.check.behaviour.NotedGuest;
 import entrylab.check.behaviour.StandInAction;
 import entrylab.check.behaviour.StandInRole;
 import entrylab.kernel.EntryFunctions;
 import entrylab.machine.Guest;
+import entrylab.machine.NotedGuest;
 import entrylab.machine.StandInBehaviour;
 import java.util.ArrayList;
 import java.util.List;

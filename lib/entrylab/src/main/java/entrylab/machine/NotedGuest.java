@@ -1,7 +1,5 @@
-package entrylab.check.behaviour;
+package entrylab.machine;
 
-import entrylab.machine.Guest;
-import entrylab.machine.PtReg;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -58,7 +56,7 @@ public final class NotedGuest implements Guest {
     guest.result(value);
   }
 
-  /** The frame words that were written. */
+  /** The frame words that were written, each as it was written last. */
   public Map<PtReg, Long> writes() {
     return writes;
   }
