@@ -22,6 +22,7 @@ abstract sealed class PlacedCode implements AutoCloseable permits PlacedDesign, 
   private final long seed;
   private Blocks blocks;
   private final Map<Integer, Moves> moves = new ConcurrentHashMap<>();
+  private final Map<SharedDraw, Counts> counted = new ConcurrentHashMap<>();
 
   /**
    * Entry code of which nothing is known yet.
@@ -67,6 +68,21 @@ abstract sealed class PlacedCode implements AutoCloseable permits PlacedDesign, 
 
   @Override
   public abstract void close();
+
+  /**
+   * Means over what was drawn, the same for every CPU: counted for whoever asks first.
+   *
+   * @throws BrokenPathException if a call does not come back
+   */
+  final Counts counts(SharedDraw draw) {
+    return counted.computeIfAbsent(draw, this::count);
+  }
+
+  private Counts count(SharedDraw draw) {
+    Counts.Sum sum = new Counts.Sum(placements.count());
+    draw.draw().forEach((key, times) -> sum.add(counts(key), places(key), executed(key), times));
+    return sum.mean();
+  }
 
   /**
    * Where blocks lie at one placement.

@@ -10,11 +10,10 @@ final class PointFigures {
   private final PlacedCode placed;
   private final Workload workload;
   private final TracingPlan plan;
-  private final TracedShare share;
-  private Counts counts;
+  private final SharedDraw draw;
 
   /**
-   * Nothing counted yet.
+   * Of a point yet to be timed.
    *
    * @param code the entry code's name
    */
@@ -24,36 +23,33 @@ final class PointFigures {
       PlacedCode placed,
       Workload workload,
       TracingPlan plan,
-      TracedShare share) {
+      SharedDraw draw) {
     this.sweep = sweep;
     this.code = code;
     this.placed = placed;
     this.workload = workload;
     this.plan = plan;
-    this.share = share;
+    this.draw = draw;
   }
 
   /**
-   * Counts what was drawn.
+   * What was drawn, counted.
    *
    * @throws BrokenPathException if a call does not come back
    */
-  void count(DrawnCalls draw) {
-    Counts.Sum sum = new Counts.Sum(sweep.placements().count());
-    draw.forEach((key, times) ->
-        sum.add(placed.counts(key), placed.places(key), placed.executed(key), times));
-    counts = sum.mean();
+  Counts counts() {
+    return placed.counts(draw);
   }
 
   /** The point with its cycles. */
   PointOutcome done(Optional<Cycles> cycles) {
-    return done(counts, cycles);
+    return done(counts(), cycles);
   }
 
   /** The point as it was when it was kept. */
   PointOutcome kept(KeptPoint kept) {
     return kept.broken() == null
-        ? done(kept.counts(), Optional.ofNullable(kept.cycles()))
+        ? done(kept.counts() == null ? counts() : kept.counts(), Optional.ofNullable(kept.cycles()))
         : missing(kept.broken());
   }
 
@@ -62,7 +58,7 @@ final class PointFigures {
         new Result(
             code,
             workload.name(),
-            share,
+            share(),
             plan.tracing(),
             sweep.options(),
             sweep.drawn(),
@@ -85,7 +81,11 @@ final class PointFigures {
     return missing(e.getMessage());
   }
 
+  private TracedShare share() {
+    return plan.share(draw.draw());
+  }
+
   private PointOutcome missing(String reason) {
-    return new PointOutcome.Missing(new LeftOutPoint(code, workload.name(), share, reason));
+    return new PointOutcome.Missing(new LeftOutPoint(code, workload.name(), share(), reason));
   }
 }

@@ -103,21 +103,19 @@ final class SweepUnit {
 
   /** A point as it was when it was kept. */
   PointOutcome point(Group group, int plan, KeptPoint kept) {
-    var share = new TracedShare(kept.traced());
-    return figures(group, plan, share).kept(kept);
+    return figures(group, plan).kept(kept);
   }
 
-  private PointFigures figures(Group group, int plan, TracedShare share) {
-    return new PointFigures(sweep, code.name(), placed, group.workload(), plans.get(plan), share);
+  private PointFigures figures(Group group, int plan) {
+    return new PointFigures(
+        sweep, code.name(), placed, group.workload(), plans.get(plan), group.draws().get(plan));
   }
 
   /** A point's counts are made at once, and all of it where nothing is modelled. */
   private Optional<PointRun> begin(Group group, int plan, BiConsumer<Integer, PointOutcome> done) {
-    DrawnCalls draw = group.draws().get(plan).draw();
-    TracedShare share = plans.get(plan).share(draw);
-    PointFigures figures = figures(group, plan, share);
+    PointFigures figures = figures(group, plan);
     try {
-      figures.count(draw);
+      figures.counts();
     } catch (BrokenPathException e) {
       done.accept(group.place(plan), figures.missing(e));
       return Optional.empty();

@@ -8,8 +8,8 @@
  *
  * <pre>
  * journal = point*
- * point   = JSON of a KeptPoint LF     point: its place in the result; traced: the share;
- *                                      counts, cycles: as in Result; broken: why there is none
+ * point   = JSON of a KeptPoint LF     point: its place in the result; cycles, or where there
+ *                                      are none counts: as in Result; broken: why neither
  * </pre>
  *
  * <p>Results are csv: a line of {@link entrylab.sweep.ResultColumn#word} each, then a line for each
