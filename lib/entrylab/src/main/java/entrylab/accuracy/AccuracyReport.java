@@ -2,6 +2,7 @@ package entrylab.accuracy;
 
 import entrylab.core.anchor.Accuracy;
 import entrylab.core.anchor.LlvmMca;
+import entrylab.core.anchor.Microbenchmark;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.files.UniqueNames;
@@ -26,9 +27,12 @@ public record AccuracyReport(List<Accuracy> byCpu, List<AnchorRow> anchors, Opti
     anchors = List.copyOf(anchors);
   }
 
-  /** Of every shipped CPU that is no ablation. */
+  /** Of every shipped CPU that is no ablation and that something was published of. */
   public static AccuracyReport run() {
-    return of(Cpus.real());
+    return of(
+        Cpus.real().stream()
+            .filter(cpu -> Microbenchmark.all().stream().anyMatch(m -> m.cpu().equals(cpu.name())))
+            .toList());
   }
 
   /** Of some CPUs, with the figures of whole paths that were taken on them. */

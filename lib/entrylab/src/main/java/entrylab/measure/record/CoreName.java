@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
  */
 public record CoreName(String name, String profile, boolean exact) {
   private static final Pattern CPU =
-      Pattern.compile("(.*), family (\\d+) model (\\d+) stepping .*");
+      Pattern.compile("(.*), family (\\d+) model (\\d+) stepping (\\d*).*");
   private static final Pattern CODE_CACHE = Pattern.compile("L1I (\\d+) KiB");
   private static final int LARGE_CODE_CACHE = 64;
+  private static final int FIRST_CASCADE_LAKE = 5;
+  private static final int FIRST_COOPER_LAKE = 10;
 
   /**
    * Tells the core.
@@ -41,8 +43,12 @@ public record CoreName(String name, String profile, boolean exact) {
       return amd(family, model);
     }
     return vendor.contains("intel") && family == 6
-        ? Optional.of(intel(model, codeCache(caches)))
+        ? Optional.of(intel(model, stepping(known.group(4)), codeCache(caches)))
         : Optional.empty();
+  }
+
+  private static int stepping(String digits) {
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
   private static int codeCache(String caches) {
@@ -66,28 +72,43 @@ public record CoreName(String name, String profile, boolean exact) {
 
   private static CoreName zen3Or4(int model) {
     boolean third = model < 0x10 || model >= 0x20 && model < 0x60;
-    return third ? near("Zen 3", "zen4") : modelled("Zen 4", "zen4");
+    return third ? modelled("Zen 3", "zen3") : modelled("Zen 4", "zen4");
   }
 
-  private static CoreName intel(int model, int codeCache) {
+  private static CoreName intel(int model, int stepping, int codeCache) {
+    if (model == 189 || model == 197 || model == 198) {
+      return near("Lion Cove", "redwood-cove");
+    }
     if (codeCache >= LARGE_CODE_CACHE) {
-      // No core of Intel's before it has more than 32 KiB.
-      return near("Redwood Cove or later", "skylake");
+      // No core of Intel's before it has more than 32 KiB, whatever the model's number says.
+      return modelled("Redwood Cove", "redwood-cove");
     }
     return switch (model) {
       case 42, 45 -> modelled("Sandy Bridge", "sandy-bridge");
       case 58, 62 -> near("Ivy Bridge", "sandy-bridge");
       case 60, 63, 69, 70 -> modelled("Haswell", "haswell");
       case 61, 71, 79, 86 -> modelled("Broadwell", "broadwell");
-      case 78, 85, 94 -> modelled("Skylake", "skylake");
+      case 78, 94 -> modelled("Skylake", "skylake");
+      case 85 -> skylakeServer(stepping);
       case 142, 158, 165, 166 -> near("a Skylake of a later name", "skylake");
-      case 106, 108, 125, 126 -> near("Sunny Cove", "skylake");
-      case 140, 141, 167 -> near("a Sunny Cove of a later name", "skylake");
-      case 143, 151, 154, 207 -> near("Golden Cove", "skylake");
-      case 183, 186, 191 -> near("Raptor Cove", "skylake");
-      case 170, 172, 173, 174 -> near("Redwood Cove", "skylake");
+      case 106, 108 -> modelled("Sunny Cove, server", "sunny-cove-server");
+      case 125, 126 -> modelled("Sunny Cove, client", "sunny-cove-client");
+      case 140, 141, 167 -> near("a Sunny Cove of a later name", "sunny-cove-client");
+      case 143, 151, 154 -> modelled("Golden Cove", "golden-cove");
+      case 183, 186, 191, 207 -> near("Raptor Cove", "golden-cove");
+      case 170, 172, 173, 174 -> modelled("Redwood Cove", "redwood-cove");
       default -> near("a core of Intel's that is not known here", "skylake");
     };
+  }
+
+  /** One model number for three names; Linux tells them apart by their steppings. */
+  private static CoreName skylakeServer(int stepping) {
+    if (stepping < FIRST_CASCADE_LAKE) {
+      return near("Skylake, server", "cascade-lake");
+    }
+    return stepping < FIRST_COOPER_LAKE
+        ? modelled("Cascade Lake", "cascade-lake")
+        : near("Cooper Lake", "cascade-lake");
   }
 
   private static CoreName modelled(String name, String profile) {

@@ -15,19 +15,23 @@ class CoreNameTest {
   @ParameterizedTest
   @CsvSource({
     // 0x01 Milan, 0x11 Genoa, 0x21 Vermeer, 0x44 Rembrandt, 0x61 Raphael, 0xa0 Bergamo.
-    "AMD EPYC, 25, 1, Zen 3, zen4, false",
+    "AMD EPYC, 25, 1, Zen 3, zen3, true",
     "AMD EPYC, 25, 17, Zen 4, zen4, true",
-    "AMD Ryzen, 25, 33, Zen 3, zen4, false",
-    "AMD Ryzen, 25, 68, Zen 3, zen4, false",
+    "AMD Ryzen, 25, 33, Zen 3, zen3, true",
+    "AMD Ryzen, 25, 68, Zen 3, zen3, true",
     "AMD Ryzen, 25, 97, Zen 4, zen4, true",
     "AMD EPYC, 25, 160, Zen 4, zen4, true",
     "AMD EPYC, 23, 1, Zen, zen2, false",
     "AMD EPYC, 23, 49, Zen 2, zen2, true",
     "AMD EPYC, 26, 2, Zen 5, zen5, true",
     "Intel Xeon, 6, 63, Haswell, haswell, true",
-    "Intel Xeon, 6, 85, Skylake, skylake, true",
-    "Intel Xeon, 6, 143, Golden Cove, skylake, false",
-    "Intel Xeon, 6, 106, Sunny Cove, skylake, false",
+    "Intel Core, 6, 94, Skylake, skylake, true",
+    "Intel Xeon, 6, 143, Golden Cove, golden-cove, true",
+    "Intel Xeon, 6, 207, Raptor Cove, golden-cove, false",
+    "Intel Xeon, 6, 173, Redwood Cove, redwood-cove, true",
+    "Intel Core, 6, 198, Lion Cove, redwood-cove, false",
+    "'Intel Xeon', 6, 106, 'Sunny Cove, server', sunny-cove-server, true",
+    "'Intel Core', 6, 126, 'Sunny Cove, client', sunny-cove-client, true",
   })
   void familyAndModelTellIt(
       String vendor, int family, int model, String name, String profile, boolean exact) {
@@ -45,15 +49,27 @@ class CoreNameTest {
         "a Sunny Cove of a later name",
         CoreName.of(cpu, "L1I 32 KiB, L1D 48 KiB, L2 512 KiB").orElseThrow().name());
     assertEquals(
-        "Redwood Cove or later",
-        CoreName.of(cpu, "L1I 64 KiB, L1D 48 KiB, L2 2048 KiB").orElseThrow().name());
+        new CoreName("Redwood Cove", "redwood-cove", true),
+        CoreName.of(cpu, "L1I 64 KiB, L1D 48 KiB, L2 2048 KiB").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 'Skylake, server', false",
+    "7, Cascade Lake, true",
+    "11, Cooper Lake, false",
+  })
+  void theServersOfOneModelNumberAreToldByTheirSteppings(int stepping, String name, boolean exact) {
+    assertEquals(
+        new CoreName(name, "cascade-lake", exact),
+        CoreName.of("Intel(R) Xeon(R), family 6 model 85 stepping " + stepping, "").orElseThrow());
   }
 
   @Test
   void theNearestSaysThatItIsAndWhatToSet() {
     String said =
-        CoreName.of("AMD EPYC, family 25 model 1 stepping 1", "").orElseThrow().toString();
-    assertTrue(said.startsWith("Zen 3 has no profile: zen4 is the nearest; to be set"), said);
+        CoreName.of("AMD EPYC, family 23 model 1 stepping 1", "").orElseThrow().toString();
+    assertTrue(said.startsWith("Zen has no profile: zen2 is the nearest; to be set"), said);
   }
 
   @Test
