@@ -1,16 +1,20 @@
 package entrylab.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.files.UniqueNames;
 import entrylab.image.ImageOptions;
+import entrylab.measure.KeptSequences;
 import entrylab.measure.Measure;
+import entrylab.measure.SequenceAccuracy;
 import entrylab.measure.Sequences;
 import entrylab.measure.model.MeasuredText;
 import entrylab.measure.model.ModelAccuracy;
 import entrylab.measure.model.ModelledRecord;
 import entrylab.measure.model.WorkloadAccuracy;
+import entrylab.measure.record.CoreName;
 import entrylab.measure.record.HostMachine;
 import entrylab.measure.record.MachineRecord;
 import entrylab.measure.record.MeasuredPair;
@@ -24,6 +28,7 @@ import entrylab.sweep.TracedShare;
 import entrylab.workload.catalogue.Workloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +82,9 @@ final class MeasureCommand implements Runnable, Configured {
 
   @Option(
       names = "--sequences",
-      description = "Time the short sequences that the profile's rules are set by, instead.")
+      description =
+          "Time the short sequences that the profile's rules are set by, instead; with --from: hold"
+              + " the model against a file of them.")
   private boolean sequences;
 
   @Option(
@@ -105,6 +112,13 @@ final class MeasureCommand implements Runnable, Configured {
     if (withModel && (from.size() > 1 || sequences)) {
       throw new IllegalArgumentException(
           "--with-model goes with one record, neither with several nor with --sequences");
+    }
+    if (sequences && from.size() > 1) {
+      throw new IllegalArgumentException("--sequences goes with one file at a time");
+    }
+    if (sequences && !from.isEmpty()) {
+      compareSequences(from.getFirst());
+      return;
     }
     if (from.size() > 1) {
       merge();
@@ -162,13 +176,32 @@ final class MeasureCommand implements Runnable, Configured {
     print(table);
   }
 
+  private void compareSequences(Path file) {
+    KeptSequences kept;
+    try (var reader = Files.newBufferedReader(file)) {
+      kept = KeptSequences.read(file.toString(), reader);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read '" + file + "': " + e.getMessage(), e);
+    }
+    CoreName core =
+        kept.core()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no profile is near the processor of '" + file + "', or its head names none"));
+    var print = spec.commandLine().getOut();
+    print.println(core + ", by profile " + core.profile());
+    print.print(SequenceAccuracy.of(kept, Cpus.get(core.profile())).toText());
+    print.flush();
+  }
+
   private String sequencesHeader() {
     HostMachine host = HostMachine.here();
     return String.format(
         Locale.ROOT,
-        "# cpu: %s\n# microcode: %s\n# command: %s\n# unit: core cycles, fenced without the"
-            + " program's side\n",
+        "# cpu: %s\n# caches: %s\n# microcode: %s\n# command: %s\n# unit: core cycles, fenced"
+            + " without the program's side\n",
         host.cpu(),
+        host.caches(),
         host.microcode(),
         command());
   }

@@ -13,9 +13,10 @@ import java.util.List;
 public record KendallTau(double tau, long pairs) {
 
   /** One measured interval and what was predicted. */
-  record Pair(MedianInterval measured, double predicted) {}
+  public record Pair(MedianInterval measured, double predicted) {}
 
-  static KendallTau of(List<Pair> rows) {
+  /** The tau of measured intervals and what was predicted of each. */
+  public static KendallTau of(List<Pair> rows) {
     long pairs = 0;
     long sum = 0;
     for (int i = 0; i < rows.size(); i++) {

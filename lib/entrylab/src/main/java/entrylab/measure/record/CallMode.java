@@ -32,7 +32,7 @@ public enum CallMode {
    *
    * @throws IllegalArgumentException if it is none
    */
-  static CallMode named(String word) {
+  public static CallMode named(String word) {
     for (CallMode mode : values()) {
       if (mode.word.equals(word)) {
         return mode;

@@ -1,0 +1,102 @@
+package entrylab.measure;
+
+import entrylab.image.EntryImage;
+import entrylab.measure.record.CallMode;
+import entrylab.measure.record.CycleClock;
+import entrylab.measure.record.MeasuredPath;
+import entrylab.measure.record.MeasuredPoint;
+import entrylab.measure.worker.CallSequence;
+import entrylab.measure.worker.RingThree;
+import entrylab.measure.worker.TimedBatch;
+import entrylab.measure.worker.UserCode;
+import entrylab.measure.worker.WorkerAddresses;
+import entrylab.measure.worker.WorkerException;
+import entrylab.progress.Progress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * Core cycles of short sequences on the host's processor: each process places every sequence anew
+ * and times it once a round.
+ *
+ * @param cycles of a call with the program's side, one value a process, by what was timed
+ * @param clock of the last process
+ */
+record SequenceTimes(Map<MeasuredPoint, double[]> cycles, CycleClock clock) {
+  private static final CallSequence CALL = MeasuredPath.GETPID.sequence();
+  private static final int CALLS = 5_000;
+  private static final int WARM = 300;
+  private static final int LINE_BYTES = 64;
+  private static final int SHIFTS = 32;
+
+  /**
+   * Times sequences, and the program's side alone, in every mode.
+   *
+   * @param settings of processes, rounds and the seed
+   * @throws WorkerException if a worker does not carry out its plan
+   */
+  static SequenceTimes of(
+      List<Sequence> sequences, List<CallMode> modes, Measure.Settings settings) {
+    List<List<EntryImage>> images = images(sequences, settings);
+    List<Experiment> experiments = experiments(sequences, modes);
+    Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
+    CycleClock clock = null;
+    try (Progress progress = Progress.of("measuring on this processor", settings.processes())) {
+      for (int process = 0; process < settings.processes(); process++) {
+        int number = process;
+        List<EntryImage> linked = images.stream().map(layouts -> layouts.get(number)).toList();
+        ProcessRun run =
+            ProcessRun.of(linked, UserCode.of(List.of()), experiments, settings, process);
+        run.cyclesPerCall()
+            .forEach((point, value) ->
+                cycles.computeIfAbsent(point, p -> new double[settings.processes()])[number] =
+                    value);
+        clock = run.clock();
+        progress.step(1);
+      }
+    }
+    return new SequenceTimes(cycles, clock);
+  }
+
+  private static List<List<EntryImage>> images(
+      List<Sequence> sequences, Measure.Settings settings) {
+    List<List<EntryImage>> images = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(settings.seed());
+    for (int i = 0; i < sequences.size(); i++) {
+      long[] texts = new long[settings.processes()];
+      for (int process = 0; process < texts.length; process++) {
+        texts[process] = WorkerAddresses.text(i, random.nextInt(SHIFTS) * LINE_BYTES);
+      }
+      images.add(RingThree.images(sequences.get(i).design(), settings.options(), texts));
+    }
+    return images;
+  }
+
+  private static List<Experiment> experiments(List<Sequence> sequences, List<CallMode> modes) {
+    List<Experiment> all = new ArrayList<>();
+    for (CallMode mode : modes) {
+      for (int i = TimedBatch.NO_DESIGN; i < sequences.size(); i++) {
+        String name = i < 0 ? MeasuredPoint.NOTHING : sequences.get(i).name();
+        all.add(new Experiment(point(name, mode), mode.routine(), i, CALL, CALLS, WARM));
+      }
+    }
+    return all;
+  }
+
+  private static MeasuredPoint point(String name, CallMode mode) {
+    return new MeasuredPoint(name, MeasuredPath.GETPID.toString(), mode, 0);
+  }
+
+  /** What a sequence took, one value a process. */
+  double[] of(String sequence, CallMode mode) {
+    return cycles.get(point(sequence, mode)).clone();
+  }
+
+  /** What the program's side alone took, one value a process. */
+  double[] nothing(CallMode mode) {
+    return of(MeasuredPoint.NOTHING, mode);
+  }
+}
