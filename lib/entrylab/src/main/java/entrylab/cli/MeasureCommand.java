@@ -1,11 +1,13 @@
 package entrylab.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.core.cpu.CpuWords;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.files.UniqueNames;
 import entrylab.image.ImageOptions;
+import entrylab.measure.Calibration;
 import entrylab.measure.KeptSequences;
 import entrylab.measure.Measure;
 import entrylab.measure.SequenceAccuracy;
@@ -30,6 +32,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +92,13 @@ final class MeasureCommand implements Runnable, Configured {
   private boolean sequences;
 
   @Option(
+      names = "--calibrate",
+      description =
+          "Find this processor's constants by short experiments, instead; with --out: a profile that"
+              + " inherits from the nearest one.")
+  private boolean calibrate;
+
+  @Option(
       names = "--with-model",
       description = "With --format csv: the model's figures in columns behind the record's.")
   private boolean withModel;
@@ -112,6 +123,10 @@ final class MeasureCommand implements Runnable, Configured {
     if (withModel && (from.size() > 1 || sequences)) {
       throw new IllegalArgumentException(
           "--with-model goes with one record, neither with several nor with --sequences");
+    }
+    if (calibrate) {
+      calibrate();
+      return;
     }
     if (sequences && from.size() > 1) {
       throw new IllegalArgumentException("--sequences goes with one file at a time");
@@ -174,6 +189,22 @@ final class MeasureCommand implements Runnable, Configured {
       WholeFile.write(out, sequencesHeader() + table.write().toString("csv"));
     }
     print(table);
+  }
+
+  private void calibrate() {
+    if (sequences || !from.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--calibrate measures by itself: it goes with neither --sequences nor --from");
+    }
+    if (out != null && !out.toString().endsWith(CpuWords.SUFFIX)) {
+      throw new IllegalArgumentException(
+          "--calibrate writes a profile: '" + out + "' has to end in " + CpuWords.SUFFIX);
+    }
+    Calibration found = Calibration.run(plan(), LocalDate.now(ZoneOffset.UTC));
+    if (out != null) {
+      WholeFile.write(out, found.profile());
+    }
+    print(found.toTable());
   }
 
   private void compareSequences(Path file) {

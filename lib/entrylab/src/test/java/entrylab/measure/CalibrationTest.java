@@ -1,0 +1,129 @@
+package entrylab.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
+import entrylab.measure.record.CallMode;
+import entrylab.measure.record.CycleClock;
+import entrylab.measure.record.HostMachine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Experiments that find a processor's constants, and the profile that is made of them. */
+class CalibrationTest {
+  private static final Cpu ZEN4 = Cpus.get("zen4");
+
+  private static final CalibrationProbe.Slope LOADS =
+      new CalibrationProbe.Slope(
+          "loads",
+          Optional.of(Parameter.L1D_LATENCY),
+          CallMode.FENCED,
+          10,
+          30,
+          n -> "\tnop\n",
+          0,
+          false);
+
+  private static CalibrationProbe named(String name) {
+    return CalibrationProbes.all().stream()
+        .filter(p -> p.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What an experiment finds where the model stands for the processor. */
+  private static double found(Cpu cpu, String name) {
+    CalibrationProbe probe = named(name);
+    double[] cycles =
+        probe.sequences().stream()
+            .mapToDouble(s -> Sequences.model(cpu, s, probe.mode()))
+            .toArray();
+    return probe.figure(cycles).orElseThrow();
+  }
+
+  @Test
+  void aSlopeIsWhatOneMoreTakesOrHowManyGoIntoACycle() {
+    // 20 loads more take 80 cycles more.
+    assertEquals(4, LOADS.figure(new double[] {45, 125}).orElseThrow(), 1e-9);
+    CalibrationProbe.Slope widths =
+        new CalibrationProbe.Slope(
+            "w", Optional.empty(), CallMode.FENCED, 10, 30, n -> "", 0, true);
+    assertEquals(5, widths.figure(new double[] {7, 11}).orElseThrow(), 1e-9);
+    assertEquals(Optional.empty(), widths.figure(new double[] {7, 7}));
+  }
+
+  @Test
+  void aKneeIsTheLastCountThatCostsWhatTheFirstOnesDo() {
+    CalibrationProbe.Knee knee =
+        new CalibrationProbe.Knee(
+            "k",
+            Optional.empty(),
+            CallMode.BACK_TO_BACK,
+            List.of(4, 6, 8, 10, 12, 14, 16, 18),
+            n -> "",
+            8);
+    // Two cycles each, and 20 more behind the sixteenth.
+    double[] cycles = {8, 12, 16, 20, 24, 28, 32, 56};
+    assertEquals(16, knee.figure(cycles).orElseThrow());
+    cycles[7] = 36;
+    assertEquals(Optional.empty(), knee.figure(cycles));
+  }
+
+  @Test
+  void theExperimentsFindInTheModelWhatItsProfileSays() {
+    assertEquals(4, found(ZEN4, "load of a loaded address"), 0.01);
+    assertEquals(5, found(ZEN4, "load by an index"), 0.01);
+    assertEquals(1, found(ZEN4, "segment base"), 0.01);
+    assertEquals(6, found(ZEN4, "micro-ops renamed"), 0.1);
+    // One window a cycle.
+    assertEquals(1, found(ZEN4, "taken jump, 64 bytes on"), 0.05);
+  }
+
+  @Test
+  void whatNoiseHidesStaysAndSaysSo() {
+    double[] steady = {4, 4.1, 3.9, 4, 4.05, 4, 3.95, 4};
+    Calibrated measured = Calibrated.of(LOADS, steady, steady.length, ZEN4);
+    assertEquals(Calibrated.Verdict.MEASURED, measured.verdict());
+    assertEquals("l1d.latency: 4 (4), was 4", measured.words());
+    double[] noisy = {2, 9, 3, 8, 4, 7, 5, 6};
+    Calibrated hidden = Calibrated.of(LOADS, noisy, noisy.length, ZEN4);
+    assertEquals(Calibrated.Verdict.HIDDEN, hidden.verdict());
+    assertEquals("l1d.latency: stays 4, hidden by noise", hidden.words());
+    Calibrated few = Calibrated.of(LOADS, new double[] {4, 4, 4}, 8, ZEN4);
+    assertEquals(Calibrated.Verdict.NOT_FOUND, few.verdict());
+  }
+
+  @Test
+  void theProfileInheritsAndSaysWhereItsValuesComeFrom(@TempDir Path folder) throws IOException {
+    double[] steady = {5, 5, 5, 5, 5, 5, 5, 5};
+    double[] noisy = {2, 9, 3, 8, 4, 7, 5, 6};
+    Calibration calibration =
+        new Calibration(
+            new HostMachine("AMD EPYC, family 25 model 17 stepping 1", "0x1", "", "", "", ""),
+            ZEN4,
+            new CycleClock("tsc", 1, 1),
+            LocalDate.of(2026, 11, 29),
+            "./lab measure --calibrate",
+            List.of(
+                Calibrated.of(LOADS, steady, 8, ZEN4),
+                Calibrated.of(named("store forwarding"), noisy, 8, ZEN4)));
+    Path file = Files.writeString(folder.resolve("mine.cpu"), calibration.profile());
+    Cpu mine = Cpus.fromFile(file);
+    assertEquals(Optional.of("zen4"), mine.base());
+    assertEquals(5, mine.count(Parameter.L1D_LATENCY));
+    String source = mine.quantity(Parameter.L1D_LATENCY).source();
+    assertTrue(source.contains("AMD EPYC") && source.contains("2026-11-29"), source);
+    assertTrue(source.contains("./lab measure --calibrate"), source);
+    assertEquals(ZEN4.quantity(Parameter.STORE_FORWARD), mine.quantity(Parameter.STORE_FORWARD));
+    assertTrue(calibration.profile().contains("# store forwarding: "), calibration.profile());
+  }
+}
