@@ -42,7 +42,7 @@ public interface ComparedPair {
   default List<DifferenceSupport> supports(List<PairPoint> some) {
     Cpu cpu = terms().cpus().getFirst();
     List<Cpu> others =
-        Cpus.real().stream().filter(other -> !other.name().equals(cpu.name())).toList();
+        Cpus.elsewhere().stream().filter(other -> !other.name().equals(cpu.name())).toList();
     List<DifferenceSupport> supports = new ArrayList<>();
     for (PairPoint point : some) {
       supports.add(

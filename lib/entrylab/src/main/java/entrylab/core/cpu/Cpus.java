@@ -14,7 +14,20 @@ public final class Cpus {
 
   /** The names of {@code data/cpus/index.txt}, real CPUs before ablations. */
   public static List<String> names() {
-    return DataFolder.text("cpus/index.txt")
+    return listed("cpus/index.txt");
+  }
+
+  /**
+   * The real CPUs that an answer for one of them is repeated on, of {@code
+   * data/cpus/elsewhere.txt}: few enough for an answer at once, and different enough to tell
+   * whether it is one CPU's alone.
+   */
+  public static List<Cpu> elsewhere() {
+    return listed("cpus/elsewhere.txt").stream().map(Cpus::get).toList();
+  }
+
+  private static List<String> listed(String file) {
+    return DataFolder.text(file)
         .lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))

@@ -54,6 +54,14 @@ class CpuFileTest {
   }
 
   @Test
+  void anAnswerIsRepeatedOnSomeOfTheRealCpus() {
+    var real = Cpus.real().stream().map(Cpu::name).toList();
+    var elsewhere = Cpus.elsewhere().stream().map(Cpu::name).toList();
+    assertTrue(real.containsAll(elsewhere));
+    assertTrue(elsewhere.size() > 1 && elsewhere.size() < real.size());
+  }
+
+  @Test
   void anAblationChangesOneValueOnly() {
     Cpu real = Cpus.get("haswell");
     Cpu ablation = Cpus.get("haswell-perfect-btb");
