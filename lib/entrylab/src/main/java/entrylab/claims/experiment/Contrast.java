@@ -56,11 +56,13 @@ public record Contrast(
 
   /** What both take on each of {@link #CPUS}. */
   public List<Modelled> modelled() {
-    return CPUS.stream().map(cpu -> Modelled.of(this, cpu)).toList();
+    PlacedContrast placed = PlacedContrast.of(this);
+    return CPUS.stream().map(placed::modelled).toList();
   }
 
   /** By how much they differ on each of {@link #CPUS}, whatever the uncertain constants are. */
   public List<Margin> margins() {
-    return CPUS.stream().map(cpu -> Margin.of(this, cpu)).toList();
+    PlacedContrast placed = PlacedContrast.of(this);
+    return CPUS.stream().map(placed::margin).toList();
   }
 }

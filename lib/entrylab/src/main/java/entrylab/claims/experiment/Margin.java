@@ -18,15 +18,14 @@ import java.util.List;
  */
 public record Margin(String cpu, double least, double most) {
   /** Of a contrast on a shipped CPU. */
-  public static Margin of(Contrast contrast, String cpu) {
+  static Margin of(PlacedContrast contrast, String cpu) {
     if (contrast.sameCode()) {
       return new Margin(cpu, 0, 0);
     }
-    PlacedCalls before = PlacedCalls.of(contrast.on(contrast.before()), contrast.pollution());
-    PlacedCalls after = PlacedCalls.of(contrast.on(contrast.after()), contrast.pollution());
     double[] margins =
         settings(Cpus.get(cpu)).stream()
-            .mapToDouble(setting -> after.on(setting).mean() - before.on(setting).mean())
+            .mapToDouble(setting ->
+                contrast.after().on(setting).mean() - contrast.before().on(setting).mean())
             .sorted()
             .toArray();
     return new Margin(cpu, margins[0], margins[margins.length - 1]);

@@ -16,13 +16,11 @@ import entrylab.sweep.PlacementStanding;
 public record Modelled(String cpu, double before, double after, PlacementStanding standing) {
 
   /** Of a contrast on a shipped CPU, as its profile states it. */
-  public static Modelled of(Contrast contrast, String cpu) {
+  static Modelled of(PlacedContrast contrast, String cpu) {
     Cpu profile = Cpus.get(cpu);
-    PlacedCalls before = PlacedCalls.of(contrast.on(contrast.before()), contrast.pollution());
-    PlacedCalls after = PlacedCalls.of(contrast.on(contrast.after()), contrast.pollution());
-    PlacedCalls.Cycles old = before.on(profile);
+    PlacedCalls.Cycles old = contrast.before().on(profile);
     // The same instructions take the same: what a model makes of the rest is of placements.
-    PlacedCalls.Cycles now = contrast.sameCode() ? old : after.on(profile);
+    PlacedCalls.Cycles now = contrast.sameCode() ? old : contrast.after().on(profile);
     return new Modelled(cpu, old.mean(), now.mean(), now.against(old));
   }
 

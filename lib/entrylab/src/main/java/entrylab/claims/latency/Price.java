@@ -3,6 +3,8 @@ package entrylab.claims.latency;
 import entrylab.claims.experiment.Contrast;
 import entrylab.claims.experiment.Margin;
 import entrylab.claims.experiment.Modelled;
+import entrylab.claims.experiment.PlacedContrast;
+import entrylab.parallel.Parallel;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,13 +15,17 @@ import java.util.stream.Collectors;
  * @param modelled on each, as its profile states it
  */
 record Price(List<Margin> margins, List<Modelled> modelled) {
-  /** From the oldest to the newest of those that kernels of 2026 run on. */
-  static final List<String> CPUS = List.of("haswell", "skylake", "zen4", "zen5");
+  /**
+   * Of those that kernels of 2026 run on, two of either maker: one that fetches 16 bytes at a time
+   * and one that fetches 32, which the thread asks about, and two of Zen.
+   */
+  static final List<String> CPUS = List.of("skylake", "golden-cove", "zen4", "zen5");
 
   static Price of(Contrast contrast) {
+    PlacedContrast placed = PlacedContrast.of(contrast);
     return new Price(
-        CPUS.stream().map(cpu -> Margin.of(contrast, cpu)).toList(),
-        CPUS.stream().map(cpu -> Modelled.of(contrast, cpu)).toList());
+        Parallel.each("the price", CPUS, placed::margin),
+        CPUS.stream().map(placed::modelled).toList());
   }
 
   /** The most that it takes more anywhere. */

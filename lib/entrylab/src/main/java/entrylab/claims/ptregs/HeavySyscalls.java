@@ -7,7 +7,7 @@ import entrylab.claims.experiment.ClaimCall;
 import entrylab.claims.experiment.Contrast;
 import entrylab.claims.experiment.Judgement;
 import entrylab.claims.experiment.Margin;
-import entrylab.claims.experiment.Modelled;
+import entrylab.claims.experiment.PlacedContrast;
 import entrylab.claims.experiment.PreparedDesign;
 import entrylab.claims.experiment.Ruling;
 import entrylab.design.Design;
@@ -75,7 +75,9 @@ record HeavySyscalls(Design before, Design after) implements Claim {
 
   /** One for each of the heavy syscalls. */
   private List<Margin> margins(Pollution pollution) {
-    return HEAVY.stream().map(name -> Margin.of(contrast(name, pollution), CPU)).toList();
+    return HEAVY.stream()
+        .map(name -> PlacedContrast.of(contrast(name, pollution)).margin(CPU))
+        .toList();
   }
 
   private static double most(List<Margin> margins) {
@@ -89,7 +91,7 @@ record HeavySyscalls(Design before, Design after) implements Claim {
           line(
               "%s on %s, %+.1f to %+.1f over all settings",
               HEAVY.get(i),
-              Modelled.of(contrast(HEAVY.get(i), pollution), CPU),
+              PlacedContrast.of(contrast(HEAVY.get(i), pollution)).modelled(CPU),
               margins.get(i).least(),
               margins.get(i).most()));
     }

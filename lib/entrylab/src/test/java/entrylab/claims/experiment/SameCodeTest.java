@@ -59,8 +59,9 @@ class SameCodeTest {
     for (Contrast pair : pairs) {
       String cpu = Contrast.CPUS.get(pairs.indexOf(pair) % Contrast.CPUS.size());
       String where = pair.before().name() + ", " + pair.after().name() + ", " + pair.syscall();
-      assertEquals(new Margin(cpu, 0, 0), Margin.of(pair, cpu), where);
-      Modelled modelled = Modelled.of(pair, cpu);
+      PlacedContrast placed = PlacedContrast.of(pair);
+      assertEquals(new Margin(cpu, 0, 0), placed.margin(cpu), where);
+      Modelled modelled = placed.modelled(cpu);
       assertEquals(0, modelled.added(), where);
       assertFalse(modelled.standing().depends(), where);
       List<Result> rows =
@@ -81,6 +82,6 @@ class SameCodeTest {
     var bounce =
         Contrast.of(Designs.get("v4.4-stubs"), Designs.get("merged-v4.6"), "getpid").underPtrace();
     assertFalse(bounce.sameCode());
-    assertTrue(Margin.of(bounce, "haswell").least() != 0);
+    assertTrue(PlacedContrast.of(bounce).margin("haswell").least() != 0);
   }
 }
