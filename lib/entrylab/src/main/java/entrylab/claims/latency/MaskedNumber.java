@@ -1,21 +1,16 @@
 package entrylab.claims.latency;
 
-import static entrylab.claims.experiment.Judgement.line;
-
 import entrylab.claims.experiment.Claim;
-import entrylab.claims.experiment.ClaimCall;
 import entrylab.claims.experiment.Judgement;
-import entrylab.claims.experiment.PreparedDesign;
 import entrylab.claims.experiment.Ruling;
 import entrylab.claims.experiment.Standpoint;
 import entrylab.design.Design;
-import java.util.stream.LongStream;
 
 /** L1: whether the number still has to be masked. */
-record MaskedNumber(Design design) implements Claim {
+record MaskedNumber(Design compares, Design jumpTables) implements Claim {
 
   MaskedNumber() {
-    this(PatchedSwitch.asMerged());
+    this(PatchedSwitch.asMerged(), PatchedSwitch.withJumpTables());
   }
 
   @Override
@@ -41,28 +36,34 @@ record MaskedNumber(Design design) implements Claim {
 
   @Override
   public String experiment() {
-    return "Make every syscall untraced, and count the branches before its handler whose target comes"
-        + " from a register or from memory: those that a wrong number could steer in"
-        + " speculation. Speculation itself is not modelled.";
+    return "Make every syscall untraced, with the switch compiled without jump tables and with, and"
+        + " count the branches before its handler whose target comes from a register or from"
+        + " memory: those that a wrong number could steer in speculation. Speculation itself is not"
+        + " modelled.";
   }
 
   @Override
   public Judgement verdict() {
-    long[] indirect =
-        PreparedDesign.runAll(design, ClaimCall.ofAll()).stream()
-            .filter(run -> run.handler().isPresent())
-            .mapToLong(run -> new DispatchSteps(run).indirect())
-            .toArray();
-    long with = LongStream.of(indirect).filter(count -> count > 0).count();
+    IndirectDispatch without = IndirectDispatch.of(compares);
+    IndirectDispatch with = IndirectDispatch.of(jumpTables);
+    Ruling ruling = ruling(without, with);
     return Judgement.of(
-        with == 0 ? Ruling.DEPENDS : Ruling.HOLDS,
-        with == 0
-            ? "not by a branch of this dispatch, which is compiled without jump tables; with one the"
-                + " number chooses a target again"
-            : "it is: the number chooses an indirect branch's target",
-        line(
-            "%s: %d of %d syscalls reach their handler by an indirect branch, %d such branches in all",
-            design, with, indirect.length, LongStream.of(indirect).sum()),
-        "cannot be run yet: no design has a switch compiled with a jump table");
+        ruling,
+        switch (ruling) {
+          case FAILS -> "no branch of either dispatch has a target that hangs on the number";
+          case DEPENDS ->
+              "not by a branch of this dispatch where it is compiled without jump tables; with one"
+                  + " the number chooses a target again";
+          default -> "it is: the number chooses an indirect branch's target";
+        },
+        without.toString(),
+        with.toString());
+  }
+
+  private static Ruling ruling(IndirectDispatch without, IndirectDispatch with) {
+    if (without.none()) {
+      return with.none() ? Ruling.FAILS : Ruling.DEPENDS;
+    }
+    return Ruling.HOLDS;
   }
 }

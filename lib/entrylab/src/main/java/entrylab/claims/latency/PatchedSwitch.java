@@ -27,6 +27,11 @@ final class PatchedSwitch {
   /** The frame's word for the number lies 15 words above rsp. */
   private static final String NUMBER_READ_BACK = "movslq\t120(%rsp), %rsi\t";
 
+  private static final String COMPILED_WITHOUT = "\t.include \"c/switch.s\"\n";
+
+  /** The same C, compiled with gcc's -fjump-tables. */
+  private static final String COMPILED_WITH = "\t.include \"c/switch-jump-tables.s\"\n";
+
   private PatchedSwitch() {}
 
   /** As it was merged. */
@@ -34,11 +39,14 @@ final class PatchedSwitch {
     return Designs.get("switch");
   }
 
-  /** The number reaches the switch as it is: cmp, sbb and and are left out. */
-  static Design withoutMask() {
-    return asMerged()
-        .patch(BEFORE_THE_MASK + MASK, BEFORE_THE_MASK)
-        .named("switch without the mask");
+  /** As gcc compiles it where retpolines are off: one indirect jump takes the place of compares. */
+  static Design withJumpTables() {
+    return asMerged().patch(COMPILED_WITHOUT, COMPILED_WITH).named("switch with jump tables");
+  }
+
+  /** A design of these whose number reaches the switch as it is: cmp, sbb and and are left out. */
+  static Design withoutMask(Design masked) {
+    return masked.patch(BEFORE_THE_MASK + MASK, BEFORE_THE_MASK).named(masked.name() + ", no mask");
   }
 
   /** The number is read back from the frame that it was pushed to. */
