@@ -147,18 +147,43 @@ class InKernel(unittest.TestCase):
                 self.assert_alive()
 
     def test_documentation_is_found_wherever_the_cursor_is(self):
-        of = "Sweep Sweep.of(List<Design> designs)\n A sweep of designs"
+        of = "Sweep Sweep.of(List<Design> designs)\n  A sweep of designs"
         for code in ("Sweep.of", "Sweep.of(", "var s = Sweep.of(Designs.all());"):
             with self.subTest(code):
                 self.assertEqual(self.popup(code, len(code))[: len(of)], of)
-        self.assertEqual(self.popup("Designs.all()", 3)[:23], "entrylab.design.Designs")
+        self.assertEqual(self.popup("Designs.all()", 3)[:12], "Designs\n  Th")
         self.assertEqual(self.popup("", 0), "")
         self.assert_alive()
 
-    def popup(self, code: str, cursor: int) -> str:
+    def popup(self, code: str, cursor: int, kind: str = "text/plain") -> str:
         self.client.inspect(code, cursor)
         reply = self.client.get_shell_msg(timeout=CELL_SECONDS)["content"]
-        return reply["data"]["text/plain"] if reply["found"] else ""
+        return reply["data"][kind] if reply["found"] else ""
+
+    def test_documentation_is_laid_out_with_parameters_apart_and_an_example(self):
+        code = "Designs.get("
+        text = self.popup(code, len(code))
+        self.assertNotRegex(text, r"[@{}]|\b[a-z]+\.[a-z]+\.[A-Z]")
+        page = self.popup(code, len(code), "text/html")
+        self.assertTrue(page.startswith('<pre style="white-space: pre-wrap; margin: 0"><b>Design Designs.get(String name)</b>\n'), page)
+        for heading in ("Throws", "Example"):
+            self.assertIn(f"\n{heading}\n", text)
+            self.assertIn(f"\n<b>{heading}</b>\n", page)
+
+    def test_between_quotes_the_names_that_fit_are_offered(self):
+        for code, start, offered in (
+            ('Designs.get("merged-v4.', 13, ["merged-v4.6"]),
+            ('Sweep.of("switch").on("hasw', 23, ["haswell"]),
+            ('Sweep.of("switch").workload("git-s', 29, ["git-status"]),
+            ('String s = "Str', None, []),
+        ):
+            with self.subTest(code):
+                self.client.complete(code, len(code))
+                reply = self.client.get_shell_msg(timeout=CELL_SECONDS)["content"]
+                self.assertEqual([name for name in reply["matches"] if name in offered or not offered], offered)
+                self.assertEqual([name for name in reply["matches"] if not name.startswith(code[start:])], [])
+                if offered:
+                    self.assertEqual(reply["cursor_start"], start)
 
     def test_a_value_whose_text_never_ends_does_not_end_the_kernel(self):
         self.run_cell('class Endless { public String toString() { return "" + this; } }')

@@ -41,6 +41,10 @@ import java.util.TreeSet;
  * .x32(false).run()} a chosen one. Of a patched design what is new by the patch is told apart from
  * what the design it was made from breaks, too. Equal settings give equal reports, unless time runs
  * out.
+ *
+ * <pre>{@code
+ * show(Check.all(Designs.fromFile("mine.S")));
+ * }</pre>
  */
 public final class Check {
   private static final long DEFAULT_SEED = 1;

@@ -5,7 +5,13 @@ import entrylab.claims.experiment.ClaimReport;
 import entrylab.claims.experiment.MailThread;
 import java.util.List;
 
-/** The claims of the thread that is meant where none is named; {@link Threads} has all. */
+/**
+ * The claims of the thread that is meant where none is named; {@link Threads} has all.
+ *
+ * <pre>{@code
+ * show(Claims.test("C14"));
+ * }</pre>
+ */
 public final class Claims {
   private static final MailThread THREAD = Threads.all().getFirst();
 

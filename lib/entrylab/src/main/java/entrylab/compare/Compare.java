@@ -5,7 +5,13 @@ import entrylab.design.Design;
 import entrylab.sweep.Sweep;
 import java.util.List;
 
-/** Holds two designs against each other: {@code show(Compare.of(first, second))}. */
+/**
+ * Holds two designs against each other: {@code show(Compare.of(first, second))}.
+ *
+ * <pre>{@code
+ * show(Compare.of(Designs.get("duplicated-table"), Designs.get("trampoline-slowpath")));
+ * }</pre>
+ */
 public final class Compare {
   /** Recorded programs of few marked calls and of many. */
   public static final List<String> WORKLOADS =

@@ -11,7 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One way to enter and leave syscalls: an assembly source with its header. */
+/**
+ * One way to enter and leave syscalls: an assembly source with its header.
+ *
+ * <pre>{@code
+ * Design mine = Designs.get("merged-v4.6").patch("popq\t%rax", "addq\t$8, %rsp").named("mine");
+ * show(mine.expanded());
+ * }</pre>
+ */
 public final class Design {
   private static final String PATCHED = "-patched";
 

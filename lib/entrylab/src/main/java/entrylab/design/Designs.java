@@ -11,7 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The catalogue: every {@code .S} file of {@code data/designs}, and readers' own. */
+/**
+ * The catalogue: every {@code .S} file of {@code data/designs}, and readers' own.
+ *
+ * <pre>{@code
+ * Design mine = Designs.get("merged-v4.6").patch("popq\t%rax", "addq\t$8, %rsp");
+ * show(Check.all(mine));
+ * }</pre>
+ */
 public final class Designs {
   private static final String FOLDER = "designs";
   private static final String SUFFIX = ".S";

@@ -7,9 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The kernel records that are at hand. */
+/**
+ * The kernel records that are at hand.
+ *
+ * <pre>{@code
+ * show(Sweep.of(Kernels.named("6.1")).run()); // as ./lab kernel record names it
+ * }</pre>
+ */
 public final class Kernels {
   /** What the file of a record ends with. */
   public static final String SUFFIX = ".kernel";
@@ -88,14 +95,26 @@ public final class Kernels {
     return folder.resolve(name + SUFFIX);
   }
 
+  /** Names of the folder's records, in alphabetical order. */
+  public List<String> names() {
+    return namesWhere(name -> true);
+  }
+
   /** Records of the folder that leave one mitigation out of another record, by their names. */
   public List<KernelRecord> withoutEach(String name) {
+    return namesWhere(other -> other.startsWith(name + Mitigations.WITHOUT)).stream()
+        .map(other -> fromFile(file(other)))
+        .toList();
+  }
+
+  private List<String> namesWhere(Predicate<String> wanted) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(file -> file.startsWith(name + Mitigations.WITHOUT) && file.endsWith(SUFFIX))
+          .filter(file -> file.endsWith(SUFFIX))
+          .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+          .filter(wanted)
           .sorted()
-          .map(file -> fromFile(folder.resolve(file)))
           .toList();
     } catch (NoSuchFileException e) {
       return List.of();

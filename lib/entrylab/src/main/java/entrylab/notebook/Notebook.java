@@ -6,7 +6,14 @@ import entrylab.progress.Progress;
 import entrylab.progress.ProgressLine;
 import entrylab.sweep.Journal;
 
-/** What cells call; the startup script imports these methods by their bare names. */
+/**
+ * What cells call; the startup script imports these methods by their bare names.
+ *
+ * <pre>{@code
+ * show("a text, a table, a chart, a design: what it looks like is found out");
+ * keep("mine", Sweep.of("switch").run()); // beside the notebook's other results, and shown
+ * }</pre>
+ */
 public final class Notebook {
   /** Set in runs nobody watches: no progress lines. */
   static final String HEADLESS_VARIABLE = "ENTRYLAB_HEADLESS";

@@ -16,7 +16,15 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Charts of modelled latency: a line per design, with the band that unknown constants leave. */
+/**
+ * Charts of modelled latency: a line per design, with the band that unknown constants leave.
+ *
+ * <pre>{@code
+ * Sweep sweep = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 0.5, 1);
+ * SensitivityResult result = Sensitivity.of(sweep).on("haswell").run();
+ * keep("latency", Latency.byTracedShare(result));
+ * }</pre>
+ */
 public final class Latency {
   private static final int OPACITY = 40;
   private static final float DASH = 5;

@@ -20,7 +20,14 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 
-/** The lab's charts: each a method from results to an XChart chart in the common {@link Style}. */
+/**
+ * The lab's charts: each a method from results to an XChart chart in the common {@link Style}.
+ *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 0.5, 1).run();
+ * keep("lines", Plots.byTracedShare(result, Metric.INSTRUCTIONS));
+ * }</pre>
+ */
 public final class Plots {
 
   private Plots() {}

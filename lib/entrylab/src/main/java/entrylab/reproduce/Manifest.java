@@ -9,6 +9,11 @@ import java.nio.file.Path;
 /**
  * What stands beside a kept result, so that it can be made again.
  *
+ * <pre>{@code
+ * Manifest.keep(Path.of("results"), "mine", Sweep.of("switch").run());
+ * show(Reproduction.of(Path.of("results/mine.manifest.json")));
+ * }</pre>
+ *
  * @param format of this file
  * @param provenance of the result
  * @param result the CSV beside this file, and its checksum

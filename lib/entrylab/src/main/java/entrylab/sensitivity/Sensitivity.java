@@ -28,6 +28,10 @@ import java.util.function.Function;
  * range, to see whether the fastest design stays the same.
  *
  * <p>Immutable; each setter returns a changed copy.
+ *
+ * <pre>{@code
+ * show(Sensitivity.of(Sweep.of("duplicated-table", "trampoline-slowpath")).on("haswell").run());
+ * }</pre>
  */
 public final class Sensitivity {
   /** Syscalls per point; every design and variation is given the same ones. */

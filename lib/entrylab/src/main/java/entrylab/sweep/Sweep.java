@@ -28,6 +28,16 @@ import java.util.stream.Stream;
  *
  * <p>Immutable; each setter returns a changed copy. The same settings give the same results on any
  * machine, however many cores it has.
+ *
+ * <pre>{@code
+ * SweepResult result =
+ *     Sweep.of("v4.4-stubs", "merged-v4.6")
+ *         .workload("git-status")
+ *         .traced(0, 0.5, 1)
+ *         .on("haswell")
+ *         .run();
+ * show(result);
+ * }</pre>
  */
 public final class Sweep {
   /** Syscalls per point unless said otherwise. */

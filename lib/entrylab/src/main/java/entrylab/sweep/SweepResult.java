@@ -21,6 +21,12 @@ import tech.tablesaw.api.Table;
  * All points of a sweep, in the order asked for: workloads, then shares, then designs, then CPUs,
  * then pollutions.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").run();
+ * show(result.toTable("design", "instructions", "cycles_mean"));
+ * keep("mine", result);
+ * }</pre>
+ *
  * @param settings of a sweep that gives these results, and perhaps more
  * @param rows the points
  * @param leftOut points without a result; empty unless the sweep was asked to leave such out

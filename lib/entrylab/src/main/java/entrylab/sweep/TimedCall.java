@@ -20,6 +20,10 @@ import java.util.Locale;
  *
  * <p>Immutable; each setter returns a changed copy.
  *
+ * <pre>{@code
+ * show(Listing.of(TimedCall.of(Designs.get("merged-v4.6"), "clone").on(Cpus.get("haswell"))));
+ * }</pre>
+ *
  * @param design the design
  * @param options what it is built for
  * @param name the call as asked for, a name or a number

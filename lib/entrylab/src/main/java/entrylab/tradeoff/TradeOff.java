@@ -25,6 +25,11 @@ import java.util.Set;
  * Designs on real workloads: what each costs in cycles and in memory, and where the one that takes
  * most memory breaks even with each of the others.
  *
+ * <pre>{@code
+ * TradeOff tradeOff = TradeOff.of(Designs.all(), Workloads.names(), List.of(Cpus.get("haswell")));
+ * show(TradeOffTable.of(tradeOff, "duplicated-table"));
+ * }</pre>
+ *
  * @param standings workload by workload, CPU by CPU, in the order of the designs
  * @param prices what a page costs on each CPU, in cycles per second
  */

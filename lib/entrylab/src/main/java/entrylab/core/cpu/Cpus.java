@@ -8,7 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The CPU profiles that the project ships in {@code data/cpus}. */
+/**
+ * The CPU profiles that the project ships in {@code data/cpus}.
+ *
+ * <pre>{@code
+ * show(Sweep.of("merged-v4.6").on("haswell", "zen2").run());
+ * }</pre>
+ */
 public final class Cpus {
   private Cpus() {}
 

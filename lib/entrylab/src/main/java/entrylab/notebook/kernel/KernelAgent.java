@@ -16,7 +16,7 @@ public final class KernelAgent {
    */
   public static void premain(String words, Instrumentation jvm) throws UnmodifiableClassException {
     ExitGuard.post(jvm);
-    jvm.addTransformer(new PopupCalls());
+    jvm.addTransformer(new AnalysisCalls());
     jvm.addTransformer(new InterruptCalls());
   }
 }

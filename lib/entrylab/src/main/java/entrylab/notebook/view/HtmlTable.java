@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * <p>Colours come from the page, so that it reads in dark themes as well.
  */
-final class HtmlTable {
+public final class HtmlTable {
   /** Long tables scroll within the page instead of pushing the next cell out of sight. */
   private static final String SCROLL =
       "<div class=\"entrylab-scroll\" tabindex=\"0\""
@@ -58,7 +58,7 @@ final class HtmlTable {
   }
 
   /** Text that shows as it is in an element or in a quoted attribute. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -21,6 +21,10 @@ import java.util.stream.IntStream;
  * What one syscall of one design executes, instruction by instruction: disassembly, source line,
  * memory accesses and branches, and cycles where a CPU was modelled.
  *
+ * <pre>{@code
+ * show(Listing.of(TimedCall.of(Designs.get("merged-v4.6"), "clone")));
+ * }</pre>
+ *
  * @param title the call
  * @param note how the numbers came about
  * @param lines in the order of execution

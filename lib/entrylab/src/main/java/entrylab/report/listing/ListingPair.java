@@ -6,6 +6,12 @@ import java.util.List;
 /**
  * Two listings side by side: what both execute stands in one row.
  *
+ * <pre>{@code
+ * show(ListingPair.of(
+ *     Listing.of(TimedCall.of(Designs.get("duplicated-table"), "clone")),
+ *     Listing.of(TimedCall.of(Designs.get("merged-v4.6"), "clone"))));
+ * }</pre>
+ *
  * @param left the first
  * @param right the one it is held against
  * @param rows in the order of execution

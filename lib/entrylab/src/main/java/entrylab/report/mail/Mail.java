@@ -11,6 +11,11 @@ import java.util.Optional;
  * A sweep's result as a mail: text to paste, or a draft for {@code mutt -H} and {@code git
  * send-email} once it knows which mail it answers.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").run();
+ * show(Mail.of(result));
+ * }</pre>
+ *
  * @param body plain text: ASCII, at most 72 columns, spaces only
  * @param head of a draft; empty for text to paste
  */

@@ -28,7 +28,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The catalogue of workloads: recorded programs, single calls and mixes, by the words for them. */
+/**
+ * The catalogue of workloads: recorded programs, single calls and mixes, by the words for them.
+ *
+ * <pre>{@code
+ * show(Workloads.get("git-status").frequencies(SyscallTable.v45(false, MarkedList.MERGE)));
+ * }</pre>
+ */
 public final class Workloads {
   private static final String FOLDER = "workloads/";
   private static final String INDEX = FOLDER + "index.txt";

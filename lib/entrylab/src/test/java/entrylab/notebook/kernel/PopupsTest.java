@@ -3,6 +3,7 @@ package entrylab.notebook.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PopupsTest {
+  private static final Set<String> HEADINGS =
+      Set.of("Parameters", "Gives back", "Throws", "Example");
+
   private static final JShell SHELL = JShell.builder().executionEngine("local").build();
 
   @AfterAll
@@ -43,13 +47,13 @@ class PopupsTest {
 
   @Test
   void aClassIsFoundAtTheEndOfACell() {
-    assertEquals(List.of("java.lang.Math"), found("Math", 5));
+    assertEquals(List.of("Math"), found("Math", 5));
   }
 
   @Test
   void insideACellWhatIsTypedBeforeTheCursorCounts() {
     String cell = "Math.floorMod(Integer.bitCount(7), 2)";
-    assertEquals(List.of("java.lang.Math"), found(cell, 4));
+    assertEquals(List.of("Math"), found(cell, 4));
     assertEquals(List.of("int Integer.bitCount(int i)"), found(cell, cell.indexOf("7")));
   }
 
@@ -60,9 +64,12 @@ class PopupsTest {
     assertEquals(List.of(), found(cell, cell.length() + 1));
   }
 
+  /** The lines that stand out; without sources those are signatures. */
   private static List<String> found(String cell, int cursor) {
-    return Popups.documentation(SHELL.sourceCodeAnalysis(), cell, cursor, false).stream()
+    return Popups.documentation(SHELL.sourceCodeAnalysis(), cell, cursor, true).stream()
         .map(Documentation::signature)
+        .flatMap(String::lines)
+        .filter(line -> !line.startsWith(" ") && !HEADINGS.contains(line) && !line.isEmpty())
         .toList();
   }
 }

@@ -12,10 +12,23 @@ import jdk.jshell.SourceCodeAnalysis;
 import org.junit.jupiter.api.Test;
 
 /** What the agent makes of a kernel; that kernels then find more is tested in the real one. */
-class PopupCallsTest {
+class AnalysisCallsTest {
   /** Asks as both kernels do. */
   static final class JavaKernel {
-    private JavaKernel() {}
+    private String page;
+
+    void putHTML(String text) {
+      page = text;
+    }
+
+    String shown(SourceCodeAnalysis analysis, String cell) {
+      putHTML(analysis.documentation(cell, cell.length(), true).getFirst().signature());
+      return page;
+    }
+
+    static int offered(SourceCodeAnalysis analysis, String cell) {
+      return analysis.completionSuggestions(cell, cell.length(), new int[1]).size();
+    }
 
     static boolean finds(SourceCodeAnalysis analysis, String cell, int cursor) {
       if (cursor + 1 < cell.length()) {
@@ -28,24 +41,29 @@ class PopupCallsTest {
 
   @Test
   void aKernelIsLedToOurDocumentationAndNothingElseChanges() throws IOException {
+    String kernel = JavaKernel.class.getName().replace('.', '/');
     byte[] before;
-    try (var in = PopupCallsTest.class.getResourceAsStream("PopupCallsTest$JavaKernel.class")) {
+    try (var in =
+        AnalysisCallsTest.class.getResourceAsStream("AnalysisCallsTest$JavaKernel.class")) {
       before = in.readAllBytes();
     }
-    byte[] after = new PopupCalls().transform(null, "a/JavaKernel", null, null, before);
+    byte[] after = new AnalysisCalls().transform(null, "a/JavaKernel", null, null, before);
     assertEquals(List.of(), ClassFile.of().verify(after));
+    String jshell = "jdk/jshell/SourceCodeAnalysis.";
+    String ours = "entrylab/notebook/kernel/";
     List<String> calls = calls(before);
-    String jshell = "jdk/jshell/SourceCodeAnalysis.documentation";
-    assertEquals(1, calls.stream().filter(jshell::equals).count(), calls.toString());
-    calls.replaceAll(
-        call -> call.equals(jshell) ? "entrylab/notebook/kernel/Popups.documentation" : call);
+    assertEquals(3, calls.stream().filter(call -> call.startsWith(jshell)).count());
+    calls.replaceAll(call ->
+        call.replace(jshell + "documentation", ours + "Popups.documentation")
+            .replace(jshell + "completionSuggestions", ours + "Completions.completionSuggestions"));
+    calls.add(calls.indexOf(kernel + ".putHTML"), ours + "Popups.html");
     assertEquals(calls, calls(after));
   }
 
   @Test
   void otherClassesAreLeftAsTheyAre() {
-    assertNull(new PopupCalls().transform(null, "a/Kernel", null, null, new byte[0]));
-    assertNull(new PopupCalls().transform(null, null, null, null, new byte[0]));
+    assertNull(new AnalysisCalls().transform(null, "a/Kernel", null, null, new byte[0]));
+    assertNull(new AnalysisCalls().transform(null, null, null, null, new byte[0]));
   }
 
   private static List<String> calls(byte[] bytes) {
