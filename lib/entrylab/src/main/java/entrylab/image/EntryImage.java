@@ -57,7 +57,8 @@ public final class EntryImage {
             header.sh_type == SHT_NOBITS
                 ? new byte[Math.toIntExact(header.sh_size)]
                 : section.getData();
-        sections.add(new Section(header.getName(), header.sh_addr, bytes));
+        int alignment = Math.max(1, Math.toIntExact(header.sh_addralign));
+        sections.add(new Section(header.getName(), header.sh_addr, bytes, alignment));
       }
     }
   }

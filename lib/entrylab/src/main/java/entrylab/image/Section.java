@@ -6,8 +6,9 @@ package entrylab.image;
  * @param name as in the linker script
  * @param address first byte
  * @param bytes contents
+ * @param alignment the largest that its text asks for, bytes
  */
-public record Section(String name, long address, byte[] bytes) {
+public record Section(String name, long address, byte[] bytes, int alignment) {
 
   /** One past the last byte. */
   public long end() {

@@ -73,7 +73,7 @@ public final class Blocks {
   }
 
   private static Block whole(Section section, Block.Kind kind) {
-    return new Block(section.name(), kind, section.address(), section.end());
+    return new Block(section.name(), kind, section.address(), section.end(), section.alignment());
   }
 
   /** A section cut at its sized symbols; all of it where it has none. */

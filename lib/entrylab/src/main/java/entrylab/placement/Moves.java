@@ -57,7 +57,7 @@ public final class Moves {
       return block.from();
     }
     int finest = Boundaries.KERNEL.of(block.kind());
-    int boundary = placement.boundaries().of(block.kind());
+    int boundary = Math.max(placement.boundaries().of(block.kind()), block.alignment());
     long start = range.start(block.kind());
     long room = (Placement.RANGE_BYTES - block.bytes() - Boundaries.LARGEST) / finest;
     RandomGenerator tries = placement.tries(block.name());

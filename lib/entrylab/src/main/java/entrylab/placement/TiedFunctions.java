@@ -16,6 +16,7 @@ import java.util.Optional;
 final class TiedFunctions {
   private static final int LONGEST_INSTRUCTION = 15;
   private static final int SHORT_BRANCH_BYTES = 2;
+  private static final byte INT3 = (byte) 0xcc;
 
   private final Section section;
   private final List<Block> functions;
@@ -43,7 +44,7 @@ final class TiedFunctions {
     while (i < functions.size()) {
       int last = lastTiedTo(i);
       Block begin = functions.get(i);
-      blocks.add(new Block(begin.name(), begin.kind(), begin.from(), functions.get(last).to()));
+      blocks.add(begin.upTo(functions.get(last).to()));
       i = last + 1;
     }
     return blocks;
@@ -73,7 +74,7 @@ final class TiedFunctions {
       if (target.isPresent() && !function.contains(target.get())) {
         tie(index, target.get());
       }
-      runsOn = !leaves(instruction);
+      runsOn = !leaves(instruction) && !traps(at);
       at = instruction.end();
     }
     if (runsOn && index + 1 < functions.size() && functions.get(index + 1).from() == at) {
@@ -111,6 +112,11 @@ final class TiedFunctions {
     }
     int last = (int) (instruction.end() - 1 - section.address());
     return Optional.of(instruction.end() + section.bytes()[last]);
+  }
+
+  /** INT3: what fills the space behind a function, and where no flow of control goes on. */
+  private boolean traps(long address) {
+    return section.bytes()[(int) (address - section.address())] == INT3;
   }
 
   private static boolean leaves(Instruction instruction) {

@@ -64,6 +64,14 @@ class BlocksTest {
   }
 
   @Test
+  void aFunctionDoesNotRunOnThroughWhatFillsTheSpaceBehindIt() {
+    // A ret, and INT3 up to a boundary of 32: 31 bytes, more than the boundary of 16 leaves.
+    assertEquals(
+        List.of("one", "two", "three"),
+        functionsWhere("ret\n\t.balign 32, 0xcc\n\t.macro ret\n\tint3\n\t.purgem ret\n\t.endm"));
+  }
+
+  @Test
   void noTwoBlocksEverOverlap() {
     Blocks blocks = Blocks.of(Designs.get("switch").image(ImageOptions.DEFAULT));
     for (int number = 1; number <= DRAWS; number++) {
