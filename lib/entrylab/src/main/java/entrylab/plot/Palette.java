@@ -38,11 +38,13 @@ final class Palette {
     SeriesMarkers.SQUARE,
     SeriesMarkers.DIAMOND,
     SeriesMarkers.TRIANGLE_UP,
-    SeriesMarkers.TRIANGLE_DOWN
+    SeriesMarkers.TRIANGLE_DOWN,
+    SeriesMarkers.PLUS,
+    SeriesMarkers.RECTANGLE
   };
 
   private static final Marker[] READERS = {
-    SeriesMarkers.CROSS, SeriesMarkers.PLUS, SeriesMarkers.OVAL, SeriesMarkers.TRAPEZOID
+    SeriesMarkers.CROSS, SeriesMarkers.OVAL, SeriesMarkers.TRAPEZOID
   };
 
   /** The shipped designs that share the free colours, in the catalogue's order. */
