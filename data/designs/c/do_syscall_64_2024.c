@@ -15,8 +15,16 @@
 #define X86_EFLAGS_RF	0x10000ul
 #define TASK_SIZE_MAX	((1ul << 47) - 4096)
 
+#ifdef WITH_TABLE
+/* As up to v6.8. Here both numberings index one table, which has all slots only with x32. */
+typedef long (*sys_call_ptr_t)(const struct pt_regs *);
+extern const sys_call_ptr_t sys_call_table[];
+#define x64_sys_call(regs, nr) (sys_call_table[nr](regs))
+#define x32_sys_call(regs, nr) (sys_call_table[nr](regs))
+#else
 long x64_sys_call(const struct pt_regs *regs, u32 nr);
 long x32_sys_call(const struct pt_regs *regs, u32 nr);
+#endif
 long sys_ni_syscall(void);
 
 static inline __attribute__((always_inline)) int do_syscall_x64(struct pt_regs *regs, int nr)

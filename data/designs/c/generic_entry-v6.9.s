@@ -234,67 +234,67 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbp
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbp), %rsi
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %sil
 	jne	.Lgeneric_entry_85
 .Lgeneric_entry_64:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	0(%rbp), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_86
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_87
 .Lgeneric_entry_66:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_88
 .Lgeneric_entry_67:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_89
 .Lgeneric_entry_68:
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 .Lgeneric_entry_85:
-	/* generic_entry.h:79: syscall_exit_work(regs, work); */
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
 	movq	%rdi, (%rsp)
 	call	syscall_exit_work
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_64
 .Lgeneric_entry_86:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_66
 .Lgeneric_entry_87:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_67
 .Lgeneric_entry_88:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_68
 .Lgeneric_entry_89:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	call	switch_fpu_return
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
@@ -541,67 +541,67 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbp
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbp), %rsi
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %sil
 	jne	.Lgeneric_entry_78
 .Lgeneric_entry_57:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	0(%rbp), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_79
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_80
 .Lgeneric_entry_59:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_81
 .Lgeneric_entry_60:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_82
 .Lgeneric_entry_61:
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 .Lgeneric_entry_78:
-	/* generic_entry.h:79: syscall_exit_work(regs, work); */
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
 	movq	%rdi, (%rsp)
 	call	syscall_exit_work
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_57
 .Lgeneric_entry_79:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_59
 .Lgeneric_entry_80:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_60
 .Lgeneric_entry_81:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_61
 .Lgeneric_entry_82:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	call	switch_fpu_return
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
@@ -854,32 +854,32 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbp
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbp), %rbx
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %bl
 	jne	.Lgeneric_entry_97
 .Lgeneric_entry_67:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	0(%rbp), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_98
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_99
 .Lgeneric_entry_72:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_100
 .Lgeneric_entry_73:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_101
 .Lgeneric_entry_74:
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
@@ -911,29 +911,29 @@ syscall_exit_to_user_mode:
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_67
 .Lgeneric_entry_98:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_72
 .Lgeneric_entry_99:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_73
 .Lgeneric_entry_100:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_74
 .Lgeneric_entry_101:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	call	switch_fpu_return
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
@@ -1153,32 +1153,32 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbp
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbp), %rbx
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %bl
 	jne	.Lgeneric_entry_82
 .Lgeneric_entry_52:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	0(%rbp), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_83
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_84
 .Lgeneric_entry_57:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_85
 .Lgeneric_entry_58:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_86
 .Lgeneric_entry_59:
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
@@ -1210,29 +1210,29 @@ syscall_exit_to_user_mode:
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_52
 .Lgeneric_entry_83:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_57
 .Lgeneric_entry_84:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_58
 .Lgeneric_entry_85:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_59
 .Lgeneric_entry_86:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	call	switch_fpu_return
-	/* generic_entry.h:65: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
 	andl	$-7, 16(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
@@ -1512,28 +1512,28 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbx
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbx), %rsi
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %sil
 	jne	.Lgeneric_entry_82
 .Lgeneric_entry_64:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	(%rbx), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_83
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_84
 .Lgeneric_entry_66:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_85
 .Lgeneric_entry_67:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_86
 .Lgeneric_entry_63:
@@ -1541,33 +1541,33 @@ syscall_exit_to_user_mode:
 	popq	%rbx
 	ret
 .Lgeneric_entry_82:
-	/* generic_entry.h:79: syscall_exit_work(regs, work); */
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
 	movq	%rdi, (%rsp)
 	call	syscall_exit_work
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_64
 .Lgeneric_entry_83:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_66
 .Lgeneric_entry_84:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_67
 .Lgeneric_entry_85:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_63
 .Lgeneric_entry_86:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	addq	$8, %rsp
 	popq	%rbx
 	jmp	switch_fpu_return
@@ -1811,28 +1811,28 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbx
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbx), %rsi
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %sil
 	jne	.Lgeneric_entry_75
 .Lgeneric_entry_57:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	(%rbx), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_76
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_77
 .Lgeneric_entry_59:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_78
 .Lgeneric_entry_60:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_79
 .Lgeneric_entry_56:
@@ -1840,33 +1840,33 @@ syscall_exit_to_user_mode:
 	popq	%rbx
 	ret
 .Lgeneric_entry_75:
-	/* generic_entry.h:79: syscall_exit_work(regs, work); */
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
 	movq	%rdi, (%rsp)
 	call	syscall_exit_work
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_57
 .Lgeneric_entry_76:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_59
 .Lgeneric_entry_77:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_60
 .Lgeneric_entry_78:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_56
 .Lgeneric_entry_79:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	addq	$8, %rsp
 	popq	%rbx
 	jmp	switch_fpu_return
@@ -2117,28 +2117,28 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbx
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbx), %rbp
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %bpl
 	jne	.Lgeneric_entry_94
 .Lgeneric_entry_67:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	(%rbx), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_95
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_96
 .Lgeneric_entry_72:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_97
 .Lgeneric_entry_73:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_98
 .Lgeneric_entry_65:
@@ -2172,27 +2172,27 @@ syscall_exit_to_user_mode:
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_67
 .Lgeneric_entry_95:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_72
 .Lgeneric_entry_96:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_73
 .Lgeneric_entry_97:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_65
 .Lgeneric_entry_98:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -2411,28 +2411,28 @@ syscall_exit_to_user_mode:
 	movq %gs:current_task, %rbx
 	/* lab.h:115: return task; */
 	subq	$8, %rsp
-	/* generic_entry.h:75: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
 	movq	8(%rbx), %rbp
-	/* generic_entry.h:78: if (unlikely(work & WORK_EXIT)) */
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
 	testb	$118, %bpl
 	jne	.Lgeneric_entry_79
 .Lgeneric_entry_52:
 	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
 	DISABLE_INTERRUPTS
-	/* generic_entry.h:81: flags = READ_ONCE(task_thread_info()->flags); */
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
 	movq	(%rbx), %rbx
-	/* generic_entry.h:82: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
 	testl	$143374, %ebx
 	jne	.Lgeneric_entry_80
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	jne	.Lgeneric_entry_81
 .Lgeneric_entry_57:
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	jne	.Lgeneric_entry_82
 .Lgeneric_entry_58:
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	jne	.Lgeneric_entry_83
 .Lgeneric_entry_50:
@@ -2466,27 +2466,27 @@ syscall_exit_to_user_mode:
 	movq	(%rsp), %rdi
 	jmp	.Lgeneric_entry_52
 .Lgeneric_entry_80:
-	/* generic_entry.h:83: flags = exit_to_user_mode_loop(regs, flags); */
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
 	movq	%rbx, %rsi
 	call	exit_to_user_mode_loop
 	movq	%rax, %rbx
-	/* generic_entry.h:58: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
 	testb	$8, %bh
 	je	.Lgeneric_entry_57
 .Lgeneric_entry_81:
-	/* generic_entry.h:59: fire_user_return_notifiers(); */
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
 	call	fire_user_return_notifiers
-	/* generic_entry.h:60: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
 	testl	$4194304, %ebx
 	je	.Lgeneric_entry_58
 .Lgeneric_entry_82:
-	/* generic_entry.h:61: tss_update_io_bitmap(); */
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
 	call	tss_update_io_bitmap
-	/* generic_entry.h:62: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
 	andb	$64, %bh
 	je	.Lgeneric_entry_50
 .Lgeneric_entry_83:
-	/* generic_entry.h:63: switch_fpu_return(); */
+	/* generic_entry.h:62: switch_fpu_return(); */
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp

@@ -52,8 +52,7 @@ syscall_enter_from_user_mode(struct pt_regs *regs, long nr)
 	return nr;
 }
 
-/* What x86 has to do last of all, with interrupts off. */
-static inline __attribute__((always_inline)) void arch_exit_to_user_mode_prepare(u64 flags)
+static inline __attribute__((always_inline)) void arch_exit_work(u64 flags)
 {
 	if (unlikely(flags & _TIF_USER_RETURN_NOTIFY))
 		fire_user_return_notifiers();
@@ -61,6 +60,17 @@ static inline __attribute__((always_inline)) void arch_exit_to_user_mode_prepare
 		tss_update_io_bitmap();
 	if (unlikely(flags & _TIF_NEED_FPU_LOAD))
 		switch_fpu_return();
+}
+
+/* What x86 has to do last, with interrupts off. v6.16 first looks whether any flag is set. */
+static inline __attribute__((always_inline)) void arch_exit_to_user_mode_prepare(u64 flags)
+{
+#ifdef EXIT_IS_INLINE
+	if (unlikely(flags))
+		arch_exit_work(flags);
+#else
+	arch_exit_work(flags);
+#endif
 #if CONFIG_COMPAT
 	task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED);
 #endif

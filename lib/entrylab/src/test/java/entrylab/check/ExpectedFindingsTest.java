@@ -30,6 +30,7 @@ class ExpectedFindingsTest {
     "all-slow,",
     "duplicated-table,",
     "full-frame,",
+    "generic-entry,",
     // iopl's flags do not come from the frame; the bounce arrives with interrupts on
     "merged-1e423bff, handler-writes interrupt-contract",
     "merged-302f5b26,",
@@ -41,6 +42,9 @@ class ExpectedFindingsTest {
     // bounces for ever
     "rsp-check-asm-slow, path-ends",
     "switch,",
+    "switch-bhi-12x7,",
+    "switch-bhi-5x5,",
+    "table-retpoline,",
     "trampoline-extraregs,",
     // r15 stored over the return address; from C the status word is looked for off the stack
     "trampoline-seed, frame-complete live-stack path-ends ring0-address",
@@ -64,6 +68,7 @@ class ExpectedFindingsTest {
     "all-slow,",
     "duplicated-table, frame-complete handler-writes traced-same-handler traced-same-result",
     "full-frame,",
+    "generic-entry,",
     "merged-1e423bff, frame-complete handler-writes interrupt-contract traced-same-handler"
         + " traced-same-result",
     "merged-302f5b26,",
@@ -73,6 +78,9 @@ class ExpectedFindingsTest {
     "rsp-check, frame-complete handler-writes traced-same-handler traced-same-result",
     "rsp-check-asm-slow, path-ends",
     "switch,",
+    "switch-bhi-12x7,",
+    "switch-bhi-5x5,",
+    "table-retpoline,",
     "trampoline-extraregs, frame-complete handler-writes traced-same-handler traced-same-result",
     "trampoline-seed, frame-complete handler-writes live-stack path-ends ring0-address"
         + " traced-same-handler traced-same-result",

@@ -56,7 +56,11 @@ class AgreementTest {
         "full-frame",
         "all-slow",
         "pt-regs-abi",
-        "switch"
+        "switch",
+        "table-retpoline",
+        "generic-entry",
+        "switch-bhi-5x5",
+        "switch-bhi-12x7"
       })
   void aDesignDoesWhatV44Does(String name) {
     List<Said> said = run(Designs.get(name));

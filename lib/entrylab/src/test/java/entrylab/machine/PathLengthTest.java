@@ -52,6 +52,13 @@ class PathLengthTest {
     "pt-regs-abi, 81, 81",
     // 24 and a jump; 13 xors; mov, movslq, call; test, jump; 25
     "switch, 68, 68",
+    "table-retpoline, 68, 68",
+    "generic-entry, 68, 68",
+    // and the loop: its call, push, mov, mov, call, and at the end jmp, lfence, pop, ret: 9; five
+    // times over call, mov, five of jmp, sub, jnz, and sub, jnz, ret: 20; one return more
+    "switch-bhi-5x5, 178, 178",
+    // 9; twelve times over call, mov, seven of three, sub, jnz, ret: 26; one return more
+    "switch-bhi-12x7, 390, 390",
   })
   void pathLengthIs(String design, int getpid, int clone) {
     assertEquals(getpid, run(design, GETPID, 0).path().counts().asmInstructions(), "getpid");
@@ -82,6 +89,10 @@ class PathLengthTest {
     "all-slow, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "pt-regs-abi, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "switch, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "table-retpoline, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "generic-entry, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "switch-bhi-5x5, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "switch-bhi-12x7, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
   })
   void extraRegistersAreSavedAndRestored(
       String design,

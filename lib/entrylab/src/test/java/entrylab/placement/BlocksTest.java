@@ -72,6 +72,18 @@ class BlocksTest {
   }
 
   @Test
+  void entryTextThatWasAssembledForALineBeginsAtOneWhereverItIsPlaced() {
+    Blocks aligned = Blocks.of(Designs.get("switch-bhi-5x5").image(ImageOptions.DEFAULT));
+    for (int number = 1; number <= DRAWS; number++) {
+      Moves moves = aligned.at(Placement.of(1, number));
+      Block entry = moves.blocks().getFirst();
+      assertEquals(".entry.text", entry.name());
+      assertEquals(
+          0, moves.start(entry) % 64, "the loop's returns lie in the upper half of a line");
+    }
+  }
+
+  @Test
   void noTwoBlocksEverOverlap() {
     Blocks blocks = Blocks.of(Designs.get("switch").image(ImageOptions.DEFAULT));
     for (int number = 1; number <= DRAWS; number++) {

@@ -9,7 +9,7 @@ final class PatchedSwitch {
       """
       	ja	.Ldo_syscall_64_2024_23
       .Ldo_syscall_64_2024_3:
-      	/* do_syscall_64_2024.c:27: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+      	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
       	movl	%esi, %esi
       """;
 
@@ -18,7 +18,7 @@ final class PatchedSwitch {
       """
       	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
       	cmpq $327, %rsi; sbbq %rax, %rax
-      	/* do_syscall_64_2024.c:27: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+      	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
       	andl	%eax, %esi
       """;
 
