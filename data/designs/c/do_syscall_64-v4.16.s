@@ -10,7 +10,7 @@
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -33,7 +33,7 @@ do_syscall_64:
 	cmpq $546, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -118,7 +118,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -139,7 +139,7 @@ do_syscall_64:
 	cmpq $327, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -228,7 +228,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -252,7 +252,7 @@ do_syscall_64:
 	cmpq $546, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -431,7 +431,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -454,7 +454,7 @@ do_syscall_64:
 	cmpq $546, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -588,7 +588,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -612,7 +612,7 @@ do_syscall_64:
 	cmpq $546, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -784,7 +784,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -807,7 +807,7 @@ do_syscall_64:
 	cmpq $546, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -928,7 +928,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%r12
 	pushq	%rbp
 	pushq	%rbx
@@ -951,7 +951,7 @@ do_syscall_64:
 	cmpq $327, %rbp; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rax, %rbp
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -1122,7 +1122,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -1143,7 +1143,7 @@ do_syscall_64:
 	cmpq $327, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -1272,7 +1272,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%r12
 	pushq	%rbp
 	pushq	%rbx
@@ -1295,7 +1295,7 @@ do_syscall_64:
 	cmpq $327, %rbp; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rax, %rbp
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi
@@ -1461,7 +1461,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:61: syscall_64(regs->orig_ax, regs); */
+	/* do_syscall_64_2018.c:63: syscall_64(regs->orig_ax, regs); */
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -1482,7 +1482,7 @@ do_syscall_64:
 	cmpq $327, %rax; sbbq %r8, %r8
 	/* lab.h:176: return nr & mask; */
 	andq	%r8, %rax
-	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
+	/* do_syscall_64_2018.c:47: regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, */
 	movq	56(%rbx), %rcx
 	movq	96(%rbx), %rdx
 	movq	104(%rbx), %rsi

@@ -31,7 +31,7 @@ do_syscall_64:
 	cmpq $546, %rdi; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rdi, %rax
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbp, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbp)
@@ -132,7 +132,7 @@ do_syscall_64:
 	cmpq $327, %rdi; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rdi, %rax
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbp, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbp)
@@ -218,7 +218,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:56: syscall_64(nr, regs); */
+	/* do_syscall_64_2018.c:58: syscall_64(nr, regs); */
 	pushq	%rbp
 	movq	%rdi, %rax
 	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
@@ -242,7 +242,7 @@ do_syscall_64:
 	cmpq $546, %rax; sbbq %rdx, %rdx
 	/* lab.h:176: return nr & mask; */
 	andq	%rdx, %rax
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbx, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
@@ -439,7 +439,7 @@ do_syscall_64:
 	cmpq $546, %rdi; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rdi, %rax
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbp, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbp)
@@ -569,7 +569,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:56: syscall_64(nr, regs); */
+	/* do_syscall_64_2018.c:58: syscall_64(nr, regs); */
 	pushq	%rbp
 	movq	%rsi, %rbp
 	pushq	%rbx
@@ -593,11 +593,11 @@ do_syscall_64:
 	cmpq $546, %rbx; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	movq	%rbx, %rsi
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbp, %rdi
 	/* lab.h:176: return nr & mask; */
 	andq	%rax, %rsi
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	call	*sys_call_table(,%rsi,8)
 	movq	%rax, 80(%rbp)
 .Ldo_syscall_64_2018_5:
@@ -787,7 +787,7 @@ do_syscall_64:
 	cmpq $546, %rdi; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rdi, %rax
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbp, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbp)
@@ -905,7 +905,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:56: syscall_64(nr, regs); */
+	/* do_syscall_64_2018.c:58: syscall_64(nr, regs); */
 	pushq	%r12
 	pushq	%rbp
 	movq	%rsi, %rbp
@@ -928,7 +928,7 @@ do_syscall_64:
 	cmpq $327, %rbx; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rax, %rbx
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbp, %rdi
 	call	*sys_call_table(,%rbx,8)
 	movq	%rax, 80(%rbp)
@@ -1115,7 +1115,7 @@ do_syscall_64:
 	cmpq $327, %rdi; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rdi, %rax
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbx, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)
@@ -1240,7 +1240,7 @@ do_syscall_64:
 	.globl	do_syscall_64
 	.type	do_syscall_64, @function
 do_syscall_64:
-	/* do_syscall_64_2018.c:56: syscall_64(nr, regs); */
+	/* do_syscall_64_2018.c:58: syscall_64(nr, regs); */
 	pushq	%r12
 	pushq	%rbp
 	movq	%rsi, %rbp
@@ -1263,7 +1263,7 @@ do_syscall_64:
 	cmpq $327, %rbx; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rax, %rbx
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbp, %rdi
 	call	*sys_call_table(,%rbx,8)
 	movq	%rax, 80(%rbp)
@@ -1445,7 +1445,7 @@ do_syscall_64:
 	cmpq $327, %rdi; sbbq %rax, %rax
 	/* lab.h:176: return nr & mask; */
 	andq	%rdi, %rax
-	/* do_syscall_64_2018.c:43: regs->ax = sys_call_table[nr](regs); */
+	/* do_syscall_64_2018.c:45: regs->ax = sys_call_table[nr](regs); */
 	movq	%rbx, %rdi
 	call	*sys_call_table(,%rax,8)
 	movq	%rax, 80(%rbx)

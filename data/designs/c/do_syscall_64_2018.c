@@ -1,7 +1,7 @@
 /*
  * The only path in C of v4.16 and v4.17, entered with interrupts off and a full frame:
  * structure of arch/x86/entry/common.c at v4.17. v4.16 takes the frame alone, v4.17 the
- * number before it.
+ * number before it. In v4.9 it is the slow path, without the mask against speculation.
  */
 #include "one_phase.h"
 #include "task_exit.h"
@@ -38,7 +38,9 @@ static inline __attribute__((always_inline)) void syscall_64(u64 nr, struct pt_r
 
 	nr &= SYSCALL_MASK;
 	if (likely(nr < NR_syscalls)) {
+#ifndef BEFORE_SPECTRE
 		nr = index_nospec(nr, NR_syscalls);
+#endif
 #ifdef WITH_PT_REGS_ABI
 		regs->ax = sys_call_table[nr](regs);
 #else

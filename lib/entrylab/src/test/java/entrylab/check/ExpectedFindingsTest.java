@@ -31,12 +31,14 @@ class ExpectedFindingsTest {
     "duplicated-table,",
     "full-frame,",
     "generic-entry,",
+    "indirect-safe,",
     // iopl's flags do not come from the frame; the bounce arrives with interrupts on
     "merged-1e423bff, handler-writes interrupt-contract",
     "merged-302f5b26,",
     // a tracer's changes are lost if the number is rejected, and the exit stop sees that
     "merged-46eabf06, frame-complete tracer-writes",
     "merged-v4.6,",
+    "merged-v4.9,",
     "pt-regs-abi,",
     "rsp-check,",
     // bounces for ever
@@ -69,11 +71,13 @@ class ExpectedFindingsTest {
     "duplicated-table, frame-complete handler-writes traced-same-handler traced-same-result",
     "full-frame,",
     "generic-entry,",
+    "indirect-safe,",
     "merged-1e423bff, frame-complete handler-writes interrupt-contract traced-same-handler"
         + " traced-same-result",
     "merged-302f5b26,",
     "merged-46eabf06, frame-complete handler-writes tracer-writes traced-same-result",
     "merged-v4.6, frame-complete handler-writes traced-same-handler traced-same-result",
+    "merged-v4.9, frame-complete handler-writes traced-same-handler traced-same-result",
     "pt-regs-abi,",
     "rsp-check, frame-complete handler-writes traced-same-handler traced-same-result",
     "rsp-check-asm-slow, path-ends",

@@ -52,7 +52,7 @@ class OnePhaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"all-slow", "pt-regs-abi", "switch", "generic-entry"})
+  @ValueSource(strings = {"all-slow", "pt-regs-abi", "switch", "generic-entry", "merged-v4.9"})
   void theFilterIsAskedBehindTheTracer(String design) {
     String first = ENTRY_STOP + " " + FILTER;
     assertEquals(

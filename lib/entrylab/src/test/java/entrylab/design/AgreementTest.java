@@ -53,11 +53,13 @@ class AgreementTest {
         "rsp-check",
         "merged-302f5b26",
         "merged-v4.6",
+        "merged-v4.9",
         "full-frame",
         "all-slow",
         "pt-regs-abi",
         "switch",
         "table-retpoline",
+        "indirect-safe",
         "generic-entry",
         "switch-bhi-5x5",
         "switch-bhi-12x7"

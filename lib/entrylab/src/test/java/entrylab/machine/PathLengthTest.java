@@ -30,6 +30,8 @@ class PathLengthTest {
     "trampoline-slowpath, 43, 64",
     // 27; trampoline 2, stub 5; 8; from C trampoline 2, stub 3; restore 6; 27
     "merged-v4.6, 43, 80",
+    // a load of current_task before each look at the flags: two, and one before the bounce
+    "merged-v4.9, 45, 81",
     // 43; trampoline 2; stub: find word 1, test 2, save 6, call, restore 6, ret
     "trampoline-extraregs, 43, 62",
     // as trampoline-slowpath: only C differs
@@ -53,6 +55,7 @@ class PathLengthTest {
     // 24 and a jump; 13 xors; mov, movslq, call; test, jump; 25
     "switch, 68, 68",
     "table-retpoline, 68, 68",
+    "indirect-safe, 68, 68",
     "generic-entry, 68, 68",
     // and the loop: its call, push, mov, mov, call, and at the end jmp, lfence, pop, ret: 9; five
     // times over call, mov, five of jmp, sub, jnz, and sub, jnz, ret: 20; one return more
@@ -80,6 +83,7 @@ class PathLengthTest {
     "merged-46eabf06, 0 0, 1 1, 2 2, 2 2, 2 2, 2 2, 2 2",
     "merged-1e423bff, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "merged-v4.6, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "merged-v4.9, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "duplicated-table, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "rsp-check, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "trampoline-extraregs, 0 0, 1 1, 1 1, 1 1, 1 1, 1 1, 2 2",
@@ -90,6 +94,7 @@ class PathLengthTest {
     "pt-regs-abi, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "switch, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "table-retpoline, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
+    "indirect-safe, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "generic-entry, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "switch-bhi-5x5, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
     "switch-bhi-12x7, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1, 1 1",
