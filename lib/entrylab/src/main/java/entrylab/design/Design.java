@@ -3,6 +3,7 @@ package entrylab.design;
 import entrylab.image.Assembler;
 import entrylab.image.AssemblyException;
 import entrylab.image.AssemblyText;
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.ToolLimits;
@@ -112,7 +113,7 @@ public final class Design {
       // A function of another name in the kernel's spelling is no mistake in its line.
       throw MissingEntry.isReason(Includes.inline(file(), source)) ? missingEntry() : e;
     }
-    if (image.find(MissingEntry.ENTRY).isEmpty()) {
+    if (image.find(Delivery.of(image).entry()).isEmpty()) {
       throw missingEntry();
     }
     return image;

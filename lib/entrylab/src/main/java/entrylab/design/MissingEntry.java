@@ -1,5 +1,7 @@
 package entrylab.design;
 
+import entrylab.image.Delivery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,9 +12,7 @@ import java.util.stream.Collectors;
  * has.
  */
 final class MissingEntry {
-  /** Where every syscall begins. */
-  static final String ENTRY = "entry_SYSCALL_64";
-
+  private static final String ENTRY = Delivery.SYSCALL.entry();
   private static final String STUB = "stub_ptregs_64";
 
   /**
@@ -31,7 +31,8 @@ final class MissingEntry {
   /** Whether a text that does not assemble fails for want of an entry rather than of anything. */
   static boolean isReason(ExpandedSource source) {
     String text = source.text();
-    return !text.contains(ENTRY) && !text.contains(STUB) && !functions(source).isEmpty();
+    boolean begins = Arrays.stream(Delivery.values()).map(Delivery::entry).anyMatch(text::contains);
+    return !begins && !text.contains(STUB) && !functions(source).isEmpty();
   }
 
   /**

@@ -21,7 +21,11 @@ public enum ControlFlow {
   /** SYSRET, back to user mode. */
   SYSRET,
   /** IRET. */
-  IRET;
+  IRET,
+  /** ERETU, back to user mode with the frame that FRED's event delivery built. */
+  ERETU;
+
+  private static final int REPEAT = 0xf3;
 
   private final Optional<BranchKind> kind;
 
@@ -63,7 +67,7 @@ public enum ControlFlow {
       return CONDITIONAL;
     }
     return switch (opcode) {
-      case 0x0f -> twoByte(second);
+      case 0x0f -> eretu(code, at) ? ERETU : twoByte(second);
       case 0xe0, 0xe1, 0xe2, 0xe3 -> CONDITIONAL;
       case 0xe8 -> CALL;
       case 0xe9, 0xeb -> JUMP;
@@ -72,6 +76,15 @@ public enum ControlFlow {
       case 0xff -> group5((second >> 3) & 7);
       default -> NONE;
     };
+  }
+
+  /** F3 0F 01 CA, which processors without FRED have as CLAC with a prefix that means nothing. */
+  private static boolean eretu(byte[] code, int at) {
+    return at > 0
+        && (code[at - 1] & 0xff) == REPEAT
+        && at + 2 < code.length
+        && code[at + 1] == 0x01
+        && (code[at + 2] & 0xff) == 0xca;
   }
 
   private static ControlFlow twoByte(int opcode) {

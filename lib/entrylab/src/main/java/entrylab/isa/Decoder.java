@@ -93,7 +93,9 @@ public final class Decoder {
                         "no x86-64 instruction at %x: %s",
                         address,
                         HexFormat.of().formatHex(code))));
-    String mnemonic = decoded.mnemonic();
+    // Capstone 5 does not know FRED.
+    boolean eretu = ControlFlow.of(code) == ControlFlow.ERETU;
+    String mnemonic = eretu ? "eretu" : decoded.mnemonic();
     List<Operand> operands = decoded.operands();
     String form = FormName.of(mnemonic, operands);
     var effects = Effects.of(mnemonic, form, decoded);

@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.KernelVersion;
 import entrylab.image.Symbol;
@@ -23,7 +24,8 @@ import unicorn.X86Const;
  * Runs a design's entry code, one syscall at a time, and records its path.
  *
  * <p>The emulator's SYSCALL does not enter ring 0, so the machine performs that transition itself;
- * everything after it (SWAPGS, SYSRET, IRET, paging, privilege) is the emulator's. Handlers and
+ * everything after it (SWAPGS, SYSRET, IRET, paging, privilege) is the emulator's. It knows no FRED
+ * at all: for an image that is made for it the machine plays event delivery and ERETU. Handlers and
  * tracers are played by a {@link StandInBehaviour}, after which every register, flag and stack word
  * that the C ABI lets a callee destroy is destroyed.
  *
@@ -52,6 +54,10 @@ public final class Machine implements AutoCloseable {
   /** RFLAGS.TF, bit 8. */
   public static final long TF = 1 << 8;
 
+  /** The word for ss that FRED delivers with a SYSCALL of 64-bit code. */
+  public static final long DELIVERED_STACK_SEGMENT =
+      SegmentState.USER_STACK | EventFrame.OF_SYSCALL;
+
   private static final long IF = 1 << 9;
 
   /** CF, PF, AF, ZF, SF and OF: what the C ABI lets a callee change. */
@@ -73,10 +79,17 @@ public final class Machine implements AutoCloseable {
     Gp.RCX, Gp.RDX, Gp.RSI, Gp.RDI, Gp.R8, Gp.R9, Gp.R10, Gp.R11
   };
   private static final Gp[] ARGUMENTS = {Gp.RDI, Gp.RSI, Gp.RDX, Gp.RCX, Gp.R8, Gp.R9};
+  private static final int INVALID_OPCODE = 6;
+  private static final int PROTECTION = 13;
   private static final int PAGE_FAULT = 14;
+
+  /** All flags are cleared, but for the bit that is always one (recollected). */
+  private static final long FLAGS_AFTER_DELIVERY = 2;
+
   private static final int RING_3 = 3;
 
   private final EntryImage image;
+  private final Delivery delivery;
   private final boolean threadInfoInTask;
   private final StaticCode code;
   private final Processor processor;
@@ -97,17 +110,19 @@ public final class Machine implements AutoCloseable {
   private boolean intruded;
   private boolean interrupts;
   private Ending ending;
+  private EventFrame.Return eventReturn;
 
   /**
    * A machine for one image.
    *
-   * @throws IllegalArgumentException if the image lacks {@code entry_SYSCALL_64}
+   * @throws IllegalArgumentException if the image lacks the symbol of its {@link Delivery#entry}
    */
   public Machine(EntryImage image) {
     this.image = image;
     this.threadInfoInTask = KernelVersion.of(image).threadInfoInTask();
     this.code = new StaticCode(image);
-    this.entry = image.address("entry_SYSCALL_64");
+    this.delivery = Delivery.of(image);
+    this.entry = image.address(delivery.entry());
     this.processor = new Processor(image);
     this.engine = processor.engine();
     this.memory = processor.memory();
@@ -135,9 +150,9 @@ public final class Machine implements AutoCloseable {
     return MemoryMap.TASKS;
   }
 
-  /** Where the frame of a task lies: 168 bytes below the top of its stack. */
+  /** Where the frame of a task lies when SYSCALL leads into the kernel: at its stack's top. */
   public static long frameAddress(int task) {
-    return KernelLayout.stackTop(task) - PtReg.FRAME_BYTES;
+    return Delivery.SYSCALL.frameAddress(task);
   }
 
   /**
@@ -165,8 +180,19 @@ public final class Machine implements AutoCloseable {
   public RunOutcome run(SyscallEntry syscall, InterruptInjection interruptions) {
     begin(syscall.task(), syscall.flags(), syscall.status(), syscall.script());
     expect(false, interruptions);
-    processor.enter(syscall.user());
+    enter(syscall);
     return follow(entry, syscall.task());
+  }
+
+  private void enter(SyscallEntry syscall) {
+    ProgramRegisters user = syscall.user();
+    switch (delivery) {
+      case SYSCALL -> processor.enter(user);
+      case FRED -> {
+        long frame = EventFrame.deliver(task, KernelLayout.stackTop(syscall.task()), user);
+        processor.resume(user.withFlags(FLAGS_AFTER_DELIVERY), frame);
+      }
+    }
   }
 
   /** Whether the image says where a new child starts. */
@@ -240,10 +266,11 @@ public final class Machine implements AutoCloseable {
       processor.restore();
       spilled = false;
     }
-    task = new TaskMemory(memory, number, threadInfoInTask);
+    task = new TaskMemory(memory, number, threadInfoInTask, delivery);
     task.prepare(flags, status);
     script = whatStandInsDo;
     ending = null;
+    eventReturn = null;
     calls.clear();
   }
 
@@ -279,8 +306,8 @@ public final class Machine implements AutoCloseable {
     spilled = log.spilled();
     return new RunOutcome(
         ending,
-        processor.segments(),
-        processor.registers(),
+        eventReturn == null ? processor.segments() : eventReturn.segments(),
+        eventReturn == null ? processor.registers() : eventReturn.registers(),
         log.toPath(code, number),
         List.copyOf(calls),
         task.flags(),
@@ -325,9 +352,30 @@ public final class Machine implements AutoCloseable {
     String unmodelled = code.unmodelled(address);
     if (unmodelled != null) {
       end(new Ending.Refused(unmodelled, image.locate(address)));
+    } else if (code.invalid(address)) {
+      end(new Ending.Fault(INVALID_OPCODE, address, 0, image.locate(address)));
+    } else if (code.branch(address) == ControlFlow.ERETU) {
+      returnFromEvent(address);
     } else if (code.part(address) == Part.STAND_IN) {
       standIn(address);
     }
+  }
+
+  /** ERETU: takes the frame off the stack and leaves for the program, or faults. */
+  private void returnFromEvent(long address) {
+    ProgramRegisters registers = processor.registers();
+    long frame = registers.get(Gp.RSP);
+    if (!task.onStack(frame + EventFrame.BYTES) || !task.onStack(frame)) {
+      end(new Ending.Fault(PAGE_FAULT, address, frame, image.locate(address)));
+      return;
+    }
+    var found = EventFrame.take(task, registers, processor.otherGsBase());
+    if (found.isEmpty()) {
+      end(new Ending.Fault(PROTECTION, address, 0, image.locate(address)));
+      return;
+    }
+    eventReturn = found.get();
+    end(new Ending.ReturnedToUser(eventReturn.segments().code(), ControlFlow.ERETU));
   }
 
   private void interruptBefore(int step, long address) {

@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.isa.ControlFlow;
 import entrylab.path.Trace;
@@ -143,9 +144,16 @@ public final class Path {
    *
    * @param name what it is called in messages
    * @param task whose stack and task_struct it uses, from 0
-   * @throws IllegalArgumentException if the path touches memory that is none of the kernel's parts
+   * @throws IllegalArgumentException if the path touches memory that is none of the kernel's parts,
+   *     or was entered by FRED's event delivery, whose cost is not known
    */
   public Trace trace(String name, int task) {
+    if (Delivery.of(image()) == Delivery.FRED) {
+      throw new IllegalArgumentException(
+          image().name()
+              + ": is entered by FRED's event delivery, whose cost nobody has published, and cannot"
+              + " be timed; ./lab check and counted instructions work");
+    }
     Trace.Builder trace = Trace.named(name).enteredBySyscall();
     for (int step = 0; step < length(); step++) {
       trace.step(address(step), bytes(step));

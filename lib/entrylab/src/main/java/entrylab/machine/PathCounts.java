@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.image.Delivery;
 import entrylab.isa.ControlFlow;
 
 /**
@@ -29,15 +30,16 @@ public record PathCounts(
     int dcacheLines) {
   static PathCounts of(Path path) {
     PathTally tally = new PathTally();
+    int frameBelowTop = Delivery.of(path.image()).frameBelowTop();
     for (int step = 0; step < path.length(); step++) {
       if (path.part(step) != Part.STAND_IN) {
-        add(tally, path, step);
+        add(tally, path, step, frameBelowTop);
       }
     }
     return tally.counts();
   }
 
-  private static void add(PathTally tally, Path path, int step) {
+  private static void add(PathTally tally, Path path, int step, int frameBelowTop) {
     boolean assembly = path.part(step).assembly();
     ControlFlow branch = path.branch(step);
     tally.instruction(
@@ -52,7 +54,7 @@ public record PathCounts(
       long region = (long) path.region(access).ordinal() << 32;
       tally.access(region + offset, path.size(access), path.write(access));
       if (assembly && path.region(access) == MemoryRegion.STACK) {
-        tally.frame(offset + PtReg.FRAME_BYTES, path.write(access));
+        tally.frame(offset + frameBelowTop, path.write(access));
       }
     }
   }

@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.Section;
 import entrylab.layout.KernelLayout;
@@ -122,7 +123,7 @@ final class Processor implements AutoCloseable {
     long root = mapPages();
     load(image);
     writeDescriptors();
-    setRegisters(root, image.address("entry_SYSCALL_64"));
+    setRegisters(root, image.address(Delivery.of(image).entry()));
     general = engine.registers(numbers(X86Const.UC_X86_REG_EFLAGS));
     all = engine.registers(numbers(X86Const.UC_X86_REG_EFLAGS, X86Const.UC_X86_REG_RIP));
     boot();
@@ -294,6 +295,11 @@ final class Processor implements AutoCloseable {
     for (int i = 0; i < SPILLS.length; i++) {
       memory.put(SPILLS[i].physical(), kept[i]);
     }
+  }
+
+  /** The GS base that SWAPGS, or FRED's delivery and ERETU, would exchange for the active one. */
+  long otherGsBase() {
+    return gsBase() == KernelLayout.PER_CPU ? SegmentState.USER_GS_BASE : KernelLayout.PER_CPU;
   }
 
   /** The active GS base. */

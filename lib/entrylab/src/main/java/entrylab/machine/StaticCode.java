@@ -1,8 +1,10 @@
 package entrylab.machine;
 
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.Section;
 import entrylab.isa.ControlFlow;
+import entrylab.isa.EncodedInstruction;
 import entrylab.isa.RefusedInstructions;
 import entrylab.layout.KernelLayout;
 import java.util.Arrays;
@@ -30,7 +32,10 @@ final class StaticCode {
   /** IRET pops rip and cs before them. */
   private static final int FLAGS_OF_IRET = 2;
 
+  private static final int SWAPGS_BYTES = 3;
+
   private final EntryImage image;
+  private final Delivery delivery;
   private final byte[] text;
   private final byte[] part;
   private final byte[] branch;
@@ -38,6 +43,7 @@ final class StaticCode {
 
   StaticCode(EntryImage image) {
     this.image = image;
+    this.delivery = Delivery.of(image);
     int bytes =
         image.sections().stream()
             .filter(StaticCode::executable)
@@ -130,12 +136,34 @@ final class StaticCode {
       if (executable(section)) {
         int end = index(section.end());
         for (int at = index(section.address()); at < end; at++) {
-          boolean refused = RefusedInstructions.name(instructionAt(at)).isPresent();
-          marks[at] = (byte) (refused || Part.ALL[part[at]] == Part.STAND_IN ? 1 : 0);
+          byte[] bytes = instructionAt(at);
+          boolean refused = RefusedInstructions.name(bytes).isPresent();
+          boolean played = refused || eventReturn(bytes) || invalid(bytes);
+          marks[at] = (byte) (played || Part.ALL[part[at]] == Part.STAND_IN ? 1 : 0);
         }
       }
     }
     return marks;
+  }
+
+  private static boolean eventReturn(byte[] bytes) {
+    return ControlFlow.of(bytes) == ControlFlow.ERETU;
+  }
+
+  /**
+   * With FRED in use SWAPGS and SYSRET are invalid opcodes: GS is swapped by delivery and ERETU.
+   */
+  private boolean invalid(byte[] bytes) {
+    return delivery == Delivery.FRED
+        && (ControlFlow.of(bytes) == ControlFlow.SYSRET
+            || new EncodedInstruction(0, Arrays.copyOf(bytes, SWAPGS_BYTES)).swapsGs());
+  }
+
+  /** Whether the instruction at an address is an invalid opcode, given how events are delivered. */
+  boolean invalid(long address) {
+    return delivery == Delivery.FRED
+        ? invalid(instructionAt(index(address)))
+        : branch(address) == ControlFlow.ERETU;
   }
 
   private byte[] instructionAt(int at) {

@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import entrylab.image.Delivery;
 import entrylab.layout.KernelLayout;
 import java.nio.ByteBuffer;
 
@@ -36,13 +37,16 @@ final class TaskMemory {
   private final int base;
   private final int struct;
   private final boolean inTask;
+  private final Delivery delivery;
 
   /**
    * The memory of a task.
    *
    * @param inTask whether thread_info lies in its task_struct, and not at the base of its stack
+   * @param delivery which decides how far below the top of the stack the frame is
    */
-  TaskMemory(ByteBuffer memory, int task, boolean inTask) {
+  TaskMemory(ByteBuffer memory, int task, boolean inTask, Delivery delivery) {
+    this.delivery = delivery;
     this.memory = memory;
     this.task = task;
     this.base = MemoryMap.stackPhysical(task);
@@ -85,11 +89,11 @@ final class TaskMemory {
 
   /** Address of the frame at the top of the stack. */
   long frameAddress() {
-    return KernelLayout.stackTop(task) - PtReg.FRAME_BYTES;
+    return delivery.frameAddress(task);
   }
 
   private int framePhysical() {
-    return base + KernelLayout.STACK_BYTES - PtReg.FRAME_BYTES;
+    return base + KernelLayout.STACK_BYTES - delivery.frameBelowTop();
   }
 
   long frame(PtReg word) {

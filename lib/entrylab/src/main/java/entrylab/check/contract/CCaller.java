@@ -6,6 +6,7 @@ import entrylab.check.behaviour.StandInRole;
 import entrylab.check.evidence.InitialState;
 import entrylab.check.invariant.LiveStack;
 import entrylab.check.scenario.Probe;
+import entrylab.image.Delivery;
 import entrylab.machine.CallFromC;
 import entrylab.machine.Ending;
 import entrylab.machine.Frame;
@@ -15,7 +16,6 @@ import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.machine.ProgramRegisters;
-import entrylab.machine.PtReg;
 import entrylab.machine.RunOutcome;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -35,16 +35,18 @@ final class CCaller {
   private static final int TASK = 0;
 
   private final Machine machine;
+  private final Delivery delivery;
   private final ProgramRegisters caller;
   private final Frame frame;
 
   CCaller(Machine machine) {
     this.machine = machine;
+    this.delivery = Delivery.of(machine.image());
     SplittableRandom random = new SplittableRandom(1);
     this.caller =
         ProgramRegisters.random(random, 0, 0, Machine.USER_FLAGS)
-            .with(Gp.RDI, Machine.frameAddress(TASK));
-    this.frame = InitialState.syscall(TASK, Probe.of(0, 0, 2).user(), 0, 0).frame();
+            .with(Gp.RDI, delivery.frameAddress(TASK));
+    this.frame = InitialState.syscall(delivery, TASK, Probe.of(0, 0, 2).user(), 0, 0).frame();
   }
 
   Callability examine(long function) {
@@ -77,8 +79,8 @@ final class CCaller {
     return Optional.empty();
   }
 
-  private static Optional<String> stores(Path path, int depth) {
-    int returnAddress = -PtReg.FRAME_BYTES - depth - Long.BYTES;
+  private Optional<String> stores(Path path, int depth) {
+    int returnAddress = -delivery.frameBelowTop() - depth - Long.BYTES;
     ArrayDeque<Integer> returns = new ArrayDeque<>(List.of(returnAddress));
     Optional<String> onStack =
         LiveStack.examine(path, returns)
@@ -89,13 +91,13 @@ final class CCaller {
   }
 
   /** The frame is the program's state by then: nobody but the handler may change it. */
-  private static Optional<String> overFrame(Path path) {
+  private Optional<String> overFrame(Path path) {
     for (int step = 0; step < path.length(); step++) {
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
         if (path.write(access)
             && path.part(step) != Part.STAND_IN
             && path.region(access) == MemoryRegion.STACK
-            && path.offset(access) >= -PtReg.FRAME_BYTES) {
+            && path.offset(access) >= -delivery.frameBelowTop()) {
           return Optional.of(
               "the caller's register is stored into the saved frame, at " + path.locate(step));
         }
@@ -117,7 +119,7 @@ final class CCaller {
         return Optional.of("does not preserve " + gp.name().toLowerCase(java.util.Locale.ROOT));
       }
     }
-    if (after.get(Gp.RSP) != Machine.frameAddress(TASK) - depth) {
+    if (after.get(Gp.RSP) != delivery.frameAddress(TASK) - depth) {
       return Optional.of("leaves the stack unbalanced");
     }
     return outcome.status() == status ? Optional.empty() : Optional.of("changes the status word");

@@ -1,5 +1,6 @@
 package entrylab.check.evidence;
 
+import entrylab.image.Delivery;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Path;
 import entrylab.machine.PtReg;
@@ -45,7 +46,7 @@ public final class Blame {
   }
 
   private static int last(Path path, PtReg word, boolean write, int before) {
-    int offset = word.offset() - PtReg.FRAME_BYTES;
+    int offset = word.offset() - Delivery.of(path.image()).frameBelowTop();
     for (int step = before - 1; step >= 0; step--) {
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
         if (path.write(access) == write

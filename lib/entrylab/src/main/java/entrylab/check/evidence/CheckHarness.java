@@ -7,6 +7,7 @@ import entrylab.check.behaviour.StandInRole;
 import entrylab.check.scenario.Probe;
 import entrylab.check.scenario.Scenario;
 import entrylab.check.scenario.ScenarioCall;
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.machine.ChildEntry;
 import entrylab.machine.Frame;
@@ -59,6 +60,10 @@ public final class CheckHarness implements AutoCloseable {
     return machine;
   }
 
+  private Delivery delivery() {
+    return Delivery.of(machine.image());
+  }
+
   /** How many runs have been made. */
   public long runs() {
     return runs;
@@ -102,7 +107,7 @@ public final class CheckHarness implements AutoCloseable {
     runs++;
     return new Evidence(
         probe,
-        InitialState.syscall(task, probe.user(), probe.flags(), 0),
+        InitialState.syscall(delivery(), task, probe.user(), probe.flags(), 0),
         outcome,
         actor.plays(),
         numbers,
@@ -159,7 +164,8 @@ public final class CheckHarness implements AutoCloseable {
             InitialState.Kind.CHILD,
             Frame.of(word -> word == PtReg.AX ? 0 : promised.get(word)),
             flags,
-            parent.start().userStatus()),
+            parent.start().userStatus(),
+            delivery()),
         outcome,
         actor.plays(),
         numbers,

@@ -137,7 +137,8 @@ public final class Evidence {
   /** Registers that the program finds other than promised; worked out once. */
   List<WrongRegister> wrongRegisters() {
     if (wrongRegisters == null) {
-      wrongRegisters = returned() ? WrongRegister.in(model, outcome.registers()) : List.of();
+      wrongRegisters =
+          returned() ? WrongRegister.in(start.delivery(), model, outcome.registers()) : List.of();
     }
     return wrongRegisters;
   }

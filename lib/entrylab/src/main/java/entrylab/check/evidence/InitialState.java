@@ -1,5 +1,6 @@
 package entrylab.check.evidence;
 
+import entrylab.image.Delivery;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
@@ -14,8 +15,10 @@ import entrylab.machine.PtReg;
  * @param frame what the frame has to hold until somebody writes to it
  * @param flags the task's flags word
  * @param userStatus the status word that the task, or its parent, had in user mode
+ * @param delivery how a syscall gets to the kernel
  */
-public record InitialState(int task, Kind kind, Frame frame, int flags, int userStatus) {
+public record InitialState(
+    int task, Kind kind, Frame frame, int flags, int userStatus, Delivery delivery) {
   private static final long USER_CS = 0x33;
   private static final long USER_DS = 0x2b;
   private static final long ENOSYS = 38;
@@ -28,9 +31,25 @@ public record InitialState(int task, Kind kind, Frame frame, int flags, int user
     CHILD
   }
 
-  public static InitialState syscall(int task, ProgramRegisters user, int flags, int status) {
+  public static InitialState syscall(
+      Delivery delivery, int task, ProgramRegisters user, int flags, int status) {
     return new InitialState(
-        task, Kind.SYSCALL, Frame.of(word -> initial(user, word)), flags, status);
+        task,
+        Kind.SYSCALL,
+        Frame.of(word -> delivery == Delivery.FRED ? delivered(user, word) : initial(user, word)),
+        flags,
+        status,
+        delivery);
+  }
+
+  /** An event takes no register; ss says what it is. */
+  private static long delivered(ProgramRegisters user, PtReg word) {
+    return switch (word) {
+      case CX -> user.get(Gp.RCX);
+      case R11 -> user.get(Gp.R11);
+      case SS -> Machine.DELIVERED_STACK_SEGMENT;
+      default -> initial(user, word);
+    };
   }
 
   private static long initial(ProgramRegisters user, PtReg word) {

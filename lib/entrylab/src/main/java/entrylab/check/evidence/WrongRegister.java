@@ -1,5 +1,6 @@
 package entrylab.check.evidence;
 
+import entrylab.image.Delivery;
 import entrylab.machine.Gp;
 import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
@@ -43,7 +44,8 @@ public record WrongRegister(
   }
 
   /** Those among a program's registers, by what its frame should hold. */
-  public static List<WrongRegister> in(FrameModel model, ProgramRegisters registers) {
+  public static List<WrongRegister> in(
+      Delivery delivery, FrameModel model, ProgramRegisters registers) {
     List<WrongRegister> wrong = new ArrayList<>();
     PLAIN.forEach(
         (gp, word) -> add(wrong, model, gp.name(), word, model.last(word), registers.get(gp)));
@@ -56,9 +58,14 @@ public record WrongRegister(
         model.last(PtReg.FLAGS) | ALWAYS_ONE,
         registers.rflags());
     // SYSCALL destroys rcx and r11: they may come back as SYSRET or as IRET leaves them, unless
-    // somebody wrote them, who has a program in mind that made no syscall.
-    addEither(wrong, model, Gp.RCX, PtReg.CX, PtReg.IP, registers);
-    addEither(wrong, model, Gp.R11, PtReg.R11, PtReg.FLAGS, registers);
+    // somebody wrote them, who has a program in mind that made no syscall. FRED destroys nothing.
+    if (delivery == Delivery.SYSCALL) {
+      addEither(wrong, model, Gp.RCX, PtReg.CX, PtReg.IP, registers);
+      addEither(wrong, model, Gp.R11, PtReg.R11, PtReg.FLAGS, registers);
+    } else {
+      add(wrong, model, "rcx", PtReg.CX, model.last(PtReg.CX), registers.get(Gp.RCX));
+      add(wrong, model, "r11", PtReg.R11, model.last(PtReg.R11), registers.get(Gp.R11));
+    }
     return wrong;
   }
 

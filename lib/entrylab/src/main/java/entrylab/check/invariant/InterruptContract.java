@@ -111,6 +111,7 @@ public final class InterruptContract implements Invariant {
     ControlFlow branch = path.branch(step);
     return branch == ControlFlow.SYSRET
         || branch == ControlFlow.IRET
+        || branch == ControlFlow.ERETU
         || new EncodedInstruction(path.address(step), path.bytes(step)).swapsGs();
   }
 

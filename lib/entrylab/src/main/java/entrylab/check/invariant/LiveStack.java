@@ -2,12 +2,12 @@ package entrylab.check.invariant;
 
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
+import entrylab.image.Delivery;
 import entrylab.isa.ControlFlow;
 import entrylab.isa.StackEffect;
 import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
-import entrylab.machine.PtReg;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -80,7 +80,7 @@ public final class LiveStack implements Invariant {
       }
     } else if (!returns.isEmpty()
         && offset + path.size(access) > returns.peek()
-        && offset < -PtReg.FRAME_BYTES) {
+        && offset < -Delivery.of(path.image()).frameBelowTop()) {
       if (offset == returns.peek() && returnsNext(path, step)) {
         returns.pop();
         return Optional.empty();

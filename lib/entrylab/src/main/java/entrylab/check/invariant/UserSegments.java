@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** SWAPGS is paired, and the selectors are the frame's. */
 public final class UserSegments implements Invariant {
+  private static final int SELECTOR = 0xffff;
+
   @Override
   public String id() {
     return "user-segments";
@@ -26,8 +28,9 @@ public final class UserSegments implements Invariant {
     }
     SegmentState expected =
         new SegmentState(
-            (int) evidence.model().last(PtReg.CS),
-            (int) evidence.model().last(PtReg.SS),
+            (int) evidence.model().last(PtReg.CS) & SELECTOR,
+            // FRED has words of its own above the selectors.
+            (int) evidence.model().last(PtReg.SS) & SELECTOR,
             SegmentState.USER_GS_BASE);
     SegmentState found = evidence.outcome().segments();
     return expected.equals(found)

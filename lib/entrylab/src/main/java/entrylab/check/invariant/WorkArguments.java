@@ -4,9 +4,9 @@ import entrylab.check.behaviour.FilterData;
 import entrylab.check.behaviour.StandInAction;
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
+import entrylab.image.Delivery;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
-import entrylab.machine.Machine;
 import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ public final class WorkArguments implements Invariant {
   private static List<Long> expected(Evidence evidence, String function, Frame frame) {
     List<Long> words = new ArrayList<>();
     if (GIVEN_THE_FRAME.contains(function)) {
-      words.add(Machine.frameAddress(evidence.start().task()));
+      words.add(Delivery.of(evidence.path().image()).frameAddress(evidence.start().task()));
     }
     switch (function) {
       case "trace_sys_enter" -> words.add(frame.get(PtReg.ORIG_AX));

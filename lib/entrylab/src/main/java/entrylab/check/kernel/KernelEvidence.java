@@ -2,6 +2,7 @@ package entrylab.check.kernel;
 
 import entrylab.check.evidence.FrameModel;
 import entrylab.check.evidence.WrongRegister;
+import entrylab.image.Delivery;
 import entrylab.isa.ControlFlow;
 import entrylab.machine.Ending;
 import java.util.List;
@@ -40,6 +41,6 @@ record KernelEvidence(
 
   /** Registers that the program finds other than promised. */
   List<WrongRegister> wrongRegisters() {
-    return run.returned() ? WrongRegister.in(model, run.registers()) : List.of();
+    return run.returned() ? WrongRegister.in(Delivery.SYSCALL, model, run.registers()) : List.of();
   }
 }

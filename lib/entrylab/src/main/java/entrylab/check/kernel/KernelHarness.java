@@ -2,6 +2,7 @@ package entrylab.check.kernel;
 
 import entrylab.check.evidence.FrameModel;
 import entrylab.check.evidence.InitialState;
+import entrylab.image.Delivery;
 import entrylab.kernel.KernelSnapshot;
 import entrylab.machine.Gp;
 import entrylab.machine.ProgramRegisters;
@@ -80,7 +81,7 @@ final class KernelHarness implements AutoCloseable {
     var played = new PlayedWork(probe, learnt, PlayedWork.Takes.ITS_OWN);
     SnapshotRun run = run(probe, played);
     ProgramRegisters user = probe.user(USER_STACK);
-    var start = InitialState.syscall(0, user, 0, 0);
+    var start = InitialState.syscall(Delivery.SYSCALL, 0, user, 0, 0);
     return new KernelEvidence(
         probe,
         run,
