@@ -7,12 +7,17 @@ import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tables and stubs in bytes, and their number for each list of marked syscalls. */
 class SizeTest {
+  /** By design, x32 and list: each is assembled once for all tests of the class. */
+  private static final Map<List<Object>, EntryImage> ASSEMBLED = new ConcurrentHashMap<>();
+
   private static List<Design> designs() {
     return Designs.all();
   }
@@ -75,6 +80,9 @@ class SizeTest {
   }
 
   private static EntryImage assembled(Design design, boolean x32, MarkedList marked) {
-    return Assembler.assemble(design.name(), design.source(), new ImageOptions(x32, marked));
+    return ASSEMBLED.computeIfAbsent(
+        List.of(design, x32, marked),
+        wanted ->
+            Assembler.assemble(design.name(), design.source(), new ImageOptions(x32, marked)));
   }
 }
