@@ -20,7 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the checker finds in the shipped designs, without any hint which is which. */
+/**
+ * What the checker finds in the shipped designs, without any hint which is which. Those that stand
+ * on the base of v6.9 as {@code switch} does are checked here with x32 either off or on, and the
+ * longer of the two loops not at all: notebook 02's findings have every design both ways.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class ExpectedFindingsTest {
   private static final Budget UNHURRIED = new Budget(2_000, Duration.ofMinutes(20), 1024, 60);
@@ -31,7 +35,6 @@ class ExpectedFindingsTest {
     "duplicated-table,",
     "full-frame,",
     "generic-entry,",
-    "indirect-safe,",
     // iopl's flags do not come from the frame; the bounce arrives with interrupts on
     "merged-1e423bff, handler-writes interrupt-contract",
     "merged-302f5b26,",
@@ -44,9 +47,7 @@ class ExpectedFindingsTest {
     // bounces for ever
     "rsp-check-asm-slow, path-ends",
     "switch,",
-    "switch-bhi-12x7,",
     "switch-bhi-5x5,",
-    "table-retpoline,",
     "trampoline-extraregs,",
     // r15 stored over the return address; from C the status word is looked for off the stack
     "trampoline-seed, frame-complete live-stack path-ends ring0-address",
@@ -70,7 +71,6 @@ class ExpectedFindingsTest {
     "all-slow,",
     "duplicated-table, frame-complete handler-writes traced-same-handler traced-same-result",
     "full-frame,",
-    "generic-entry,",
     "indirect-safe,",
     "merged-1e423bff, frame-complete handler-writes interrupt-contract traced-same-handler"
         + " traced-same-result",
@@ -82,8 +82,6 @@ class ExpectedFindingsTest {
     "rsp-check, frame-complete handler-writes traced-same-handler traced-same-result",
     "rsp-check-asm-slow, path-ends",
     "switch,",
-    "switch-bhi-12x7,",
-    "switch-bhi-5x5,",
     "table-retpoline,",
     "trampoline-extraregs, frame-complete handler-writes traced-same-handler traced-same-result",
     "trampoline-seed, frame-complete handler-writes live-stack path-ends ring0-address"
