@@ -51,13 +51,14 @@ class RingEqualityTest {
   @MethodSource("designs")
   void bothRingsWalkTheSamePath(String name) {
     Design design = Designs.get(name);
+    EntryImage ring3 = ring3(design);
     try (PathStore ring0 = new PathStore(design.image(ImageOptions.DEFAULT))) {
       for (int number : NUMBERS) {
         for (WorkerTask task : WorkerTask.values()) {
           var key = new TaskCall(number, task.flags(), 0, AtOnce.INSTANCE, 0x202);
           List<String> expected = ring0(ring0.path(key));
           assertIterableEquals(
-              expected, ring3(design, number, task), name + " " + number + " " + task);
+              expected, walked(ring3, number, task), name + " " + number + " " + task);
         }
       }
     }
@@ -68,7 +69,8 @@ class RingEqualityTest {
     Design design = Designs.get("merged-v4.6");
     Design changed = design.patch("popq\t%rax", "addq\t$8, %rsp");
     assertNotEquals(
-        ring3(design, CLONE, WorkerTask.UNTRACED), ring3(changed, CLONE, WorkerTask.UNTRACED));
+        walked(ring3(design), CLONE, WorkerTask.UNTRACED),
+        walked(ring3(changed), CLONE, WorkerTask.UNTRACED));
   }
 
   private static List<String> ring0(Path path) {
@@ -88,8 +90,11 @@ class RingEqualityTest {
     return lines;
   }
 
-  private static List<String> ring3(Design design, int number, WorkerTask task) {
-    EntryImage image = RingThree.image(design, ImageOptions.DEFAULT, 0);
+  private static EntryImage ring3(Design design) {
+    return RingThree.image(design, ImageOptions.DEFAULT, 0);
+  }
+
+  private static List<String> walked(EntryImage image, int number, WorkerTask task) {
     TimedBatch once = new TimedBatch(Routine.CALLS, 0, CallSequence.of(number, task), 1, 0, 0);
     Worker worker = new Worker(List.of(image), List.of(once), List.of(), Worker.ANY_CPU);
     List<String> lines = new ArrayList<>();
