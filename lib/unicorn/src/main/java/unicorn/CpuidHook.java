@@ -1,6 +1,9 @@
 package unicorn;
 
-/** A call on the x86 {@code CPUID} instruction. */
+/**
+ * A call on an x86 instruction that tells of the processor: {@code CPUID}, {@code RDTSC} or {@code
+ * RDTSCP}.
+ */
 public interface CpuidHook extends InstructionHook {
   /**
    * Called before the instruction executes.

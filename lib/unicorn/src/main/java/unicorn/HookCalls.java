@@ -44,7 +44,8 @@ abstract class HookCalls extends ControlCalls implements Arm64Const, X86Const {
    *
    * @param callback what to call
    * @param insn {@code UC_X86_INS_IN}, {@code _OUT}, {@code _SYSCALL}, {@code _SYSENTER}, {@code
-   *     _CPUID}, or {@code UC_ARM64_INS_MRS}, {@code _MSR}, {@code _SYS}, {@code _SYSL}
+   *     _CPUID}, {@code _RDTSC}, {@code _RDTSCP}, or {@code UC_ARM64_INS_MRS}, {@code _MSR}, {@code
+   *     _SYS}, {@code _SYSL}
    * @param begin first address
    * @param end last address; less than {@code begin} for every address
    * @param user_data passed to the hook
@@ -67,7 +68,8 @@ abstract class HookCalls extends ControlCalls implements Arm64Const, X86Const {
    *
    * @param callback what to call
    * @param insn {@code UC_X86_INS_IN}, {@code _OUT}, {@code _SYSCALL}, {@code _SYSENTER}, {@code
-   *     _CPUID}, or {@code UC_ARM64_INS_MRS}, {@code _MSR}, {@code _SYS}, {@code _SYSL}
+   *     _CPUID}, {@code _RDTSC}, {@code _RDTSCP}, or {@code UC_ARM64_INS_MRS}, {@code _MSR}, {@code
+   *     _SYS}, {@code _SYSL}
    * @param user_data passed to the hook
    * @return a handle for {@link #hook_del(long)}
    */

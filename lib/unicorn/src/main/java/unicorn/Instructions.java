@@ -17,7 +17,8 @@ final class Instructions {
             case X86Const.UC_X86_INS_OUT -> require(hook, OutHook.class, Callback.OUT);
             case X86Const.UC_X86_INS_SYSCALL, X86Const.UC_X86_INS_SYSENTER ->
                 require(hook, SyscallHook.class, Callback.SYSCALL);
-            case X86Const.UC_X86_INS_CPUID -> require(hook, CpuidHook.class, Callback.CPUID);
+            case X86Const.UC_X86_INS_CPUID, X86Const.UC_X86_INS_RDTSC, X86Const.UC_X86_INS_RDTSCP ->
+                require(hook, CpuidHook.class, Callback.CPUID);
             default -> throw Errors.of(UnicornConst.UC_ERR_INSN_INVALID);
           };
       case UnicornConst.UC_ARCH_ARM64 ->

@@ -183,6 +183,24 @@ class HookTest {
   }
 
   @Test
+  void theTimeCanBeAnswered() {
+    for (String code : new String[] {"0f31", "0f01f9"}) {
+      open(code);
+      CpuidHook hook =
+          (u, user) -> {
+            u.reg_write(Unicorn.UC_X86_REG_RAX, 7L);
+            u.reg_write(Unicorn.UC_X86_REG_RDX, 9L);
+            return 1;
+          };
+      boolean named = code.length() > 4;
+      unicorn.hook_add(hook, named ? Unicorn.UC_X86_INS_RDTSCP : Unicorn.UC_X86_INS_RDTSC, null);
+      Guest.run(unicorn, code);
+      assertEquals(7, unicorn.reg_read(Unicorn.UC_X86_REG_RAX), code);
+      assertEquals(9, unicorn.reg_read(Unicorn.UC_X86_REG_RDX), code);
+    }
+  }
+
+  @Test
   void newEdgesAreSeenOnce() {
     // jmp to the next instruction; nop.
     String code = "eb00 90";

@@ -85,6 +85,12 @@ final class DebuggerLink implements AutoCloseable {
     demand("P" + Integer.toHexString(number) + "=" + bytes);
   }
 
+  /** Changes a register of eight bytes. */
+  void register(int number, long value) throws IOException {
+    String bytes = String.format(Locale.ROOT, "%016x", Long.reverseBytes(value));
+    demand("P" + Integer.toHexString(number) + "=" + bytes);
+  }
+
   /** What the emulator's own console says to a command. */
   String console(String command) throws IOException {
     send("qRcmd," + HEX.formatHex(command.getBytes(StandardCharsets.US_ASCII)));

@@ -3,6 +3,7 @@ package entrylab.kernel;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
@@ -105,6 +106,17 @@ public final class KernelSnapshot implements PhysicalMemory {
   /** The program's registers behind the call. */
   public GuestRegisters after() {
     return after;
+  }
+
+  /** What the time stamp counter says when the kernel is entered: it counts instructions. */
+  public long time() {
+    // SYSCALL is one.
+    return before.get("tsc") + 1;
+  }
+
+  /** What its call read as the time when it was recorded, in order. */
+  public List<Long> recordedTimes() {
+    return RecordedTimes.of(this);
   }
 
   /** The pages by physical address; the buffers are not to be written. */

@@ -20,7 +20,7 @@ import java.util.zip.ZipException;
 
 /** Writes and reads snapshots; the package's description has the grammar. */
 final class KernelSnapshotFile {
-  private static final String FIRST = "entrylab kernel snapshot 1";
+  private static final String FIRST = "entrylab kernel snapshot 2";
   private static final String RECORD = "record";
   private static final HexFormat HEX = HexFormat.of();
 

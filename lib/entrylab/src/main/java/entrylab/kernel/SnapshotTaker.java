@@ -3,6 +3,7 @@ package entrylab.kernel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ final class SnapshotTaker {
   /** Bytes of SYSCALL. */
   private static final int SYSCALL_BYTES = 2;
 
+  /** Bytes of the RET behind it. */
+  private static final int RETURN_BYTES = 1;
+
   /** Bytes of a guest's memory. */
   static final long MEMORY = 512L << 20;
 
@@ -30,6 +34,8 @@ final class SnapshotTaker {
   private static final String MEMORY_FILE = "memory";
 
   /** The debugger's numbers of registers, from QEMU's gdb-xml/i386-64bit.xml. */
+  private static final int RIP = 16;
+
   private static final int RFLAGS = 17;
 
   private static final int CS = 18;
@@ -120,6 +126,7 @@ final class SnapshotTaker {
     stopAt(guest, gate);
     guest.register(RFLAGS, (int) guest.register(RFLAGS) & ~IOPL);
     Map<String, Long> before = new LinkedHashMap<>(program(guest));
+    before.put("tsc", time(guest, before));
     before.put("cs", guest.register(CS));
     before.put("ss", guest.register(SS));
     system(guest, before);
@@ -130,7 +137,7 @@ final class SnapshotTaker {
     Path file = work.resolve(MEMORY_FILE);
     guest.console(
         String.format(Locale.ROOT, "pmemsave 0 0x%x \"%s\"", memory, file.toAbsolutePath()));
-    stopAt(guest, gate + SYSCALL_BYTES);
+    stepTo(guest, gate + SYSCALL_BYTES);
     GuestRegisters after = new GuestRegisters(program(guest));
     taken = new StoppedGuest(new GuestRegisters(before), after, file);
   }
@@ -160,15 +167,37 @@ final class SnapshotTaker {
     guest.demand("z" + place);
   }
 
+  /**
+   * Runs by single instructions, during which no timer's interrupt comes (QEMU's manual, "GDB
+   * usage"). One waits by now: at a breakpoint the emulator first lets its clock run on to the next
+   * timer, and what is recorded is to begin at the time and in the state that were taken.
+   */
+  private static void stepTo(DebuggerLink guest, long address) throws IOException {
+    do {
+      guest.resume("s");
+    } while (guest.register(RIP) != address);
+  }
+
   /** Steps over a SYSCALL with every flag set, and sees what is left of them. */
   private long mask(DebuggerLink guest) throws IOException {
     int own = (int) guest.register(RFLAGS);
     guest.register(RFLAGS, own | PROBED);
     guest.resume("s");
-    entered.put("rip", guest.register(GuestRegisters.PROGRAM.indexOf("rip")));
+    entered.put("rip", guest.register(RIP));
     entered.put("cs", guest.register(CS));
     entered.put("ss", guest.register(SS));
     return PROBED & ~guest.register(RFLAGS) | ALWAYS;
+  }
+
+  /** Executes the RDTSC behind the gate in passing: no debugger is told the time otherwise. */
+  private long time(DebuggerLink guest, Map<String, Long> program) throws IOException {
+    guest.register(RIP, gate + SYSCALL_BYTES + RETURN_BYTES);
+    guest.resume("s");
+    Map<String, Long> told = program(guest);
+    for (String name : List.of("rip", "rax", "rdx")) {
+      guest.register(GuestRegisters.PROGRAM.indexOf(name), program.get(name).longValue());
+    }
+    return told.get("rdx") << Integer.SIZE | told.get("rax");
   }
 
   private static Map<String, Long> program(DebuggerLink guest) throws IOException {

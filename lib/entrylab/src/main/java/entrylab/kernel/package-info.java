@@ -32,7 +32,7 @@
  * and what was recorded of that call.
  *
  * <pre>
- * snapshot = "entrylab kernel snapshot 1" before* after* page* "record" record
+ * snapshot = "entrylab kernel snapshot 2" before* after* page* "record" record
  * before   = "before" REGISTER VALUE               the program's, and the system's
  * after    = "after" REGISTER VALUE                the program's behind the call
  * page     = "page" ADDRESS BYTES                  physical; page tables are pages, too

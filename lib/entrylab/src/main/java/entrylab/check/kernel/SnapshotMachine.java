@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import unicorn.CodeHook;
+import unicorn.CpuidHook;
 import unicorn.InterruptHook;
 import unicorn.MemHook;
 import unicorn.Unicorn;
@@ -44,6 +45,8 @@ public final class SnapshotMachine implements AutoCloseable {
 
   /** CF, PF, AF, ZF, SF and OF: what the C ABI lets a callee change. */
   private static final long ARITHMETIC_FLAGS = 0x8d5;
+
+  private static final long LOW_HALF = 0xffff_ffffL;
 
   private static final int CANONICAL_SHIFT = 16;
   private static final int RING = 3;
@@ -79,6 +82,7 @@ public final class SnapshotMachine implements AutoCloseable {
   }
 
   private final KernelSnapshot snapshot;
+  private final SnapshotClock clock;
   private final SnapshotMemory memory;
   private final SnapshotProcessor processor;
   private final Map<Long, String> played = new HashMap<>();
@@ -94,8 +98,9 @@ public final class SnapshotMachine implements AutoCloseable {
   private boolean outside;
   private Ending ending;
 
-  private SnapshotMachine(KernelSnapshot snapshot, boolean plays) {
+  private SnapshotMachine(KernelSnapshot snapshot, SnapshotClock clock, boolean plays) {
     this.snapshot = snapshot;
+    this.clock = clock;
     this.frame = frame(snapshot);
     this.task =
         TaskWords.current(snapshot)
@@ -120,16 +125,25 @@ public final class SnapshotMachine implements AutoCloseable {
         onAccess, UnicornConst.UC_HOOK_MEM_READ | UnicornConst.UC_HOOK_MEM_WRITE, 1, 0, null);
     InterruptHook onException = (u, vector, user) -> onException(vector);
     engine.hook_add(onException, null);
+    CpuidHook onTime = (u, user) -> onTime();
+    engine.hook_add(onTime, X86Const.UC_X86_INS_RDTSC, null);
+    CpuidHook onTimeAndPlace =
+        (u, user) -> {
+          // TSC_AUX is the processor's number, and the guest has one (Linux setup_getcpu()).
+          processor.write(Gp.RCX, 0);
+          return onTime();
+        };
+    engine.hook_add(onTimeAndPlace, X86Const.UC_X86_INS_RDTSCP, null);
   }
 
   /** A machine in which all but the entry code is played. */
   public static SnapshotMachine playing(KernelSnapshot snapshot) {
-    return new SnapshotMachine(snapshot, true);
+    return new SnapshotMachine(snapshot, SnapshotClock.counting(snapshot), true);
   }
 
   /** A machine in which everything runs that the snapshot has. */
   public static SnapshotMachine running(KernelSnapshot snapshot) {
-    return new SnapshotMachine(snapshot, false);
+    return new SnapshotMachine(snapshot, SnapshotClock.recorded(snapshot), false);
   }
 
   /** The frame lies where the first push of the recorded call goes: SS is its last word. */
@@ -190,6 +204,7 @@ public final class SnapshotMachine implements AutoCloseable {
     calls = new ArrayList<>();
     script = whatIsPlayed;
     budget = most;
+    clock.reset();
     programsGs = true;
     outside = false;
     ending = null;
@@ -262,6 +277,14 @@ public final class SnapshotMachine implements AutoCloseable {
     if (ending == null && !steps.isEmpty()) {
       accesses.add(new SnapshotRun.Access(steps.size() - 1, store, physical, size));
     }
+  }
+
+  /** RDTSC; answers that it is not to be executed. */
+  private int onTime() {
+    long now = clock.read(steps.size());
+    processor.write(Gp.RAX, now & LOW_HALF);
+    processor.write(Gp.RDX, now >>> Integer.SIZE);
+    return 1;
   }
 
   private void onException(int vector) {
