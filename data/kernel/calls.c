@@ -82,8 +82,8 @@ static void lacks(const char *what)
 	_exit(1);
 }
 
-/* Where a debugger stops, and reads the time: the linker is told where the section lies. */
-__asm__(".section .gate, \"ax\"\ngate:\tsyscall\n\tret\n\trdtsc\n\t.previous");
+/* Where a debugger stops, and reads what instructions tell: the linker is told where the section lies. */
+__asm__(".section .gate, \"ax\"\ngate:\tsyscall\n\tret\n\trdtsc\n\txgetbv\n\t.previous");
 extern const volatile char gate[];
 
 /*

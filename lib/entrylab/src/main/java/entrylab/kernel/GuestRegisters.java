@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Registers of a stopped guest by name: {@code rax} to {@code r15}, {@code rip}, {@code rflags},
  * {@code cs}, {@code ss}, the bases of {@code fs} and {@code gs}, control registers, descriptor
- * tables, the model-specific registers of SYSCALL, and {@code tsc}: the time stamp counter, which
- * counts instructions.
+ * tables, the model-specific registers of SYSCALL, {@code xcr0}, and {@code tsc}: the time stamp
+ * counter, which counts instructions.
  */
 public record GuestRegisters(Map<String, Long> values) {
   /** General registers, rip and rflags, as a debugger numbers them from 0. */

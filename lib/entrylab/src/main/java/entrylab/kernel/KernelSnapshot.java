@@ -129,6 +129,11 @@ public final class KernelSnapshot implements PhysicalMemory {
     return walk.physical(virtual);
   }
 
+  /** Where a virtual address lies when CR3 is this; the kernel's half is in all tables alike. */
+  public OptionalLong physical(long virtual, long tables) {
+    return virtual < 0 ? walk.physical(virtual) : new PageWalk(this, tables).physical(virtual);
+  }
+
   /** Whether there may be code at a virtual address of the kernel, not data. */
   public boolean executable(long virtual) {
     return walk.executable(virtual);

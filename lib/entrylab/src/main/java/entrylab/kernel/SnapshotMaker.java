@@ -33,7 +33,10 @@ final class SnapshotMaker {
             name, facts, named(symbols, touched.symbols()), touched.code(), touched.calls());
     try (var memory = new MemoryFile(guest.memory())) {
       return new KernelSnapshot(
-          guest.before(), guest.after(), SnapshotPages.of(memory, guest.before(), record), record);
+          guest.before(),
+          guest.after(),
+          SnapshotPages.of(memory, guest.before(), guest.tables(), record),
+          record);
     }
   }
 

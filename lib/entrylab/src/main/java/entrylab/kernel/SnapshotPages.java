@@ -41,15 +41,17 @@ final class SnapshotPages {
   private final TreeMap<Long, byte[]> pages = new TreeMap<>(Long::compareUnsigned);
   private final Set<Long> done = new HashSet<>();
 
-  private SnapshotPages(MemoryFile memory, GuestRegisters registers) {
+  private SnapshotPages(MemoryFile memory, GuestRegisters registers, Set<Long> tables) {
     this.memory = memory;
     this.kernel = KernelSnapshot.kernelWalk(memory, registers);
-    this.walks = List.of(kernel, new PageWalk(memory, registers.get("cr3")));
+    this.walks = new ArrayList<>(List.of(kernel));
+    tables.forEach(cr3 -> walks.add(new PageWalk(memory, cr3)));
   }
 
-  /** The pages of a call's snapshot, by physical address. */
-  static Map<Long, byte[]> of(MemoryFile memory, GuestRegisters registers, KernelRecord record) {
-    var pages = new SnapshotPages(memory, registers);
+  /** The pages of a call's snapshot, by physical address; {@code tables}: what CR3 was. */
+  static Map<Long, byte[]> of(
+      MemoryFile memory, GuestRegisters registers, Set<Long> tables, KernelRecord record) {
+    var pages = new SnapshotPages(memory, registers, tables);
     pages.touched(record, record.calls().getFirst());
     pages.processor(registers);
     pages.task(record, registers);

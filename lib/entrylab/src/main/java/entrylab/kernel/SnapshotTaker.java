@@ -3,9 +3,11 @@ package entrylab.kernel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +24,15 @@ final class SnapshotTaker {
   /** Bytes of SYSCALL. */
   private static final int SYSCALL_BYTES = 2;
 
-  /** Bytes of the RET behind it. */
+  /** Bytes of the RET behind it, and of the RDTSC behind that; XGETBV is the next. */
   private static final int RETURN_BYTES = 1;
+
+  private static final int RDTSC_BYTES = 2;
+
+  /** The bit of CR4 that lets XGETBV be, and what XCR0 is without (Intel SDM volume 1, XCR0). */
+  private static final long OSXSAVE = 1 << 18;
+
+  private static final long X87 = 1;
 
   /** Bytes of a guest's memory. */
   static final long MEMORY = 512L << 20;
@@ -41,6 +50,7 @@ final class SnapshotTaker {
   private static final int CS = 18;
   private static final int SS = 19;
   private static final int KERNEL_GS_BASE = 26;
+  private static final int CR3 = 29;
 
   /** IF, IOPL, NT, AC and ID. The emulator's SYSCALL loses the arithmetic flags and DF itself. */
   private static final int PROBED = 0x24_7200;
@@ -126,10 +136,15 @@ final class SnapshotTaker {
     stopAt(guest, gate);
     guest.register(RFLAGS, (int) guest.register(RFLAGS) & ~IOPL);
     Map<String, Long> before = new LinkedHashMap<>(program(guest));
-    before.put("tsc", time(guest, before));
+    // No debugger is told the time, nor XCR0.
+    long rdtsc = gate + SYSCALL_BYTES + RETURN_BYTES;
+    before.put("tsc", told(guest, before, rdtsc));
     before.put("cs", guest.register(CS));
     before.put("ss", guest.register(SS));
     system(guest, before);
+    boolean hasXcr0 = (before.get("cr4") & OSXSAVE) != 0;
+    before.put("xcr0", hasXcr0 ? told(guest, before, rdtsc + RDTSC_BYTES) : X87);
+    before.put("tsc", before.get("tsc") + (hasXcr0 ? 1 : 0));
     before.put("fmask", mask);
     before.put("lstar", entered.get("rip"));
     before.put("kernel-cs", entered.get("cs"));
@@ -137,9 +152,10 @@ final class SnapshotTaker {
     Path file = work.resolve(MEMORY_FILE);
     guest.console(
         String.format(Locale.ROOT, "pmemsave 0 0x%x \"%s\"", memory, file.toAbsolutePath()));
-    stepTo(guest, gate + SYSCALL_BYTES);
+    Set<Long> tables = stepTo(guest, gate + SYSCALL_BYTES);
+    tables.add(before.get("cr3"));
     GuestRegisters after = new GuestRegisters(program(guest));
-    taken = new StoppedGuest(new GuestRegisters(before), after, file);
+    taken = new StoppedGuest(new GuestRegisters(before), after, tables, file);
   }
 
   private DebuggerLink connect() throws IOException {
@@ -171,11 +187,16 @@ final class SnapshotTaker {
    * Runs by single instructions, during which no timer's interrupt comes (QEMU's manual, "GDB
    * usage"). One waits by now: at a breakpoint the emulator first lets its clock run on to the next
    * timer, and what is recorded is to begin at the time and in the state that were taken.
+   *
+   * @return each CR3 on the way
    */
-  private static void stepTo(DebuggerLink guest, long address) throws IOException {
+  private static Set<Long> stepTo(DebuggerLink guest, long address) throws IOException {
+    Set<Long> tables = new LinkedHashSet<>();
     do {
       guest.resume("s");
+      tables.add(guest.register(CR3));
     } while (guest.register(RIP) != address);
+    return tables;
   }
 
   /** Steps over a SYSCALL with every flag set, and sees what is left of them. */
@@ -189,15 +210,17 @@ final class SnapshotTaker {
     return PROBED & ~guest.register(RFLAGS) | ALWAYS;
   }
 
-  /** Executes the RDTSC behind the gate in passing: no debugger is told the time otherwise. */
-  private long time(DebuggerLink guest, Map<String, Long> program) throws IOException {
-    guest.register(RIP, gate + SYSCALL_BYTES + RETURN_BYTES);
+  /** What an instruction behind the gate tells in edx and eax, executed in passing. */
+  private long told(DebuggerLink guest, Map<String, Long> program, long instruction)
+      throws IOException {
+    guest.register(GuestRegisters.PROGRAM.indexOf("rcx"), 0L);
+    guest.register(RIP, instruction);
     guest.resume("s");
-    Map<String, Long> told = program(guest);
-    for (String name : List.of("rip", "rax", "rdx")) {
+    Map<String, Long> then = program(guest);
+    for (String name : List.of("rip", "rax", "rcx", "rdx")) {
       guest.register(GuestRegisters.PROGRAM.indexOf(name), program.get(name).longValue());
     }
-    return told.get("rdx") << Integer.SIZE | told.get("rax");
+    return then.get("rdx") << Integer.SIZE | then.get("rax");
   }
 
   private static Map<String, Long> program(DebuggerLink guest) throws IOException {

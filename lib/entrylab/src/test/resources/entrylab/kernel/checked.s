@@ -276,6 +276,7 @@ arch_do_signal_or_restart:
 	syscall
 	ret
 	rdtsc
+	xgetbv
 
 	.balign	64
 per_cpu:

@@ -257,7 +257,12 @@ public final class SnapshotMachine implements AutoCloseable {
     boolean interrupts = (processor.flags() & IF) != 0;
     steps.add(
         new SnapshotRun.Step(
-            address, size, interrupts, programsGs, onStack(processor.stackPointer())));
+            address,
+            size,
+            interrupts,
+            programsGs,
+            onStack(processor.stackPointer()),
+            processor.tables()));
     Kind kind = kinds.computeIfAbsent(address, this::kind);
     if (kind == Kind.SWAPGS) {
       programsGs = !programsGs;

@@ -36,10 +36,14 @@ final class SnapshotProcessor implements AutoCloseable {
   private static final long TABLE = 0x7;
   private static final long LARGE_PAGE = 0x87;
 
-  /** PE, ET and PG; PAE; SCE, LME, LMA and NXE: enough to load segments with. */
+  /** PE, ET and PG; PAE and OSXSAVE; SCE, LME, LMA and NXE: enough for segments and XCR0. */
   private static final long BOOT_CR0 = 0x8000_0011L;
 
-  private static final long BOOT_CR4 = 0x20;
+  private static final long BOOT_CR4 = 0x4_0020;
+
+  /** What of XCR0 the emulator has: x87 and SSE, no AVX. */
+  private static final int EMULATED_STATES = 3;
+
   private static final long BOOT_EFER = 0xd01;
 
   private static final long KERNEL_CODE = 0x00af_9b00_0000_ffffL;
@@ -85,7 +89,9 @@ final class SnapshotProcessor implements AutoCloseable {
                     IntStream.of(GENERAL),
                     IntStream.of(X86Const.UC_X86_REG_EFLAGS, X86Const.UC_X86_REG_RIP))
                 .toArray());
-    watched = engine.registers(X86Const.UC_X86_REG_RSP, X86Const.UC_X86_REG_EFLAGS);
+    watched =
+        engine.registers(
+            X86Const.UC_X86_REG_RSP, X86Const.UC_X86_REG_EFLAGS, X86Const.UC_X86_REG_CR3);
     inKernel = engine.context_save();
   }
 
@@ -125,6 +131,18 @@ final class SnapshotProcessor implements AutoCloseable {
     boot.putLong(BOOT_GDT + code, KERNEL_CODE);
     boot.putLong(BOOT_GDT + stack, KERNEL_DATA);
     byte[] instructions = {
+      (byte) 0xb8,
+      (byte) (state.get("xcr0") & EMULATED_STATES),
+      0,
+      0,
+      0, // mov $XCR0, %eax
+      0x31,
+      (byte) 0xc9, // xor %ecx, %ecx
+      0x31,
+      (byte) 0xd2, // xor %edx, %edx
+      0x0f,
+      0x01,
+      (byte) 0xd1, // xsetbv
       (byte) 0xb8,
       (byte) stack,
       0,
@@ -212,6 +230,11 @@ final class SnapshotProcessor implements AutoCloseable {
 
   long flags() {
     return watched.get(1);
+  }
+
+  /** CR3. */
+  long tables() {
+    return watched.get(2);
   }
 
   long read(Gp gp) {

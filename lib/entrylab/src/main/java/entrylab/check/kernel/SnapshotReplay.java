@@ -3,6 +3,7 @@ package entrylab.check.kernel;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.KernelSnapshot;
 import entrylab.kernel.KernelStep;
+import entrylab.kernel.PhysicalMemory;
 import entrylab.machine.Gp;
 import entrylab.machine.Guest;
 import entrylab.machine.ProgramRegisters;
@@ -27,6 +28,7 @@ import java.util.Optional;
 public record SnapshotReplay(
     int instructions, int accesses, int recorded, Optional<String> difference) {
   private static final int MOST = 200_000;
+  private static final long NOWHERE = -1;
 
   /** Runs it. */
   public static SnapshotReplay of(KernelSnapshot snapshot) {
@@ -49,15 +51,20 @@ public record SnapshotReplay(
         }
       };
 
-  private record Made(long address, List<Trace.Access> accesses) {}
+  /** An executed instruction, with its accesses by physical address and the CR3 it ran under. */
+  private record Made(long address, List<Trace.Access> accesses, long tables) {
+    boolean same(Made other) {
+      return address == other.address && accesses.equals(other.accesses);
+    }
+  }
 
   private static SnapshotReplay compare(
       KernelSnapshot snapshot, SnapshotMachine machine, SnapshotRun run) {
-    List<Made> wanted = recorded(snapshot);
-    List<Made> found = made(run);
+    List<Made> found = made(snapshot, machine, run);
+    List<Made> wanted = recorded(snapshot, found);
     int equal = 0;
     for (int i = 0; i < wanted.size(); i++) {
-      if (i >= found.size() || !wanted.get(i).equals(found.get(i))) {
+      if (i >= found.size() || !wanted.get(i).same(found.get(i))) {
         String what = i < found.size() ? words(machine, found.get(i)) : "the end: " + run.ending();
         return new SnapshotReplay(
             i,
@@ -84,6 +91,10 @@ public record SnapshotReplay(
     if (more > 0 || !run.returned()) {
       return Optional.of(
           String.format(Locale.ROOT, "%d instructions more, then %s", more, run.ending()));
+    }
+    if (run.steps().getLast().tables() != snapshot.before().get("cr3")) {
+      // To the program of another task, such as a tracer's.
+      return Optional.empty();
     }
     ProgramRegisters wanted = SnapshotMachine.program(snapshot.after());
     for (Gp gp : Gp.values()) {
@@ -116,7 +127,8 @@ public record SnapshotReplay(
     return text.toString();
   }
 
-  private static List<Made> recorded(KernelSnapshot snapshot) {
+  /** The recording; where an address of a program lies, the tables of the run say. */
+  private static List<Made> recorded(KernelSnapshot snapshot, List<Made> found) {
     KernelRecord record = snapshot.record();
     List<Made> all = new ArrayList<>();
     snapshot.call().stretches().stream()
@@ -127,22 +139,28 @@ public record SnapshotReplay(
           if (!all.isEmpty() && all.getLast().address() == record.address(step)) {
             accesses.addAll(all.removeLast().accesses());
           }
-          record.accesses(step).forEach(access -> accesses.add(physical(snapshot, access)));
-          all.add(new Made(record.address(step), KernelStep.joined(accesses)));
+          long tables =
+              all.size() < found.size()
+                  ? found.get(all.size()).tables()
+                  : snapshot.before().get("cr3");
+          record.accesses(step).forEach(access -> accesses.add(physical(snapshot, access, tables)));
+          all.add(new Made(record.address(step), KernelStep.joined(accesses), tables));
         });
     return all;
   }
 
   /** An address that the snapshot cannot translate stays as it is, and so differs. */
-  private static Trace.Access physical(KernelSnapshot snapshot, Trace.Access access) {
+  private static Trace.Access physical(KernelSnapshot snapshot, Trace.Access access, long tables) {
     return new Trace.Access(
-        snapshot.physical(access.address()).orElse(access.address()),
+        snapshot.physical(access.address(), tables).orElse(access.address()),
         access.size(),
         access.store());
   }
 
   /** The emulator tells an instruction that runs again at once but once. */
-  private static List<Made> made(SnapshotRun run) {
+  private static List<Made> made(
+      KernelSnapshot snapshot, SnapshotMachine machine, SnapshotRun run) {
+    long descriptors = snapshot.physical(snapshot.before().get("gdt")).orElse(NOWHERE);
     List<Made> all = new ArrayList<>();
     List<Trace.Access> accesses = new ArrayList<>();
     int access = 0;
@@ -150,15 +168,27 @@ public record SnapshotReplay(
       long address = run.steps().get(i).address();
       while (access < run.accesses().size() && run.accesses().get(access).step() == i) {
         SnapshotRun.Access one = run.accesses().get(access++);
-        accesses.add(new Trace.Access(one.address(), one.size(), one.store()));
+        if (!isDescriptor(machine, address, one, descriptors)) {
+          accesses.add(new Trace.Access(one.address(), one.size(), one.store()));
+        }
       }
       boolean again = i + 1 < run.steps().size() && run.steps().get(i + 1).address() == address;
       if (!again) {
-        all.add(new Made(address, KernelStep.joined(accesses)));
+        all.add(new Made(address, KernelStep.joined(accesses), run.steps().get(i).tables()));
         accesses.clear();
       }
     }
     return all;
+  }
+
+  /** Whether the emulator looked into the descriptor table, as a processor does by itself. */
+  private static boolean isDescriptor(
+      SnapshotMachine machine, long address, SnapshotRun.Access access, long descriptors) {
+    if ((access.address() & -PhysicalMemory.PAGE) != (descriptors & -PhysicalMemory.PAGE)) {
+      return false;
+    }
+    byte[] code = machine.code(address, 2);
+    return code[0] == 0x0f && code[1] == 0x00 || code[0] == 0x48 && code[1] == (byte) 0xcf;
   }
 
   /** Whether all was equal. */

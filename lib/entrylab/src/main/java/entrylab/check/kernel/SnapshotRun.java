@@ -34,9 +34,15 @@ public record SnapshotRun(
    * @param interrupts whether they were enabled before it
    * @param programsGs whether the base of gs was the program's
    * @param onTaskStack whether rsp was on the task's stack
+   * @param tables CR3
    */
   public record Step(
-      long address, int length, boolean interrupts, boolean programsGs, boolean onTaskStack) {}
+      long address,
+      int length,
+      boolean interrupts,
+      boolean programsGs,
+      boolean onTaskStack,
+      long tables) {}
 
   /**
    * One access of memory.
