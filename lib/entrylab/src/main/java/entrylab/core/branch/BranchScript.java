@@ -90,7 +90,7 @@ public final class BranchScript {
   final int firstAsked;
 
   private final long observed;
-  private final List<Bits> bits = new ArrayList<>();
+  private final Bits[] bits;
 
   /**
    * Prepares branches.
@@ -111,6 +111,7 @@ public final class BranchScript {
     List<Long> steps = new ArrayList<>();
     long taken = 0;
     long hidden = 0;
+    List<Bits> answering = new ArrayList<>();
     int targets = 0;
     int decided = 0;
     for (int i = 0; i < length; i++) {
@@ -150,7 +151,7 @@ public final class BranchScript {
         steps.add(IndirectPredictor.step(branch.address(), branch.target()));
       }
       if (wrong != NO_BIT || missed != NO_BIT) {
-        bits.add(new Bits(i, wrong, missed, isIndirect));
+        answering.add(new Bits(i, wrong, missed, isIndirect));
       }
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
@@ -165,6 +166,7 @@ public final class BranchScript {
     stack = pairs == null ? numbers(onStack) : NO_NUMBERS;
     asking = numbers(asked);
     observed = ~hidden;
+    bits = answering.toArray(Bits[]::new);
   }
 
   private static long[] numbers(List<Long> list) {
@@ -204,13 +206,19 @@ public final class BranchScript {
 
   /** How many branches came out in a way. */
   int count(Prediction prediction, long answer) {
-    return (int) bits.stream().filter(b -> b.outcome(answer) == prediction).count();
+    int count = 0;
+    for (Bits branch : bits) {
+      count += branch.outcome(answer) == prediction ? 1 : 0;
+    }
+    return count;
   }
 
   /** Every branch's prediction in an answer, as ordinals. */
   public byte[] outcomes(long answer) {
     byte[] all = new byte[length];
-    bits.forEach(b -> all[b.branch()] = (byte) b.outcome(answer).ordinal());
+    for (Bits branch : bits) {
+      all[branch.branch()] = (byte) branch.outcome(answer).ordinal();
+    }
     return all;
   }
 }

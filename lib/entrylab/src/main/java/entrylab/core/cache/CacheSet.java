@@ -1,15 +1,21 @@
 package entrylab.core.cache;
 
+import java.util.function.Supplier;
+
 /** One set of a cache: its blocks, and which of them is given up next. */
 sealed interface CacheSet permits LruSet, PolicySet {
   /** No block. */
   long EMPTY = Long.MIN_VALUE;
 
-  /** An empty set under the policy of a profile's word. */
-  static CacheSet of(String policy, int ways) {
-    return ReplacementPolicy.named(policy, 1, ways)
-        .<CacheSet>map(named -> new PolicySet(named, ways))
-        .orElseGet(() -> new LruSet(ways));
+  /**
+   * Makes empty sets under the policy of a profile's word.
+   *
+   * @throws IllegalArgumentException if the word names none
+   */
+  static Supplier<CacheSet> maker(String policy, int ways) {
+    return ReplacementPolicy.maker(policy, ways)
+        .<Supplier<CacheSet>>map(sets -> () -> new PolicySet(sets.apply(1), ways))
+        .orElse(() -> new LruSet(ways));
   }
 
   /** Uses a block if it is there; says whether it was. */

@@ -77,7 +77,11 @@ final class PolicySet implements CacheSet {
 
   @Override
   public long present() {
-    return Arrays.stream(blocks).filter(block -> block != EMPTY).count();
+    long present = 0;
+    for (long block : blocks) {
+      present += block != EMPTY ? 1 : 0;
+    }
+    return present;
   }
 
   @Override

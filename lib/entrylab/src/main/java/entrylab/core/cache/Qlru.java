@@ -31,30 +31,47 @@ final class Qlru implements ReplacementPolicy {
   private final boolean sparesUsed;
   private final boolean byOne;
 
-  private Qlru(int sets, int ways, Matcher name) {
+  /**
+   * The five digits of a variant's name.
+   *
+   * @param hitOld what a hit turns age 3 into
+   * @param hitOlder what it turns age 2 into
+   * @param fill the age of a filled line
+   * @param empty R: which way is filled or given up
+   * @param ageing U: what happens to ages after each access
+   */
+  record Variant(int hitOld, int hitOlder, int fill, int empty, int ageing) {
+    /**
+     * Reads a name.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Variant parse(String name) {
+      Matcher digits = NAME.matcher(name);
+      if (!digits.matches()) {
+        throw new IllegalArgumentException("'" + name + "' is no variant like qlru-h11-m1-r0-u0");
+      }
+      return new Variant(
+          digit(digits, 1), digit(digits, 2), digit(digits, 3), digit(digits, 4), digit(digits, 5));
+    }
+
+    private static int digit(Matcher digits, int group) {
+      return Integer.parseInt(digits.group(group));
+    }
+  }
+
+  Qlru(int sets, int ways, Variant variant) {
     if (ways > Long.SIZE / AGE_BITS) {
       throw new IllegalArgumentException("quad ages of " + ways + " ways do not fit into a word");
     }
     this.ways = ways;
     this.ages = new byte[sets * ways];
     Arrays.fill(ages, (byte) OLDEST);
-    this.hitAge = new int[] {0, 0, digit(name, 2), digit(name, 1)};
-    this.fillAge = digit(name, 3);
-    this.fromRight = digit(name, 4) == 2;
-    this.sparesUsed = (digit(name, 5) & 1) == 1;
-    this.byOne = digit(name, 5) >= 2;
-  }
-
-  static Qlru parse(String name, int sets, int ways) {
-    Matcher matcher = NAME.matcher(name);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("'" + name + "' is no variant like qlru-h11-m1-r0-u0");
-    }
-    return new Qlru(sets, ways, matcher);
-  }
-
-  private static int digit(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+    this.hitAge = new int[] {0, 0, variant.hitOlder(), variant.hitOld()};
+    this.fillAge = variant.fill();
+    this.fromRight = variant.empty() == 2;
+    this.sparesUsed = (variant.ageing() & 1) == 1;
+    this.byOne = variant.ageing() >= 2;
   }
 
   @Override

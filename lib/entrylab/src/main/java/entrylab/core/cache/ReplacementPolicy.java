@@ -1,6 +1,7 @@
 package entrylab.core.cache;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Which way of a full set is given up. One object serves all sets of one cache; ways and sets count
@@ -43,14 +44,20 @@ public interface ReplacementPolicy {
    * @throws IllegalArgumentException if the word names none
    */
   static Optional<ReplacementPolicy> named(String word, int sets, int ways) {
+    return maker(word, ways).map(maker -> maker.apply(sets));
+  }
+
+  /** As {@link #named}, for any number of sets: a word is read once for all of them. */
+  static Optional<IntFunction<ReplacementPolicy>> maker(String word, int ways) {
     if (word.equals("lru") || word.equals("tree-plru") && Integer.bitCount(ways) != 1) {
       return Optional.empty();
     }
     if (word.equals("tree-plru")) {
-      return Optional.of(new TreePlru(sets, ways));
+      return Optional.of(sets -> new TreePlru(sets, ways));
     }
     if (word.startsWith("qlru-")) {
-      return Optional.of(Qlru.parse(word, sets, ways));
+      Qlru.Variant variant = Qlru.Variant.parse(word);
+      return Optional.of(sets -> new Qlru(sets, ways, variant));
     }
     throw new IllegalArgumentException("unknown replacement policy '" + word + "'");
   }

@@ -3,6 +3,7 @@ package entrylab.core.cache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * A set-associative cache of blocks: lines, pages, code windows. A block is known by its number,
@@ -15,7 +16,7 @@ public final class SetAssociativeCache {
   private final int sets;
   private final int ways;
   private final boolean maskable;
-  private final String policy;
+  private final Supplier<CacheSet> maker;
 
   /** Made when first used: most sets of a large cache never are. */
   private final CacheSet[] used;
@@ -45,7 +46,7 @@ public final class SetAssociativeCache {
     this.sets = entries / ways;
     this.ways = ways;
     this.maskable = Integer.bitCount(sets) == 1;
-    this.policy = policy;
+    this.maker = CacheSet.maker(policy, ways);
     this.used = new CacheSet[sets];
     at(0);
   }
@@ -90,7 +91,7 @@ public final class SetAssociativeCache {
   }
 
   private CacheSet make(int number) {
-    CacheSet set = CacheSet.of(policy, ways);
+    CacheSet set = maker.get();
     used[number] = set;
     made.add(set);
     return set;
