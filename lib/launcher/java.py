@@ -19,15 +19,20 @@ JVM_FLAGS = (
 written as in English texts, whatever the terminal's language."""
 
 HEAP = "-Xmx512m"
-"""What a sweep must fit in."""
+"""What a sweep must fit in; a user's own comes from JDK_JAVA_OPTIONS, which java reads before its command line."""
 
 MAIN = "entrylab.cli.Main"
 
 
 def flags() -> list[str]:
     """JVM flags, and where the library finds the clone and libunicorn."""
-    return [*JVM_FLAGS, HEAP, f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
+    return [*JVM_FLAGS, *heap(), f"-Dentrylab.home={ROOT}", f"-Dunicorn.python={pyenv.prefix()}",
             f"-Dentrylab.python={sys.executable}"]
+
+
+def heap() -> list[str]:
+    """Our heap, unless the user asks for another, which ours would take back."""
+    return [] if "-Xmx" in os.environ.get("JDK_JAVA_OPTIONS", "") else [HEAP]
 
 
 def command(jdk: Jdk, cached: bool = True) -> list[str]:
