@@ -52,7 +52,7 @@ public record CallCycles(
         Math.toIntExact(simulator.mispredicts() - before),
         cold,
         byPart(call, simulator.explain().entries()),
-        new TreeSet<>(simulator.estimated(0)));
+        new TreeSet<>(simulator.estimated(0, 0)));
   }
 
   private static Simulator simulator(Trace trace, Cpu cpu) {

@@ -15,37 +15,41 @@ final class CallIndex {
   private final int slots;
   private final int[] flagWords;
   private final int[][][] places;
-  private final List<CompiledTrace> traces = new ArrayList<>();
+  private final List<List<CompiledTrace>> traces = new ArrayList<>();
   private final List<CallKind> kinds = new ArrayList<>();
   private final List<Integer> callers = new ArrayList<>();
 
   /**
    * Compiles the traces.
    *
+   * @param cpus the paths as compiled for each CPU
    * @param numbers of the workload's syscalls; each has a wrapper of its own in the user program
    * @param slots of the table
    * @param kinds of task that can make any of the calls
    * @throws BrokenPathException if a call does not come back to user mode
    */
-  CallIndex(CompiledPaths paths, int[] numbers, int slots, Set<TaskKind> kinds) {
+  CallIndex(List<CompiledPaths> cpus, int[] numbers, int slots, Set<TaskKind> kinds) {
     this.numbers = numbers;
     this.slots = slots;
     flagWords = kinds.stream().mapToInt(TaskKind::flags).distinct().toArray();
     int stacks = 1 + kinds.stream().mapToInt(TaskKind::stack).max().orElse(0);
     places = new int[flagWords.length][stacks][];
-    kinds.forEach(kind -> add(paths, kind));
+    cpus.forEach(cpu -> traces.add(new ArrayList<>()));
+    kinds.forEach(kind -> add(cpus, kind));
   }
 
-  private void add(CompiledPaths paths, TaskKind kind) {
+  private void add(List<CompiledPaths> cpus, TaskKind kind) {
     int[] ofKind = new int[slots];
     Arrays.fill(ofKind, NONE);
     for (int wrapper = 0; wrapper < numbers.length; wrapper++) {
       int number = numbers[wrapper];
-      ofKind[number] = traces.size();
+      ofKind[number] = callers.size();
       var ofCall = new CallKind(number, kind);
       kinds.add(ofCall);
       Interruption.check("the sweep");
-      traces.add(paths.trace(ofCall));
+      for (int cpu = 0; cpu < traces.size(); cpu++) {
+        traces.get(cpu).add(cpus.get(cpu).trace(ofCall));
+      }
       callers.add(wrapper);
     }
     places[word(kind.flags())][kind.stack()] = ofKind;
@@ -72,7 +76,8 @@ final class CallIndex {
         .toArray();
   }
 
-  List<CompiledTrace> traces() {
+  /** The traces as compiled for each CPU. */
+  List<List<CompiledTrace>> traces() {
     return traces;
   }
 

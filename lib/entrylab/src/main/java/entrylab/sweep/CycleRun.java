@@ -1,18 +1,18 @@
 package entrylab.sweep;
 
-import entrylab.core.cpu.Cpu;
 import entrylab.core.replay.Simulator;
+import entrylab.core.replay.Timings;
 import entrylab.image.SyscallTable;
 import entrylab.workload.Workload;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
- * One workload's syscalls through one image on one modelled core, under any of some tracing plans.
- * Handlers and tracing work cost what the setting says.
+ * One workload's syscalls through one image on one modelled core, under any of some tracing plans,
+ * timed on each of some CPUs of one shape. Handlers and tracing work cost what the setting says.
  *
  * <p>Each plan starts on a cold core, so that its result does not depend on the others. For one
  * thread.
@@ -26,13 +26,14 @@ final class CycleRun {
   private final int stacks;
   private final Pollution pollution;
   private final CallIndex index;
-  private final int[] work;
+  private final int[][] work;
   private final int[] instructions;
   private final Simulator simulator;
 
   /**
    * A run yet to be made.
    *
+   * @param paths as compiled for each CPU
    * @param pollution what the user program touches between two calls
    * @param cost what calls are charged with
    * @param costs what that amounts to
@@ -43,7 +44,7 @@ final class CycleRun {
    * @throws IllegalArgumentException if a path has an instruction the CPU's table lacks
    */
   CycleRun(
-      CompiledPaths paths,
+      List<CompiledPaths> paths,
       Workload workload,
       SyscallTable table,
       Pollution pollution,
@@ -57,14 +58,18 @@ final class CycleRun {
     Set<TaskKind> kinds = new LinkedHashSet<>();
     plans.forEach(plan -> kinds.addAll(plan.kinds(stacks)));
     index = new CallIndex(paths, workload.frequencies(table).slots(), table.slots(), kinds);
+    CompiledPaths any = paths.getFirst();
     List<CallWork> works =
-        index.kinds().stream().map(kind -> paths.work(kind, cost, table, costs)).toList();
-    Cpu cpu = paths.timings().cpu();
-    work = works.stream().mapToInt(w -> w.cycles(cpu)).toArray();
-    instructions = index.kinds().stream().mapToInt(paths::instructions).toArray();
+        index.kinds().stream().map(kind -> any.work(kind, cost, table, costs)).toList();
+    List<Timings> timings = paths.stream().map(CompiledPaths::timings).toList();
+    work =
+        timings.stream()
+            .map(cpu -> works.stream().mapToInt(w -> w.cycles(cpu.cpu())).toArray())
+            .toArray(int[][]::new);
+    instructions = index.kinds().stream().mapToInt(any::instructions).toArray();
     simulator =
         new Simulator(
-            paths.timings(),
+            timings,
             index.traces(),
             index.callers(),
             depth.of(pollution.program()),
@@ -76,11 +81,12 @@ final class CycleRun {
    * so that a cold start does not weigh on the mean of a short run.
    *
    * @param calls goes on from where it is
-   * @param sum takes what is timed
-   * @param enough says when to stop
+   * @param sums takes what is timed on each CPU; {@code null} where nothing is wanted
+   * @param enough says when a sum has all it needs; the run ends with the last
    * @throws CancellationException if the thread is interrupted
    */
-  void time(TracingPlan plan, WorkloadCalls calls, CycleSum sum, BooleanSupplier enough) {
+  void time(
+      TracingPlan plan, WorkloadCalls calls, List<CycleSum> sums, Predicate<CycleSum> enough) {
     simulator.restartSettled();
     int[] possible = index.places(plan.kinds(stacks));
     for (int i = 0; i < WARM_UPS * possible.length; i++) {
@@ -89,16 +95,36 @@ final class CycleRun {
     }
     long mask = pollution.bytes() == 0 ? INTERRUPT_CHECK_MASK : 0;
     long before = simulator.userMispredicts();
-    for (long i = 0; !enough.getAsBoolean(); i++) {
+    CycleSum[] open = sums.toArray(CycleSum[]::new);
+    for (long i = 0; anyOpen(open, enough, before, possible); i++) {
       calls.next();
       int place = index.place(calls);
-      sum.add(simulator.run(place, calls.program()), work[place], instructions[place]);
+      simulator.run(place, calls.program());
+      for (int cpu = 0; cpu < open.length; cpu++) {
+        if (open[cpu] != null) {
+          open[cpu].add(simulator.timing(cpu), work[cpu][place], instructions[place]);
+        }
+      }
       if ((i & mask) == 0) {
         stopIfInterrupted();
       }
     }
     simulator.check();
-    sum.addUser(simulator, simulator.userMispredicts() - before, simulator.estimated(possible));
+  }
+
+  /** Ends the sums that have enough; whether any is left. */
+  private boolean anyOpen(
+      CycleSum[] open, Predicate<CycleSum> enough, long before, int[] possible) {
+    boolean any = false;
+    for (int cpu = 0; cpu < open.length; cpu++) {
+      if (open[cpu] != null && enough.test(open[cpu])) {
+        long mispredicts = simulator.userMispredicts() - before;
+        open[cpu].addUser(simulator.cpu(cpu), mispredicts, simulator.estimated(cpu, possible));
+        open[cpu] = null;
+      }
+      any |= open[cpu] != null;
+    }
+    return any;
   }
 
   private static void stopIfInterrupted() {

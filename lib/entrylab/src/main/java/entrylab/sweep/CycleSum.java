@@ -3,7 +3,6 @@ package entrylab.sweep;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.Timing;
-import entrylab.core.replay.Simulator;
 import entrylab.placement.Placements;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,11 +62,12 @@ public final class CycleSum {
   /**
    * Adds what stands beside the calls of a run.
    *
+   * @param on the CPU that all calls are timed on
    * @param mispredicts the user program's mispredicted returns meanwhile
    * @param forms instruction forms of the calls whose cost is an estimate
    */
-  void addUser(Simulator simulator, long mispredicts, Set<String> forms) {
-    cpu = simulator.cpu();
+  void addUser(Cpu on, long mispredicts, Set<String> forms) {
+    cpu = on;
     userMispredicts += mispredicts;
     estimated.addAll(forms);
   }

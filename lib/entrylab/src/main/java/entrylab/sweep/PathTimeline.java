@@ -68,7 +68,7 @@ public record PathTimeline(
         cpu,
         pollution,
         timing,
-        simulator.estimated(0),
+        simulator.estimated(0, 0),
         Math.toIntExact(simulator.userMispredicts() - before),
         lines(steps, simulator.explain().entries()));
   }

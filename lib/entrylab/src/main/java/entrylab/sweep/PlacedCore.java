@@ -3,14 +3,22 @@ package entrylab.sweep;
 import entrylab.image.SyscallTable;
 import java.util.List;
 
-/** One modelled core at one placement, on which calls of a group's points are timed. */
+/**
+ * One modelled core at one placement, on which calls of a group's points are timed, as each of some
+ * CPUs of one shape.
+ */
 final class PlacedCore {
   private final Sweep sweep;
-  private final CompiledPaths paths;
+  private final List<CompiledPaths> paths;
   private final SyscallTable table;
   private final SweepUnit.Group group;
 
-  PlacedCore(Sweep sweep, CompiledPaths paths, SyscallTable table, SweepUnit.Group group) {
+  /**
+   * A core yet to be built.
+   *
+   * @param paths as compiled for each CPU of the group's unit
+   */
+  PlacedCore(Sweep sweep, List<CompiledPaths> paths, SyscallTable table, SweepUnit.Group group) {
     this.sweep = sweep;
     this.paths = paths;
     this.table = table;
@@ -22,8 +30,7 @@ final class PlacedCore {
    */
   void time(List<PointRun> points) {
     try {
-      CycleRun run = run(points);
-      points.forEach(point -> point.time(run));
+      time(points, wanted(points));
     } catch (BrokenPathException e) {
       points.forEach(this::alone);
     }
@@ -31,15 +38,25 @@ final class PlacedCore {
 
   private void alone(PointRun point) {
     try {
-      point.time(run(List.of(point)));
+      time(List.of(point), point.open());
     } catch (BrokenPathException e) {
       point.breaks(e);
     }
   }
 
-  private CycleRun run(List<PointRun> points) {
+  private static List<Integer> wanted(List<PointRun> points) {
+    return points.stream().flatMap(point -> point.open().stream()).distinct().sorted().toList();
+  }
+
+  /** Times points on CPUs, of which each point takes those that it still wants. */
+  private void time(List<PointRun> points, List<Integer> cpus) {
+    CycleRun run = run(points, cpus.stream().map(paths::get).toList());
+    points.forEach(point -> point.time(run, cpus));
+  }
+
+  private CycleRun run(List<PointRun> points, List<CompiledPaths> some) {
     return new CycleRun(
-        paths,
+        some,
         group.workload(),
         table,
         group.pollution(),

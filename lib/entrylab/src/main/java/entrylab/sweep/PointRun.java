@@ -2,11 +2,15 @@ package entrylab.sweep;
 
 import entrylab.placement.Placements;
 import entrylab.workload.SyscallStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The calls of one point, timed a share at each placement. Which calls a placement is given depends
- * on workload, plan and seed alone, so that every design is given the same there.
+ * The calls of the points that differ in nothing but the CPU, all of one shape, timed a share at
+ * each placement. Which calls a placement is given depends on workload, plan and seed alone, so
+ * that every design and CPU is given the same there.
  */
 final class PointRun {
   private final Sweep sweep;
@@ -16,10 +20,22 @@ final class PointRun {
   private final PointFigures figures;
   private final WorkloadCalls calls;
   private final CallShares shares;
-  private final CycleSum sum;
+  private final SortedMap<Integer, CycleSum> open = new TreeMap<>();
   private Optional<BrokenPathException> broken = Optional.empty();
 
-  PointRun(Sweep sweep, SweepUnit.Group group, int number, TracingPlan plan, PointFigures figures) {
+  /**
+   * No call timed yet.
+   *
+   * @param number of the plan in the sweep
+   * @param cpus which of the unit's CPUs are wanted
+   */
+  PointRun(
+      Sweep sweep,
+      SweepUnit.Group group,
+      int number,
+      TracingPlan plan,
+      PointFigures figures,
+      List<Integer> cpus) {
     this.sweep = sweep;
     this.group = group;
     this.number = number;
@@ -27,7 +43,7 @@ final class PointRun {
     this.figures = figures;
     shares = new CallShares(sweep.length(), sweep.placements());
     calls = new WorkloadCalls(stream(), plan, sweep.get(SweepSettings.STACKS), sweep.seed());
-    sum = new CycleSum();
+    cpus.forEach(cpu -> open.put(cpu, new CycleSum()));
   }
 
   private SyscallStream stream() {
@@ -55,30 +71,43 @@ final class PointRun {
     return plan;
   }
 
-  /** Its place in the result. */
-  int place() {
-    return group.place(number);
+  /** Its place in the result on a CPU, by the CPU's number in the sweep. */
+  int place(int cpu) {
+    return group.place(number, cpu);
+  }
+
+  /** Which of the unit's CPUs further calls are wanted on. */
+  List<Integer> open() {
+    return List.copyOf(open.keySet());
   }
 
   boolean of(SweepUnit.Group other) {
     return group == other;
   }
 
-  /** Times the next placement's share of the calls. */
-  void time(CycleRun run) {
+  /**
+   * Times the next placement's share of the calls.
+   *
+   * @param cpus which of the unit's CPUs the run times, in its order
+   */
+  void time(CycleRun run, List<Integer> cpus) {
+    List<CycleSum> sums = cpus.stream().map(open::get).toList();
     Placements placements = sweep.placements();
     if (placements.alone()) {
-      run.time(plan, calls, sum, () -> sum.enough(sweep.length()));
+      run.time(plan, calls, sums, sum -> sum.enough(sweep.length()));
     } else {
-      long end = sum.calls() + shares.next();
-      run.time(plan, calls, sum, () -> sum.calls() >= end);
-      sum.endPlacement();
+      // All that are open have timed the same calls.
+      long end = open.get(open.firstKey()).calls() + shares.next();
+      run.time(plan, calls, sums, sum -> sum.calls() >= end);
+      open.values().forEach(CycleSum::endPlacement);
     }
   }
 
-  /** Whether no further placement is wanted. */
-  boolean enough(int placements) {
-    return sweep.placements().alone() || shares.enough(placements, sum);
+  /** Whether no further placement is wanted on a CPU. */
+  boolean enough(int cpu, int placements) {
+    return broken.isPresent()
+        || sweep.placements().alone()
+        || shares.enough(placements, open.get(cpu));
   }
 
   /** A call turned out not to come back. */
@@ -89,12 +118,9 @@ final class PointRun {
     broken = Optional.of(e);
   }
 
-  Optional<BrokenPathException> broken() {
-    return broken;
-  }
-
-  /** What became of the point. */
-  PointOutcome point() {
+  /** Ends what is timed on a CPU: what became of the point. */
+  PointOutcome end(int cpu) {
+    CycleSum sum = open.remove(cpu);
     return broken
         .map(figures::missing)
         .orElseGet(() ->

@@ -26,6 +26,9 @@ final class SweepRun {
   /** So that a thread that is done early finds something left. */
   private static final int LISTS_PER_CORE = 2;
 
+  /** What is known of timings takes some MiB for each CPU and design. */
+  private static final int CPUS_AT_ONCE = 16;
+
   private final Sweep sweep;
   private final SyscallTable table;
   private final List<Workload> workloads;
@@ -121,23 +124,18 @@ final class SweepRun {
   private List<Callable<Void>> jobs(
       List<PlacedCode> codes, Optional<Journal> journal, Progress progress) {
     List<Callable<Void>> jobs = new ArrayList<>();
-    int cpus = Math.max(1, sweep.cpus().size());
+    List<CpuFamily> families = CpuFamily.of(sweep.cpus(), CPUS_AT_ONCE);
     for (int code = 0; code < codes.size(); code++) {
       var left = new AtomicInteger();
-      for (int cpu = 0; cpu < cpus; cpu++) {
-        var unit =
-            new SweepUnit(
-                sweep,
-                sweep.codes().get(code),
-                codes.get(code),
-                sweep.cpus().isEmpty() ? Optional.empty() : Optional.of(sweep.cpus().get(cpu)));
-        for (List<SweepUnit.Group> groups : shared(groups(code, cpu), codes.size() * cpus)) {
+      for (CpuFamily family : families) {
+        var unit = new SweepUnit(sweep, sweep.codes().get(code), codes.get(code), family);
+        for (List<SweepUnit.Group> groups : shared(groups(code), codes.size() * families.size())) {
           PlacedCode placed = codes.get(code);
           left.incrementAndGet();
           unit.announce();
           jobs.add(() -> {
             try {
-              compute(unit, groups, journal, progress);
+              compute(unit, family, groups, journal, progress);
             } finally {
               unit.release(); // what is known of timings takes tens of MiB a design and CPU
               if (left.decrementAndGet() == 0) {
@@ -153,8 +151,8 @@ final class SweepRun {
   }
 
   /**
-   * Groups of one design and CPU, in as many lists as keep all cores busy: a list's groups share
-   * what is made for a placement.
+   * Groups of one design and family of CPUs, in as many lists as keep all cores busy: a list's
+   * groups share what is made for a placement.
    */
   private static <T> List<List<T>> shared(List<T> groups, int units) {
     int lists = Math.min(groups.size(), Math.max(1, LISTS_PER_CORE * cores() / units));
@@ -164,18 +162,19 @@ final class SweepRun {
         .toList();
   }
 
-  private List<SweepUnit.Group> groups(int code, int cpu) {
+  private List<SweepUnit.Group> groups(int code) {
     List<SweepUnit.Group> groups = new ArrayList<>();
     for (int workload = 0; workload < workloads.size(); workload++) {
       for (int pollution = 0; pollution < pollutions(); pollution++) {
-        var place = new Place(workload, code, cpu, pollution);
+        var place = new Place(workload, code, 0, pollution);
         groups.add(
             new SweepUnit.Group(
                 workloads.get(workload),
                 draws.get(workload),
                 sweep.get(SweepSettings.POLLUTIONS).get(pollution),
                 index(place, 0),
-                index(place, 1) - index(place, 0)));
+                index(place, 1) - index(place, 0),
+                pollutions()));
       }
     }
     return groups;
@@ -189,14 +188,20 @@ final class SweepRun {
   }
 
   private void compute(
-      SweepUnit unit, List<SweepUnit.Group> groups, Optional<Journal> journal, Progress progress) {
+      SweepUnit unit,
+      CpuFamily family,
+      List<SweepUnit.Group> groups,
+      Optional<Journal> journal,
+      Progress progress) {
     for (SweepUnit.Group group : groups) {
       for (int plan = 0; plan < plans.size(); plan++) {
-        int at = group.place(plan);
-        int number = plan;
-        journal
-            .flatMap(j -> j.known(at))
-            .ifPresent(kept -> points[at] = unit.point(group, number, kept));
+        for (int cpu : family.numbers()) {
+          int at = group.place(plan, cpu);
+          int number = plan;
+          journal
+              .flatMap(j -> j.known(at))
+              .ifPresent(kept -> points[at] = unit.point(group, number, kept));
+        }
       }
     }
     unit.compute(

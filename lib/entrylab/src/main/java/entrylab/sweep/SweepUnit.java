@@ -8,61 +8,71 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Some points of a sweep that one thread computes, because they have the paths of one piece of
- * entry code on one CPU in common. It goes from placement to placement: paths are moved and
- * compiled once for all points, and dropped before the next placement's are made.
+ * entry code in common, and CPUs of one shape, whose caches and predictors answer alike. It goes
+ * from placement to placement: paths are moved and compiled once for all points, and dropped before
+ * the next placement's are made.
  */
 final class SweepUnit {
   private final Sweep sweep;
   private final EntryCode code;
   private final PlacedCode placed;
-  private final Optional<Cpu> cpu;
+  private final CpuFamily family;
   private final SyscallTable table;
   private final List<TracingPlan> plans;
-  private final Optional<SharedValue<PreparedPaths>> prepared;
+  private final List<SharedValue<PreparedPaths>> prepared;
 
   /**
    * A unit yet to be computed.
    *
-   * @param cpu empty where cycles are not wanted
+   * @param family empty where cycles are not wanted
    */
-  SweepUnit(Sweep sweep, EntryCode code, PlacedCode placed, Optional<Cpu> cpu) {
+  SweepUnit(Sweep sweep, EntryCode code, PlacedCode placed, CpuFamily family) {
     this.sweep = sweep;
     this.code = code;
     this.placed = placed;
-    this.cpu = cpu;
+    this.family = family;
     this.table = sweep.options().table();
     this.plans = sweep.plans();
     this.prepared =
-        cpu.map(known ->
-            new SharedValue<>(
-                () -> new PreparedPaths(placed, known, sweep.get(SweepSettings.UNKNOWN_FORMS))));
+        family.cpus().stream().map(cpu -> new SharedValue<>(() -> prepared(cpu))).toList();
+  }
+
+  private PreparedPaths prepared(Cpu cpu) {
+    return new PreparedPaths(placed, cpu, sweep.get(SweepSettings.UNKNOWN_FORMS));
   }
 
   /** Announces one more job that computes some of its points, before any of them is done. */
   void announce() {
-    prepared.ifPresent(SharedValue::announce);
+    prepared.forEach(SharedValue::announce);
   }
 
   /** Tells that a job is done; after the last what its points have in common is dropped. */
   void release() {
-    prepared.ifPresent(SharedValue::release);
+    prepared.forEach(SharedValue::release);
   }
 
   /**
    * A workload with one pollution, under all plans: what one simulator can time.
    *
    * @param draws the workload's under each plan
-   * @param first the place of the first plan's point in the result; the others' follow at a
-   *     distance
-   * @param distance between the places of two plans
+   * @param first the place of the first plan's point on the sweep's first CPU in the result
+   * @param plans distance between the places of two plans
+   * @param cpus distance between the places of two CPUs
    */
   record Group(
-      Workload workload, List<SharedDraw> draws, Pollution pollution, int first, int distance) {
-    int place(int plan) {
-      return first + plan * distance;
+      Workload workload,
+      List<SharedDraw> draws,
+      Pollution pollution,
+      int first,
+      int plans,
+      int cpus) {
+    /** A point's place in the result, by the numbers of its plan and CPU in the sweep. */
+    int place(int plan, int cpu) {
+      return first + plan * plans + cpu * cpus;
     }
   }
 
@@ -83,22 +93,33 @@ final class SweepUnit {
     List<PointRun> open = new ArrayList<>();
     for (Group group : groups) {
       for (int plan = 0; plan < plans.size(); plan++) {
-        if (wanted.test(group.place(plan))) {
-          begin(group, plan, done).ifPresent(open::add);
+        List<Integer> cpus = wanted(group, plan, wanted);
+        if (!cpus.isEmpty()) {
+          begin(group, plan, cpus, done).ifPresent(open::add);
         }
       }
     }
     for (int index = 0; !open.isEmpty(); index++) {
       place(groups, index, open);
       int placements = index + 1;
-      for (PointRun run : List.copyOf(open)) {
-        timed.run();
-        if (run.broken().isPresent() || run.enough(placements)) {
-          open.remove(run);
-          done.accept(run.place(), run.point());
+      for (PointRun run : open) {
+        for (int cpu : run.open()) {
+          timed.run();
+          if (run.enough(cpu, placements)) {
+            done.accept(run.place(family.number(cpu)), run.end(cpu));
+          }
         }
       }
+      open.removeIf(run -> run.open().isEmpty());
     }
+  }
+
+  /** Which of the family's CPUs a point is not known on. */
+  private List<Integer> wanted(Group group, int plan, IntPredicate wanted) {
+    return IntStream.range(0, family.size())
+        .filter(cpu -> wanted.test(group.place(plan, family.number(cpu))))
+        .boxed()
+        .toList();
   }
 
   /** A point as it was when it was kept. */
@@ -112,24 +133,31 @@ final class SweepUnit {
   }
 
   /** A point's counts are made at once, and all of it where nothing is modelled. */
-  private Optional<PointRun> begin(Group group, int plan, BiConsumer<Integer, PointOutcome> done) {
+  private Optional<PointRun> begin(
+      Group group, int plan, List<Integer> cpus, BiConsumer<Integer, PointOutcome> done) {
     PointFigures figures = figures(group, plan);
+    Optional<PointOutcome> already = already(figures);
+    already.ifPresent(
+        point -> cpus.forEach(cpu -> done.accept(group.place(plan, family.number(cpu)), point)));
+    return already.isPresent()
+        ? Optional.empty()
+        : Optional.of(new PointRun(sweep, group, plan, plans.get(plan), figures, cpus));
+  }
+
+  /** What a point is without any cycles: broken, or complete where none are wanted. */
+  private Optional<PointOutcome> already(PointFigures figures) {
     try {
       figures.counts();
     } catch (BrokenPathException e) {
-      done.accept(group.place(plan), figures.missing(e));
-      return Optional.empty();
+      return Optional.of(figures.missing(e));
     }
-    if (cpu.isEmpty()) {
-      done.accept(group.place(plan), figures.done(Optional.empty()));
-      return Optional.empty();
-    }
-    return Optional.of(new PointRun(sweep, group, plan, plans.get(plan), figures));
+    return family.cpus().isEmpty() ? Optional.of(figures.done(Optional.empty())) : Optional.empty();
   }
 
   /** Times a share of the calls of all open points at one placement. */
   private void place(List<Group> groups, int index, List<PointRun> open) {
-    var paths = new CompiledPaths(prepared.orElseThrow().get(), index);
+    List<CompiledPaths> paths =
+        prepared.stream().map(shared -> new CompiledPaths(shared.get(), index)).toList();
     for (Group group : groups) {
       List<PointRun> some = open.stream().filter(run -> run.of(group)).toList();
       if (!some.isEmpty()) {

@@ -1,11 +1,13 @@
 package entrylab.core.cpu;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,7 @@ public final class Cpu {
     this.instructions = instructions;
     this.base = base;
     this.values = Collections.unmodifiableMap(new EnumMap<>(values));
+    Arrays.fill(numbers, Double.NaN);
     values.forEach((parameter, quantity) -> {
       boolean word = quantity.unit() == Unit.WORD;
       numbers[parameter.ordinal()] = word ? Double.NaN : Double.parseDouble(quantity.value());
@@ -67,9 +70,24 @@ public final class Cpu {
     return values;
   }
 
-  /** A value with its source. */
+  /**
+   * A value with its source.
+   *
+   * @throws IllegalArgumentException if this is a part of a profile without it
+   */
   public Quantity quantity(Parameter parameter) {
-    return values.get(parameter);
+    Quantity quantity = values.get(parameter);
+    if (quantity == null) {
+      throw new IllegalArgumentException(name + " says nothing of " + parameter);
+    }
+    return quantity;
+  }
+
+  /** The part of this profile that says nothing but these: who is given it reads no others. */
+  public Cpu only(Set<Parameter> wanted) {
+    Map<Parameter, Quantity> some = new EnumMap<>(values);
+    some.keySet().retainAll(wanted);
+    return new Cpu(name, title, instructions, base, some);
   }
 
   /** A whole number, in the parameter's unit; a clock's fraction is rounded. */
@@ -85,7 +103,8 @@ public final class Cpu {
   public double number(Parameter parameter) {
     double number = numbers[parameter.ordinal()];
     if (Double.isNaN(number)) {
-      throw new IllegalArgumentException(parameter + " is a word, no number");
+      throw new IllegalArgumentException(
+          quantity(parameter) + " of " + parameter + " is no number");
     }
     return number;
   }

@@ -55,7 +55,8 @@ final class CoreState {
   private final int windowShift;
   private final boolean cold;
 
-  CoreState(Cpu cpu) {
+  CoreState(Cpu profile) {
+    Cpu cpu = profile.only(CoreShape.OF_STATE);
     memory = new MemorySystem(cpu);
     branches = new BranchUnit(cpu);
     int ways = cpu.count(Parameter.UOP_CACHE_WAYS);

@@ -355,13 +355,34 @@ class SimulatorTest {
     var simulator = simulator(Cpus.get("haswell"), TRACES, UserProgram.LOOP);
     simulator.run(0);
     simulator.check();
-    RunCounts right = simulator.counts();
+    RunCounts right = simulator.counts(0);
     assertTrue(right.branches() > 0);
     var off = new RunCounts(right.runs(), 0, 0, 1, right.branches() - 1, right.predicted());
     var fault = assertThrows(IllegalStateException.class, off::check);
     assertEquals(
         right.branches() + " branches predicted, but the calls had " + (right.branches() - 1),
         fault.getMessage());
+  }
+
+  @Test
+  void cpusThatAnswerDifferentlyAreNotRunAtOnce() {
+    Cpu haswell = Cpus.get("haswell");
+    var cpus = List.of(haswell, haswell.with(Parameter.INDIRECT, "last-target"));
+    var compiler = new TraceCompiler(haswell, UnknownForm.REFUSE);
+    List<CompiledTrace> traces = TRACES.stream().map(compiler::compile).toList();
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                new Simulator(
+                    cpus.stream().map(Timings::new).toList(),
+                    List.of(traces, traces),
+                    new int[KINDS],
+                    UserProgram.LOOP,
+                    Collections.nCopies(KINDS, List.of())));
+    assertEquals(
+        "haswell[indirect.kind=last-target] does not answer calls as haswell does",
+        refused.getMessage());
   }
 
   @Test

@@ -1,0 +1,55 @@
+package entrylab.sweep;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.replay.CoreShape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * CPUs of a sweep whose caches and predictors answer alike: one constant changed after the other,
+ * as a rule. What they answer is found once for all of them.
+ *
+ * @param numbers of the CPUs in the sweep; a single 0 where no cycles are wanted
+ * @param cpus empty where no cycles are wanted
+ */
+record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
+  private static final CpuFamily NONE = new CpuFamily(List.of(0), List.of());
+
+  /**
+   * The CPUs of a sweep by their shape.
+   *
+   * @param most CPUs in one: each holds what is known of its timings meanwhile
+   */
+  static List<CpuFamily> of(List<Cpu> cpus, int most) {
+    if (cpus.isEmpty()) {
+      return List.of(NONE);
+    }
+    Map<CoreShape, List<Integer>> byShape =
+        IntStream.range(0, cpus.size())
+            .boxed()
+            .collect(
+                Collectors.groupingBy(
+                    number -> CoreShape.of(cpus.get(number)),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byShape.values().stream()
+        .flatMap(alike ->
+            IntStream.iterate(0, at -> at < alike.size(), at -> at + most)
+                .mapToObj(at -> alike.subList(at, Math.min(alike.size(), at + most))))
+        .map(numbers -> new CpuFamily(numbers, numbers.stream().map(cpus::get).toList()))
+        .toList();
+  }
+
+  /** How many points of the result differ in nothing but these CPUs. */
+  int size() {
+    return numbers.size();
+  }
+
+  /** A CPU's number in the sweep. */
+  int number(int cpu) {
+    return numbers.get(cpu);
+  }
+}

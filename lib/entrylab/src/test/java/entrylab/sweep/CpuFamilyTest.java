@@ -1,0 +1,85 @@
+package entrylab.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.replay.CoreShape;
+import entrylab.design.Designs;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CpuFamilyTest {
+  private static final Cpu HASWELL = Cpus.get("haswell");
+
+  private static List<Cpu> variations(Cpu cpu) {
+    List<Cpu> all = new ArrayList<>(List.of(cpu));
+    for (Parameter parameter : cpu.uncertain()) {
+      cpu.alternatives(parameter).forEach(value -> all.add(cpu.with(parameter, value)));
+    }
+    return all;
+  }
+
+  private static Sweep sweep(int most) {
+    return Sweep.of(Designs.get("merged-v4.6"))
+        .workload("mix:read=0.8+clone=0.2")
+        .traced(0.5)
+        .pollution(0, 1 << 12)
+        .placements(3)
+        .syscalls(most);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"haswell", "zen4"})
+  void calculatesWhatEachCpuAloneWould(String name) {
+    List<Cpu> variations = variations(Cpus.get(name));
+    assertTrue(
+        CpuFamily.of(variations, variations.size()).size() < variations.size() / 2,
+        "few constants change what is answered");
+    SweepResult together = sweep(60).on(variations).run();
+    for (Cpu cpu : variations) {
+      assertEquals(sweep(60).on(cpu).run().rows(), together.cpu(cpu.name()).rows(), cpu::toString);
+    }
+  }
+
+  @Test
+  void eachCpuOfOneRunStopsWhereItIsCertainAlone() {
+    var pair = List.of(HASWELL, HASWELL.with(Parameter.MISPREDICT, "20"));
+    assertEquals(1, CpuFamily.of(pair, 2).size());
+    Sweep certain =
+        Sweep.of(Designs.get("merged-v4.6"))
+            .workload("mix:read=0.8+clone=0.2")
+            .traced(0.5)
+            .length(new RunLength.UntilCertain(0.02, 200_000));
+    for (Sweep one : List.of(certain.placements(2), certain.placement(0))) {
+      SweepResult together = one.on(pair).run();
+      for (Cpu cpu : pair) {
+        assertEquals(one.on(cpu).run().rows(), together.cpu(cpu.name()).rows(), cpu::toString);
+      }
+    }
+  }
+
+  @Test
+  void timesChangeNoShapeAndSizesDo() {
+    CoreShape shape = CoreShape.of(HASWELL);
+    assertEquals(shape, CoreShape.of(HASWELL.with(Parameter.MISPREDICT, "20")));
+    assertNotEquals(shape, CoreShape.of(HASWELL.with(Parameter.INDIRECT, "last-target")));
+    assertFalse(CpuFamily.of(List.of(HASWELL, Cpus.get("skylake")), 2).size() == 1);
+  }
+
+  @Test
+  void holdsNoMoreCpusThanFitAtOnce() {
+    List<Cpu> five =
+        List.of("15", "16", "17", "18", "19").stream()
+            .map(cycles -> HASWELL.with(Parameter.MISPREDICT, cycles))
+            .toList();
+    assertEquals(List.of(2, 2, 1), CpuFamily.of(five, 2).stream().map(CpuFamily::size).toList());
+  }
+}
