@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
+import entrylab.files.DataFolder;
 import entrylab.measure.record.CallMode;
 import entrylab.measure.record.CycleClock;
 import entrylab.measure.record.HostMachine;
@@ -125,5 +126,21 @@ class CalibrationTest {
     assertTrue(source.contains("./lab measure --calibrate"), source);
     assertEquals(ZEN4.quantity(Parameter.STORE_FORWARD), mine.quantity(Parameter.STORE_FORWARD));
     assertTrue(calibration.profile().contains("# store forwarding: "), calibration.profile());
+  }
+
+  @Test
+  void everyKeptCalibrationIsAProfileWithMeasuredValues(@TempDir Path folder) throws IOException {
+    List<String> kept =
+        DataFolder.list("measured").stream().filter(f -> f.endsWith(".cpu")).toList();
+    assertTrue(kept.contains("epyc-zen4.cpu"), kept.toString());
+    for (String file : kept) {
+      Path copy = folder.resolve(file);
+      Files.writeString(copy, DataFolder.text("measured/" + file));
+      Cpu calibrated = Cpus.fromFile(copy);
+      assertTrue(
+          calibrated.values().values().stream()
+              .anyMatch(q -> q.source().contains("./lab measure --calibrate")),
+          file);
+    }
   }
 }

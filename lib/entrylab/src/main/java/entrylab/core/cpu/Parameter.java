@@ -79,6 +79,8 @@ public enum Parameter {
   /** Whether a use of rsp behind pushes and pops takes a micro-op that brings it up to date. */
   STACK_SYNC("stack_engine.sync", FLAG),
   MOVE_ELIMINATION("move_elimination", FLAG),
+  /** Whether rename does 64-bit additions of small constants, which then take no port. */
+  ADD_ELIMINATION("add_elimination", FLAG),
   /**
    * Which instructions fuse with a following jcc: {@code intel}; {@code registers}, the same but
    * none with memory; or {@code cmp-test}.
@@ -109,16 +111,18 @@ public enum Parameter {
   /**
    * When a load is made while addresses of older stores are unknown: {@code known}, at once, as if
    * it knew which store it takes its value from; or {@code load-address}, by what a predictor found
-   * by the load's address says of it: a load that took a value from a store last time waits until
-   * the addresses of all older stores are known, any other is made at once.
+   * by the load's address says of it: a load that took a value from a store last time has to do
+   * with the addresses of all older stores, any other is made at once. What comes too early waits,
+   * or is made again where {@link #STORE_SETTLE} is not 0.
    */
   DISAMBIGUATION("load.disambiguation", WORD, Domain.words("known", "load-address")),
   /**
    * Which loads take a stored value at rename: {@code none}; {@code stack}, those by rsp; {@code
-   * any} whose address is formed from the same registers as the store's; or {@code based}, all but
-   * those with an address of no register, of which only a push of memory does.
+   * any} whose address is formed from the same registers as the store's; {@code same}, these and
+   * those whose address and the store's are formed from none; or {@code based}, all but those with
+   * an address of no register, of which only a push of memory does.
    */
-  MEMORY_RENAMING("memory_renaming", WORD, Domain.words("none", "stack", "any", "based")),
+  MEMORY_RENAMING("memory_renaming", WORD, Domain.words("none", "stack", "any", "same", "based")),
   MEMORY_RENAMING_LATENCY("memory_renaming.latency", CYCLES),
   /** What confirming a value taken over at rename takes beyond a forwarded load. */
   MEMORY_RENAMING_CONFIRMATION("memory_renaming.confirmation", CYCLES),
@@ -126,6 +130,8 @@ public enum Parameter {
   MEMORY_RENAMING_LATE("memory_renaming.late", CYCLES),
   /** Added to an address with a non-zero segment base. */
   SEGMENT("segment.latency", CYCLES),
+  /** How much later a store's address is known if it has a non-zero segment base. */
+  SEGMENT_STORE("segment.store_latency", CYCLES),
 
   L1I_BYTES("l1i.bytes", BYTES),
   L1I_WAYS("l1i.ways", WAYS),

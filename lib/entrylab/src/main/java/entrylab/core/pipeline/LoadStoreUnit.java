@@ -135,9 +135,9 @@ final class LoadStoreUnit {
   }
 
   /** Cycles that a store's translation takes beyond a hit, added to its address micro-op. */
-  long storeAddress(long dispatched, int outcome) {
-    lastAddress = dispatched;
-    allAddresses = Math.max(allAddresses, Moment.core(dispatched, 1));
+  long storeAddress(int memory, long dispatched, int outcome) {
+    lastAddress = Moment.core(dispatched, trace.memories()[memory].addressing());
+    allAddresses = Math.max(allAddresses, Moment.core(lastAddress, 1));
     return Moment.data(
         Moment.core(dispatched, storeLatency), latency.data(EventOutcome.translation(outcome)));
   }
@@ -155,7 +155,10 @@ final class LoadStoreUnit {
   long disambiguated(int memory, long from) {
     int store = trace.memories()[memory].forwardedFrom();
     boolean unknown =
-        predictsDependence && store >= 0 && Moment.cycle(addressKnown[store]) >= Moment.cycle(from);
+        predictsDependence
+            && settle == 0
+            && store >= 0
+            && Moment.cycle(addressKnown[store]) >= Moment.cycle(from);
     return unknown ? Math.max(from, allAddresses) : from;
   }
 
@@ -210,7 +213,8 @@ final class LoadStoreUnit {
 
   /**
    * Where a store takes a while to settle, a load that finds it too early is made again, and takes
-   * its port again.
+   * its port again; where a predictor has it depend on all older stores, each of them has to have
+   * settled.
    *
    * @return when at the earliest, or the given moment if it need not be
    */
@@ -221,8 +225,15 @@ final class LoadStoreUnit {
         from >= 0
             && !access.blocked()
             && written[from] > dispatched
-            && Moment.cycle(dispatched) < Moment.cycle(addressKnown[from]) + settle;
+            && Moment.cycle(dispatched) < settled(from);
     return early ? Moment.core(dispatched, access.latency() + retry) : dispatched;
+  }
+
+  /** The first cycle in which a load of a store does not come too early. */
+  private int settled(int store) {
+    return predictsDependence && settle > 0
+        ? Moment.cycle(allAddresses) - 1 + settle
+        : Moment.cycle(addressKnown[store]) + settle;
   }
 
   private long fromStore(Op.Memory access, int from, long dispatched) {
@@ -249,6 +260,7 @@ final class LoadStoreUnit {
   private boolean renamed(Op.Memory load, Op.Memory store) {
     return switch (renaming) {
       case "any" -> load.registers() == store.registers() && load.registers() != 0;
+      case "same" -> load.registers() == store.registers();
       case "based" -> load.passedOn() || load.registers() != 0 && store.registers() != 0;
       case "stack" -> load.stack() && store.stack();
       default -> false;

@@ -83,6 +83,7 @@ record Op(
    *
    * @param registers that form its address
    * @param passedOn whether what is loaded goes to memory again and to no register
+   * @param addressing cycles by which a store's address is known later than others'
    */
   record Memory(
       long address,
@@ -92,6 +93,7 @@ record Op(
       boolean stack,
       int registers,
       boolean passedOn,
+      int addressing,
       int latency,
       int forwardedFrom,
       boolean blocked) {
@@ -105,6 +107,7 @@ record Op(
           stack,
           registers,
           passedOn,
+          addressing,
           latency,
           forwardedFrom,
           blocked);

@@ -399,7 +399,7 @@ public final class OutOfOrderCore {
         note(memory.longest());
         yield value;
       }
-      case STORE_ADDRESS -> memory.storeAddress(at, outcomes[uop.event()]);
+      case STORE_ADDRESS -> memory.storeAddress(uop.memory(), at, outcomes[uop.event()]);
       case STORE_DATA -> {
         memory.storeData(uop.memory(), at);
         yield Moment.core(at, 1);

@@ -12,6 +12,7 @@ import entrylab.isa.Fusible;
 import entrylab.isa.Instruction;
 import entrylab.isa.MemoryOperand;
 import entrylab.isa.Register;
+import entrylab.isa.SmallAddition;
 import entrylab.path.Trace;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -117,9 +118,10 @@ final class TracePreparation {
     FormCost cost = costs.get(step);
     boolean eliminated =
         cost.form().equals("mov_r_r")
-            && cpu.flag(Parameter.MOVE_ELIMINATION)
-            && Integer.bitCount(instruction.reads()) == 1
-            && instruction.reads() != instruction.writes();
+                && cpu.flag(Parameter.MOVE_ELIMINATION)
+                && Integer.bitCount(instruction.reads()) == 1
+                && instruction.reads() != instruction.writes()
+            || !pair && cpu.flag(Parameter.ADD_ELIMINATION) && SmallAddition.is(instruction);
     List<PreparedOp.Uop> uops = new ArrayList<>();
     List<Trace.Access> accesses = new ArrayList<>(trace.steps().get(step).accesses());
     if (!eliminated) {
@@ -251,6 +253,7 @@ final class TracePreparation {
         shape.map(MemoryOperand::stack).orElse(true),
         shape.map(MemoryOperand::registers).orElse(RSP),
         !access.store() && instruction.form().equals("push_m"),
+        segment && access.store() ? cpu.count(Parameter.SEGMENT_STORE) : 0,
         latency,
         from,
         blocked);

@@ -27,7 +27,7 @@ class LoadStoreFaultTest {
         new TraceCompiler(CPU, UnknownForm.REFUSE)
             .compile(new CodeWalker(code, Asm.BASE).walk("pair"));
     unit.start(trace, CarriedStores.NONE);
-    unit.storeAddress(Moment.core(Moment.ZERO, 1), HIT);
+    unit.storeAddress(0, Moment.core(Moment.ZERO, 1), HIT);
     unit.storeData(0, Moment.core(Moment.ZERO, 1));
   }
 
