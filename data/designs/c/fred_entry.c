@@ -44,10 +44,21 @@ static inline struct fred_ss *event(struct pt_regs *regs)
 	return (struct fred_ss *)&regs->ss;
 }
 
-static inline __attribute__((always_inline)) void fred_other(struct pt_regs *regs)
+/* Ours: the number in the register that assembly has it in, and not read back from the frame. */
+#ifdef WITH_NUMBER_IN_REGISTER
+#define NUMBER	, u64 nr
+#define PASSED	, nr
+#define NR(regs)	nr
+#else
+#define NUMBER
+#define PASSED
+#define NR(regs)	(regs)->ax
+#endif
+
+static inline __attribute__((always_inline)) void fred_other(struct pt_regs *regs NUMBER)
 {
 	if (likely(event(regs)->vector == FRED_SYSCALL && event(regs)->l)) {
-		regs->orig_ax = regs->ax;
+		regs->orig_ax = NR(regs);
 		regs->ax = -ENOSYS;
 		do_syscall_64(regs, regs->orig_ax);	/* there is one way back, whatever it says */
 	} else if (CONFIG_IA32_EMULATION &&
@@ -60,7 +71,7 @@ static inline __attribute__((always_inline)) void fred_other(struct pt_regs *reg
 	}
 }
 
-void fred_entry_from_user(struct pt_regs *regs)
+void fred_entry_from_user(struct pt_regs *regs NUMBER)
 {
 	u64 error_code = regs->orig_ax;
 
@@ -85,7 +96,7 @@ void fred_entry_from_user(struct pt_regs *regs)
 	case EVENT_SWEXC:
 		return fred_swexc(regs, error_code);
 	case EVENT_OTHER:
-		return fred_other(regs);
+		return fred_other(regs PASSED);
 	}
 	fred_bad_type(regs, error_code);
 }

@@ -9,13 +9,13 @@
 	.globl	fred_entry_from_user
 	.type	fred_entry_from_user, @function
 fred_entry_from_user:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	movzbl	166(%rdi), %eax
-	/* fred_entry.c:65: u64 error_code = regs->orig_ax; */
+	/* fred_entry.c:76: u64 error_code = regs->orig_ax; */
 	movq	120(%rdi), %rsi
-	/* fred_entry.c:68: regs->orig_ax = -1; */
+	/* fred_entry.c:79: regs->orig_ax = -1; */
 	movq	$-1, 120(%rdi)
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	andl	$15, %eax
 	cmpb	$4, %al
 	je	.Lfred_entry_2
@@ -24,74 +24,74 @@ fred_entry_from_user:
 	je	.Lfred_entry_4
 	cmpb	$3, %al
 	jne	.Lfred_entry_17
-	/* fred_entry.c:78: return fred_hwexc(regs, error_code); */
+	/* fred_entry.c:89: return fred_hwexc(regs, error_code); */
 	jmp	fred_hwexc
 .Lfred_entry_3:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	cmpb	$6, %al
 	je	.Lfred_entry_8
 	cmpb	$7, %al
 	jne	.Lfred_entry_18
-	/* fred_entry.c:49: if (likely(event(regs)->vector == FRED_SYSCALL && event(regs)->l)) { */
+	/* fred_entry.c:60: if (likely(event(regs)->vector == FRED_SYSCALL && event(regs)->l)) { */
 	movzbl	164(%rdi), %eax
 	cmpb	$1, %al
 	jne	.Lfred_entry_11
 	testb	$2, 167(%rdi)
 	je	.Lfred_entry_12
-	/* fred_entry.c:50: regs->orig_ax = regs->ax; */
+	/* fred_entry.c:61: regs->orig_ax = NR(regs); */
 	movq	80(%rdi), %rsi
-	/* fred_entry.c:51: regs->ax = -ENOSYS; */
+	/* fred_entry.c:62: regs->ax = -ENOSYS; */
 	movq	$-38, 80(%rdi)
-	/* fred_entry.c:50: regs->orig_ax = regs->ax; */
+	/* fred_entry.c:61: regs->orig_ax = NR(regs); */
 	movq	%rsi, 120(%rdi)
-	/* fred_entry.c:52: do_syscall_64(regs, regs->orig_ax); */
+	/* fred_entry.c:63: do_syscall_64(regs, regs->orig_ax); */
 	jmp	do_syscall_64
 .Lfred_entry_17:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	testb	%al, %al
 	jne	.Lfred_entry_7
-	/* fred_entry.c:72: return fred_extint(regs); */
+	/* fred_entry.c:83: return fred_extint(regs); */
 	jmp	fred_extint
 .Lfred_entry_18:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	cmpb	$5, %al
 	jne	.Lfred_entry_7
-	/* fred_entry.c:82: if (likely(event(regs)->vector == X86_TRAP_DB)) */
+	/* fred_entry.c:93: if (likely(event(regs)->vector == X86_TRAP_DB)) */
 	cmpb	$1, 164(%rdi)
 	jne	.Lfred_entry_7
-	/* fred_entry.c:83: return fred_exc_debug(regs); */
+	/* fred_entry.c:94: return fred_exc_debug(regs); */
 	jmp	fred_exc_debug
 .Lfred_entry_7:
-	/* fred_entry.c:90: fred_bad_type(regs, error_code); */
+	/* fred_entry.c:101: fred_bad_type(regs, error_code); */
 	jmp	fred_bad_type
 .Lfred_entry_8:
-	/* fred_entry.c:86: return fred_swexc(regs, error_code); */
+	/* fred_entry.c:97: return fred_swexc(regs, error_code); */
 	jmp	fred_swexc
 .Lfred_entry_2:
-	/* fred_entry.c:80: return fred_intx(regs); */
+	/* fred_entry.c:91: return fred_intx(regs); */
 	jmp	fred_intx
 .Lfred_entry_4:
-	/* fred_entry.c:74: if (likely(event(regs)->vector == X86_TRAP_NMI)) */
+	/* fred_entry.c:85: if (likely(event(regs)->vector == X86_TRAP_NMI)) */
 	cmpb	$2, 164(%rdi)
 	jne	.Lfred_entry_7
-	/* fred_entry.c:75: return fred_exc_nmi(regs); */
+	/* fred_entry.c:86: return fred_exc_nmi(regs); */
 	jmp	fred_exc_nmi
 .Lfred_entry_11:
-	/* fred_entry.c:53: } else if (CONFIG_IA32_EMULATION && */
+	/* fred_entry.c:64: } else if (CONFIG_IA32_EMULATION && */
 	cmpb	$2, %al
 	jne	.Lfred_entry_12
 	testb	$2, 167(%rdi)
 	jne	.Lfred_entry_12
-	/* fred_entry.c:55: regs->orig_ax = regs->ax; */
+	/* fred_entry.c:66: regs->orig_ax = regs->ax; */
 	movq	80(%rdi), %rax
-	/* fred_entry.c:56: regs->ax = -ENOSYS; */
+	/* fred_entry.c:67: regs->ax = -ENOSYS; */
 	movq	$-38, 80(%rdi)
-	/* fred_entry.c:55: regs->orig_ax = regs->ax; */
+	/* fred_entry.c:66: regs->orig_ax = regs->ax; */
 	movq	%rax, 120(%rdi)
-	/* fred_entry.c:57: do_fast_syscall_32(regs); */
+	/* fred_entry.c:68: do_fast_syscall_32(regs); */
 	jmp	do_fast_syscall_32
 .Lfred_entry_12:
-	/* fred_entry.c:59: exc_invalid_op(regs); */
+	/* fred_entry.c:70: exc_invalid_op(regs); */
 	jmp	exc_invalid_op
 	.size	fred_entry_from_user, .-fred_entry_from_user
 .else
@@ -100,13 +100,13 @@ fred_entry_from_user:
 	.globl	fred_entry_from_user
 	.type	fred_entry_from_user, @function
 fred_entry_from_user:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	movzbl	166(%rdi), %eax
-	/* fred_entry.c:65: u64 error_code = regs->orig_ax; */
+	/* fred_entry.c:76: u64 error_code = regs->orig_ax; */
 	movq	120(%rdi), %rsi
-	/* fred_entry.c:68: regs->orig_ax = -1; */
+	/* fred_entry.c:79: regs->orig_ax = -1; */
 	movq	$-1, 120(%rdi)
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	andl	$15, %eax
 	cmpb	$4, %al
 	je	.Lfred_entry_2
@@ -115,59 +115,59 @@ fred_entry_from_user:
 	je	.Lfred_entry_4
 	cmpb	$3, %al
 	jne	.Lfred_entry_16
-	/* fred_entry.c:78: return fred_hwexc(regs, error_code); */
+	/* fred_entry.c:89: return fred_hwexc(regs, error_code); */
 	jmp	fred_hwexc
 .Lfred_entry_3:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	cmpb	$6, %al
 	je	.Lfred_entry_8
 	cmpb	$7, %al
 	jne	.Lfred_entry_17
-	/* fred_entry.c:49: if (likely(event(regs)->vector == FRED_SYSCALL && event(regs)->l)) { */
+	/* fred_entry.c:60: if (likely(event(regs)->vector == FRED_SYSCALL && event(regs)->l)) { */
 	cmpb	$1, 164(%rdi)
 	jne	.Lfred_entry_11
 	testb	$2, 167(%rdi)
 	je	.Lfred_entry_11
-	/* fred_entry.c:50: regs->orig_ax = regs->ax; */
+	/* fred_entry.c:61: regs->orig_ax = NR(regs); */
 	movq	80(%rdi), %rsi
-	/* fred_entry.c:51: regs->ax = -ENOSYS; */
+	/* fred_entry.c:62: regs->ax = -ENOSYS; */
 	movq	$-38, 80(%rdi)
-	/* fred_entry.c:50: regs->orig_ax = regs->ax; */
+	/* fred_entry.c:61: regs->orig_ax = NR(regs); */
 	movq	%rsi, 120(%rdi)
-	/* fred_entry.c:52: do_syscall_64(regs, regs->orig_ax); */
+	/* fred_entry.c:63: do_syscall_64(regs, regs->orig_ax); */
 	jmp	do_syscall_64
 .Lfred_entry_16:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	testb	%al, %al
 	jne	.Lfred_entry_7
-	/* fred_entry.c:72: return fred_extint(regs); */
+	/* fred_entry.c:83: return fred_extint(regs); */
 	jmp	fred_extint
 .Lfred_entry_17:
-	/* fred_entry.c:70: switch (event(regs)->type) { */
+	/* fred_entry.c:81: switch (event(regs)->type) { */
 	cmpb	$5, %al
 	jne	.Lfred_entry_7
-	/* fred_entry.c:82: if (likely(event(regs)->vector == X86_TRAP_DB)) */
+	/* fred_entry.c:93: if (likely(event(regs)->vector == X86_TRAP_DB)) */
 	cmpb	$1, 164(%rdi)
 	jne	.Lfred_entry_7
-	/* fred_entry.c:83: return fred_exc_debug(regs); */
+	/* fred_entry.c:94: return fred_exc_debug(regs); */
 	jmp	fred_exc_debug
 .Lfred_entry_7:
-	/* fred_entry.c:90: fred_bad_type(regs, error_code); */
+	/* fred_entry.c:101: fred_bad_type(regs, error_code); */
 	jmp	fred_bad_type
 .Lfred_entry_8:
-	/* fred_entry.c:86: return fred_swexc(regs, error_code); */
+	/* fred_entry.c:97: return fred_swexc(regs, error_code); */
 	jmp	fred_swexc
 .Lfred_entry_2:
-	/* fred_entry.c:80: return fred_intx(regs); */
+	/* fred_entry.c:91: return fred_intx(regs); */
 	jmp	fred_intx
 .Lfred_entry_4:
-	/* fred_entry.c:74: if (likely(event(regs)->vector == X86_TRAP_NMI)) */
+	/* fred_entry.c:85: if (likely(event(regs)->vector == X86_TRAP_NMI)) */
 	cmpb	$2, 164(%rdi)
 	jne	.Lfred_entry_7
-	/* fred_entry.c:75: return fred_exc_nmi(regs); */
+	/* fred_entry.c:86: return fred_exc_nmi(regs); */
 	jmp	fred_exc_nmi
 .Lfred_entry_11:
-	/* fred_entry.c:59: exc_invalid_op(regs); */
+	/* fred_entry.c:70: exc_invalid_op(regs); */
 	jmp	exc_invalid_op
 	.size	fred_entry_from_user, .-fred_entry_from_user
 .endif

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,17 +62,28 @@ final class ClaimsCommand implements Runnable, Configured {
       description = "Conditions, experiments and what was counted; of one claim alone always.")
   private boolean evidence;
 
+  @Option(names = "--mail", description = "As an answer to the thread, which can be sent to it.")
+  private boolean mail;
+
   @Mixin private KeepOption keep;
 
   @Override
   public void run() {
+    if (mail && (evidence || settings.gives(CommonSettings.TEXT_OR_JSON))) {
+      throw new ParameterException(
+          spec.commandLine(), "--mail has a text of its own: leave --evidence and --format out");
+    }
     MailThread thread = settings.get(THREAD);
     ClaimReport report = claims == null ? thread.test() : thread.test(claims.split(",", -1));
     var out = spec.commandLine().getOut();
-    out.print(
-        settings.get(CommonSettings.TEXT_OR_JSON) == Form.JSON
-            ? report.json()
-            : evidence || report.claims().size() == 1 ? report.text() : report.lines());
+    out.print(mail ? thread.answer(report).text() : text(report));
     out.flush();
+  }
+
+  private String text(ClaimReport report) {
+    if (settings.get(CommonSettings.TEXT_OR_JSON) == Form.JSON) {
+      return report.json();
+    }
+    return evidence || report.claims().size() == 1 ? report.text() : report.lines();
   }
 }

@@ -54,7 +54,8 @@ class ThreadsTest {
 
   private static MailThread thread(String... ids) {
     List<Claim> claims = Stream.of(ids).<Claim>map(Said::new).toList();
-    return new MailThread("2099-test", "A test", List.of(), List.of(), claims);
+    return new MailThread(
+        "2099-test", "A test", List.of(), List.of(), List.of(), List.of(), claims);
   }
 
   @Test

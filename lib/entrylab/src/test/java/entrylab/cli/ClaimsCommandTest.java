@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsCommandTest extends CommandLineCase {
   @Test
@@ -54,6 +55,22 @@ class ClaimsCommandTest extends CommandLineCase {
     assertEquals(0, run("claims", "--thread", "2026-latency", "L1"));
     assertTrue(out.toString().contains("\n    asked by:    H. Peter Anvin"), out.toString());
     assertTrue(out.toString().contains("\n    verdict:     depends: "), out.toString());
+  }
+
+  @Test
+  void aMailQuotesWhatItAnswersAndTellsHowToMakeItAgain() {
+    assertEquals(0, run("claims", "--thread", "2026-latency", "L1", "--mail"));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(
+        "> Since we no longer use the sys_call_table[] as a jump table, do we", lines.get(1));
+    assertEquals("  ./lab claims --thread 2026-latency L1 --evidence", lines.getLast());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--evidence", "--format=json"})
+  void aMailIsNoOtherForm(String other) {
+    assertEquals(2, run("claims", "C14", "--mail", other));
+    assertTrue(err.toString().contains("--mail has a text of its own"), err.toString());
   }
 
   @ParameterizedTest

@@ -12,6 +12,11 @@ public interface Claim {
   /** Who claimed it, and when. */
   String by();
 
+  /** The speaker's own words, as far as they were read; empty where ours are all there is. */
+  default String said() {
+    return "";
+  }
+
   /** Whether that is a claim, a question or a hypothesis. */
   default Standpoint standpoint() {
     return Standpoint.CLAIM;

@@ -2,6 +2,7 @@ package entrylab.claims.experiment;
 
 import entrylab.files.UniqueNames;
 import entrylab.progress.Progress;
+import entrylab.report.mail.Mail;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,10 +17,19 @@ import java.util.Locale;
  * @param title what it is about, in a line of ours
  * @param links to where it, or what came of it, can be read
  * @param designs names of the catalogue's designs that its experiments are made on
+ * @param cpus names of the CPUs that its experiments are modelled on
+ * @param unread what a reader might expect to be known and was in nothing that was read, a sentence
+ *     each
  * @param claims in the order of the argument
  */
 public record MailThread(
-    String name, String title, List<URI> links, List<String> designs, List<Claim> claims) {
+    String name,
+    String title,
+    List<URI> links,
+    List<String> designs,
+    List<String> cpus,
+    List<String> unread,
+    List<Claim> claims) {
 
   /**
    * Takes copies.
@@ -28,6 +38,8 @@ public record MailThread(
    */
   public MailThread {
     links = List.copyOf(links);
+    cpus = UniqueNames.each("CPU", cpus, cpu -> cpu);
+    unread = List.copyOf(unread);
     designs = UniqueNames.each("design", designs, design -> design);
     claims = UniqueNames.each("claim", claims, Claim::id);
     if (claims.isEmpty()) {
@@ -78,6 +90,15 @@ public record MailThread(
       }
       return new ClaimReport(tested);
     }
+  }
+
+  /**
+   * An answer to what was said, one that can be sent to the list.
+   *
+   * @param report of claims of this thread
+   */
+  public Mail answer(ClaimReport report) {
+    return ThreadAnswer.of(this, report);
   }
 
   /** Name and title, links, designs, and the claims in one line each. */

@@ -11,10 +11,10 @@ import entrylab.design.Design;
 import java.util.List;
 
 /** L7: the lab's own hypothesis on the size of the effect. */
-record AlignmentAlone(Design design) implements Claim {
+record AlignmentAlone(Design design, List<String> cpus) implements Claim {
 
-  AlignmentAlone() {
-    this(PatchedSwitch.asMerged());
+  AlignmentAlone(List<String> cpus) {
+    this(PatchedSwitch.asMerged(), cpus);
   }
 
   @Override
@@ -29,7 +29,7 @@ record AlignmentAlone(Design design) implements Claim {
 
   @Override
   public String by() {
-    return "this lab; nobody of the thread";
+    return "this lab";
   }
 
   @Override
@@ -45,8 +45,8 @@ record AlignmentAlone(Design design) implements Claim {
 
   @Override
   public Judgement verdict() {
-    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM);
-    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD);
+    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM, cpus);
+    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD, cpus);
     return Judgement.of(
         Ruling.UNDECIDED_HERE,
         line(

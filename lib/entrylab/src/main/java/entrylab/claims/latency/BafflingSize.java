@@ -11,10 +11,10 @@ import entrylab.design.Design;
 import java.util.List;
 
 /** L6: why the effect is so large. */
-record BafflingSize(Design design) implements Claim {
+record BafflingSize(Design design, List<String> cpus) implements Claim {
 
-  BafflingSize() {
-    this(PatchedSwitch.asMerged());
+  BafflingSize(List<String> cpus) {
+    this(PatchedSwitch.asMerged(), cpus);
   }
 
   @Override
@@ -25,6 +25,12 @@ record BafflingSize(Design design) implements Claim {
   @Override
   public String words() {
     return "Aligning entry points is agreed to; but why is the effect as large as reported?";
+  }
+
+  @Override
+  public String said() {
+    return "Yeah, agreed on that approach - but before/while we fix it, I'm also still somewhat "
+        + "baffled by the numbers hpa reported";
   }
 
   @Override
@@ -45,8 +51,8 @@ record BafflingSize(Design design) implements Claim {
 
   @Override
   public Judgement verdict() {
-    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM);
-    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD);
+    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM, cpus);
+    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD, cpus);
     return Judgement.of(
         Ruling.UNDECIDED_HERE,
         line(

@@ -10,14 +10,18 @@ import entrylab.claims.experiment.Judgement;
 import entrylab.claims.experiment.PreparedDesign;
 import entrylab.claims.experiment.Ruling;
 import entrylab.design.Design;
+import java.util.List;
 
 /** L2: the mask is cheap. */
-record CheapInsurance(Design without, Design with) implements Claim {
+record CheapInsurance(Design without, Design with, List<String> cpus) implements Claim {
   /** What a reader of a benchmark calls nothing. */
   private static final double CHEAP = 0.01;
 
-  CheapInsurance() {
-    this(PatchedSwitch.withoutMask(PatchedSwitch.withJumpTables()), PatchedSwitch.withJumpTables());
+  CheapInsurance(List<String> cpus) {
+    this(
+        PatchedSwitch.withoutMask(PatchedSwitch.withJumpTables()),
+        PatchedSwitch.withJumpTables(),
+        cpus);
   }
 
   @Override
@@ -29,6 +33,13 @@ record CheapInsurance(Design without, Design with) implements Claim {
   public String words() {
     return "gcc still makes a jump table of the switch where retpolines are off, so the mask should"
         + " stay: it is cheap insurance.";
+  }
+
+  @Override
+  public String said() {
+    return "Well, gcc will still generate a jump table from it when retpolines aren't enabled. "
+        + "So I think we do want that array_index_nospec. It should be cheap insurance against "
+        + "the simplest kinds of speculation issues.";
   }
 
   @Override
@@ -49,7 +60,7 @@ record CheapInsurance(Design without, Design with) implements Claim {
       return Judgement.of(
           Ruling.FAILS, "gcc makes no jump table of it", line("%s: no indirect branch", with));
     }
-    Price price = Price.of(Contrast.of(without, with, "getpid"));
+    Price price = Price.of(Contrast.of(without, with, "getpid"), cpus);
     boolean cheap = price.mostAsShare() < CHEAP;
     return Judgement.of(
         cheap ? Ruling.HOLDS : Ruling.FAILS,

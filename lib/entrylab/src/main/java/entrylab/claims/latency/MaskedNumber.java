@@ -25,6 +25,12 @@ record MaskedNumber(Design compares, Design jumpTables) implements Claim {
   }
 
   @Override
+  public String said() {
+    return "Since we no longer use the sys_call_table[] as a jump table, do we actually need "
+        + "array_index_nospec()? in do_syscall_x64|32?";
+  }
+
+  @Override
   public String by() {
     return "H. Peter Anvin, quoted by Linus Torvalds, 2026-06-15";
   }

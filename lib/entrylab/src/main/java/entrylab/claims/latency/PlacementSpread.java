@@ -6,6 +6,7 @@ import entrylab.claims.experiment.Contrast;
 import entrylab.claims.experiment.PlacedCalls;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
+import entrylab.parallel.Parallel;
 import entrylab.sweep.Pollution;
 import entrylab.sweep.TimedCall;
 import java.util.List;
@@ -20,15 +21,16 @@ import java.util.List;
  */
 record PlacementSpread(String cpu, double least, double most) {
 
-  /** On each of {@link Price#CPUS}. */
-  static List<PlacementSpread> of(Design design, Pollution pollution) {
+  /** On each of some CPUs. */
+  static List<PlacementSpread> of(Design design, Pollution pollution, List<String> cpus) {
     PlacedCalls calls = PlacedCalls.of(TimedCall.of(design, "getpid"), pollution);
-    return Price.CPUS.stream()
-        .map(cpu -> {
+    return Parallel.each(
+        "the spread over placements",
+        cpus,
+        cpu -> {
           PlacedCalls.Cycles cycles = calls.on(Cpus.get(cpu));
           return new PlacementSpread(cpu, cycles.least(), cycles.most());
-        })
-        .toList();
+        });
   }
 
   /** The largest share of a call that another placement adds on any of them. */

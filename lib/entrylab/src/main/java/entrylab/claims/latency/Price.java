@@ -15,17 +15,12 @@ import java.util.stream.Collectors;
  * @param modelled on each, as its profile states it
  */
 record Price(List<Margin> margins, List<Modelled> modelled) {
-  /**
-   * Of those that kernels of 2026 run on, two of either maker: one that fetches 16 bytes at a time
-   * and one that fetches 32, which the thread asks about, and two of Zen.
-   */
-  static final List<String> CPUS = List.of("skylake", "golden-cove", "zen4", "zen5");
-
-  static Price of(Contrast contrast) {
+  /** On each of some CPUs. */
+  static Price of(Contrast contrast, List<String> cpus) {
     PlacedContrast placed = PlacedContrast.of(contrast);
     return new Price(
-        Parallel.each("the price", CPUS, placed::margin),
-        CPUS.stream().map(placed::modelled).toList());
+        Parallel.each("the price", cpus, placed::margin),
+        cpus.stream().map(placed::modelled).toList());
   }
 
   /** The most that it takes more anywhere. */

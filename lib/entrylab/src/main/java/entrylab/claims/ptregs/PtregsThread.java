@@ -1,5 +1,6 @@
 package entrylab.claims.ptregs;
 
+import entrylab.claims.experiment.Contrast;
 import entrylab.claims.experiment.MailThread;
 import java.net.URI;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class PtregsThread {
               "merged-1e423bff",
               "merged-v4.6",
               "switch"),
+          Contrast.CPUS,
+          List.of(
+              "The first versions of both patches: designs stand for them that follow the mails' words"
+                  + " and what was merged.",
+              "The processor of the ten cycles that were guessed in August."),
           List.of(
               new PartialFrame(),
               new FastPathUnchanged(),
