@@ -45,7 +45,13 @@ WIDEST = 780
 
 NUMBER = re.compile(r"(?<![\w.-])[-+]?\d[\d,]*(?:\.\d+)?(?: %)?(?![\w-])")
 
-FIRST = {"undecided here": 0, "fails": 1, "holds if": 2, "holds": 3}
+THREADS = (
+    ("02-the-thread", "The thread, claim by claim"),
+    ("08-the-argument-of-2026", "June 2026, statement by statement"),
+)
+"""Notebooks that keep the verdicts on a thread's statements, and what their list is called."""
+
+FIRST = {"undecided here": 0, "fails": 1, "depends": 2, "holds if": 3, "holds": 4}
 """Verdicts in the order shown: what is open is not hidden at the end."""
 
 STYLE = """
@@ -118,7 +124,7 @@ def closing(books: list[Path], out: Path = OUT) -> list[str]:
 def write(books: list[Path], out: Path = OUT) -> Path:
     """Writes the page from what the notebooks' runs left below out; returns its path."""
     read = [Book(file, out / file.stem) for file in books]
-    parts = [question(), answers(read), pictures(out), verdicts(out), notebooks(read), sure(out), again(out)]
+    parts = [question(), answers(read), pictures(out), *threads(out), notebooks(read), sure(out), again(out)]
     body = "\n".join(part for part in parts if part)
     page = out / "index.html"
     page.write_text(
@@ -180,8 +186,11 @@ def drawn(file: Path) -> str:
         return ""
 
 
-def verdicts(out: Path) -> str:
-    folder = out / "02-the-thread"
+def threads(out: Path) -> list[str]:
+    return [verdicts(out / book, title) for book, title in THREADS]
+
+
+def verdicts(folder: Path, title: str) -> str:
     try:
         with open(folder / "claims.csv", encoding="utf-8", newline="") as file:
             rows = list(csv.reader(file))[1:]
@@ -192,7 +201,7 @@ def verdicts(out: Path) -> str:
         f"<li><b>{escape(verdict)}</b> {escape(why)} <small>{escape(claim)}, {escape(who)}</small></li>"
         for claim, who, verdict, why in ordered
     )
-    return f"<h2>The thread, claim by claim</h2>\n<ul>\n{lines}\n</ul>"
+    return f"<h2>{title}</h2>\n<ul>\n{lines}\n</ul>"
 
 
 def notebooks(books: list[Book]) -> str:

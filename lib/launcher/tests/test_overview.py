@@ -64,6 +64,12 @@ class Overview(unittest.TestCase):
         self.assertEqual(sorted((text.index(f"<small>C{n}, "), n) for n in (1, 2, 3))[0][1], 2)
         self.assertLess(text.index("C3, "), text.index("C1, "))
 
+    def test_has_the_verdicts_of_each_thread_that_was_run_under_its_name(self):
+        self.kept("08-the-argument-of-2026/claims.csv", "claim,who,verdict,why\nL1,A,depends,a\nL2,B,holds,b\n")
+        text = self.written()
+        self.assertIn("<h2>June 2026, statement by statement</h2>\n<ul>\n<li><b>depends</b> a ", text)
+        self.assertNotIn("claim by claim", text)
+
 
 class Contents(unittest.TestCase):
     def test_link_to_the_headings_where_there_are_a_few(self):
