@@ -36,10 +36,7 @@ public record RecordedPath(Trace trace, List<StepRole> roles) {
    * it. What is not left by a return to where it was called from stays.
    */
   public RecordedPath entryCode() {
-    Trace.Builder kept = Trace.named(trace.name());
-    if (trace.entry() == Trace.Entry.SYSCALL) {
-      kept.enteredBySyscall();
-    }
+    Trace.Builder kept = Trace.named(trace.name()).entered(trace.entry());
     List<StepRole> some = new ArrayList<>();
     Deque<Long> calls = new ArrayDeque<>();
     int at = 0;

@@ -140,21 +140,19 @@ public final class Path {
   }
 
   /**
-   * The path at virtual addresses, entered by SYSCALL: what is timed.
+   * The path at virtual addresses, entered as its image is: what is timed.
    *
    * @param name what it is called in messages
    * @param task whose stack and task_struct it uses, from 0
-   * @throws IllegalArgumentException if the path touches memory that is none of the kernel's parts,
-   *     or was entered by FRED's event delivery, whose cost is not known
+   * @throws IllegalArgumentException if the path touches memory that is none of the kernel's parts
    */
   public Trace trace(String name, int task) {
-    if (Delivery.of(image()) == Delivery.FRED) {
-      throw new IllegalArgumentException(
-          image().name()
-              + ": is entered by FRED's event delivery, whose cost nobody has published, and cannot"
-              + " be timed; ./lab check and counted instructions work");
-    }
-    Trace.Builder trace = Trace.named(name).enteredBySyscall();
+    Trace.Entry by =
+        switch (Delivery.of(image())) {
+          case SYSCALL -> Trace.Entry.SYSCALL;
+          case FRED -> Trace.Entry.EVENT;
+        };
+    Trace.Builder trace = Trace.named(name).entered(by);
     for (int step = 0; step < length(); step++) {
       trace.step(address(step), bytes(step));
       for (int access = firstAccess(step); access < firstAccess(step + 1); access++) {

@@ -13,6 +13,8 @@ public final class Trace {
   public enum Entry {
     /** By SYSCALL: its cost and the privileged remainder come first. */
     SYSCALL,
+    /** By an event that FRED delivered: what that costs comes first, and no remainder. */
+    EVENT,
     /** By falling in: nothing comes first. */
     NONE
   }
@@ -112,6 +114,12 @@ public final class Trace {
     /** States that SYSCALL led here. */
     public Builder enteredBySyscall() {
       entry = Entry.SYSCALL;
+      return this;
+    }
+
+    /** States what led here. */
+    public Builder entered(Entry by) {
+      entry = by;
       return this;
     }
 

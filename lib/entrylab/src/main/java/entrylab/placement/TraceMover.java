@@ -30,10 +30,7 @@ public final class TraceMover {
    * @throws IllegalArgumentException if a jump of a byte leads from one block to another
    */
   public Trace moved(Trace trace) {
-    Trace.Builder moved = Trace.named(trace.name());
-    if (trace.entry() == Trace.Entry.SYSCALL) {
-      moved.enteredBySyscall();
-    }
+    Trace.Builder moved = Trace.named(trace.name()).entered(trace.entry());
     for (Trace.Step step : trace.steps()) {
       long to = moves.of(step.address());
       moved.step(to, moved(step.code(), step.address(), to));

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A point that a sweep has no result for, because the design does not bring a call back.
+ * A point that a sweep has no result for, because the design does not bring a call back, or because
+ * it costs what the CPU's profile does not state.
  *
  * @param design the design's name
  * @param workload the workload's name
  * @param traced the share
- * @param reason what became of the call
+ * @param reason what became of the call, or what the profile lacks
  */
 public record LeftOutPoint(String design, String workload, TracedShare traced, String reason) {
 

@@ -1,5 +1,8 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.MemoryLedger;
 import entrylab.image.Section;
@@ -63,6 +66,13 @@ final class PlacedDesign extends PlacedCode {
   @Override
   CallWork work(CallKind kind, Cost cost, SyscallTable table, WorkCosts costs) {
     return cost.work(kind, table, costs);
+  }
+
+  @Override
+  void checkEntry(Cpu cpu) {
+    if (Delivery.of(image) == Delivery.FRED) {
+      cpu.quantity(Parameter.FRED_DELIVERY);
+    }
   }
 
   @Override

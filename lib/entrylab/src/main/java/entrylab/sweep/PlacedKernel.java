@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.image.MemoryLedger;
 import entrylab.image.SyscallTable;
 import entrylab.kernel.KernelRecord;
@@ -130,6 +131,11 @@ final class PlacedKernel extends PlacedCode {
   /**
    * What its calls execute of the entry code, and the tables that they read; nothing else of it.
    */
+  @Override
+  void checkEntry(Cpu cpu) {
+    // No recorded kernel was entered by FRED: no emulator that records has it.
+  }
+
   @Override
   MemoryLedger ledger() {
     Set<Long> bytes = new HashSet<>();

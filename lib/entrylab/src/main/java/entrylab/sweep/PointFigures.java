@@ -72,9 +72,9 @@ final class PointFigures {
   /**
    * The point without a result.
    *
-   * @throws BrokenPathException if such points are not to be left out
+   * @throws IllegalArgumentException the given one, if such points are not to be left out
    */
-  PointOutcome missing(BrokenPathException e) {
+  PointOutcome missing(IllegalArgumentException e) {
     if (sweep.get(SweepSettings.BROKEN) == BrokenPoints.REFUSE) {
       throw e;
     }

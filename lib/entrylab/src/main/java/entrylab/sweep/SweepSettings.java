@@ -162,7 +162,8 @@ public final class SweepSettings {
           "broken",
           new Choice<>("word", List.of(BrokenPoints.values())),
           BrokenPoints.REFUSE,
-          "Points where a design does not bring a call back end the sweep, or are left out.");
+          "Points where a design does not bring a call back, or that a CPU lacks a cost of, end the"
+              + " sweep, or are left out.");
 
   /** What handlers and tracers cost and touch. */
   public static final Setting<WorkCosts> COSTS =

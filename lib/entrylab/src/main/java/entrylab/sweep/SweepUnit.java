@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.MissingParameterException;
 import entrylab.image.SyscallTable;
 import entrylab.workload.Workload;
 import java.util.ArrayList;
@@ -84,6 +85,8 @@ final class SweepUnit {
    * @param done takes each point with its place as soon as it is there
    * @throws BrokenPathException if a design does not bring a call back, and such points are not to
    *     be left out
+   * @throws MissingParameterException if a CPU's profile does not state what a design's way in
+   *     costs, and such points are not to be left out
    */
   void compute(
       List<Group> groups,
@@ -139,9 +142,21 @@ final class SweepUnit {
     Optional<PointOutcome> already = already(figures);
     already.ifPresent(
         point -> cpus.forEach(cpu -> done.accept(group.place(plan, family.number(cpu)), point)));
-    return already.isPresent()
+    if (already.isPresent()) {
+      return Optional.empty();
+    }
+    List<Integer> able = new ArrayList<>();
+    for (int cpu : cpus) {
+      try {
+        placed.checkEntry(family.cpus().get(cpu));
+        able.add(cpu);
+      } catch (MissingParameterException e) {
+        done.accept(group.place(plan, family.number(cpu)), figures.missing(e));
+      }
+    }
+    return able.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PointRun(sweep, group, plan, plans.get(plan), figures, cpus));
+        : Optional.of(new PointRun(sweep, group, plan, plans.get(plan), figures, able));
   }
 
   /** What a point is without any cycles: broken, or complete where none are wanted. */

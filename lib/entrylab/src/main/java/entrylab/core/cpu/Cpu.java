@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The profile of one CPU: a value for every {@link Parameter} and the name of its instruction
- * table.
+ * The profile of one CPU: a value for every {@link Parameter}, but optional ones of what the CPU
+ * lacks, and the name of its instruction table.
  */
 public final class Cpu {
   /** The word of a predictor that no CPU has: a bound, not a candidate. */
@@ -65,6 +65,11 @@ public final class Cpu {
     return base;
   }
 
+  /** Whether it states a value; always, unless the parameter is optional. */
+  public boolean states(Parameter parameter) {
+    return values.containsKey(parameter);
+  }
+
   /** All values, in the order of {@link Parameter}. */
   public Map<Parameter, Quantity> values() {
     return values;
@@ -74,9 +79,13 @@ public final class Cpu {
    * A value with its source.
    *
    * @throws IllegalArgumentException if this is a part of a profile without it
+   * @throws MissingParameterException if the profile does not state what is optional
    */
   public Quantity quantity(Parameter parameter) {
     Quantity quantity = values.get(parameter);
+    if (quantity == null && parameter.optional()) {
+      throw new MissingParameterException(this, parameter);
+    }
     if (quantity == null) {
       throw new IllegalArgumentException(name + " says nothing of " + parameter);
     }
@@ -99,6 +108,7 @@ public final class Cpu {
    * A number in the parameter's unit.
    *
    * @throws IllegalArgumentException if the parameter is a word
+   * @throws MissingParameterException if the profile does not state it
    */
   public double number(Parameter parameter) {
     double number = numbers[parameter.ordinal()];

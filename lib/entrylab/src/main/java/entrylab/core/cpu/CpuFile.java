@@ -108,7 +108,7 @@ final class CpuFile {
 
   private Cpu finish() {
     for (Parameter parameter : Parameter.values()) {
-      if (!values.containsKey(parameter)) {
+      if (!values.containsKey(parameter) && !parameter.optional()) {
         throw new IllegalArgumentException(
             name + ".cpu: no value for " + parameter + "; state it or inherit it by @base");
       }

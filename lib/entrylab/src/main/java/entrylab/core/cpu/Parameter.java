@@ -204,20 +204,44 @@ public enum Parameter {
   SYSRET("privileged.sysret", CYCLES),
   /** Two SWAPGS and what remains of a null syscall; one constant, never split further. */
   REMAINDER("privileged.remainder", CYCLES),
-  IRET("privileged.iret", CYCLES);
+  IRET("privileged.iret", CYCLES),
+  /**
+   * From SYSCALL to the kernel's first instruction where FRED delivers it as an event; in place of
+   * {@link #SYSCALL} and {@link #REMAINDER}.
+   */
+  FRED_DELIVERY("fred.delivery", CYCLES, Presence.OPTIONAL),
+  /** The return from an event that FRED delivered. */
+  FRED_ERETU("fred.eretu", CYCLES, Presence.OPTIONAL);
+
+  /** Whether every profile states a parameter. */
+  private enum Presence {
+    NEEDED,
+    /** Only profiles of CPUs that have what it is the cost of. */
+    OPTIONAL
+  }
 
   private final String key;
   private final Unit unit;
   private final Domain domain;
+  private final Presence presence;
 
   Parameter(String key, Unit unit) {
     this(key, unit, Domain.of(unit));
   }
 
   Parameter(String key, Unit unit, Domain domain) {
+    this(key, unit, domain, Presence.NEEDED);
+  }
+
+  Parameter(String key, Unit unit, Presence presence) {
+    this(key, unit, Domain.of(unit), presence);
+  }
+
+  Parameter(String key, Unit unit, Domain domain, Presence presence) {
     this.key = key;
     this.unit = unit;
     this.domain = domain;
+    this.presence = presence;
   }
 
   /** The name in a profile file. */
@@ -228,6 +252,11 @@ public enum Parameter {
   /** The unit every profile must use. */
   public Unit unit() {
     return unit;
+  }
+
+  /** Whether profiles of CPUs that lack what it is the cost of do not state it. */
+  public boolean optional() {
+    return presence == Presence.OPTIONAL;
   }
 
   /** Whether it only switches a mechanism off for ablations: no real CPU has another value. */

@@ -7,9 +7,9 @@ import entrylab.core.uop.FormCost;
 import entrylab.core.uop.MicroOpRole;
 import entrylab.core.uop.Ports;
 import entrylab.isa.Register;
-import entrylab.path.Trace;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
@@ -43,7 +43,8 @@ public final class OutOfOrderCore {
   private final Bandwidth retire;
   private final int issueDelay;
   private final int mispredict;
-  private final int entryCost;
+  private final int syscall;
+  private final OptionalInt event;
   private final MomentOrigin origin = new MomentOrigin();
   private final long far;
   private final long[] ready = new long[REGISTERS];
@@ -87,7 +88,11 @@ public final class OutOfOrderCore {
     retire = new Bandwidth(cpu.count(Parameter.RETIRE_WIDTH));
     issueDelay = cpu.count(Parameter.ISSUE_DELAY);
     mispredict = cpu.count(Parameter.MISPREDICT);
-    entryCost = cpu.count(Parameter.SYSCALL) + cpu.count(Parameter.REMAINDER);
+    syscall = cpu.count(Parameter.SYSCALL) + cpu.count(Parameter.REMAINDER);
+    event =
+        cpu.states(Parameter.FRED_DELIVERY)
+            ? OptionalInt.of(cpu.count(Parameter.FRED_DELIVERY))
+            : OptionalInt.empty();
   }
 
   /**
@@ -168,11 +173,16 @@ public final class OutOfOrderCore {
   }
 
   private void reset(CompiledTrace trace, CarriedStores before) {
-    boolean syscall = trace.entry() == Trace.Entry.SYSCALL;
-    privileged = syscall ? entryCost : 0;
+    int entry =
+        switch (trace.entry()) {
+          case SYSCALL -> syscall;
+          case EVENT -> event.orElseThrow();
+          case NONE -> 0;
+        };
+    privileged = entry;
     // The published cost of SYSCALL is end to end: with everything cached, the first instruction of
     // the kernel executes when it is over, so its fetch began a pipeline's length earlier.
-    int start = syscall ? Math.max(0, entryCost - issueDelay - 1) : 0;
+    int start = Math.max(0, entry - issueDelay - 1);
     frontEnd.start(Moment.core(Moment.ZERO, start));
     memory.start(trace, before);
     ports.clear();
@@ -185,7 +195,7 @@ public final class OutOfOrderCore {
     origin.clear();
     Arrays.fill(ready, Moment.ZERO);
     Arrays.fill(producer, -1);
-    barrier = syscall ? Moment.core(Moment.ZERO, entryCost) : Moment.ZERO;
+    barrier = Moment.core(Moment.ZERO, entry);
     latest = barrier;
     held = Moment.ZERO;
   }

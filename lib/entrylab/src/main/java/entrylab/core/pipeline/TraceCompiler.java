@@ -44,8 +44,13 @@ public final class TraceCompiler {
    * Does all of {@link #compile} that is the same wherever the code lies.
    *
    * @throws IllegalArgumentException as for {@link #compile}
+   * @throws entrylab.core.cpu.MissingParameterException if an event led to the trace, and the CPU's
+   *     profile does not state what delivering one costs
    */
   public PreparedTrace prepare(Trace trace) {
+    if (trace.entry() == Trace.Entry.EVENT) {
+      cpu.quantity(Parameter.FRED_DELIVERY);
+    }
     return new TracePreparation(cpu, table, unknown, trace).prepared();
   }
 

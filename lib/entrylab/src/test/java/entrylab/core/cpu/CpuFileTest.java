@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,9 @@ class CpuFileTest {
   @MethodSource("names")
   void everyShippedProfileStatesEveryValueWithASource(String name) {
     Cpu cpu = Cpus.get(name);
-    assertEquals(Parameter.values().length, cpu.values().size());
+    for (Parameter parameter : Parameter.values()) {
+      assertTrue(cpu.states(parameter) || parameter.optional(), parameter.key());
+    }
     cpu.values().values().forEach(q -> assertFalse(q.source().isBlank()));
   }
 
@@ -67,9 +70,10 @@ class CpuFileTest {
     Cpu ablation = Cpus.get("haswell-perfect-btb");
     var changed =
         Stream.of(Parameter.values())
+            .filter(p -> !p.optional())
             .filter(p -> !real.quantity(p).value().equals(ablation.quantity(p).value()))
             .toList();
-    assertEquals(java.util.List.of(Parameter.BTB_KIND), changed);
+    assertEquals(List.of(Parameter.BTB_KIND), changed);
   }
 
   @ParameterizedTest
@@ -101,6 +105,14 @@ class CpuFileTest {
     assertAll(
         () -> assertTrue(thrown.getMessage().contains("mine.cpu, line 2"), thrown.getMessage()),
         () -> assertTrue(thrown.getMessage().contains(complaint), thrown.getMessage()));
+  }
+
+  @Test
+  void aCostOfWhatOnlySomeCpusHaveMayBeLeftOut() {
+    assertFalse(Cpus.get("golden-cove").states(Parameter.FRED_ERETU));
+    Cpu with = Cpus.get("golden-cove-fred");
+    assertEquals(List.of("29", "288"), with.alternatives(Parameter.FRED_ERETU));
+    assertTrue(with.uncertain().contains(Parameter.FRED_ERETU));
   }
 
   @Test

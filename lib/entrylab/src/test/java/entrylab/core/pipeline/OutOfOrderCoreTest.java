@@ -11,6 +11,7 @@ import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.MissingParameterException;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.uop.UnknownForm;
 import entrylab.path.Trace;
@@ -35,6 +36,12 @@ class OutOfOrderCoreTest {
 
   private static Trace trace(String source) {
     return new CodeWalker(Asm.assemble(source), Asm.BASE).walk("test");
+  }
+
+  private static Timing time(Cpu cpu, Trace trace) {
+    CompiledTrace compiled = compile(cpu, trace);
+    byte[] hits = new byte[compiled.events().size()];
+    return new OutOfOrderCore(cpu).time(compiled, hits, CarriedStores.NONE);
   }
 
   private static Timing time(CompiledTrace trace) {
@@ -337,6 +344,38 @@ class OutOfOrderCoreTest {
     assertEquals(49 + remainder + 1 + 40, timing.total());
     assertEquals(49 + remainder + 40, timing.privileged());
     assertEquals(1, timing.core());
+  }
+
+  private static final byte[] ERETU = {(byte) 0xf3, 0x0f, 0x01, (byte) 0xca};
+
+  private static Trace deliveredByFred() {
+    byte[] add = Asm.assemble("add $1,%eax");
+    return Trace.named("event")
+        .entered(Trace.Entry.EVENT)
+        .step(Asm.BASE, add)
+        .step(Asm.BASE + add.length, ERETU)
+        .leavingTo(0);
+  }
+
+  @Test
+  void anEventIsWhatDeliveryAndEretuCostAndWhatLiesBetweenWithoutARemainder() {
+    Cpu fred = Cpus.get("golden-cove-fred");
+    Timing timing = time(fred, deliveredByFred());
+    // Delivery's 64, one add, ERETU's 32.
+    assertEquals(64 + 1 + 32, timing.total());
+    assertEquals(64 + 32, timing.privileged());
+    Timing dear = time(fred.with(Parameter.FRED_ERETU, "288"), deliveredByFred());
+    assertEquals(64 + 1 + 288, dear.total());
+  }
+
+  @Test
+  void anEventOnACpuWithoutFredIsRefusedByTheNameOfWhatItsProfileLacks() {
+    var refused =
+        assertThrows(MissingParameterException.class, () -> compile(HASWELL, deliveredByFred()));
+    assertEquals(
+        "the profile of haswell states no fred.delivery, since the processor lacks what that is the"
+            + " cost of; profiles that state it: golden-cove-fred",
+        refused.getMessage());
   }
 
   @Test

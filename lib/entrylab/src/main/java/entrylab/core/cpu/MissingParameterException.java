@@ -1,0 +1,26 @@
+package entrylab.core.cpu;
+
+import java.util.List;
+
+/** Something was to be timed that has a cost which a CPU's profile does not state. */
+public final class MissingParameterException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  MissingParameterException(Cpu cpu, Parameter parameter) {
+    super(
+        "the profile of "
+            + cpu.name()
+            + " states no "
+            + parameter
+            + ", since the processor lacks what that is the cost of; "
+            + others(parameter));
+  }
+
+  private static String others(Parameter parameter) {
+    List<String> stating =
+        Cpus.names().stream().filter(name -> Cpus.get(name).states(parameter)).toList();
+    return stating.isEmpty()
+        ? "no profile that is shipped states it"
+        : "profiles that state it: " + String.join(", ", stating);
+  }
+}
