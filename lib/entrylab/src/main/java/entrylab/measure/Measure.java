@@ -4,6 +4,7 @@ import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.files.UniqueNames;
+import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.measure.model.PathTraces;
@@ -93,12 +94,19 @@ public final class Measure {
     return new MachineRecord(about, figures);
   }
 
-  /** Runs every path in the emulator first; designs that do not come back are left out. */
+  /**
+   * Runs every path in the emulator first; designs that do not come back are left out, and those
+   * that only FRED can enter.
+   */
   private Map<String, WorkerTrace> check() {
     Map<String, WorkerTrace> traces = new HashMap<>();
     for (Design design : settings.designs()) {
       if (!settings.nativeOwn() && Designs.all().stream().noneMatch(d -> d == design)) {
         throw new OwnDesignException(design);
+      }
+      if (Delivery.of(design.image(settings.options())) == Delivery.FRED) {
+        leftOut.put(design.name(), "is entered by an event, which nothing in ring 3 can deliver");
+        continue;
       }
       try {
         traces.putAll(PathTraces.of(design, settings.options()));

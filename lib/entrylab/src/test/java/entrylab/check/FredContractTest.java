@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.check.report.CheckReport;
 import entrylab.check.search.Budget;
 import entrylab.design.Design;
-import entrylab.machine.FredDesign;
+import entrylab.design.Designs;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the checker promises a program whose syscalls are delivered as events. */
 class FredContractTest {
+  private static final Design FRED = Designs.get("fred");
   private static final Budget UNHURRIED = new Budget(2_000, Duration.ofMinutes(20), 1024, 60);
 
   private static Set<String> found(Design design, boolean x32) {
@@ -26,7 +27,7 @@ class FredContractTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void theKernelsEntryKeepsIt(boolean x32) {
-    assertEquals(Set.of(), found(FredDesign.TEXT, x32));
+    assertEquals(Set.of(), found(FRED, x32));
   }
 
   /** SYSCALL destroys both, so that no other design has to keep them. */
@@ -38,7 +39,6 @@ class FredContractTest {
             ? "	pushq	%rcx				/* the program's own"
             : "	.irp	reg, r8, r9, r10, r11,";
     String other = push.replace("%rcx", "%rdx").replace("r10, r11,", "r10, r10,");
-    assertTrue(
-        found(FredDesign.TEXT.patch(push, other), false).contains("user-registers"), register);
+    assertTrue(found(FRED.patch(push, other), false).contains("user-registers"), register);
   }
 }

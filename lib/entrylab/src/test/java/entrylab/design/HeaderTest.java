@@ -23,6 +23,7 @@ class HeaderTest {
         List.of(
             "all-slow",
             "duplicated-table",
+            "fred",
             "full-frame",
             "generic-entry",
             "indirect-safe",

@@ -114,7 +114,7 @@ public final class LinkedAtPlacement implements AutoCloseable {
 
   private void run(Tool tool, String... arguments) {
     Tool.Outcome outcome = tool.run(folder, arguments);
-    assertTrue(outcome.ok(), outcome.output());
+    assertTrue(outcome.ok(), outcome.complaints());
   }
 
   /** The image with these sections at these addresses. */

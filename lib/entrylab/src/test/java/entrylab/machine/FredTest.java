@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** FRED's event delivery and ERETU, which the machine plays. */
 class FredTest {
+  private static final Design FRED = Designs.get("fred");
   private static final int GETPID = 39;
   private static final int TASK = 3;
 
@@ -27,12 +28,12 @@ class FredTest {
   }
 
   private static Design with(String old, String replacement) {
-    return FredDesign.TEXT.patch(old, replacement);
+    return FRED.patch(old, replacement);
   }
 
   @Test
   void aSyscallIsDeliveredWithAllRegistersOfTheProgram() {
-    StandInCall getpid = run(FredDesign.TEXT).calls().getFirst();
+    StandInCall getpid = run(FRED).calls().getFirst();
     assertEquals("sys_getpid", getpid.function());
     Frame frame = getpid.frame();
     assertEquals(GETPID, frame.get(PtReg.ORIG_AX), "C takes the number from rax");
@@ -49,7 +50,7 @@ class FredTest {
 
   @Test
   void theFrameEndsSixteenBytesBelowTheStacksTop() {
-    RunOutcome outcome = run(FredDesign.TEXT);
+    RunOutcome outcome = run(FRED);
     // rdi is pushed first, below ss, sp, flags, cs, ip, the error code and the two words above.
     int push = outcome.path().firstAccess(0);
     assertEquals(-(64 + 8), outcome.path().offset(push));
@@ -59,7 +60,7 @@ class FredTest {
 
   @Test
   void eretuGivesTheProgramItsRegistersAndItsGsBack() {
-    RunOutcome outcome = run(FredDesign.TEXT);
+    RunOutcome outcome = run(FRED);
     var back = assertInstanceOf(Ending.ReturnedToUser.class, outcome.ending());
     assertEquals(ControlFlow.ERETU, back.by());
     assertEquals(new SegmentState(0x33, 0x2b, SegmentState.USER_GS_BASE), outcome.segments());
@@ -70,7 +71,7 @@ class FredTest {
   /** 15 pushes, 13 xors, mov, call; 15 pops, eretu. */
   @Test
   void entryAndExitAreFortySixInstructions() {
-    assertEquals(15 + 13 + 2 + 15 + 1, run(FredDesign.TEXT).path().counts().asmInstructions());
+    assertEquals(15 + 13 + 2 + 15 + 1, run(FRED).path().counts().asmInstructions());
   }
 
   @Test

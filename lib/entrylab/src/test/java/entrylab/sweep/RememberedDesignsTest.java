@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceCompiler;
 import entrylab.core.replay.Afresh;
@@ -14,8 +15,10 @@ import entrylab.core.replay.UserProgram;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.image.Delivery;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.isa.ControlFlow;
 import entrylab.machine.Machine;
 import entrylab.machine.StandardBehaviour;
 import entrylab.machine.TaskCall;
@@ -35,8 +38,8 @@ import org.junit.jupiter.api.Test;
  * IRET, as linked and at drawn placements, handlers and tracers free or with what they touch, with
  * pollution and call depths.
  *
- * <p>Design and CPU take turns, the rest is drawn from the seed. {@code -Dentrylab.deep=true} takes
- * forty times as many.
+ * <p>Design and CPU take turns, a design that only FRED enters on the CPUs that have it; the rest
+ * is drawn from the seed. {@code -Dentrylab.deep=true} takes forty times as many.
  */
 class RememberedDesignsTest {
   private static final int TRIES = Boolean.getBoolean("entrylab.deep") ? 960 : 24;
@@ -46,9 +49,6 @@ class RememberedDesignsTest {
   private static final long SEED = 1;
   private static final int X32_BIT = 0x40000000;
   private static final long TRAP_FLAG = 0x100;
-
-  /** The opcode, behind its prefix; SYSRET's ends in another byte. */
-  private static final byte IRET = (byte) 0xcf;
 
   private static final List<Tracing> TRACINGS =
       List.of(Tracing.PTRACE, Tracing.SECCOMP, Tracing.AUDIT, Tracing.TRACEPOINT);
@@ -69,7 +69,8 @@ class RememberedDesignsTest {
     for (int seed = 0; seed < TRIES; seed++) {
       var random = new SplittableRandom(seed);
       Design design = designs.get(seed % designs.size());
-      Cpu cpu = Cpus.get(cpus.get(seed % cpus.size()));
+      List<String> able = cpus.stream().filter(name -> canEnter(Cpus.get(name), design)).toList();
+      Cpu cpu = Cpus.get(able.get(seed % able.size()));
       var options = new ImageOptions(random.nextInt(4) > 0, MarkedList.MERGE);
       Cost cost = Cost.values()[random.nextInt(Cost.values().length)];
       UserProgram user = user(random);
@@ -93,9 +94,16 @@ class RememberedDesignsTest {
     Set<String> all = new HashSet<>(cpus);
     all.addAll(List.of("dispatch", "whole", "x32 on", "x32 off", "polluted", "warm"));
     all.addAll(List.of("as linked", "at a drawn placement"));
-    all.addAll(List.of("x32 call", "traced", "IRET", "SYSRET"));
+    all.addAll(List.of("x32 call", "traced", "IRET", "SYSRET", "ERETU"));
     all.removeAll(met);
     assertEquals(Set.of(), all, "never met");
+  }
+
+  private static boolean canEnter(Cpu cpu, Design design) {
+    return switch (Delivery.of(design.image(ImageOptions.DEFAULT))) {
+      case SYSCALL -> true;
+      case FRED -> cpu.states(Parameter.FRED_DELIVERY);
+    };
   }
 
   private static UserProgram user(SplittableRandom random) {
@@ -136,7 +144,11 @@ class RememberedDesignsTest {
           var kind = new CallKind(slot, flags, 0);
           footprints.add(cost.work(kind, table, WorkCosts.shipped()).footprints());
           byte[] end = trace.steps().getLast().code();
-          met.add(end[end.length - 1] == IRET ? "IRET" : "SYSRET");
+          met.add(
+              switch (ControlFlow.of(end)) {
+                case IRET, SYSRET, ERETU -> ControlFlow.of(end).name();
+                default -> throw new AssertionError(name + " does not return");
+              });
           met.add(x32 ? "x32 call" : "64-bit call");
           met.add(flags == 0 ? "untraced" : "traced");
         }
