@@ -62,7 +62,7 @@ public record SequenceAccuracy(Cpu cpu, List<Row> rows, Set<String> gone) {
     return of(mode).stream().mapToDouble(r -> Math.abs(r.off())).average().orElse(Double.NaN);
   }
 
-  /** The same as a share of the mean measured. */
+  /** What the model is off by, as a share of the mean measured. */
   public double share(CallMode mode) {
     return meanOff(mode)
         / of(mode).stream().mapToDouble(r -> r.measured().measured()).average().orElse(Double.NaN);

@@ -29,7 +29,7 @@ final class PatchedSwitch {
 
   private static final String COMPILED_WITHOUT = "\t.include \"c/switch.s\"\n";
 
-  /** The same C, compiled with gcc's -fjump-tables. */
+  /** What gcc makes of that C with -fjump-tables. */
   private static final String COMPILED_WITH = "\t.include \"c/switch-jump-tables.s\"\n";
 
   private PatchedSwitch() {}
