@@ -41,7 +41,7 @@ final class SensitivityCommand implements Runnable, Configured, Interrupted.Resu
               SweepSettings.TRACED,
               List.of(new TracedShare(0), new TracedShare(0.1), new TracedShare(1)))
           .unlessSaid(SweepSettings.CPUS, List.of(Cpus.get("haswell")))
-          .unlessSaid(SweepSettings.SYSCALLS, new RunLength.Fixed(Sensitivity.DEFAULT_SYSCALLS));
+          .unlessSaid(SweepSettings.SYSCALLS, new RunLength.Sampled(Sensitivity.DEFAULT_SYSCALLS));
 
   @Override
   public SettingOptions settings() {

@@ -54,7 +54,7 @@ public final class Sensitivity {
    */
   public static Sensitivity of(Sweep sweep) {
     return new Sensitivity(
-        sweep.syscalls(DEFAULT_SYSCALLS).unknownForms(UnknownForm.REFUSE),
+        sweep.length(new RunLength.Sampled(DEFAULT_SYSCALLS)).unknownForms(UnknownForm.REFUSE),
         List.of(Cpus.get("haswell")),
         Variation::underEachPredictor);
   }
@@ -80,12 +80,14 @@ public final class Sensitivity {
   }
 
   /**
-   * With this number of syscalls at each point.
+   * With this number of syscalls at each point, of a recording in pieces from all over it: its
+   * first calls would tell of the program's start, where a sweep that runs until it is certain does
+   * not.
    *
    * @throws IllegalArgumentException if not positive
    */
   public Sensitivity syscalls(long count) {
-    return length(new RunLength.Fixed(count));
+    return length(new RunLength.Sampled(count));
   }
 
   /** With points timed for so long. */

@@ -33,12 +33,17 @@ final class CallShares {
   long next() {
     int at = given++;
     return switch (length) {
-      case RunLength.Fixed(long most) -> most / placements + (at < most % placements ? 1 : 0);
+      case RunLength.Fixed(long most) -> share(most, at);
+      case RunLength.Sampled(long most) -> share(most, at);
       case RunLength.UntilCertain certain ->
           Math.min(
               PIECES * RunLength.UntilCertain.SHORTEST_BATCH,
               Math.max(1, certain.most() / placements));
     };
+  }
+
+  private long share(long most, int at) {
+    return most / placements + (at < most % placements ? 1 : 0);
   }
 
   /** Whether the interval is small enough after this number of placements, or no more are drawn. */
@@ -47,7 +52,7 @@ final class CallShares {
       return false;
     }
     return switch (length) {
-      case RunLength.Fixed fixed -> true;
+      case RunLength.Fixed _, RunLength.Sampled _ -> true;
       case RunLength.UntilCertain certain ->
           timed >= Placements.MOST
               || sum.calls() >= certain.most()

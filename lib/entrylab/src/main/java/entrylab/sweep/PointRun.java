@@ -50,7 +50,7 @@ final class PointRun {
     var table = sweep.options().table();
     return switch (sweep.length()) {
       case RunLength.Fixed fixed -> group.workload().stream(table, sweep.seed());
-      case RunLength.UntilCertain certain ->
+      case RunLength.Sampled _, RunLength.UntilCertain _ ->
           group.workload().sampled(table, sweep.seed(), RunLength.UntilCertain.SHORTEST_BATCH);
     };
   }
@@ -58,7 +58,7 @@ final class PointRun {
   private String calledBy(long timed) {
     return switch (sweep.length()) {
       case RunLength.Fixed fixed -> "the first " + timed + " calls of seed " + sweep.seed();
-      case RunLength.UntilCertain certain ->
+      case RunLength.Sampled _, RunLength.UntilCertain _ ->
           timed
               + " calls in pieces of "
               + RunLength.UntilCertain.SHORTEST_BATCH

@@ -32,6 +32,26 @@ public sealed interface RunLength {
   }
 
   /**
+   * As many as said, of a recording in {@linkplain entrylab.workload.Workload#sampled pieces from
+   * all over it}: few calls, that tell of the same program as many do.
+   *
+   * @param most how many
+   */
+  record Sampled(long most) implements RunLength {
+    /** Checks the count. */
+    public Sampled {
+      if (most <= 0) {
+        throw new IllegalArgumentException("syscalls sample:" + most + ": not positive");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "n = " + most + " from all over";
+    }
+  }
+
+  /**
    * Until half the 95 % confidence interval is below a share of the mean.
    *
    * <p>The interval comes from {@link BatchMeans}; it is looked at when there are 32 or 48 batches

@@ -403,7 +403,7 @@ public final class Sweep {
   }
 
   private static long drawn(RunLength length) {
-    return length instanceof RunLength.Fixed fixed ? fixed.most() : DEFAULT_SYSCALLS;
+    return length instanceof RunLength.UntilCertain ? DEFAULT_SYSCALLS : length.most();
   }
 
   /**

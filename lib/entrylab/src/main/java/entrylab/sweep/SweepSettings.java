@@ -78,7 +78,11 @@ public final class SweepSettings {
 
   /** How many syscalls a point has. */
   public static final Setting<RunLength> SYSCALLS =
-      Setting.of("syscalls", new RunLengthWords(), RunLength.DEFAULT, "How many each point issues.")
+      Setting.of(
+              "syscalls",
+              new RunLengthWords(),
+              RunLength.DEFAULT,
+              "How many each point issues; sample:N: of a recording in pieces from all over.")
           .unlessSaidInHelp(
               Sweep.DEFAULT_SYSCALLS
                   + " counted, and timed until the mean is known to 0.5 % or a million are done");

@@ -11,10 +11,13 @@ import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
 import entrylab.report.SensitivityText;
 import entrylab.sweep.Cost;
+import entrylab.sweep.Result;
+import entrylab.sweep.RunLength;
 import entrylab.sweep.Sweep;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
@@ -94,6 +97,24 @@ class SensitivityTest {
     // The code it runs pushes entry code out: that does reach the design.
     assertNotEquals(
         trials.getFirst().cycles(), trial(trials, Map.of("ptrace.code", "62336")).cycles());
+  }
+
+  @Test
+  void ofARecordingTheCallsAreThoseOfASweepThatRunsUntilItIsCertain() {
+    Sweep pair =
+        Sweep.of(Designs.get("duplicated-table"), Designs.get("trampoline-slowpath"))
+            .workload("shell-fork-loop")
+            .on(Cpus.get("haswell"));
+    Contest contest = Sensitivity.of(pair).oneAtATime().syscalls(256).run().contests().getFirst();
+    Map<String, Double> stated = contest.trials().getFirst().cycles();
+    assertEquals(cycles(pair.length(new RunLength.UntilCertain(0.9, 256))), stated);
+    // The program's start makes other calls than the rest of it.
+    assertNotEquals(cycles(pair.syscalls(256)), stated);
+  }
+
+  private static Map<String, Double> cycles(Sweep sweep) {
+    return sweep.run().rows().stream()
+        .collect(Collectors.toMap(Result::design, row -> row.modelled().withUser()));
   }
 
   private static VariedRun trial(List<VariedRun> trials, Map<String, String> changes) {

@@ -124,6 +124,8 @@ class SweepSettingsTest {
             .with(SweepSettings.SYSCALLS, new RunLength.UntilCertain(0.001, 5_000))
             .with(SweepSettings.SEED, Long.MIN_VALUE)
             .with(SweepSettings.COSTS, changedCosts());
+    assertEquals(new RunLength.Sampled(3000), new RunLengthWords().read("sample:3000"));
+    assertEquals("sample:3000", new RunLengthWords().write(new RunLength.Sampled(3000)));
     Settings read = SweepSettings.ALL.read(said.texts());
     assertEquals(said, read);
     assertEquals(said.get(SweepSettings.TRACED), read.get(SweepSettings.TRACED));
