@@ -8,6 +8,7 @@ import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.ToolLimits;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -135,7 +136,12 @@ public final class Design {
     boolean own = alone.text().contains(old);
     ExpandedSource text = own ? alone : Includes.inline(file(), source);
     String called = own || text.equals(alone) ? name() : name() + ", with its includes in place";
-    String changed = new TextPatch(old, replacement).apply(called, text);
+    var patch = new TextPatch(old, replacement);
+    String changed = patch.apply(called, text);
+    if (!own) {
+      // What the change does not touch stays an include line: a reader sees what is new.
+      changed = patch.apply(called, Includes.inline(file(), source, old));
+    }
     String patched = name().endsWith(PATCHED) ? name() : name() + PATCHED;
     return patched(patched, changed);
   }
@@ -153,6 +159,15 @@ public final class Design {
         new UnifiedDiff(file, Designs.read(diff).lines().toList()).applied(name(), source);
     String patched = name() + "+" + file.replaceFirst("\\.patch$", "");
     return patched(patched, changed);
+  }
+
+  /**
+   * What makes this design's source of a shipped one's: a unified diff, its lines without ends;
+   * none if they are alike.
+   */
+  public List<String> diffFrom(Design shipped) {
+    return UnifiedDiff.between(
+        "a/data/designs/" + shipped.file(), shipped.source, "b/" + file(), source);
   }
 
   /** The design that patches made this one from, however many they were; none of a text itself. */

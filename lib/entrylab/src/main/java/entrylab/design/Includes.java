@@ -2,9 +2,14 @@ package entrylab.design;
 
 import entrylab.files.DataFolder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The shared pieces that a source draws in, put where their {@code .include} lines stand. */
 final class Includes {
@@ -17,54 +22,94 @@ final class Includes {
   /** Folders of {@code data/} that the assembler searches, and what their names begin with. */
   private static final List<String> FOLDERS = List.of("designs/include/", "designs/");
 
-  private final List<SourceLine> lines = new ArrayList<>();
-  private final boolean inPlace;
+  /** The way to a source that nothing includes. */
+  private static final List<Integer> TOP = List.of();
 
-  private Includes(boolean inPlace) {
+  private final List<SourceLine> lines = new ArrayList<>();
+
+  /** Of each line how it is reached: the number of each include line on the way. */
+  private final List<List<Integer>> ways = new ArrayList<>();
+
+  private final Predicate<List<Integer>> inPlace;
+
+  private Includes(Predicate<List<Integer>> inPlace) {
     this.inPlace = inPlace;
   }
 
   /** A source with its includes, and theirs, in place; generated ones stay lines. */
   static ExpandedSource inline(String file, String source) {
-    return lines(file, source, true);
+    return lines(file, source, way -> true).expanded();
+  }
+
+  /** A source with only those includes in place that a piece of the whole text lies in. */
+  static ExpandedSource inline(String file, String source, String piece) {
+    Includes whole = lines(file, source, way -> true);
+    int begin = whole.expanded().text().indexOf(piece);
+    Set<List<Integer>> wanted = new HashSet<>();
+    int end = 0;
+    for (int i = 0; i < whole.lines.size(); i++) {
+      int start = end;
+      end += whole.lines.get(i).text().length() + 1;
+      if (start < begin + piece.length() && end > begin) {
+        List<Integer> way = whole.ways.get(i);
+        IntStream.rangeClosed(1, way.size()).forEach(n -> wanted.add(way.subList(0, n)));
+      }
+    }
+    return lines(file, source, wanted::contains).expanded();
   }
 
   /** A source as it is written, includes as lines. */
   static ExpandedSource alone(String file, String source) {
-    return lines(file, source, false);
+    return lines(file, source, way -> false).expanded();
   }
 
-  private static ExpandedSource lines(String file, String source, boolean inPlace) {
+  private static Includes lines(String file, String source, Predicate<List<Integer>> inPlace) {
     Includes includes = new Includes(inPlace);
-    includes.add(file, source);
-    return new ExpandedSource(includes.lines);
+    includes.add(file, source, TOP);
+    return includes;
   }
 
-  private void add(String file, String source) {
+  private ExpandedSource expanded() {
+    return new ExpandedSource(lines);
+  }
+
+  private void add(String file, String source, List<Integer> way) {
     String named = file;
     int number = 1;
+    int met = 0;
     for (String line : source.lines().toList()) {
       Matcher include = LINE.matcher(line);
-      String shared = inPlace && include.matches() ? find(include.group(1)) : null;
+      String shared = null;
+      List<Integer> inside = List.of();
+      if (include.matches()) {
+        met++;
+        inside = Stream.concat(way.stream(), Stream.of(met)).toList();
+        shared = inPlace.test(inside) ? find(include.group(1)) : null;
+      }
       Matcher marker = MARKER.matcher(line);
       if (shared != null) {
-        mark(include.group(1), 1);
-        add(include.group(1), shared);
+        mark(include.group(1), 1, inside);
+        add(include.group(1), shared, inside);
         number++;
-        mark(named, number);
+        mark(named, number, way);
       } else if (marker.matches()) {
         number = Integer.parseInt(marker.group(1));
         named = marker.group(2);
-        mark(named, number);
+        mark(named, number, way);
       } else {
-        lines.add(new SourceLine(named, number, line));
+        add(new SourceLine(named, number, line), way);
         number++;
       }
     }
   }
 
-  private void mark(String file, int number) {
-    lines.add(new SourceLine(file, number, "# " + number + " \"" + file + "\""));
+  private void mark(String file, int number, List<Integer> way) {
+    add(new SourceLine(file, number, "# " + number + " \"" + file + "\""), way);
+  }
+
+  private void add(SourceLine line, List<Integer> way) {
+    lines.add(line);
+    ways.add(way);
   }
 
   private static String find(String file) {

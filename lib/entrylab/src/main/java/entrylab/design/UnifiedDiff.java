@@ -1,5 +1,6 @@
 package entrylab.design;
 
+import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.Patch;
 import com.github.difflib.patch.PatchFailedException;
@@ -16,9 +17,25 @@ record UnifiedDiff(String name, List<String> lines) {
   private static final String FILE = "+++ ";
   private static final String HUNK = "@@ -";
 
+  /** Lines around each change, as many as diff shows. */
+  private static final int CONTEXT = 3;
+
   /** Takes a copy. */
   UnifiedDiff {
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * The changes that make one text of another, as {@code diff -u} writes them.
+   *
+   * @param from the first text's file, as the diff names it
+   * @param to the second one's
+   * @return its lines; none if the texts are alike
+   */
+  static List<String> between(String from, String before, String to, String after) {
+    List<String> old = before.lines().toList();
+    return UnifiedDiffUtils.generateUnifiedDiff(
+        from, to, old, DiffUtils.diff(old, after.lines().toList()), CONTEXT);
   }
 
   /**

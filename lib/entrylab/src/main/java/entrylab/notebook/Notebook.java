@@ -33,14 +33,13 @@ public final class Notebook {
   /**
    * Shows a value and keeps it as files of this name in the {@link Output} folder: a chart as PNG
    * and SVG, a table as text and CSV, a sweep's result as text, CSV and manifest, anything else as
-   * text.
+   * text. Of a text at most a screen is shown; a script is told where the files are.
    *
    * @param name lower-case letters, digits and hyphens
    * @throws IllegalArgumentException if the name is anything else
    */
   public static void keep(String name, Object value) {
-    Output.save(name, value);
-    show(value);
+    screen.kept(value == null ? "null" : value, Output.save(name, value));
   }
 
   /** Shows the stack trace of the last error. */

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.knowm.xchart.internal.chartpart.IChart;
@@ -43,30 +44,30 @@ public final class Output {
    * sweep's result as text, CSV and manifest, anything else as text.
    *
    * @param name lower-case letters, digits and hyphens; the files' name without extension
+   * @return the files, the one for readers first
    * @throws IllegalArgumentException if the name is anything else
    * @throws UncheckedIOException if a file cannot be written
    */
-  public static void save(String name, Object value) {
+  public static List<Path> save(String name, Object value) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "'" + name + "' cannot name a result: lower-case letters, digits and hyphens only");
     }
-    switch (value) {
-      case IChart chart -> {
-        write(name + ".png", ChartImages.png(chart));
-        write(name + ".svg", ChartImages.svg(chart));
-        write(name + ".narrow.svg", ChartImages.narrowSvg(chart));
-      }
-      case Table table -> {
-        write(name + ".txt", TextTable.render(Cells.ofAll(table)));
-        write(name + ".csv", csv(table));
-      }
-      case SweepResult result -> {
-        write(name + ".txt", SweepText.of(result));
-        Manifest.keep(folder(), name, result);
-      }
-      default -> write(name + ".txt", endedByNewline(Views.text(value)));
-    }
+    return switch (value) {
+      case IChart chart ->
+          List.of(
+              write(name + ".png", ChartImages.png(chart)),
+              write(name + ".svg", ChartImages.svg(chart)),
+              write(name + ".narrow.svg", ChartImages.narrowSvg(chart)));
+      case Table table ->
+          List.of(
+              write(name + ".txt", TextTable.render(Cells.ofAll(table))),
+              write(name + ".csv", csv(table)));
+      case SweepResult result ->
+          List.of(
+              write(name + ".txt", SweepText.of(result)), Manifest.keep(folder(), name, result));
+      default -> List.of(write(name + ".txt", endedByNewline(Views.text(value))));
+    };
   }
 
   private static String csv(Table table) {
@@ -79,14 +80,14 @@ public final class Output {
     return text.endsWith("\n") ? text : text + "\n";
   }
 
-  private static void write(String file, String text) {
-    write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  private static Path write(String file, String text) {
+    return write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  private static void write(String file, byte[] bytes) {
+  private static Path write(String file, byte[] bytes) {
     try {
       Files.createDirectories(folder());
-      Files.write(folder().resolve(file), bytes);
+      return Files.write(folder().resolve(file), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot write " + folder().resolve(file) + ": " + e.getMessage(), e);

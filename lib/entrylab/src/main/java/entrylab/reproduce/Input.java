@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import entrylab.files.DataFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,8 @@ public record Input(String name, String sha256) {
   private static final String DATA = "data/";
 
   /** Whether every clone has it. */
-  boolean isShipped() {
+  @JsonIgnore
+  public boolean isShipped() {
     return name.startsWith(DATA);
   }
 

@@ -45,16 +45,20 @@ public record Provenance(
    * What a manifest says of results with these settings: of the reader's own logs the names of the
    * files that are kept beside it, and nothing of where they lay.
    */
-  static Provenance kept(Settings settings) {
-    Settings beside =
-        settings.with(
-            SweepSettings.WORKLOADS, OwnLogs.beside(settings.get(SweepSettings.WORKLOADS)));
+  public static Provenance kept(Settings settings) {
+    Settings beside = travelling(settings);
     return new Provenance(
         Commit.of(RepositoryClone.root()),
         Versions.present(),
         beside.texts(),
         SweepSettings.options(beside),
         Inputs.of(settings));
+  }
+
+  /** Settings in which the reader's own logs go by the names that they travel under. */
+  public static Settings travelling(Settings settings) {
+    return settings.with(
+        SweepSettings.WORKLOADS, OwnLogs.beside(settings.get(SweepSettings.WORKLOADS)));
   }
 
   /**

@@ -194,4 +194,19 @@ class DesignTest {
     Path strange = Files.write(folder.resolve("strange.S"), latin);
     assertEquals(strange + ":2: not text in UTF-8", refusal(() -> Designs.fromFile(strange)));
   }
+
+  @Test
+  void aPatchOfAnIncludePutsThatOneInPlaceAndLeavesTheOthersLines() {
+    Design base = Designs.get("merged-v4.6");
+    // stub_ptregs_64, of an include of its own.
+    Design mine = base.patch("popq\t%rax", "addq\t$8, %rsp");
+    List<String> before = base.source().lines().filter(l -> l.contains(".include")).toList();
+    List<String> after = mine.source().lines().filter(l -> l.contains(".include")).toList();
+    assertEquals(before.size() - 1, after.size(), after.toString());
+    assertTrue(before.containsAll(after), after.toString());
+    List<String> diff = mine.diffFrom(base);
+    assertTrue(diff.stream().anyMatch(l -> l.startsWith("+\taddq\t$8, %rsp")), diff.toString());
+    assertEquals(1, diff.stream().filter(l -> l.startsWith("-\t.include")).count());
+    assertEquals(List.of(), base.diffFrom(base));
+  }
 }

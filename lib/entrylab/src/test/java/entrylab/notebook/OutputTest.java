@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.progress.ProgressLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,5 +80,57 @@ class OutputTest {
   void aNameThatCouldLeaveTheFolderIsRefused(String name) {
     var thrown = assertThrows(IllegalArgumentException.class, () -> Output.save(name, "x"));
     assertTrue(thrown.getMessage().contains("'" + name + "'"));
+  }
+
+  /** What a screen shows of kept values. */
+  private static final class Shown implements Screen {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void show(Object value) {
+      text.append(value).append('\n');
+    }
+
+    @Override
+    public ProgressLine line() {
+      return ProgressLine.NONE;
+    }
+  }
+
+  @Test
+  void ofAKeptTextAtMostAScreenIsShownAndWhereTheRestIs() {
+    var screen = new Shown();
+    String fifty =
+        IntStream.rangeClosed(1, 50)
+            .mapToObj(n -> "line " + n + "\n")
+            .collect(Collectors.joining());
+    screen.kept(fifty, Output.save("long", fifty));
+    List<String> lines = screen.text.toString().lines().toList();
+    assertEquals(41, lines.size());
+    assertEquals("line 40", lines.get(39));
+    assertEquals("... 10 more lines in " + folder.resolve("new/long.txt"), lines.get(40));
+    // What has a view of its own is folded by that.
+    Table table = Table.create("t", IntColumn.create("n", new int[50]));
+    screen.kept(table, Output.save("table", table));
+    assertTrue(screen.text.toString().endsWith(table + "\n"));
+  }
+
+  @Test
+  void aScriptIsToldWhereItsPicturesWent() {
+    XYChart chart = new XYChartBuilder().width(300).height(200).title("cost").build();
+    chart.addSeries("a", new double[] {0, 1}, new double[] {1, 2});
+    var bytes = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      new Terminal().kept(chart, Output.save("cost", chart));
+    } finally {
+      System.setOut(before);
+    }
+    assertEquals(
+        "[chart: cost]\nkept as "
+            + folder.resolve("new/cost.png")
+            + ", cost.svg, cost.narrow.svg\n",
+        bytes.toString(StandardCharsets.UTF_8));
   }
 }

@@ -7,9 +7,11 @@ import entrylab.check.report.CheckReport;
 import entrylab.check.report.DesignFindings;
 import entrylab.claims.experiment.ClaimReport;
 import entrylab.compare.SupportedComparison;
+import entrylab.design.Design;
 import entrylab.report.AccuracyText;
 import entrylab.report.AlignmentText;
 import entrylab.report.CompareText;
+import entrylab.report.DesignLine;
 import entrylab.report.PlacedTimelinesText;
 import entrylab.report.SensitivityText;
 import entrylab.report.SweepText;
@@ -41,6 +43,7 @@ public final class Views {
           new TextView<>(DesignFindings.class, DesignFindings::text),
           new TextView<>(KernelCheckReport.class, KernelCheckReport::text),
           new TextView<>(ClaimReport.class, ClaimReport::toString),
+          new TextView<>(Design.class, DesignLine::of),
           new TextView<>(SweepResult.class, SweepText::of),
           new TextView<>(AccuracyReport.class, AccuracyText::of),
           new TextView<>(SupportedComparison.class, CompareText::of),
@@ -64,6 +67,12 @@ public final class Views {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse("null");
+  }
+
+  /** Whether a value has no view but its text. */
+  public static boolean isText(Object value) {
+    return ALL.stream().filter(view -> view.type().isInstance(value)).findFirst().orElseThrow()
+        instanceof AnyView;
   }
 
   private static <T> Optional<String> textBy(View<T> view, Object value) {

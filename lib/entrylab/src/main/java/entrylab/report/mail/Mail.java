@@ -16,7 +16,8 @@ import java.util.Optional;
  * show(Mail.of(result));
  * }</pre>
  *
- * @param body plain text: ASCII, at most 72 columns, spaces only
+ * @param body plain text: ASCII, at most 72 columns, spaces only; below it the reader's own
+ *     designs, to the letter
  * @param head of a draft; empty for text to paste
  */
 public record Mail(String body, Optional<MailDraft> head) {
@@ -51,7 +52,7 @@ public record Mail(String body, Optional<MailDraft> head) {
    * @throws IllegalArgumentException if the result has no rows, or the record says nothing of it
    */
   public static Mail detailed(SweepResult result, Optional<MeasuredRecord> record) {
-    return of(result, Provenance.of(result.settings()), record);
+    return of(result, Provenance.kept(result.settings()), record);
   }
 
   static Mail of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {

@@ -71,7 +71,8 @@ record MailFacts(
     for (Cpu cpu : settings.get(SweepSettings.CPUS)) {
       error.put(cpu.name(), Accuracy.of(cpu, false).modelError());
     }
-    return new MailFacts(result, targets, broken(settings), error, Provenance.of(settings), record);
+    return new MailFacts(
+        result, targets, broken(settings), error, Provenance.kept(settings), record);
   }
 
   private static Settings only(Settings settings, List<String> names) {

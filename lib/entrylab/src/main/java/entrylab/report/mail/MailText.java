@@ -43,7 +43,10 @@ final class MailText {
       text.append('\n');
     }
     LeftOutPoint.summary(result.leftOut()).forEach(line -> paragraph(text, line));
-    return text.append('\n').append(Footer.of(provenance, record)).toString();
+    return text.append('\n')
+        .append(Footer.of(provenance, record))
+        .append(OwnInputsText.of(result.settings(), provenance))
+        .toString();
   }
 
   private static String compared(SweepResult result, Optional<MeasuredRecord> record) {

@@ -64,6 +64,7 @@ final class ShortMailText {
     text.append('\n').append(sizes());
     text.append('\n');
     reproduce();
+    text.append(OwnInputsText.of(facts.result().settings(), provenance()));
     return text.toString();
   }
 
@@ -285,13 +286,13 @@ final class ShortMailText {
   }
 
   private void reproduce() {
-    Provenance provenance = facts.provenance();
+    Provenance provenance = provenance();
     paragraph(
         "Bytes as linked; the code ran in an emulator, each design with the same calls; cycles"
             + " are a model's"
             + (facts.record().isPresent() ? "." : ", nothing here was measured."));
     List<String> words = new ArrayList<>(List.of("Reproduce: ./lab mail"));
-    words.addAll(MailSettings.said(facts.result().settings()));
+    words.addAll(MailSettings.said(Provenance.travelling(facts.result().settings())));
     facts.record().ifPresent(measured -> words.add("--measured " + measured.file().name()));
     text.append(ShellCommand.of(words, MailTable.COLUMNS));
     String hash = provenance.commit().hash();
@@ -302,6 +303,10 @@ final class ShortMailText {
             hash.substring(0, Math.min(hash.length(), SHORT_HASH)),
             provenance.commit().modified() ? " with changes" : "",
             inputs(provenance)));
+  }
+
+  private Provenance provenance() {
+    return facts.provenance();
   }
 
   /** One digest over all of them: of what sha256sum prints. */

@@ -15,6 +15,7 @@ import entrylab.design.Designs;
 import entrylab.reproduce.Commit;
 import entrylab.reproduce.Input;
 import entrylab.reproduce.Provenance;
+import entrylab.setting.Settings;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
@@ -84,8 +85,9 @@ class ShortMailTest {
 
   @Test
   void itFitsAScreenOfSeventyTwoColumnsOfAscii() {
-    assertTrue(mail().lines().count() <= 60, mail());
-    for (String line : mail().lines().toList()) {
+    String words = mail().substring(0, mail().indexOf("\n--- a/"));
+    assertTrue(words.lines().count() <= 60, mail());
+    for (String line : words.lines().toList()) {
       assertTrue(line.length() <= 72, line);
       assertTrue(line.matches("[\\x20-\\x7e]*"), line);
       assertEquals(line.stripTrailing(), line);
@@ -144,6 +146,63 @@ class ShortMailTest {
                 Commit 012345678901, inputs\s\
                 """),
         mail());
+  }
+
+  @Test
+  void anOwnDesignIsInItAsThePatchThatMakesIt(@TempDir Path folder) throws IOException {
+    assertTrue(
+        mail()
+            .contains(
+                """
+
+                longer.S, of the sender, is data/designs/merged-v4.6.S with the changes
+                below. Save them, or this mail, as mail.txt, then:
+                patch -o longer.S data/designs/merged-v4.6.S mail.txt
+
+                --- a/data/designs/merged-v4.6.S
+                +++ b/longer.S
+                @@ -\
+                """),
+        mail());
+    Path saved = Files.writeString(folder.resolve("mail.patch"), mail());
+    assertEquals(LONGER.source(), ONE.patch(saved).source());
+  }
+
+  @Test
+  void anOwnDesignOfAFileIsToldByTheShippedOneThatIsNearestOrWhole() {
+    Design changed = Design.of("mine", ONE.source() + "/* mine */\n").named("mine");
+    assertTrue(
+        own(changed).contains("patch -o mine.S data/designs/merged-v4.6.S mail.txt"), own(changed));
+    String stub = "ENTRY stub_clone\n\tjmp sys_clone\nEND stub_clone\n";
+    assertEquals(
+        "\nmine.S, of the sender, is what follows:\n\n" + stub, own(Design.of("mine", stub)));
+  }
+
+  @Test
+  void whatNoMailCarriesIsToldByItsSum(@TempDir Path folder) throws IOException {
+    String named =
+        "Of the sender: mine.S, sha256 [0-9a-f]{16}\\.\\.\\.; ./lab share packs it\nwith the result\\.\n";
+    String foreign = own(Design.of("mine", "/* \u00e9 */\n"));
+    assertTrue(foreign.matches(named), foreign);
+    assertTrue(own(Design.of("mine", "\tnop\n".repeat(200))).matches(named));
+    Path log =
+        Files.writeString(
+            folder.resolve("mine.log"),
+            "1 1700000000.000000001 openat(AT_FDCWD, \"/home/someone/secret\", O_RDONLY) = 3"
+                + " <0.000001>\n");
+    Settings settings = Sweep.of(ONE).workload(log.toString()).settings();
+    String told = OwnInputsText.of(settings, Provenance.kept(settings));
+    assertTrue(told.startsWith("Of the sender: mine.log.calls, sha256 "), told);
+    assertEquals(
+        List.of("--workload mine.log.calls"),
+        MailSettings.said(Provenance.travelling(settings)).stream()
+            .filter(word -> word.startsWith("--workload"))
+            .toList());
+  }
+
+  private static String own(Design design) {
+    Settings settings = Sweep.of(design).settings();
+    return OwnInputsText.of(settings, Provenance.kept(settings));
   }
 
   @Test
