@@ -109,7 +109,7 @@ class InKernel(unittest.TestCase):
 
         def keep(message):
             data = message["content"].get("data", {})
-            if message["msg_type"] in ("execute_result", "display_data"):
+            if message["msg_type"] in ("execute_result", "display_data", "update_display_data"):
                 texts.append(data.get("text/plain", ""))
 
         reply = cls.client.execute_interactive(code, timeout=CELL_SECONDS, output_hook=keep)
@@ -227,10 +227,11 @@ class InKernel(unittest.TestCase):
         interrupted = threading.Event()
         watcher = threading.Thread(target=self.interrupt_after_a_point, args=[interrupted])
         watcher.start()
-        reply, _ = self.run_cell("sweep.run()")
+        reply, shown = self.run_cell("sweep.run()")
         watcher.join()
         self.assertTrue(interrupted.is_set(), "the sweep was over before it could be interrupted")
         self.assertEqual(reply["status"], "error")
+        self.assertRegex(shown, r"[12] of 3 points are kept, the same sweep goes on from there$")
         self.assertEqual(len(self.journals()), 1)
         _, resumed = self.run_cell("var resumed = sweep.run().csv(); resumed.hashCode()")
         self.assertEqual(self.journals(), [])

@@ -1,6 +1,8 @@
 package entrylab.notebook;
 
 import entrylab.notebook.kernel.InterruptCalls;
+import entrylab.progress.Progress;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -18,6 +20,9 @@ import java.util.concurrent.TimeoutException;
  * been entered, so that one of the two sees the other.
  */
 public final class CellInterrupts {
+  /** An interrupt is to be answered in a moment, whatever the work does. */
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+
   private static volatile boolean wanted;
 
   private CellInterrupts() {}
@@ -39,7 +44,12 @@ public final class CellInterrupts {
    */
   public static Object value(Future<?> statement) throws InterruptedException, ExecutionException {
     passOn(statement);
-    return statement.get();
+    try {
+      return statement.get();
+    } catch (CancellationException e) {
+      awaitLastWords();
+      throw e;
+    }
   }
 
   /**
@@ -50,7 +60,20 @@ public final class CellInterrupts {
   public static Object value(Future<?> statement, long time, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
     passOn(statement);
-    return statement.get(time, unit);
+    try {
+      return statement.get(time, unit);
+    } catch (CancellationException e) {
+      awaitLastWords();
+      throw e;
+    }
+  }
+
+  /**
+   * A cancelled task still runs until it notices. What it then says of itself, and of what it
+   * keeps, a kernel shows only while the cell is not over.
+   */
+  private static void awaitLastWords() throws InterruptedException {
+    Progress.awaitEnd(LONGEST);
   }
 
   private static void passOn(Future<?> statement) {

@@ -17,6 +17,8 @@ public final class Progress implements AutoCloseable {
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
   private static final long MIN_INTERVAL_NANOS = NANOS_PER_SECOND / 4;
 
+  private static final Duration POLL = Duration.ofMillis(10);
+
   private static final AtomicReference<Progress> SHOWN = new AtomicReference<>();
 
   private static volatile Supplier<ProgressLine> lines = () -> ProgressLine.NONE;
@@ -29,6 +31,7 @@ public final class Progress implements AutoCloseable {
   private final AtomicLong done = new AtomicLong();
   private final AtomicLong nextUpdate;
   private volatile boolean over;
+  private volatile String kept = "";
 
   /**
    * Starts to tell.
@@ -118,11 +121,39 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /**
+   * Says what stays of work that is about to be stopped.
+   *
+   * @param words such as "3 of 8 points are kept"
+   */
+  public void keeps(String words) {
+    kept = ": " + words;
+  }
+
   /** Ends it; if the line ever appeared, it says how long all took. */
   @Override
   public void close() {
     over = true;
-    SHOWN.compareAndSet(this, null);
+    try {
+      tellEnd();
+    } finally {
+      SHOWN.compareAndSet(this, null);
+    }
+  }
+
+  /**
+   * Waits for the end of work that was stopped, so that what it says at last is seen.
+   *
+   * @param most no longer than this
+   */
+  public static void awaitEnd(Duration most) throws InterruptedException {
+    long begun = System.nanoTime();
+    while (SHOWN.get() != null && System.nanoTime() - begun < most.toNanos()) {
+      Thread.sleep(POLL);
+    }
+  }
+
+  private void tellEnd() {
     long now = clock.getAsLong();
     if (now - started >= MIN_INTERVAL_NANOS) {
       String took = duration(now - started);
@@ -130,7 +161,7 @@ public final class Progress implements AutoCloseable {
           what
               + (done.get() >= total
                   ? ": done in " + took
-                  : ": stopped at " + percent(done.get()) + " after " + took));
+                  : ": stopped at " + percent(done.get()) + " after " + took + kept));
       line.close();
     }
   }

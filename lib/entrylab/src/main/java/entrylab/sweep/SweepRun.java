@@ -8,7 +8,9 @@ import entrylab.progress.Progress;
 import entrylab.workload.Workload;
 import entrylab.workload.catalogue.Workloads;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -73,13 +75,26 @@ final class SweepRun {
       for (EntryCode code : sweep.codes()) {
         codes.add(placed(code));
       }
-      Parallel.all("the sweep", jobs(codes, journal, progress));
+      try {
+        Parallel.all("the sweep", jobs(codes, journal, progress));
+      } catch (CancellationException e) {
+        progress.keeps(kept(journal));
+        throw e;
+      }
     } catch (CancellationException e) {
       throw new CancellationException(
           "the sweep was interrupted; the same sweep goes on with the points that are done");
     } finally {
       codes.forEach(PlacedCode::close);
     }
+  }
+
+  /** What an interrupt leaves, for whoever waited. */
+  private String kept(Optional<Journal> journal) {
+    long known = Arrays.stream(points).filter(Objects::nonNull).count();
+    return journal.isEmpty() || known == 0
+        ? "no point was done, the same sweep begins anew"
+        : known + " of " + points.length + " points are kept, the same sweep goes on from there";
   }
 
   /** A step for each point, and for each placement that it is timed at. */

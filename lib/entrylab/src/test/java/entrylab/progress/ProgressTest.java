@@ -56,6 +56,16 @@ class ProgressTest {
   }
 
   @Test
+  void workThatIsStoppedSaysWhatStays() {
+    try (var progress = progress(4)) {
+      wait(5000);
+      progress.step();
+      progress.keeps("1 of 4 points is kept");
+    }
+    assertEquals("sweep: stopped at 25% after 5 s: 1 of 4 points is kept", line.getLast());
+  }
+
+  @Test
   void isRewrittenAtMostFourTimesASecond() {
     var progress = progress(1000);
     for (int i = 0; i < 1000; i++) {
