@@ -38,7 +38,8 @@ final class Notebooks {
             notebook.toString(),
             "--out",
             folder.toString());
-    command.environment().putAll(parameters);
+    // A manifest comes from anybody, and an environment says which code is loaded.
+    command.environment().putAll(parameters(parameters));
     command.redirectError(ProcessBuilder.Redirect.INHERIT);
     command.redirectOutput(ProcessBuilder.Redirect.INHERIT);
     try {

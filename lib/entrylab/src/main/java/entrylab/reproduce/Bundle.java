@@ -171,7 +171,16 @@ public final class Bundle {
       throw refused(bundle, "it has " + manifests.size() + " manifests, where a result has one");
     }
     Path manifest = into.resolve(manifests.getFirst());
-    KeptResult.of(manifest).check();
+    KeptResult kept = KeptResult.of(manifest);
+    kept.check();
+    kept.program()
+        .ifPresent(notebook -> {
+          throw refused(
+              bundle,
+              "its notebook '"
+                  + notebook
+                  + "' is a program of the sender's: unzip it, read it, and run it by ./lab run");
+        });
     return manifest;
   }
 

@@ -98,8 +98,11 @@ public record CommandManifest(
       Path notebook, Path folder, Map<String, String> versions, Map<String, String> parameters) {
     Path root = RepositoryClone.root();
     Path file = notebook.toAbsolutePath().normalize();
-    String name = (file.startsWith(root) ? root.relativize(file) : file).toString();
+    String name = (file.startsWith(root) ? root.relativize(file) : file.getFileName()).toString();
     List<Input> inputs = new ArrayList<>(List.of(new Input(name, Input.file(file).sha256())));
+    if (!file.startsWith(root)) {
+      copy(file, folder.resolve(name));
+    }
     inputs.addAll(Inputs.ofCommand(List.of()));
     Map<String, String> all = new TreeMap<>(Versions.present());
     all.putAll(versions);
@@ -115,6 +118,14 @@ public record CommandManifest(
             new Origin(Commit.of(root), all, inputs),
             texts(folder)));
     return manifest;
+  }
+
+  private static void copy(Path file, Path to) {
+    try {
+      WholeFile.write(to, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Text results; images differ from machine to machine by their fonts. */

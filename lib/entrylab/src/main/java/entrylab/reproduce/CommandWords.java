@@ -53,9 +53,13 @@ public record CommandWords(List<String> words) {
   /**
    * The words with own files in a folder.
    *
-   * @param places of logs, by the names that the words have for them
+   * @param places of logs and notebooks, by the names that the words have for them
    */
   CommandWords in(Path folder, Map<String, Path> places) {
+    if (name().equals(CommandManifest.RUN)) {
+      Path notebook = places.get(words.getLast());
+      return notebook == null ? this : new CommandWords(List.of(name(), notebook.toString()));
+    }
     return each(file -> folder.resolve(OwnFiles.name(file)).toString())
         .eachWorkload(words -> OwnLogs.in(places, words));
   }

@@ -1,9 +1,11 @@
 package entrylab.reproduce;
 
+import entrylab.files.RepositoryClone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * @param results what was kept
  */
 record KeptResult(Path manifest, List<Input> inputs, List<Input> results) {
+  private static final String NOTEBOOK = ".ipynb";
 
   /**
    * The one of a manifest, or of a folder with a single manifest.
@@ -62,6 +65,21 @@ record KeptResult(Path manifest, List<Input> inputs, List<Input> results) {
   /** The reader's own inputs. */
   OwnInputs own() {
     return new OwnInputs(folder(), inputs);
+  }
+
+  /** A notebook in the folder that it is made by: one that the clone does not have. */
+  Optional<String> program() {
+    return inputs.stream()
+        .filter(input -> input.name().endsWith(NOTEBOOK))
+        .filter(input -> !isOfTheClone(input))
+        .map(Input::name)
+        .findFirst();
+  }
+
+  private static boolean isOfTheClone(Input notebook) {
+    Path root = RepositoryClone.root();
+    Path file = root.resolve(notebook.name()).normalize();
+    return file.startsWith(root) && Files.isRegularFile(file);
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.files.RepositoryClone;
 import entrylab.sweep.Sweep;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +144,31 @@ class BundleTest {
       assertTrue(told.contains(changed + "' was changed since"), told);
     }
     assertTrue(Files.exists(manifest));
+  }
+
+  @Test
+  void aNotebookOfTheSendersIsKeptByItsNameAndNotRunForHim() throws IOException {
+    Path notebook = Files.writeString(folder.resolve("mine.ipynb"), "{}");
+    Files.writeString(sent.resolve("answer.txt"), "42\n");
+    CommandManifest.keepNotebook(notebook, sent, Map.of(), Map.of());
+    assertFalse(Files.readString(sent.resolve("manifest.json")).contains(folder.toString()));
+    Path file = folder.resolve("sent.zip");
+    assertTrue(Bundle.pack(sent, file).contains("mine.ipynb"));
+    assertTrue(
+        refusal(() -> Bundle.unpack(file, received))
+            .endsWith(
+                "its notebook 'mine.ipynb' is a program of the sender's: unzip it, read it,"
+                    + " and run it by ./lab run"));
+  }
+
+  @Test
+  void aNotebookOfTheClonesIsRunFromThere() throws IOException {
+    Path notebook = RepositoryClone.root().resolve("notebooks/02-the-thread.ipynb");
+    Files.writeString(sent.resolve("answer.txt"), "42\n");
+    CommandManifest.keepNotebook(notebook, sent, Map.of(), Map.of());
+    Path file = folder.resolve("sent.zip");
+    assertEquals(List.of("answer.txt", "manifest.json"), Bundle.pack(sent, file));
+    assertEquals(received.resolve("manifest.json"), Bundle.unpack(file, received));
   }
 
   @Test
