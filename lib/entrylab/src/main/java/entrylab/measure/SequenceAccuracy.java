@@ -1,11 +1,13 @@
 package entrylab.measure;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.image.EntryImage;
 import entrylab.measure.model.KendallTau;
 import entrylab.measure.record.CallMode;
 import entrylab.measure.record.MedianInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ public record SequenceAccuracy(Cpu cpu, List<Row> rows, Set<String> gone) {
   public static SequenceAccuracy of(KeptSequences kept, Cpu cpu) {
     Map<String, Sequence> shipped = new LinkedHashMap<>();
     Sequence.shipped().forEach(s -> shipped.put(s.name(), s));
+    Map<String, EntryImage> images = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     Set<String> gone = new TreeSet<>();
     for (KeptSequences.Row row : kept.rows()) {
@@ -51,7 +54,9 @@ public record SequenceAccuracy(Cpu cpu, List<Row> rows, Set<String> gone) {
       if (sequence == null) {
         gone.add(row.sequence());
       } else {
-        rows.add(new Row(row, Sequences.model(cpu, sequence, row.mode())));
+        EntryImage image =
+            images.computeIfAbsent(sequence.name(), name -> Sequences.image(sequence));
+        rows.add(new Row(row, Sequences.model(cpu, image, row.mode())));
       }
     }
     return new SequenceAccuracy(cpu, rows, gone);
@@ -80,7 +85,8 @@ public record SequenceAccuracy(Cpu cpu, List<Row> rows, Set<String> gone) {
             .toList());
   }
 
-  private List<Row> of(CallMode mode) {
+  /** The rows of one way of timing. */
+  List<Row> of(CallMode mode) {
     return rows.stream().filter(r -> r.measured().mode() == mode).toList();
   }
 

@@ -70,15 +70,27 @@ public final class Sequences {
 
   /** The model's cycles of a sequence; fenced without the program's side. */
   static double model(Cpu cpu, Sequence sequence, CallMode mode) {
-    return model(cpu, RingThree.image(sequence.design(), ImageOptions.DEFAULT, 0), mode);
+    return model(cpu, image(sequence), mode);
   }
 
-  private static double model(Cpu cpu, EntryImage image, CallMode mode) {
+  /** A sequence in place of a design. */
+  static EntryImage image(Sequence sequence) {
+    return RingThree.image(sequence.design(), ImageOptions.DEFAULT, 0);
+  }
+
+  /** The model's cycles of an image of a sequence; fenced without the program's side. */
+  static double model(Cpu cpu, EntryImage image, CallMode mode) {
     Worker worker = new Worker(List.of(image), List.of(), List.of(), Worker.ANY_CPU);
     double whole = ModelPrediction.of(cpu, trace(worker, mode, 0)).cycles();
     return mode == CallMode.FENCED
         ? whole - ModelPrediction.of(cpu, trace(worker, mode, TimedBatch.NO_DESIGN)).cycles()
         : whole;
+  }
+
+  /** What a call of a sequence executes, with the program's side. */
+  static WorkerTrace trace(Sequence sequence, CallMode mode) {
+    return trace(
+        new Worker(List.of(image(sequence)), List.of(), List.of(), Worker.ANY_CPU), mode, 0);
   }
 
   private static WorkerTrace trace(Worker worker, CallMode mode, int design) {

@@ -59,8 +59,18 @@ public record ModelAccuracy(
     return of(measured, Cpus.get(measured.profile()), RecordSources.of(measured).designs());
   }
 
+  /** Every path of a record, without a word on what the worst ones lack, which takes longest. */
+  public static ModelAccuracy unexplained(MachineRecord measured) {
+    return of(measured, Cpus.get(measured.profile()), RecordSources.of(measured).designs(), false);
+  }
+
   /** A given profile against a record, of those designs of the record's sources that are given. */
   public static ModelAccuracy of(MachineRecord measured, Cpu cpu, Collection<Design> designs) {
+    return of(measured, cpu, designs, true);
+  }
+
+  private static ModelAccuracy of(
+      MachineRecord measured, Cpu cpu, Collection<Design> designs, boolean explain) {
     Set<String> names =
         measured.paths().stream()
             .map(f -> f.point().design())
@@ -78,7 +88,9 @@ public record ModelAccuracy(
     List<Callable<Map<MeasuredPoint, PathAccuracy>>> asking = new ArrayList<>();
     predictions.forEach(design -> asking.add(design::rows));
     Parallel.all(WHAT, asking).forEach(known::putAll);
-    explained(cpu, predictions, known.values()).forEach(row -> known.put(row.point(), row));
+    if (explain) {
+      explained(cpu, predictions, known.values()).forEach(row -> known.put(row.point(), row));
+    }
     List<PathAccuracy> rows =
         measured.paths().stream().map(f -> known.get(f.point())).filter(Objects::nonNull).toList();
     Set<String> heldOut = heldOut(names);
