@@ -229,11 +229,13 @@ final class MeasureCommand implements Runnable, Configured {
     HostMachine host = HostMachine.here();
     return String.format(
         Locale.ROOT,
-        "# cpu: %s\n# caches: %s\n# microcode: %s\n# command: %s\n# unit: core cycles, fenced"
-            + " without the program's side\n",
+        "# cpu: %s\n# caches: %s\n# microcode: %s\n# kernel: %s\n# mitigations: %s\n# command: %s\n"
+            + "# unit: core cycles, fenced without the program's side\n",
         host.cpu(),
         host.caches(),
         host.microcode(),
+        host.kernel(),
+        host.mitigations(),
         command());
   }
 

@@ -31,7 +31,7 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
   private static final int SHRUNK = 3;
 
   /** Below so many cycles an error is taken as one of so many. */
-  private static final double SHORTEST = 4;
+  private static final double SHORTEST = 16;
 
   /**
    * A sequence that the model misses; core cycles without the program's side.
