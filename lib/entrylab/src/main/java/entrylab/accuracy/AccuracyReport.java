@@ -31,8 +31,13 @@ public record AccuracyReport(List<Accuracy> byCpu, List<AnchorRow> anchors, Opti
   public static AccuracyReport run() {
     return of(
         Cpus.real().stream()
-            .filter(cpu -> Microbenchmark.all().stream().anyMatch(m -> m.cpu().equals(cpu.name())))
+            .filter(AccuracyReport::published)
             .toList());
+  }
+
+  private static boolean published(Cpu cpu) {
+    return Microbenchmark.all().stream().anyMatch(m -> m.cpu().equals(cpu.name()))
+        || Anchor.all().stream().anyMatch(anchor -> anchor.cpu().equals(cpu.name()));
   }
 
   /** Of some CPUs, with the figures of whole paths that were taken on them. */

@@ -11,15 +11,16 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A published figure of a whole path through the kernel, and what the model is asked for it: the
- * cycles of one warm call, or by how much they exceed those of another.
+ * cycles or instructions of one warm call, or by how much they exceed those of another.
  *
  * @param name what the figure is of
  * @param cpu profile name
  * @param call the call
  * @param less the call whose cycles are taken off; empty if the figure is of a round trip
- * @param cycles as published, or as they follow from what was published
- * @param low least cycles that count as agreement
- * @param high most
+ * @param said as published, or as it follows from what was published
+ * @param unit of that, and of the two below
+ * @param low the least that counts as agreement
+ * @param high the most
  * @param role whether the profile was set by it
  * @param remainder name of the figure that set the remainder of a round trip; empty for differences
  * @param note what a reader should know about it
@@ -30,13 +31,27 @@ public record Anchor(
     String cpu,
     TimedPath call,
     Optional<TimedPath> less,
-    double cycles,
+    double said,
+    Unit unit,
     double low,
     double high,
     Role role,
     String remainder,
     String note,
     String source) {
+
+  /** What a figure counts. */
+  public enum Unit {
+    /** Modelled. */
+    CYCLES,
+    /** Counted by emulation, stand-ins left out. */
+    INSTRUCTIONS
+  }
+
+  /** All figures: their paths are recorded once. */
+  private static final class Read {
+    static final List<Anchor> ALL = DataRows.of("anchors/round-trips.csv", Anchor::parse);
+  }
 
   /** What a figure was used for. */
   public enum Role {
@@ -55,7 +70,7 @@ public record Anchor(
 
   /** All of {@code data/anchors/round-trips.csv}. */
   public static List<Anchor> all() {
-    return DataRows.of("anchors/round-trips.csv", Anchor::parse);
+    return Read.ALL;
   }
 
   private static Anchor parse(CSVRecord row) {
@@ -68,7 +83,8 @@ public record Anchor(
         less.isEmpty()
             ? Optional.empty()
             : Optional.of(TimedPath.of(less, row.get("syscall"), flags, row.get("less_returns"))),
-        Double.parseDouble(row.get("cycles")),
+        Double.parseDouble(row.get("said")),
+        Unit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
         Double.parseDouble(row.get("low")),
         Double.parseDouble(row.get("high")),
         Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
@@ -82,14 +98,15 @@ public record Anchor(
     return Cpus.get(cpu);
   }
 
-  /** What the model says, in cycles. */
+  /** What the lab says: the model of cycles, the emulator of instructions. */
   public int model() {
-    Cpu profile = profile();
-    return cycles(call, profile) - less.map(path -> cycles(path, profile)).orElse(0);
+    return figure(call) - less.map(this::figure).orElse(0);
   }
 
-  private static int cycles(TimedPath path, Cpu profile) {
-    TimedCall call = path.call();
-    return call.on(profile).timing().total();
+  private int figure(TimedPath path) {
+    return switch (unit) {
+      case CYCLES -> path.call().on(profile()).timing().total();
+      case INSTRUCTIONS -> path.call().path().counts().instructions();
+    };
   }
 }

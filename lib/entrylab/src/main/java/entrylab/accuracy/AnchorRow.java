@@ -3,7 +3,7 @@ package entrylab.accuracy;
 import java.util.OptionalDouble;
 
 /**
- * A published figure and what was said about it, in cycles.
+ * A published figure and what was said about it, in its unit.
  *
  * @param anchor the figure
  * @param model what the model says
@@ -16,7 +16,7 @@ public record AnchorRow(
 
   /** How far the model is above the figure. */
   public double distance() {
-    return model - anchor.cycles();
+    return model - anchor.said();
   }
 
   /** Whether the model lies in the range that counts as agreement. */

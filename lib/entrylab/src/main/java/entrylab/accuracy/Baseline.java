@@ -28,13 +28,16 @@ interface Baseline {
   /** So many cycles an instruction, fitted to a CPU's microbenchmarks. */
   static Baseline perInstruction(Map<String, Accuracy> byCpu) {
     return (cpu, trace) ->
-        byCpu.containsKey(cpu.name())
+        byCpu.containsKey(cpu.name()) && !byCpu.get(cpu.name()).rows().isEmpty()
             ? OptionalDouble.of(byCpu.get(cpu.name()).perInstruction() * trace.steps().size())
             : OptionalDouble.empty();
   }
 
-  /** What it says of a figure, in cycles. */
+  /** What it says of a figure, in cycles; nothing of another unit's. */
   default OptionalDouble of(Anchor anchor) {
+    if (anchor.unit() != Anchor.Unit.CYCLES) {
+      return OptionalDouble.empty();
+    }
     OptionalDouble more = sum(anchor.profile(), anchor.call());
     if (anchor.less().isPresent()) {
       OptionalDouble less = sum(anchor.profile(), anchor.less().get());
@@ -50,7 +53,7 @@ interface Baseline {
     OptionalDouble set = sum(setter.profile(), setter.call());
     return more.isEmpty() || set.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(more.getAsDouble() + setter.cycles() - set.getAsDouble());
+        : OptionalDouble.of(more.getAsDouble() + setter.said() - set.getAsDouble());
   }
 
   private OptionalDouble sum(Cpu cpu, TimedPath path) {

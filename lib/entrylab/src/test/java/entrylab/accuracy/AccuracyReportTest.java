@@ -66,7 +66,7 @@ class AccuracyReportTest {
   void sixMorePushesAndPopsCostAboutTenCyclesOnSandyBridge() {
     AnchorRow more = row("six more registers pushed and popped");
     assertEquals(Anchor.Role.SAID, more.anchor().role());
-    assertEquals(10, more.anchor().cycles());
+    assertEquals(10, more.anchor().said());
     assertTrue(more.agrees(), "5 to 14, not " + more.model());
   }
 

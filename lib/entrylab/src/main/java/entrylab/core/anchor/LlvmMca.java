@@ -44,6 +44,8 @@ public final class LlvmMca {
           "haswell", "haswell",
           "broadwell", "broadwell",
           "skylake", "skylake",
+          "cascade-lake", "cascadelake",
+          "sunny-cove-server", "icelake-server",
           "zen2", "znver2",
           "zen4", "znver4",
           "zen5", "znver5");
