@@ -1,0 +1,80 @@
+package entrylab.accuracy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.report.AccuracyText;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The figures of April 2024, which were predicted before the model was asked. */
+class PredictedFiguresTest {
+  private static AccuracyReport report;
+
+  @BeforeAll
+  static void run() {
+    report = AccuracyReport.of(List.of(Cpus.get("cascade-lake"), Cpus.get("sunny-cove-server")));
+  }
+
+  private static AnchorRow row(String name) {
+    return report.anchors().stream()
+        .filter(r -> r.anchor().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void noneOfThemSetAConstant() {
+    List<Anchor> april =
+        Anchor.all().stream().filter(anchor -> anchor.source().contains("1e3ad783")).toList();
+    assertEquals(7, april.size());
+    for (Anchor anchor : april) {
+      assertEquals(Anchor.Role.PREDICTED, anchor.role(), anchor.name());
+    }
+  }
+
+  @Test
+  void aSwitchTakesAsManyInstructionsMoreAsWasCounted() {
+    // 640 and 664 an operation on Cascade Lake.
+    assertEquals(664 - 640, row("instructions: a switch for a table").anchor().said());
+    assertTrue(row("instructions: a switch for a table").agrees());
+  }
+
+  @Test
+  void theLoopIsTwoInstructionsShorterThanWhatTheReleaseAdded() {
+    // The designs' headers: a getpid of 246 behind the loop, of 136 without; 664 and 776 on record.
+    AnchorRow loop = row("instructions: rc4 for a switch");
+    assertEquals(246 - 136, loop.model());
+    assertEquals(776 - 664, loop.anchor().said());
+    assertEquals(-2, loop.distance());
+    assertFalse(loop.agrees());
+  }
+
+  @Test
+  void instructionsAreCountedOnAnyCpuAndNoBaselineTellsThem() {
+    AnchorRow counted = row("instructions: a switch for a table");
+    assertTrue(counted.bound().isEmpty());
+    assertTrue(counted.linear().isEmpty());
+    assertTrue(counted.mca().isEmpty());
+  }
+
+  @Test
+  void whatEachDifferenceIsSureToFollowsFromItsTwoFigures() {
+    // One per cent of each, added in squares: 4.54 and 4.62 give 6.5, 10.91 and 12.10 give 16.3.
+    Anchor ice = row("a switch for a table on Ice Lake").anchor();
+    assertEquals(List.of(8 - 6.0, 8 + 6.0), List.of(ice.low(), ice.high()));
+    Anchor cascade = row("rc4 for a switch on Cascade Lake").anchor();
+    assertEquals(List.of(119 - 16.0, 119 + 16.0), List.of(cascade.low(), cascade.high()));
+  }
+
+  @Test
+  void aCpuWithoutPublishedSequencesHasNoLineOfThem() {
+    String text = AccuracyText.of(report);
+    assertFalse(text.contains("cascade-lake  all"), text);
+    assertTrue(text.contains("a switch for a table on Cascade Lake  predicted"), text);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 120), text);
+  }
+}
