@@ -29,10 +29,7 @@ public record AccuracyReport(List<Accuracy> byCpu, List<AnchorRow> anchors, Opti
 
   /** Of every shipped CPU that is no ablation and that something was published of. */
   public static AccuracyReport run() {
-    return of(
-        Cpus.real().stream()
-            .filter(AccuracyReport::published)
-            .toList());
+    return of(Cpus.real().stream().filter(AccuracyReport::published).toList());
   }
 
   private static boolean published(Cpu cpu) {

@@ -3,7 +3,6 @@ package entrylab.accuracy;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.files.DataRows;
-import entrylab.sweep.TimedCall;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

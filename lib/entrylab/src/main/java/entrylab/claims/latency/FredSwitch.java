@@ -1,29 +1,29 @@
 package entrylab.claims.latency;
 
 import entrylab.design.Design;
+import entrylab.design.Designs;
 
-/** A switch that is entered by FRED, and what it would be with the number kept in a register. */
+/** The switch that is entered by FRED, and what it would be with the number kept in a register. */
 final class FredSwitch {
-  private static final String TEXT =
-      """
-      	.include "entry.inc"
-      	.include "base-fred.inc"
-      	.include "wrappers.inc"
-      	TABLE_OF_WRAPPERS sys_call_table
-      	.include "c/switch.s"
-      	.include "c/do_syscall_64-v6.16.s"
-      	.include "c/generic_entry-v6.16.s"
-      """;
+  /** A profile whose costs of delivery and of ERETU are assumed: none is published. */
+  static final String CPU = "golden-cove-fred";
+
+  private static final String BEGINS = "\t.include \"entry.inc\"\n";
+
+  /** By this symbol its base passes the number, and takes C that gcc compiled for that. */
+  private static final String KEEPS = "\t.set NUMBER_IN_REGISTER, 1\n";
 
   private FredSwitch() {}
 
   /** As kernels have it: C reads the number from the frame. */
   static Design numberInFrame() {
-    return Design.of("fred", TEXT);
+    return Designs.get("fred");
   }
 
-  /** The number goes to C in a register; gcc compiles the same C for that. */
+  /** The number goes to C in a register. */
   static Design numberInRegister() {
-    return Design.of("fred with the number in a register", "\t.set NUMBER_IN_REGISTER, 1\n" + TEXT);
+    return numberInFrame()
+        .patch(BEGINS, BEGINS + KEEPS)
+        .named("fred with the number in a register");
   }
 }

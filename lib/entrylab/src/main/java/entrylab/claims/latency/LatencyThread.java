@@ -3,6 +3,7 @@ package entrylab.claims.latency;
 import entrylab.claims.experiment.MailThread;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** June 2026: a bisected regression of the syscall path, and what might be behind it. */
 public final class LatencyThread {
@@ -10,7 +11,8 @@ public final class LatencyThread {
 
   /**
    * Of those that kernels of 2026 run on, two of either maker: one that fetches 16 bytes at a time
-   * and one that fetches 32, which the thread asks about, and two of Zen.
+   * and one that fetches 32, which the thread asks about, and two of Zen. What FRED would do is
+   * modelled on a fifth.
    */
   private static final List<String> CPUS = List.of("skylake", "golden-cove", "zen4", "zen5");
 
@@ -32,8 +34,8 @@ public final class LatencyThread {
             URI.create(ARCHIVE + "2606.1/15595.html"),
             URI.create(ARCHIVE + "2606.2/00513.html"),
             URI.create(ARCHIVE + "2606.2/01598.html")),
-        List.of("switch"),
-        cpus,
+        List.of("switch", "fred"),
+        Stream.concat(cpus.stream(), Stream.of(FredSwitch.CPU)).toList(),
         List.of(
             "The processor that takes 478 cycles, give or take 6, with 7.1-rc7.",
             "What the kernel takes that it is compared with, and so the size of the effect.",
@@ -43,7 +45,7 @@ public final class LatencyThread {
             new MaskedNumber(),
             new CheapInsurance(cpus),
             new NoJumpTables(cpus),
-            new NumberReadBack(cpus),
+            new NumberReadBack(),
             new AlignedEntry(cpus),
             new BafflingSize(cpus),
             new AlignmentAlone(cpus)));

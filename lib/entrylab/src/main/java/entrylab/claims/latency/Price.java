@@ -5,6 +5,7 @@ import entrylab.claims.experiment.Margin;
 import entrylab.claims.experiment.Modelled;
 import entrylab.claims.experiment.PlacedContrast;
 import entrylab.parallel.Parallel;
+import entrylab.sweep.PlacementStanding;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,11 @@ record Price(List<Margin> margins, List<Modelled> modelled) {
   /** The least, which may be below zero. */
   double least() {
     return margins.stream().mapToDouble(Margin::least).min().orElseThrow();
+  }
+
+  /** Whether both take the same everywhere, at what cycles count. */
+  boolean level() {
+    return Math.max(most(), -least()) < PlacementStanding.RESOLUTION;
   }
 
   /** The most that it takes more on any CPU, as a share of the first design's call there. */

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.claims.experiment.Claim;
 import entrylab.claims.experiment.ClaimReport;
-import entrylab.claims.experiment.Contrast;
 import entrylab.claims.experiment.Judgement;
 import entrylab.claims.experiment.Ruling;
 import entrylab.claims.experiment.Standpoint;
@@ -113,8 +112,7 @@ class LatencyVerdictTest {
   @Test
   void aFrameThatIsReadAnywayGainsNothing() {
     Design frame = FredSwitch.numberInFrame();
-    var same = Contrast.of(Designs.get("switch"), Designs.get("switch"), "getpid");
-    Judgement judgement = new NumberReadBack(frame, frame, same, CPUS).verdict();
+    Judgement judgement = new NumberReadBack(frame, frame).verdict();
     assertEquals(FAILS, judgement.ruling());
     assertEquals("0 loads less, and the checker finds []", judgement.gist());
   }
