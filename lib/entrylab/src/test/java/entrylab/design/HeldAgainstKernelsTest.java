@@ -77,9 +77,9 @@ class HeldAgainstKernelsTest {
   /**
    * A kernel that can be told to isolate page tables, to clear buffers and to untrain predictors
    * has places for all of these. With mitigations off each is a NOP, or a jump over it where it is
-   * long; the designs have none of these places. Debian's 6.12 is built for indirect branch
-   * tracking, so that its entry begins with ENDBR64, and jumps over the save of RAX around the
-   * write of CR3, which 5.10, 6.1 and the designs make all the same.
+   * long; the designs have none of these places. Debian's 6.12 and 7.3 are built for indirect
+   * branch tracking, so that their entry begins with ENDBR64, and jump over the save of RAX around
+   * the write of CR3, which 5.10, 6.1 and the designs make all the same.
    */
   @ParameterizedTest
   @CsvSource({
@@ -87,7 +87,9 @@ class HeldAgainstKernelsTest {
     "pt-regs-abi, 5.10-plain, exit,  jmp +2 nop +1",
     "switch,      6.1-plain,  entry, jmp +1 nop +4",
     "switch,      6.12-plain, entry, endbr64 +1 jmp +2 nop +2",
-    "switch,      6.12-plain, exit,  jmp +1 nop +1 pop -1 push -1"
+    "switch,      6.12-plain, exit,  jmp +1 nop +1 pop -1 push -1",
+    "generic-entry, 7.3-plain, entry, endbr64 +1 jmp +2 nop +2",
+    "generic-entry, 7.3-plain, exit,  jmp +1 nop +1 pop -1 push -1"
   })
   void assemblyDiffersByPlacesOfMitigationsAlone(
       String design, String kernel, String part, String expected) {
@@ -165,6 +167,51 @@ class HeldAgainstKernelsTest {
     assertEquals(exit, designsC(design, "exit"));
     assertEquals(kernelEntry, kernelsC(kernel, "entry"));
     assertEquals(kernelExit, kernelsC(kernel, "exit"));
+  }
+
+  /** Instructions, loads and stores of one function of a kernel's assembly. */
+  private static String kernelsAssembly(String kernel, String function) {
+    return rows().stream()
+        .filter(row -> row.get("kernel").equals(kernel))
+        .filter(row -> row.get("kind").equals("assembly") && row.get("name").equals(function))
+        .map(row -> row.get("instructions") + " " + row.get("loads") + " " + row.get("stores"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String executed(String design, String function) {
+    Path path = TimedCall.of(Designs.get(design), "getppid").path();
+    int[] sum = new int[3];
+    for (int step = 0; step < path.length(); step++) {
+      if (path.locate(step).split("\\+", 2)[0].equals(function)) {
+        sum[0]++;
+        for (int a = path.firstAccess(step); a < path.firstAccess(step + 1); a++) {
+          sum[path.write(a) ? 2 : 1]++;
+        }
+      }
+    }
+    return counted(sum[0], sum[1], sum[2]);
+  }
+
+  /**
+   * push, 2 mov, call, jmp, lfence, pop, ret; a mov for each of the 5 outer rounds, and sub and
+   * jnz; 3 for each of the 25 inner ones; 5 calls and the 6 returns of all calls but the loop's
+   * own: 8 + 15 + 75 + 11.
+   */
+  @Test
+  void theLoopAgainstBranchHistoryInjectionIsTheKernels() {
+    assertEquals("109 8 7", executed("switch-bhi-5x5", "clear_bhb_loop"));
+    assertEquals("109 8 7", kernelsAssembly("6.1-intel", "clear_bhb_loop"));
+  }
+
+  /**
+   * A call, a store over what it pushed, and a return, which in the kernel is a jump to its return
+   * thunk. This kernel is 6.1 built from source with a table, as data/kernel/small-kernel does.
+   */
+  @Test
+  void theRetpolineIsTheKernelsButForItsReturn() {
+    assertEquals("3 1 2", executed("table-retpoline", "__x86_indirect_thunk_rax"));
+    assertEquals("3 0 2", kernelsAssembly("table-retpoline", "__x86_indirect_thunk_array"));
   }
 
   @Test
