@@ -1,7 +1,6 @@
 package entrylab.cli;
 
 import entrylab.reproduce.Bundle;
-import entrylab.reproduce.CommandAgain;
 import entrylab.reproduce.CommandManifest;
 import entrylab.reproduce.CommandWords;
 import entrylab.reproduce.PassingFolder;
@@ -12,6 +11,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,10 +48,8 @@ final class ReproduceCommand implements Callable<Integer>, Interrupted.Resumed {
     }
   }
 
-  private Reproduction reproduced(Path manifest) {
-    return CommandManifest.isOne(manifest)
-        ? CommandAgain.of(manifest, (words, folder) -> run(manifest, words, folder))
-        : Reproduction.of(manifest);
+  private static Reproduction reproduced(Path manifest) {
+    return Reproduction.of(manifest, ReproduceCommand::run);
   }
 
   /** A manifest comes from anybody: what does more than print is not run for it. */
@@ -70,9 +68,9 @@ final class ReproduceCommand implements Callable<Integer>, Interrupted.Resumed {
   }
 
   /** Runs a command and keeps what it prints in a folder. */
-  private static void run(Path manifest, CommandWords words, Path folder) {
+  private static void run(CommandWords words, Map<String, String> options, Path folder) {
     if (words.words().getFirst().equals(CommandManifest.RUN)) {
-      Notebooks.run(words.words().getLast(), folder, CommandManifest.read(manifest).options());
+      Notebooks.run(words.words().getLast(), folder, options);
       return;
     }
     require(words.words().getFirst());

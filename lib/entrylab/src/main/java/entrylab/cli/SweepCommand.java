@@ -2,6 +2,7 @@ package entrylab.cli;
 
 import entrylab.report.SweepText;
 import entrylab.reproduce.Manifest;
+import entrylab.reproduce.SweepManifest;
 import entrylab.reproduce.WholeFile;
 import entrylab.setting.SettingGroup;
 import entrylab.sweep.LeftOutPoint;
@@ -55,7 +56,7 @@ final class SweepCommand implements Runnable, Configured, Interrupted.Resumed {
     }
     SweepResult result = options.sweep().run();
     if (folder != null) {
-      Manifest.keep(folder, NAME, result);
+      SweepManifest.keep(folder, NAME, result);
       WholeFile.write(folder.resolve(NAME + ".txt"), text(result));
     }
     Form form = settings().get(CommonSettings.ANY_FORM);

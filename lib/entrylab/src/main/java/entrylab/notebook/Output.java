@@ -6,7 +6,7 @@ import entrylab.notebook.view.Views;
 import entrylab.report.SweepText;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
-import entrylab.reproduce.Manifest;
+import entrylab.reproduce.SweepManifest;
 import entrylab.sweep.SweepResult;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -65,7 +65,8 @@ public final class Output {
               write(name + ".csv", csv(table)));
       case SweepResult result ->
           List.of(
-              write(name + ".txt", SweepText.of(result)), Manifest.keep(folder(), name, result));
+              write(name + ".txt", SweepText.of(result)),
+              SweepManifest.keep(folder(), name, result));
       default -> List.of(write(name + ".txt", endedByNewline(Views.text(value))));
     };
   }

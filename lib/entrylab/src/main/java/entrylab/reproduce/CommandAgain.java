@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** A kept command that is run again, into a folder that is there for that long. */
-public final class CommandAgain {
+final class CommandAgain {
   private static final String LINES = "lines";
 
   private CommandAgain() {}
@@ -15,21 +14,18 @@ public final class CommandAgain {
   /**
    * Makes the result of a command's manifest again.
    *
-   * @param run runs the words given and keeps what is printed in the folder given
-   * @throws IllegalArgumentException if manifest or result cannot be read, if the result is not the
-   *     one the manifest was written for, or if the command cannot be run any more
+   * @param folder of the manifest
+   * @throws IllegalArgumentException if the result cannot be read or is not the one the manifest
+   *     was written for, or if the command cannot be run any more
    */
-  public static Reproduction of(Path file, BiConsumer<CommandWords, Path> run) {
-    CommandManifest before = CommandManifest.read(file);
-    Path folder = file.toAbsolutePath().getParent();
+  static Reproduction of(CommandManifest before, Path folder, CommandRunner runner) {
     List<String> kept = texts(before, folder);
     try (var again = new PassingFolder()) {
       Path into = again.path();
       Map<String, Path> places = new OwnInputs(folder, before.origin().inputs()).gather(into);
       var words = new CommandWords(before.words());
-      run.accept(words.in(into, places), into);
-      CommandManifest now = CommandManifest.read(CommandManifest.in(into, words.name()));
-      return compared(before, kept, now, texts(now, into));
+      runner.run(words.in(into, places), before.options(), into);
+      return compared(before, kept, made(into, words.name()), into);
     }
   }
 
@@ -42,9 +38,17 @@ public final class CommandAgain {
         .toList();
   }
 
+  private static CommandManifest made(Path folder, String command) {
+    Path file = CommandManifest.in(folder, command);
+    return switch (Manifest.read(file)) {
+      case CommandManifest made -> made;
+      case SweepManifest _ -> throw new IllegalArgumentException("'" + file + "' is of a sweep");
+    };
+  }
+
   private static Reproduction compared(
-      CommandManifest before, List<String> was, CommandManifest now, List<String> made) {
-    List<String> differences = new ArrayList<>(LineDiff.of(was, made));
+      CommandManifest before, List<String> was, CommandManifest now, Path folder) {
+    List<String> differences = new ArrayList<>(LineDiff.of(was, texts(now, folder)));
     if (before.exitCode() != now.exitCode()) {
       differences.add("exit code " + before.exitCode() + " -> " + now.exitCode());
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What stands beside the kept output of a command, so that it can be made again.
+ * What stands beside the kept output of a command.
  *
  * @param format of this file
  * @param kind {@value #KIND}
@@ -31,8 +31,10 @@ public record CommandManifest(
     Map<String, String> options,
     int exitCode,
     Origin origin,
-    List<Input> results) {
-  private static final String KIND = "command";
+    List<Input> results)
+    implements Manifest {
+  /** The word for such a manifest; one of a sweep has none. */
+  static final String KIND = "command";
 
   /** The launcher's command that executes notebooks. */
   public static final String RUN = "run";
@@ -144,23 +146,5 @@ public record CommandManifest(
   /** Where the manifest of such a command's output stands. */
   static Path in(Path folder, String command) {
     return command.equals(RUN) ? folder.resolve(OF_NOTEBOOK) : ManifestFile.at(folder, command);
-  }
-
-  /**
-   * Whether a manifest is of a command's output.
-   *
-   * @throws IllegalArgumentException if the file cannot be read
-   */
-  public static boolean isOne(Path file) {
-    return ManifestFile.kind(file).equals(KIND);
-  }
-
-  /**
-   * Reads a manifest.
-   *
-   * @throws IllegalArgumentException if the file cannot be read or is none of a command
-   */
-  public static CommandManifest read(Path file) {
-    return ManifestFile.read(file, CommandManifest.class);
   }
 }

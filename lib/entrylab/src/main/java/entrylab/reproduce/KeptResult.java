@@ -24,13 +24,9 @@ record KeptResult(Path manifest, List<Input> inputs, List<Input> results) {
    * @throws IllegalArgumentException if the file cannot be read or is no manifest
    */
   static KeptResult of(Path place) {
-    Path manifest = Files.isDirectory(place) ? only(place) : place;
-    if (CommandManifest.isOne(manifest)) {
-      CommandManifest command = CommandManifest.read(manifest);
-      return new KeptResult(manifest, command.origin().inputs(), command.results());
-    }
-    Manifest sweep = Manifest.read(manifest);
-    return new KeptResult(manifest, sweep.provenance().inputs(), List.of(sweep.result()));
+    Path file = Files.isDirectory(place) ? only(place) : place;
+    Manifest manifest = Manifest.read(file);
+    return new KeptResult(file, manifest.origin().inputs(), manifest.results());
   }
 
   private static Path only(Path folder) {

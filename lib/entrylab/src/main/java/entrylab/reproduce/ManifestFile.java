@@ -35,12 +35,12 @@ final class ManifestFile {
    *
    * @param name of the result's file, without extension
    */
-  static Path write(Path folder, String name, Record manifest) {
+  static Path write(Path folder, String name, Manifest manifest) {
     return write(at(folder, name), manifest);
   }
 
   /** Writes a manifest into a file of its own name. */
-  static Path write(Path file, Record manifest) {
+  static Path write(Path file, Manifest manifest) {
     try {
       WholeFile.write(file, JSON.writeValueAsString(manifest) + "\n");
     } catch (JsonProcessingException e) {
@@ -52,9 +52,9 @@ final class ManifestFile {
   /**
    * Reads a manifest.
    *
-   * @throws IllegalArgumentException if the file cannot be read or is none of this type
+   * @throws IllegalArgumentException if the file cannot be read, is none, or is of another format
    */
-  static <T> T read(Path file, Class<T> type) {
+  static Manifest read(Path file) {
     try {
       JsonNode tree = tree(file);
       if (!tree.isObject()) {
@@ -71,20 +71,17 @@ final class ManifestFile {
                 format,
                 FORMAT));
       }
-      return JSON.treeToValue(tree, type);
+      return JSON.treeToValue(tree, type(tree));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "'" + file + "' is no manifest: " + e.getOriginalMessage(), e);
     }
   }
 
-  /** What kind of result a manifest says that it is of; empty if it does not. */
-  static String kind(Path file) {
-    try {
-      return tree(file).path("kind").asText("");
-    } catch (JsonProcessingException e) {
-      return "";
-    }
+  private static Class<? extends Manifest> type(JsonNode tree) {
+    return tree.path("kind").asText().equals(CommandManifest.KIND)
+        ? CommandManifest.class
+        : SweepManifest.class;
   }
 
   private static JsonNode tree(Path file) throws JsonProcessingException {

@@ -1,12 +1,8 @@
 package entrylab.reproduce;
 
-import entrylab.sweep.Sweep;
-import entrylab.sweep.SweepResult;
-import entrylab.sweep.SweepSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A kept result made again, compared with what was kept.
@@ -20,30 +16,29 @@ public record Reproduction(String unit, int parts, List<String> differences, Lis
   /** Parts listed one by one; the rest is counted. */
   private static final int MOST_LINES = 20;
 
-  private static final String ROWS = "rows";
-
   /**
    * Makes the result of a manifest again.
    *
+   * @param runner of commands, if it is of one
    * @throws IllegalArgumentException if manifest or result cannot be read, if the result is not the
-   *     one the manifest was written for, or if a word of the plan means nothing any more
+   *     one the manifest was written for, or if what was asked for means nothing any more
    */
-  public static Reproduction of(Path file) {
-    Manifest manifest = Manifest.read(file);
+  public static Reproduction of(Path file, CommandRunner runner) {
     Path folder = file.toAbsolutePath().getParent();
-    String kept = manifest.result().textIn(folder);
-    SweepResult result;
-    Origin now;
-    try (var again = new PassingFolder()) {
-      var own = new OwnInputs(folder, manifest.provenance().inputs());
-      Map<String, Path> places = own.gather(again.path());
-      result = Sweep.of(manifest.provenance().read(SweepSettings.ALL, again.path(), places)).run();
-      now = Provenance.of(result.settings()).origin();
-    }
-    CsvRows before = CsvRows.of(kept);
-    List<String> differences = before.differences(CsvRows.of(result.csv()));
-    return new Reproduction(
-        ROWS, before.byPoint().size(), differences, manifest.provenance().origin().changes(now));
+    return switch (Manifest.read(file)) {
+      case SweepManifest sweep -> SweepAgain.of(sweep, folder);
+      case CommandManifest command -> CommandAgain.of(command, folder, runner);
+    };
+  }
+
+  /** Makes the result of a sweep's manifest again. Commands are run again by the command line. */
+  public static Reproduction of(Path file) {
+    return of(
+        file,
+        (words, options, folder) -> {
+          throw new IllegalArgumentException(
+              "'" + file + "' is of the command '" + words + "': ./lab reproduce runs it again");
+        });
   }
 
   /** Whether every part came back as it was kept. */

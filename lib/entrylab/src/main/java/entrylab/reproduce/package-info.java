@@ -6,7 +6,7 @@
  * <p>A manifest is a JSON object; there are two kinds:
  *
  * <pre>
- * sweep   = format provenance result          {@link entrylab.reproduce.Manifest}
+ * sweep   = format provenance result          {@link entrylab.reproduce.SweepManifest}
  * command = format "kind": "command" words options exitCode origin results
  *                                             {@link entrylab.reproduce.CommandManifest}
  * format     = 2
@@ -16,7 +16,7 @@
  * </pre>
  *
  * <pre>{@code
- * Path manifest = Manifest.keep(Path.of("kept"), "sweep", result);
+ * Path manifest = SweepManifest.keep(Path.of("kept"), "sweep", result);
  * Reproduction.of(manifest).identical();
  * }</pre>
  */

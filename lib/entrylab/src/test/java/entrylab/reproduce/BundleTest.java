@@ -49,7 +49,8 @@ class BundleTest {
     Design mine = Designs.get("merged-v4.6").patch("popq\t%rax", "addq\t$8, %rsp");
     Files.writeString(sent.resolve("kept.svg"), "<svg/>");
     Files.writeString(sent.resolve("diary.txt"), "nobody's business");
-    return Manifest.keep(sent, "kept", Sweep.of(mine).workload(log.toString()).syscalls(10).run());
+    return SweepManifest.keep(
+        sent, "kept", Sweep.of(mine).workload(log.toString()).syscalls(10).run());
   }
 
   private Path bundle() throws IOException {

@@ -34,8 +34,12 @@ class ReproductionTest {
     return Sweep.of(designs).workload("git-status").traced(0, 1.0 / 3).syscalls(500);
   }
 
+  private static SweepManifest sweep(Path manifest) {
+    return (SweepManifest) Manifest.read(manifest);
+  }
+
   private Path kept(Sweep sweep) {
-    return Manifest.keep(folder, "kept", sweep.run());
+    return SweepManifest.keep(folder, "kept", sweep.run());
   }
 
   @Test
@@ -94,8 +98,8 @@ class ReproductionTest {
         sweep(Designs.get("merged-v4.6"), Designs.get("switch"))
             .workload("git-status", "redis")
             .run();
-    Path manifest = Manifest.keep(folder, "part", all.workload("redis").design("switch"));
-    Map<String, String> settings = Manifest.read(manifest).provenance().settings();
+    Path manifest = SweepManifest.keep(folder, "part", all.workload("redis").design("switch"));
+    Map<String, String> settings = sweep(manifest).provenance().settings();
     assertEquals("switch", settings.get("designs"));
     assertEquals("redis", settings.get("workload"));
     assertTrue(Reproduction.of(manifest).text().startsWith("identical: all 2 rows"));
@@ -124,7 +128,7 @@ class ReproductionTest {
   @Test
   void everySettingOfASweepIsInItsManifest() {
     Provenance provenance =
-        Manifest.read(kept(sweep(Designs.get("switch")).workload("clone"))).provenance();
+        sweep(kept(sweep(Designs.get("switch")).workload("clone"))).provenance();
     assertEquals(
         SweepSettings.ALL.all().stream().map(Setting::word).toList(),
         List.copyOf(provenance.settings().keySet()));
@@ -143,7 +147,7 @@ class ReproductionTest {
                 .schedule(TracingSchedule.between(10, 200, 0, ptrace))
                 .syscalls(300));
     assertEquals(List.of(), Reproduction.of(manifest).differences());
-    List<String> options = Manifest.read(manifest).provenance().options();
+    List<String> options = sweep(manifest).provenance().options();
     assertTrue(
         options.containsAll(
             List.of("--call-depth 3", "--stacks 2", "--schedule 0:ptrace@10,0:off@200")),
@@ -234,6 +238,29 @@ class ReproductionTest {
     Files.writeString(
         manifest, Files.readString(manifest).replace("\"format\" : 2", "\"format\" : 9"));
     assertRefused(manifest, "format 9");
+  }
+
+  @Test
+  void aCommandIsNotRunAgainByTheLibraryAlone() throws IOException {
+    String text = "switch\n";
+    Files.writeString(folder.resolve("designs.txt"), text);
+    Path file = folder.resolve("designs.manifest.json");
+    Files.writeString(
+        file,
+        """
+        {"format": 2, "kind": "command", "words": ["designs", "--long"], "options": {},
+         "exitCode": 0, "origin": {"commit": {"hash": "unknown", "modified": false},
+         "versions": {}, "inputs": []}, "results": [{"name": "designs.txt", "sha256": "%s"}]}
+        """
+            .formatted(Checksum.of(text)));
+    assertEquals(List.of("designs.txt"), names(Manifest.read(file).results()));
+    assertRefused(file, "is of the command 'designs --long': ./lab reproduce runs it again");
+    Files.writeString(file, Files.readString(file).replace("\"format\": 2", "\"format\": 1"));
+    assertRefused(file, "has format 1, and this lab reads format 2");
+  }
+
+  private static List<String> names(List<Input> inputs) {
+    return inputs.stream().map(Input::name).toList();
   }
 
   private static void assertRefused(Path file, String why) {
