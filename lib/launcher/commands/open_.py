@@ -5,7 +5,7 @@ import subprocess
 from argparse import ArgumentTypeError
 
 from launcher import kernels, notebooks
-from launcher.paths import BUILD, ROOT
+from launcher.paths import BUILD, KERNEL_CONFIG, ROOT
 from launcher.say import say
 from launcher.setup import prepare
 
@@ -56,5 +56,8 @@ def command(setup, options):
 
 def environment(setup, options):
     # Open tabs are remembered per clone, not in the home folder; settings stay the user's own.
-    workspaces = {"JUPYTERLAB_WORKSPACES_DIR": str(BUILD / "jupyter/workspaces")}
-    return kernels.environment(setup, options.kernel) | workspaces
+    own = {"JUPYTERLAB_WORKSPACES_DIR": str(BUILD / "jupyter/workspaces")}
+    # Defaults of ours, below the user's settings: a first session is not asked whether it wants news.
+    paths = [str(KERNEL_CONFIG), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
+    own["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
+    return kernels.environment(setup, options.kernel) | own

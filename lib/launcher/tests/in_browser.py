@@ -53,6 +53,8 @@ class InBrowser(unittest.TestCase):
         return book
 
     def assert_clean(self, book: NotebookPage) -> None:
+        # As in a first session of JupyterLab's, which has no settings yet.
+        self.assertEqual(book.page.get_by_text("Jupyter news").count(), 0)
         self.assertEqual(book.errors().all_inner_texts(), [])
         self.assertEqual(book.page.locator(STDERR).all_inner_texts(), [])
 

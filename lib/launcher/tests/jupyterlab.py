@@ -31,10 +31,6 @@ WINDOW = {"width": 1280, "height": 1000}
 SETTINGS = {
     # All cells are on the page, seen or not.
     "notebook-extension/tracker": {"windowingMode": "none"},
-    # Nobody is there to be asked whether they want news.
-    "apputils-extension/notification": {
-        "fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True,
-    },
 }
 
 STDERR = '[data-mime-type="application/vnd.jupyter.stderr"]'

@@ -72,7 +72,7 @@ record JavadocComment(
 
   /** What it says first. */
   String firstSentence() {
-    return paragraphs.isEmpty() ? "" : paragraphs.getFirst().split("(?<=[.:]) ", 2)[0];
+    return paragraphs.isEmpty() ? "" : paragraphs.getFirst().split("(?<=\\.) ", 2)[0];
   }
 
   private static JavadocComment read(DocTrees trees, DocCommentTree comment) {
