@@ -25,7 +25,7 @@ INDENTED = re.compile(r"^    (.*)$", re.MULTILINE)
 SPAN = re.compile(r"`([^`]+)`")
 COMMAND = re.compile(r"(?:[A-Z_]+=\S+ )*\./lab (?P<words>[a-z].*)", re.DOTALL)
 PLACEHOLDERS = {"NOTEBOOK": "01-two-designs", "MANIFEST": "manifest.json"}
-FILES = re.compile(r"[\w./-]+\.(?:S|cpu|csv|log|json|jsh|jar|calls)\b")
+FILES = re.compile(r"[\w./-]+\.(?:S|cpu|csv|log|json|jsh|jar|calls|zip)\b")
 
 EXAMPLES = {".S": DATA / "designs/switch.S", ".cpu": DATA / "cpus/haswell.cpu"}
 """What a reader's own file may look like."""

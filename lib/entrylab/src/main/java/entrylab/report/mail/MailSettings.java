@@ -20,14 +20,18 @@ public final class MailSettings {
         .with(SweepSettings.CPUS, List.of(Cpus.get("haswell")));
   }
 
-  /** The options of the command that makes a mail with these settings; no more than need be. */
+  /**
+   * The options of the command that makes a mail with these settings; no more than need be, which
+   * is the designs, the workloads, and what is not as it stands.
+   */
   static List<String> said(Settings settings) {
     Map<String, String> standing = unlessSaid().texts();
     List<String> options = new ArrayList<>();
     settings
         .texts()
         .forEach((word, written) -> {
-          if (!written.isEmpty() && !written.equals(standing.get(word))) {
+          boolean asked = word.equals(SweepSettings.WORKLOADS.word());
+          if (!written.isEmpty() && (asked || !written.equals(standing.get(word)))) {
             options.add("--" + word + " " + written);
           }
         });

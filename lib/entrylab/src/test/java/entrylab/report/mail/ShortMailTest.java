@@ -200,6 +200,12 @@ class ShortMailTest {
             .toList());
   }
 
+  @Test
+  void aWorkloadIsSaidEvenIfItIsTheStandingOneSinceTheCommandAsksForIt() {
+    List<String> said = MailSettings.said(Sweep.of(ONE, LONGER).settings());
+    assertTrue(said.contains("--workload getpid"), said.toString());
+  }
+
   private static String own(Design design) {
     Settings settings = Sweep.of(design).settings();
     return OwnInputsText.of(settings, Provenance.kept(settings));
