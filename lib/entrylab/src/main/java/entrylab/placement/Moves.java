@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.random.RandomGenerator;
  * again. An address outside of every block stays.
  */
 public final class Moves {
+  /** Blocks take a small part of the page: so many tries fail only where there is no room. */
+  private static final int MOST_TRIES = 100_000;
+
   private final Block[] blocks;
   private final long[] from;
   private final long[] to;
@@ -61,7 +65,7 @@ public final class Moves {
     long start = range.start(block.kind());
     long room = (Placement.RANGE_BYTES - block.bytes() - Boundaries.LARGEST) / finest;
     RandomGenerator tries = placement.tries(block.name());
-    while (true) {
+    for (int i = 0; i < MOST_TRIES; i++) {
       // Drawn at the finest boundary, then moved up: placements of one number correspond.
       long drawn = start + finest * tries.nextLong(room);
       long at = (drawn + boundary - 1) & -boundary;
@@ -71,6 +75,14 @@ public final class Moves {
         return at;
       }
     }
+    throw new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "'%s' with its %,d bytes at multiples of %,d finds no place beside the others: what"
+                + " executes it cannot be placed anew",
+            block.name(),
+            block.bytes(),
+            boundary));
   }
 
   /** The block an address lies in as linked. */

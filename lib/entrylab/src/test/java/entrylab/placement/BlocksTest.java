@@ -132,4 +132,17 @@ class BlocksTest {
     assertThrows(IllegalArgumentException.class, () -> Placement.of(1, -1));
     assertThrows(IllegalArgumentException.class, () -> new Boundaries(24, 16, 64));
   }
+
+  @Test
+  void whatFindsNoPlaceIsToldInsteadOfTriedForEver() {
+    // Two of 1.5 MiB do not fit into a large page of 2 MiB.
+    int bytes = 3 << 19;
+    var two =
+        Blocks.of(
+            List.of(
+                new Block("first", Block.Kind.FUNCTION, 0, bytes),
+                new Block("second", Block.Kind.FUNCTION, bytes, 2L * bytes)));
+    var error = assertThrows(IllegalArgumentException.class, () -> two.at(Placement.of(1, 1)));
+    assertTrue(error.getMessage().startsWith("'second' with its 1,572,864 bytes"));
+  }
 }
