@@ -47,7 +47,7 @@ class KernelCheckCommandTest extends CommandLineCase {
     JsonNode report = new ObjectMapper().readTree(out.toString());
     assertTrue(report.path("clean").asBoolean());
     assertEquals(
-        "87 instructions and 61 accesses equal to the recording", report.path("replay").asText());
+        "90 instructions and 62 accesses equal to the recording", report.path("replay").asText());
   }
 
   @Test
