@@ -64,7 +64,7 @@ class MetricTest {
     assertEquals("loads per syscall, counted", Metric.LOADS.axis());
     assertEquals("table bytes, counted", Metric.TABLE_BYTES.axis());
     assertEquals(
-        "cycles mean per syscall more than v4.4-stubs, modelled",
+        "mean cycles per syscall more than v4.4-stubs, modelled",
         Metric.CYCLES_MEAN.axisMoreThan("v4.4-stubs"));
     assertEquals("accesses per syscall", Metric.LOADS.unit().toString());
     assertEquals("bytes", Metric.TABLE_BYTES.unit().toString());

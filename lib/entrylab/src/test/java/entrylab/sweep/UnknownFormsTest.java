@@ -45,7 +45,7 @@ class UnknownFormsTest {
     assertTrue(SweepText.of(result).contains("cost is an estimate: shld_r_r_i"));
     var chart = Plots.byTracedShare(result.workload("clone"), Metric.CYCLES_MEAN);
     assertTrue(chart.getTitle().endsWith("(estimated: shld_r_r_i)"), chart.getTitle());
-    assertEquals("cycles mean per syscall, modelled", chart.getYAxisTitle());
+    assertEquals("mean cycles per syscall, modelled", chart.getYAxisTitle());
   }
 
   @Test
