@@ -27,7 +27,12 @@ public record PlacedCalls(List<Trace> traces, Pollution pollution) {
 
   /** At the draws moved up to the next of these boundaries. */
   public static PlacedCalls of(TimedCall call, Pollution pollution, Boundaries boundaries) {
-    return new PlacedCalls(call.traces(PLACEMENTS.at(boundaries), Sweep.DEFAULT_SEED), pollution);
+    return at(PLACEMENTS.at(boundaries), call, pollution);
+  }
+
+  /** At placements of one's own choice. */
+  static PlacedCalls at(Placements placements, TimedCall call, Pollution pollution) {
+    return new PlacedCalls(call.traces(placements, Sweep.DEFAULT_SEED), pollution);
   }
 
   /** What it takes on a CPU, repeated until nothing changes any more. */

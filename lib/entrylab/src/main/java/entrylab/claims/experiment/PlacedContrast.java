@@ -1,5 +1,7 @@
 package entrylab.claims.experiment;
 
+import entrylab.placement.Placements;
+
 /**
  * A contrast whose two calls are recorded at every placement, to be modelled on any CPU.
  *
@@ -9,11 +11,16 @@ package entrylab.claims.experiment;
  *     apart
  */
 public record PlacedContrast(PlacedCalls before, PlacedCalls after, boolean sameCode) {
-  /** Records both. */
+  /** Records both, at as many placements as tell what hangs on them. */
   public static PlacedContrast of(Contrast contrast) {
+    return at(PlacedCalls.PLACEMENTS, contrast);
+  }
+
+  /** Records both at placements of one's own choice. */
+  public static PlacedContrast at(Placements placements, Contrast contrast) {
     return new PlacedContrast(
-        PlacedCalls.of(contrast.on(contrast.before()), contrast.pollution()),
-        PlacedCalls.of(contrast.on(contrast.after()), contrast.pollution()),
+        PlacedCalls.at(placements, contrast.on(contrast.before()), contrast.pollution()),
+        PlacedCalls.at(placements, contrast.on(contrast.after()), contrast.pollution()),
         contrast.sameCode());
   }
 

@@ -5,6 +5,7 @@ import entrylab.claims.experiment.Margin;
 import entrylab.claims.experiment.Modelled;
 import entrylab.claims.experiment.PlacedContrast;
 import entrylab.parallel.Parallel;
+import entrylab.placement.Placements;
 import entrylab.sweep.PlacementStanding;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,9 +17,12 @@ import java.util.stream.Collectors;
  * @param modelled on each, as its profile states it
  */
 record Price(List<Margin> margins, List<Modelled> modelled) {
+  /** Enough for a mean: all settings of all constants are tried at each, on every CPU. */
+  private static final Placements PLACEMENTS = Placements.spread(4);
+
   /** On each of some CPUs. */
   static Price of(Contrast contrast, List<String> cpus) {
-    PlacedContrast placed = PlacedContrast.of(contrast);
+    PlacedContrast placed = PlacedContrast.at(PLACEMENTS, contrast);
     return new Price(
         Parallel.each("the price", cpus, placed::margin),
         cpus.stream().map(placed::modelled).toList());
