@@ -14,10 +14,8 @@ import entrylab.sweep.Cost;
 import entrylab.sweep.TracedShare;
 import entrylab.sweep.WorkCosts;
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.internal.chartpart.IChart;
 
@@ -53,16 +51,6 @@ class LatencyChartsTest {
     return image;
   }
 
-  private static Set<Integer> colors(BufferedImage image, int from, int to) {
-    Set<Integer> colors = new HashSet<>();
-    for (int x = from; x < to; x++) {
-      for (int y = 60; y < 300; y++) {
-        colors.add(image.getRGB(x, y));
-      }
-    }
-    return colors;
-  }
-
   @Test
   void aBandGoesFromTheLeastToTheMostAndBack() {
     var chart = Latency.differenceByTracedShare(line(), "v4.4-stubs");
@@ -87,20 +75,6 @@ class LatencyChartsTest {
   }
 
   @Test
-  void equalDesignsAreInNobodysColour() {
-    // Within half a cycle either way; the black design's pale colour is a grey.
-    var image =
-        painted(
-            WinnerMap.of(
-                new SensitivityResult(
-                    List.of(contest(0, "0.5", 0.2, -0.3), contest(1, "0.5", 4, 6))),
-                "clone"));
-    int grey = 0xffaaaaaa;
-    assertTrue(!colors(image, 80, 300).contains(grey));
-    assertTrue(colors(image, 330, 540).contains(grey));
-  }
-
-  @Test
   void aChartOfSeveralWorkloadsOrOfAnUnknownBaselineIsRefused() {
     var two = new SensitivityResult(List.of(contest(0, "0.1", 4, 6), contest(0, "0.5", 4, 6)));
     assertThrows(IllegalArgumentException.class, () -> Latency.byTracedShare(two));
@@ -109,24 +83,9 @@ class LatencyChartsTest {
   }
 
   @Test
-  void theMapHatchesWhatIsUndecidedOnly() {
-    // Left: 4 to 6 cycles ahead. Right: 4 behind as stated, ahead otherwise.
-    var image = painted(WinnerMap.of(line(), "clone"));
-    int black = 0xff000000;
-    int green = Palette.of(List.of("merged-v4.6")).getFirst().getRGB();
-    assertTrue(colors(image, 330, 540).contains(green), "hatched in the colour of who is ahead");
-    assertTrue(!colors(image, 80, 180).contains(black), "a win is not hatched");
-  }
-
-  @Test
-  void aMapOfOtherWorkloadsIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> WinnerMap.of(line(), "execve"));
-  }
-
-  @Test
   void panelsStandSideBySide() {
     var one = Latency.byTracedShare(line());
-    var panels = Panels.of(one, WinnerMap.of(line(), "clone"));
+    var panels = Panels.of(one, Latency.differenceByTracedShare(line(), "merged-v4.6"));
     assertEquals(2 * Style.WIDTH, panels.getWidth());
     assertTrue(panels.getTitle().contains(" | "));
     painted(panels);
