@@ -132,6 +132,8 @@ class CellInterruptsTest {
     }
     // A statement that has been entered may be over by then, or not.
     losing.remove(Handover.ENTERED);
+    // One that runs may not have been entered yet, on a busy machine.
+    losing.remove(Handover.RUNNING);
     assertEquals(Set.of(Handover.COMPILING, Handover.STARTED, Handover.OVER), losing);
   }
 
