@@ -47,10 +47,11 @@ public record Anchor(
     INSTRUCTIONS
   }
 
-  /** All figures: their paths are recorded once. */
-  private static final class Read {
-    static final List<Anchor> ALL = DataRows.of("anchors/round-trips.csv", Anchor::parse);
-  }
+  /**
+   * All figures, once somebody wanted them: their paths are recorded, which an interrupt ends. A
+   * class whose initialiser was ended so would be lost for good.
+   */
+  private static List<Anchor> all;
 
   /** What a figure was used for. */
   public enum Role {
@@ -68,8 +69,11 @@ public record Anchor(
   }
 
   /** All of {@code data/anchors/round-trips.csv}. */
-  public static List<Anchor> all() {
-    return Read.ALL;
+  public static synchronized List<Anchor> all() {
+    if (all == null) {
+      all = DataRows.of("anchors/round-trips.csv", Anchor::parse);
+    }
+    return all;
   }
 
   private static Anchor parse(CSVRecord row) {

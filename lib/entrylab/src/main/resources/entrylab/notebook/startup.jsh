@@ -31,6 +31,7 @@ import entrylab.report.mail.Mail;
 import entrylab.report.comparison.MeasuredRecord;
 import entrylab.reproduce.Manifest;
 import entrylab.reproduce.Reproduction;
+import entrylab.reproduce.SweepManifest;
 import entrylab.sensitivity.*;
 import entrylab.sweep.*;
 import entrylab.tradeoff.*;
