@@ -30,10 +30,21 @@ public final class ComparisonSentence {
     String cpu = terms.cpus().getFirst().name();
     List<String> sentences = new ArrayList<>();
     sentences.add(terms.second() + " " + sizes(terms.sizes()) + ".");
-    for (String way : comparison.ways()) {
-      sentences.add(clause(way, comparison.of(way, cpu)) + ".");
+    if (comparison.ways().stream()
+        .flatMap(way -> comparison.of(way, cpu).stream())
+        .allMatch(PairPoint::same)) {
+      sentences.add("Both execute the same instructions" + everyWay() + ".");
+    } else {
+      for (String way : comparison.ways()) {
+        sentences.add(clause(way, comparison.of(way, cpu)) + ".");
+      }
     }
     return String.join(" ", sentences);
+  }
+
+  private String everyWay() {
+    List<String> ways = comparison.ways();
+    return ways.size() == 1 ? "" : ", " + String.join(" and ", ways);
   }
 
   private static String sizes(List<OccupiedSize> sizes) {
@@ -64,8 +75,8 @@ public final class ComparisonSentence {
 
   private String clause(String way, List<PairPoint> points) {
     String noun = comparison.terms().noun();
-    boolean single = way.equals("a call");
-    String lead = single ? "" : way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1);
+    String lead =
+        way.equals("a call") ? "" : way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1);
     List<PairPoint> decided =
         points.stream()
             .filter(PairPoint::decided)
@@ -74,7 +85,7 @@ public final class ComparisonSentence {
                     .reversed())
             .toList();
     if (points.stream().allMatch(PairPoint::same)) {
-      return (single ? "Both" : lead + " both") + " execute the same instructions";
+      return lead + " both execute the same instructions";
     }
     if (decided.isEmpty()) {
       return none(lead, noun, points);

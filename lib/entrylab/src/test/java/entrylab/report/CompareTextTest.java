@@ -77,6 +77,28 @@ class CompareTextTest {
     assertTrue(text.matches("(?s).*\\(\\d+ more within 0\\.\\d\\).*"), text);
   }
 
+  @Test
+  void designsThatExecuteTheSameAreSaidToBeSoOnce() {
+    var same =
+        new Comparison(
+            comparison().terms(),
+            comparison().points().stream()
+                .map(point ->
+                    new PairPoint(
+                        point.place(),
+                        point.cpu(),
+                        point.first(),
+                        point.second(),
+                        true,
+                        point.difference(),
+                        point.standing()))
+                .toList());
+    assertEquals(
+        "two-tables saves a page, and takes 4,200 bytes more. Both execute the same instructions,"
+            + " untraced and under ptrace.",
+        ComparisonSentence.of(same));
+  }
+
   private static Comparison comparison() {
     return new Comparison(
         new PairTerms(
