@@ -3,6 +3,9 @@
 import unittest
 
 from launcher import profile
+from launcher.paths import LIB
+
+SOURCES = LIB / "entrylab/src/main/java/entrylab"
 
 
 class Stages(unittest.TestCase):
@@ -20,6 +23,15 @@ class Stages(unittest.TestCase):
         self.assertEqual(profile.REST, profile.stage(["java.lang.Thread.run", "entrylab.cli.Main.main"]))
         # The library's own names alone: another's class of the same name is nobody's stage.
         self.assertEqual(profile.REST, profile.stage(["core.replay.Simulator.check"]))
+
+    def test_every_stage_names_what_there_is(self):
+        for _, beginnings in profile.STAGES:
+            for name in beginnings:
+                words = name.split(".")
+                last = next(i for i, word in enumerate(words) if word[:1].isupper())
+                with self.subTest(name):
+                    source = SOURCES.joinpath(*words[:last], f"{words[last]}.java").read_text()
+                    self.assertRegex(source, words[last] if words[last + 1] in ("", "<init>") else rf"\b{words[last + 1]}")
 
     def test_samples_without_frames_have_no_methods(self):
         self.assertEqual([], profile.methods(None))

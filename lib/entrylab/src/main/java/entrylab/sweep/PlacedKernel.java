@@ -128,14 +128,14 @@ final class PlacedKernel extends PlacedCode {
     return CallWork.NONE;
   }
 
-  /**
-   * What its calls execute of the entry code, and the tables that they read; nothing else of it.
-   */
   @Override
   void checkEntry(Cpu cpu) {
     // No recorded kernel was entered by FRED: no emulator that records has it.
   }
 
+  /**
+   * What its calls execute of the entry code, and the tables that they read; nothing else of it.
+   */
   @Override
   MemoryLedger ledger() {
     Set<Long> bytes = new HashSet<>();

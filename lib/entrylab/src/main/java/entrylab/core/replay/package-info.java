@@ -41,6 +41,10 @@
  *   <li>Two traces of one {@link entrylab.core.pipeline.CodeShape} take the same time, wherever
  *       they lie: placements share timings. Guard: {@code PlacedTimingsTest}, which holds each of
  *       several placements that share them against {@code Afresh}.
+ *   <li>CPUs of one {@link entrylab.core.replay.CoreShape} answer alike: their calls are replayed
+ *       once and timed on each. Guards: caches and predictors are given nothing but a shape's
+ *       constants; a simulator compares the events; {@code CpuFamilyTest} holds every variation of
+ *       two CPUs against itself alone.
  *   <li>Nothing is counted twice or lost on the way. Guards: {@code check()} after each run of a
  *       sweep; {@code CounterFaultTest}, {@code PredictorFaultTest} and {@code LoadStoreFaultTest}
  *       see each of its derivations fail.
