@@ -231,7 +231,15 @@ final class StraceParser implements LineParser {
 
   /** Whether this is the end of a call whose printed data looked like its end. */
   private boolean isResultAlone() {
-    return calls && line.peek() == ')' && tail.read(line) != StraceTail.Kind.CUT;
+    return calls && startsWithResult() && tail.read(line) != StraceTail.Kind.CUT;
+  }
+
+  private boolean startsWithResult() {
+    int at = line.at + 1;
+    while (at < line.end && line.bytes[at] == ' ') {
+      at++;
+    }
+    return line.peek() == ')' && at < line.end && line.bytes[at] == '=';
   }
 
   /** A call that was under way when the log ended, as where the program hangs. */

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -156,6 +157,14 @@ class LogRoundTripTest {
     bytes[at] = what;
     LogCounts counts = Logs.read(bytes).counts();
     assertEquals(run.size(), counts.syscalls() + counts.damagedLines(), "line by line");
+  }
+
+  @Example
+  void aCallWhoseFirstLetterBecameAParenthesisIsNotTheEndOfAnother() throws IOException {
+    String log = "read() = 0\n)sysctl(\") = 0\") = 0\n";
+    LogCounts counts = Logs.read(log.getBytes(StandardCharsets.ISO_8859_1)).counts();
+    assertEquals(1, counts.syscalls());
+    assertEquals(1, counts.damagedLines());
   }
 
   @Property(tries = 20)
