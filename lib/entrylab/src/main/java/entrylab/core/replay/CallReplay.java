@@ -58,11 +58,12 @@ final class CallReplay {
       int[] callers,
       UserProgram user,
       List<List<Footprint>> footprints) {
-    this.cpu = cpu;
+    // So that nothing can decide an answer which a shape does not have.
+    this.cpu = cpu.only(CoreShape.OF_STATE);
     this.traces = List.copyOf(traces);
     this.callers = callers.clone();
     conditional = user.conditional();
-    var planned = new CoreState(cpu);
+    var planned = new CoreState(this.cpu);
     var crowding = new OversubscribedSets(planned);
     List<TraceEvent> working = planned.work(user);
     List<List<TraceEvent>> returning = returning(user);

@@ -55,8 +55,12 @@ final class CoreState {
   private final int windowShift;
   private final boolean cold;
 
-  CoreState(Cpu profile) {
-    Cpu cpu = profile.only(CoreShape.OF_STATE);
+  /**
+   * Empty ones.
+   *
+   * @param cpu of which nothing is read but {@link CoreShape#OF_STATE}
+   */
+  CoreState(Cpu cpu) {
     memory = new MemorySystem(cpu);
     branches = new BranchUnit(cpu);
     int ways = cpu.count(Parameter.UOP_CACHE_WAYS);

@@ -72,12 +72,15 @@ public final class Simulator {
       UserProgram user,
       List<List<Footprint>> footprints) {
     Cpu first = timings.getFirst().cpu();
-    for (int i = 1; i < timings.size(); i++) {
-      Cpu other = timings.get(i).cpu();
-      if (!CoreShape.of(other).equals(CoreShape.of(first))
-          || !events(traces.get(i)).equals(events(traces.getFirst()))) {
-        throw new IllegalArgumentException(
-            other.name() + " does not answer calls as " + first.name() + " does");
+    if (timings.size() > 1) {
+      CoreShape shape = CoreShape.of(first);
+      List<List<TraceEvent>> events = events(traces.getFirst());
+      for (int i = 1; i < timings.size(); i++) {
+        Cpu other = timings.get(i).cpu();
+        if (!CoreShape.of(other).equals(shape) || !events(traces.get(i)).equals(events)) {
+          throw new IllegalArgumentException(
+              other.name() + " does not answer calls as " + first.name() + " does");
+        }
       }
     }
     replay = new CallReplay(first, traces.getFirst(), callers, user, footprints);
@@ -193,11 +196,6 @@ public final class Simulator {
   /** Instruction forms of these traces whose cost on a CPU is an estimate; results say so. */
   public Set<String> estimated(int cpu, int... some) {
     return timers[cpu].estimated(some);
-  }
-
-  /** How many CPUs calls are timed on. */
-  public int cpus() {
-    return timers.length;
   }
 
   /** A CPU, from 0. */
