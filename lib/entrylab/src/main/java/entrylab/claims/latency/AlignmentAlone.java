@@ -1,11 +1,7 @@
 package entrylab.claims.latency;
 
-import static entrylab.claims.experiment.Judgement.line;
-
 import entrylab.claims.experiment.Claim;
-import entrylab.claims.experiment.Contrast;
 import entrylab.claims.experiment.Judgement;
-import entrylab.claims.experiment.Ruling;
 import entrylab.claims.experiment.Standpoint;
 import entrylab.design.Design;
 import java.util.List;
@@ -45,14 +41,9 @@ record AlignmentAlone(Design design, List<String> cpus) implements Claim {
 
   @Override
   public Judgement verdict() {
-    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM, cpus);
-    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD, cpus);
-    return Judgement.of(
-        Ruling.UNDECIDED_HERE,
-        line(
+    return PlacementSpread.of(design, cpus)
+        .undecided(
             "by this model it cannot explain more than %.1f %% in a loop, or %.1f %% with cold lines; neither"
-                + " the size of the effect nor the CPU is on record",
-            100 * PlacementSpread.largest(warm), 100 * PlacementSpread.largest(cold)),
-        PlacementSpread.evidence(design, warm, cold));
+                + " the size of the effect nor the CPU is on record");
   }
 }

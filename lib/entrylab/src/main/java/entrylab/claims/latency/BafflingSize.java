@@ -1,11 +1,7 @@
 package entrylab.claims.latency;
 
-import static entrylab.claims.experiment.Judgement.line;
-
 import entrylab.claims.experiment.Claim;
-import entrylab.claims.experiment.Contrast;
 import entrylab.claims.experiment.Judgement;
-import entrylab.claims.experiment.Ruling;
 import entrylab.claims.experiment.Standpoint;
 import entrylab.design.Design;
 import java.util.List;
@@ -51,14 +47,9 @@ record BafflingSize(Design design, List<String> cpus) implements Claim {
 
   @Override
   public Judgement verdict() {
-    List<PlacementSpread> warm = PlacementSpread.of(design, Contrast.WARM, cpus);
-    List<PlacementSpread> cold = PlacementSpread.of(design, Contrast.COLD, cpus);
-    return Judgement.of(
-        Ruling.UNDECIDED_HERE,
-        line(
+    return PlacementSpread.of(design, cpus)
+        .undecided(
             "no size on record to explain; placement moves this getpid by %.1f %% at the most warm, %.1f"
-                + " %% cold",
-            100 * PlacementSpread.largest(warm), 100 * PlacementSpread.largest(cold)),
-        PlacementSpread.evidence(design, warm, cold));
+                + " %% cold");
   }
 }

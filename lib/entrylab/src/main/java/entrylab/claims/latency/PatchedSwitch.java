@@ -22,11 +22,6 @@ final class PatchedSwitch {
       	andl	%eax, %esi
       """;
 
-  private static final String NUMBER_IN_A_REGISTER = "movslq\t%eax, %rsi\t";
-
-  /** The frame's word for the number lies 15 words above rsp. */
-  private static final String NUMBER_READ_BACK = "movslq\t120(%rsp), %rsi\t";
-
   private static final String COMPILED_WITHOUT = "\t.include \"c/switch.s\"\n";
 
   /** What gcc makes of that C with -fjump-tables. */
@@ -47,12 +42,5 @@ final class PatchedSwitch {
   /** A design of these whose number reaches the switch as it is: cmp, sbb and and are left out. */
   static Design withoutMask(Design masked) {
     return masked.patch(BEFORE_THE_MASK + MASK, BEFORE_THE_MASK).named(masked.name() + ", no mask");
-  }
-
-  /** The number is read back from the frame that it was pushed to. */
-  static Design numberReadBack() {
-    return asMerged()
-        .patch(NUMBER_IN_A_REGISTER, NUMBER_READ_BACK)
-        .named("switch reading the number back");
   }
 }
