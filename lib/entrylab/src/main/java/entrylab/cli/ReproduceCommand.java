@@ -1,9 +1,9 @@
 package entrylab.cli;
 
+import entrylab.files.PassingFolder;
 import entrylab.reproduce.Bundle;
 import entrylab.reproduce.CommandManifest;
 import entrylab.reproduce.CommandWords;
-import entrylab.reproduce.PassingFolder;
 import entrylab.reproduce.Reproduction;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,7 +43,7 @@ final class ReproduceCommand implements Callable<Integer>, Interrupted.Resumed {
   }
 
   private Reproduction unpacked() {
-    try (var folder = new PassingFolder()) {
+    try (var folder = new PassingFolder("again")) {
       return reproduced(Bundle.unpack(kept, folder.path()));
     }
   }

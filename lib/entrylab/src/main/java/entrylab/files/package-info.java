@@ -1,6 +1,6 @@
 /**
- * The project's {@code data/} folder as the jar carries it, and lists read from it whose members
- * have names of their own.
+ * The project's {@code data/} folder as the jar carries it, lists read from it whose members have
+ * names of their own, and folders that are there for a while.
  *
  * <p>Start at {@link entrylab.files.DataFolder}.
  *

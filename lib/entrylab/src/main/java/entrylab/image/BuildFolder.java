@@ -1,15 +1,14 @@
 package entrylab.image;
 
 import entrylab.files.DataFolder;
+import entrylab.files.PassingFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A temporary folder in which one text is assembled and linked. */
 final class BuildFolder implements AutoCloseable {
@@ -40,12 +39,12 @@ final class BuildFolder implements AutoCloseable {
 
   private static final List<String> SHARED = List.of("include", "c");
 
-  private final Path folder;
+  private final PassingFolder passing = new PassingFolder("as");
+  private final Path folder = passing.path();
   private final AssemblyText text;
   private final ToolLimits limits;
 
-  BuildFolder(AssemblyText text, ToolLimits limits) throws IOException {
-    this.folder = Files.createTempDirectory("entrylab-as");
+  BuildFolder(AssemblyText text, ToolLimits limits) {
     this.text = text;
     this.limits = limits;
   }
@@ -173,11 +172,7 @@ final class BuildFolder implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+  public void close() {
+    passing.close();
   }
 }

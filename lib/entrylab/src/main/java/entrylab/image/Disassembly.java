@@ -1,5 +1,6 @@
 package entrylab.image;
 
+import entrylab.files.PassingFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,20 +39,14 @@ public final class Disassembly {
     if (Tool.OBJDUMP.find().isEmpty()) {
       return Optional.empty();
     }
-    try {
-      Path folder = Files.createTempDirectory("entrylab-dis");
-      Path file = folder.resolve("image.elf");
-      try {
-        Files.write(file, image.elf());
-        Tool.Outcome outcome =
-            Tool.OBJDUMP.run(folder, "-d", "-l", "--no-show-raw-insn", file.toString());
-        return outcome.ok()
-            ? Optional.of(new Disassembly(parse(outcome.output())))
-            : Optional.empty();
-      } finally {
-        Files.deleteIfExists(file);
-        Files.delete(folder);
-      }
+    try (var folder = new PassingFolder("dis")) {
+      Path file = folder.path().resolve("image.elf");
+      Files.write(file, image.elf());
+      Tool.Outcome outcome =
+          Tool.OBJDUMP.run(folder.path(), "-d", "-l", "--no-show-raw-insn", file.toString());
+      return outcome.ok()
+          ? Optional.of(new Disassembly(parse(outcome.output())))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

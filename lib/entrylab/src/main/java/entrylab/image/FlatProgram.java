@@ -1,13 +1,12 @@
 package entrylab.image;
 
 import entrylab.files.DataFolder;
+import entrylab.files.PassingFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** A freestanding program from a folder of {@code data/}, linked for a fixed address. */
 public final class FlatProgram {
@@ -32,30 +31,17 @@ public final class FlatProgram {
    * @throws IllegalStateException if GNU as or ld is not installed
    */
   public static FlatProgram assemble(String folder, String section) {
-    try {
-      Path at = Files.createTempDirectory("entrylab-flat");
-      try {
-        for (String file : DataFolder.list(folder)) {
-          try (InputStream in = DataFolder.open(folder + "/" + file)) {
-            Files.copy(in, at.resolve(file));
-          }
+    try (var passing = new PassingFolder("flat")) {
+      Path at = passing.path();
+      for (String file : DataFolder.list(folder)) {
+        try (InputStream in = DataFolder.open(folder + "/" + file)) {
+          Files.copy(in, at.resolve(file));
         }
-        run(Tool.AS, folder, at, "--64", "--fatal-warnings", "-o", "image.o", "image.s");
-        run(
-            Tool.LD,
-            folder,
-            at,
-            "--no-warn-rwx-segments",
-            "-T",
-            "image.ld",
-            "-o",
-            "elf",
-            "image.o");
-        byte[] elf = Files.readAllBytes(at.resolve("elf"));
-        return new FlatProgram(new EntryImage(folder, elf, ImageOptions.DEFAULT), section);
-      } finally {
-        delete(at);
       }
+      run(Tool.AS, folder, at, "--64", "--fatal-warnings", "-o", "image.o", "image.s");
+      run(Tool.LD, folder, at, "--no-warn-rwx-segments", "-T", "image.ld", "-o", "elf", "image.o");
+      byte[] elf = Files.readAllBytes(at.resolve("elf"));
+      return new FlatProgram(new EntryImage(folder, elf, ImageOptions.DEFAULT), section);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,14 +51,6 @@ public final class FlatProgram {
     Tool.Outcome outcome = tool.run(folder, arguments);
     if (!outcome.ok()) {
       throw new AssemblyException(name + ": " + outcome.complaints().strip());
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 

@@ -1,5 +1,6 @@
 package entrylab.oracle;
 
+import entrylab.files.PassingFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +19,7 @@ import java.util.stream.Stream;
 final class Launch implements AutoCloseable {
   private static final int LAST_WORDS = 300;
 
-  private final Path folder;
-
-  Launch() {
-    try {
-      folder = Files.createTempDirectory("entrylab-boot");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final PassingFolder folder = new PassingFolder("boot");
 
   /** Where a program is on PATH, if it is. */
   static Optional<Path> find(String program) {
@@ -40,7 +32,7 @@ final class Launch implements AutoCloseable {
   /** Writes a file of the run. */
   void write(String name, byte[] contents) {
     try {
-      Files.write(folder.resolve(name), contents);
+      Files.write(folder.path().resolve(name), contents);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,11 +51,11 @@ final class Launch implements AutoCloseable {
       String printed,
       Duration limit) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.path().toFile());
       builder.environment().putAll(environment);
       builder.redirectInput(new File("/dev/null"));
-      builder.redirectOutput(folder.resolve("stdout").toFile());
-      builder.redirectError(folder.resolve("stderr").toFile());
+      builder.redirectOutput(folder.path().resolve("stdout").toFile());
+      builder.redirectError(folder.path().resolve("stderr").toFile());
       boolean ended = await(builder.start(), limit);
       ImageOutput output = ImageOutput.parse(text(printed));
       if (!output.finished()) {
@@ -98,18 +90,12 @@ final class Launch implements AutoCloseable {
   }
 
   private String text(String name) throws IOException {
-    Path file = folder.resolve(name);
+    Path file = folder.path().resolve(name);
     return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
   }
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.close();
   }
 }

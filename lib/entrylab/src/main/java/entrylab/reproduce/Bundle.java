@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.files.PassingFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +86,7 @@ public final class Bundle {
     }
     KeptResult kept = KeptResult.of(result);
     kept.results().forEach(one -> one.textIn(kept.folder()));
-    try (var own = new PassingFolder()) {
+    try (var own = new PassingFolder("again")) {
       Map<String, Path> files = new TreeMap<>();
       add(files, kept.manifest());
       kept.results().forEach(one -> add(files, kept.folder().resolve(one.name())));

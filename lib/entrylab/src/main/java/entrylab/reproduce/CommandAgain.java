@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.files.PassingFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class CommandAgain {
    */
   static Reproduction of(CommandManifest before, Path folder, CommandRunner runner) {
     List<String> kept = texts(before, folder);
-    try (var again = new PassingFolder()) {
+    try (var again = new PassingFolder("again")) {
       Path into = again.path();
       Map<String, Path> places = new OwnInputs(folder, before.origin().inputs()).gather(into);
       var words = new CommandWords(before.words());

@@ -1,5 +1,6 @@
 package entrylab.reproduce;
 
+import entrylab.files.PassingFolder;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
@@ -21,7 +22,7 @@ final class SweepAgain {
    */
   static Reproduction of(SweepManifest manifest, Path folder) {
     CsvRows before = CsvRows.of(manifest.result().textIn(folder));
-    try (var again = new PassingFolder()) {
+    try (var again = new PassingFolder("again")) {
       Provenance kept = manifest.provenance();
       var own = new OwnInputs(folder, kept.inputs());
       Map<String, Path> places = own.gather(again.path());

@@ -4,25 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.files.DataFolder;
+import entrylab.files.PassingFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A design really linked by GNU ld with pieces where they are wanted: each function and table gets
  * a section of its own in the text, and an output section at its address in the linker script.
  */
 public final class LinkedAtPlacement implements AutoCloseable {
-  private final Path folder;
+  private final PassingFolder passing = new PassingFolder("placed");
+  private final Path folder = passing.path();
   private final String name;
   private final ImageOptions options;
 
@@ -34,7 +34,6 @@ public final class LinkedAtPlacement implements AutoCloseable {
    */
   public LinkedAtPlacement(String name, String source, ImageOptions options, List<String> pieces)
       throws IOException {
-    this.folder = Files.createTempDirectory("entrylab-placed");
     this.name = name;
     this.options = options;
     copy("designs/include", pieces);
@@ -137,11 +136,7 @@ public final class LinkedAtPlacement implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+  public void close() {
+    passing.close();
   }
 }

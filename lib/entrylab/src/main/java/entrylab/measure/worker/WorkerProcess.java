@@ -1,5 +1,6 @@
 package entrylab.measure.worker;
 
+import entrylab.files.PassingFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,29 +27,22 @@ public final class WorkerProcess {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static List<BatchSample> run(Worker worker) {
-    try {
-      Path folder = Files.createTempDirectory("entrylab-worker");
-      Path file = folder.resolve("worker");
-      Path out = folder.resolve("samples");
-      try {
-        Files.write(file, worker.executable());
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
-        run(file, out);
-        List<BatchSample> samples = BatchSample.read(Files.readAllBytes(out));
-        if (samples.size() != worker.batches().size()) {
-          throw new WorkerException(
-              String.format(
-                  Locale.ROOT,
-                  "the worker left %d of %d samples",
-                  samples.size(),
-                  worker.batches().size()));
-        }
-        return samples;
-      } finally {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(out);
-        Files.delete(folder);
+    try (var folder = new PassingFolder("worker")) {
+      Path file = folder.path().resolve("worker");
+      Path out = folder.path().resolve("samples");
+      Files.write(file, worker.executable());
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+      run(file, out);
+      List<BatchSample> samples = BatchSample.read(Files.readAllBytes(out));
+      if (samples.size() != worker.batches().size()) {
+        throw new WorkerException(
+            String.format(
+                Locale.ROOT,
+                "the worker left %d of %d samples",
+                samples.size(),
+                worker.batches().size()));
       }
+      return samples;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package entrylab.reproduce;
+package entrylab.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 public final class PassingFolder implements AutoCloseable {
   private final Path path;
 
-  /** An empty one. */
-  public PassingFolder() {
+  /**
+   * An empty one.
+   *
+   * @param what it is for, in a word, which whoever finds it will read
+   */
+  public PassingFolder(String what) {
     try {
-      path = Files.createTempDirectory("entrylab-again");
+      path = Files.createTempDirectory("entrylab-" + what);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -25,11 +29,15 @@ public final class PassingFolder implements AutoCloseable {
     return path;
   }
 
+  /** Takes it away with all that is in it; nothing if it is gone already. */
   @Override
   public void close() {
+    if (!Files.exists(path)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
