@@ -37,7 +37,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -186,7 +185,8 @@ final class MeasureCommand implements Runnable, Configured {
   private void sequences() {
     Table table = Sequences.run(plan());
     if (out != null) {
-      WholeFile.write(out, sequencesHeader() + table.write().toString("csv"));
+      WholeFile.write(
+          out, KeptSequences.head(HostMachine.here(), command()) + table.write().toString("csv"));
     }
     print(table);
   }
@@ -223,20 +223,6 @@ final class MeasureCommand implements Runnable, Configured {
     print.println(core + ", by profile " + core.profile());
     print.print(SequenceAccuracy.of(kept, Cpus.get(core.profile())).toText());
     print.flush();
-  }
-
-  private String sequencesHeader() {
-    HostMachine host = HostMachine.here();
-    return String.format(
-        Locale.ROOT,
-        "# cpu: %s\n# caches: %s\n# microcode: %s\n# kernel: %s\n# mitigations: %s\n# command: %s\n"
-            + "# unit: core cycles, fenced without the program's side\n",
-        host.cpu(),
-        host.caches(),
-        host.microcode(),
-        host.kernel(),
-        host.mitigations(),
-        command());
   }
 
   private void print(Table table) {

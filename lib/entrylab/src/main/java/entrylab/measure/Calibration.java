@@ -3,15 +3,13 @@ package entrylab.measure;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.measure.record.CallMode;
-import entrylab.measure.record.CoreName;
 import entrylab.measure.record.CycleClock;
 import entrylab.measure.record.HostMachine;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -44,19 +42,11 @@ public record Calibration(
    */
   public static Calibration run(Measure.Settings settings, LocalDate day) {
     HostMachine host = HostMachine.here();
-    CoreName core =
-        host.core()
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "no profile is near this processor ("
-                        + host.cpu()
-                        + "): there is nothing that a calibration could inherit from"));
-    Cpu base = Cpus.get(core.profile());
+    Cpu base = Cpus.get(host.nearest("nothing that a calibration could inherit from").profile());
     List<CalibrationProbe> probes = CalibrationProbes.all();
     List<Sequence> sequences =
         probes.stream().flatMap(probe -> probe.sequences().stream()).distinct().toList();
-    SequenceTimes times =
-        SequenceTimes.of(sequences, List.of(CallMode.FENCED, CallMode.BACK_TO_BACK), settings);
+    SequenceTimes times = SequenceTimes.of(sequences, CallMode.ALONE, settings);
     List<Calibrated> rows = new ArrayList<>();
     for (CalibrationProbe probe : probes) {
       rows.add(Calibrated.of(probe, figures(probe, times, settings), settings.processes(), base));
@@ -69,13 +59,11 @@ public record Calibration(
       CalibrationProbe probe, SequenceTimes times, Measure.Settings settings) {
     List<double[]> cycles =
         probe.sequences().stream().map(s -> times.of(s.name(), probe.mode())).toList();
-    Double[] told = new Double[settings.processes()];
-    for (int process = 0; process < told.length; process++) {
-      int number = process;
-      told[process] =
-          probe.figure(cycles.stream().mapToDouble(of -> of[number]).toArray()).orElse(null);
-    }
-    return Arrays.stream(told).filter(Objects::nonNull).mapToDouble(Double::doubleValue).toArray();
+    return IntStream.range(0, settings.processes())
+        .mapToObj(process -> cycles.stream().mapToDouble(of -> of[process]).toArray())
+        .flatMap(of -> probe.figure(of).stream())
+        .mapToDouble(Double::doubleValue)
+        .toArray();
   }
 
   /** A profile's file: the values that were measured, and what stayed as it was. */

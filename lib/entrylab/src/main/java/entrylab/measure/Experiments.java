@@ -45,7 +45,7 @@ final class Experiments {
   }
 
   private void addPaths() {
-    for (CallMode mode : List.of(CallMode.FENCED, CallMode.BACK_TO_BACK)) {
+    for (CallMode mode : CallMode.ALONE) {
       add(
           MeasuredPoint.NOTHING,
           TimedBatch.NO_DESIGN,

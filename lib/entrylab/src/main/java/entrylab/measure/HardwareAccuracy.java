@@ -19,7 +19,6 @@ import java.util.Optional;
  * calls in a record, and for each way of timing in a file of short sequences.
  */
 public record HardwareAccuracy(List<Row> rows) {
-  private static final List<CallMode> ALONE = List.of(CallMode.FENCED, CallMode.BACK_TO_BACK);
   private static final String SEQUENCES = "ring3";
   private static final String SUFFIX = ".csv";
 
@@ -77,19 +76,15 @@ public record HardwareAccuracy(List<Row> rows) {
    * @throws IllegalArgumentException if no profile is anywhere near its processor
    */
   public static HardwareAccuracy of(String name, MachineRecord measured) {
-    String core = measured.core().map(CoreName::name).orElse(UNKNOWN);
-    String microcode = measured.about().getOrDefault("microcode", UNKNOWN);
     List<Row> rows = new ArrayList<>();
     ModelAccuracy paths = ModelAccuracy.unexplained(measured);
-    for (CallMode mode : ALONE) {
+    for (CallMode mode : CallMode.ALONE) {
       ModelAccuracy some = paths.only(mode);
       if (!some.rows().isEmpty()) {
         rows.add(
-            new Row(
+            row(
                 name,
-                core,
-                measured.profile(),
-                microcode,
+                measured,
                 "paths, " + mode,
                 some.rows().size(),
                 some.error(),
@@ -102,11 +97,9 @@ public record HardwareAccuracy(List<Row> rows) {
       if (!some.rows().isEmpty()
           && (mode == CallMode.MIX || ProcessPlacements.of(measured).drawn())) {
         rows.add(
-            new Row(
+            row(
                 name,
-                core,
-                measured.profile(),
-                microcode,
+                measured,
                 "workloads, " + mode,
                 some.rows().size(),
                 some.error(),
@@ -114,6 +107,24 @@ public record HardwareAccuracy(List<Row> rows) {
       }
     }
     return new HardwareAccuracy(rows);
+  }
+
+  private static Row row(
+      String name,
+      MachineRecord measured,
+      String calls,
+      int n,
+      double off,
+      Optional<KendallTau> tau) {
+    return new Row(
+        name,
+        measured.core().map(CoreName::name).orElse(UNKNOWN),
+        measured.profile(),
+        measured.about().getOrDefault("microcode", UNKNOWN),
+        calls,
+        n,
+        off,
+        tau);
   }
 
   /**
@@ -130,7 +141,7 @@ public record HardwareAccuracy(List<Row> rows) {
                     "no profile is near the processor of " + name + ": add one to data/cpus"));
     SequenceAccuracy accuracy = SequenceAccuracy.of(kept, Cpus.get(core.profile()));
     return new HardwareAccuracy(
-        ALONE.stream()
+        CallMode.ALONE.stream()
             .filter(mode -> !accuracy.of(mode).isEmpty())
             .map(mode ->
                 new Row(

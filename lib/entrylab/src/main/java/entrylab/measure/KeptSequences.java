@@ -2,6 +2,8 @@ package entrylab.measure;
 
 import entrylab.measure.record.CallMode;
 import entrylab.measure.record.CoreName;
+import entrylab.measure.record.HostMachine;
+import entrylab.measure.record.MedianInterval;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -40,10 +42,24 @@ public record KeptSequences(Map<String, String> about, List<Row> rows) {
    */
   public record Row(String sequence, CallMode mode, double measured, double low, double high) {
 
-    /** By how much a figure lies outside the measured interval; 0 inside. */
-    double beyond(double figure) {
-      return Math.max(0, Math.max(low - figure, figure - high));
+    /** The median and its interval; of how many processes the file does not tell. */
+    MedianInterval interval() {
+      return new MedianInterval(measured, low, high, 0, 0);
     }
+  }
+
+  /** The head of such a file, for what is measured here and now by a command. */
+  public static String head(HostMachine host, String command) {
+    return String.format(
+        Locale.ROOT,
+        "# cpu: %s\n# caches: %s\n# microcode: %s\n# kernel: %s\n# mitigations: %s\n# command: %s\n"
+            + "# unit: core cycles, fenced without the program's side\n",
+        host.cpu(),
+        host.caches(),
+        host.microcode(),
+        host.kernel(),
+        host.mitigations(),
+        command);
   }
 
   /**

@@ -4,7 +4,6 @@ import entrylab.core.cpu.Cpu;
 import entrylab.image.EntryImage;
 import entrylab.measure.model.KendallTau;
 import entrylab.measure.record.CallMode;
-import entrylab.measure.record.MedianInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,11 +76,7 @@ public record SequenceAccuracy(Cpu cpu, List<Row> rows, Set<String> gone) {
   public KendallTau tau(CallMode mode) {
     return KendallTau.of(
         of(mode).stream()
-            .map(r ->
-                new KendallTau.Pair(
-                    new MedianInterval(
-                        r.measured().measured(), r.measured().low(), r.measured().high(), 0, 0),
-                    r.model()))
+            .map(r -> new KendallTau.Pair(r.measured().interval(), r.model()))
             .toList());
   }
 
@@ -93,10 +88,11 @@ public record SequenceAccuracy(Cpu cpu, List<Row> rows, Set<String> gone) {
   /** A line for each mode, and the sequences that the model misses most. */
   public String toText() {
     StringBuilder text = new StringBuilder();
-    for (CallMode mode : List.of(CallMode.FENCED, CallMode.BACK_TO_BACK)) {
+    for (CallMode mode : CallMode.ALONE) {
       List<Row> some = of(mode);
       if (!some.isEmpty()) {
-        long inside = some.stream().filter(r -> r.measured().beyond(r.model()) == 0).count();
+        long inside =
+            some.stream().filter(r -> r.measured().interval().beyond(r.model()) == 0).count();
         KendallTau tau = tau(mode);
         text.append(
             String.format(
@@ -114,7 +110,7 @@ public record SequenceAccuracy(Cpu cpu, List<Row> rows, Set<String> gone) {
     }
     text.append("missed most, in cycles:\n");
     rows.stream()
-        .sorted(Comparator.comparingDouble((Row r) -> -r.measured().beyond(r.model())))
+        .sorted(Comparator.comparingDouble((Row r) -> -r.measured().interval().beyond(r.model())))
         .limit(WORST)
         .forEach(r ->
             text.append(

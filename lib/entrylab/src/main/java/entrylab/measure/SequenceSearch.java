@@ -5,7 +5,6 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.measure.model.BrokenRule;
 import entrylab.measure.record.CallMode;
-import entrylab.measure.record.CoreName;
 import entrylab.measure.record.HostMachine;
 import entrylab.measure.record.MedianInterval;
 import java.util.ArrayList;
@@ -51,8 +50,7 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
   /** A draft with what was measured and modelled of it. */
   private record Timed(SequenceDraft draft, MedianInterval measured, double model) {
     double off() {
-      double beyond = Math.max(0, Math.max(measured.low() - model, model - measured.high()));
-      return beyond / Math.max(SHORTEST, measured.median());
+      return measured.beyond(model) / Math.max(SHORTEST, measured.median());
     }
   }
 
@@ -69,15 +67,7 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
    */
   public static SequenceSearch run(Measure.Settings settings) {
     HostMachine host = HostMachine.here();
-    Cpu cpu =
-        Cpus.get(
-            host.core()
-                .map(CoreName::profile)
-                .orElseThrow(() ->
-                    new IllegalArgumentException(
-                        "no profile is near this processor ("
-                            + host.cpu()
-                            + "): there is no model to search with")));
+    Cpu cpu = Cpus.get(host.nearest("no model to search with").profile());
     var random = new SplittableRandom(settings.seed());
     Set<SequenceDraft> drawn = new LinkedHashSet<>();
     while (drawn.size() < TRIED) {
@@ -123,14 +113,13 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
             .mapToObj(i -> drafts.get(i).sequence("try " + i))
             .toList();
     SequenceTimes times = SequenceTimes.of(sequences, FENCED, settings);
-    double side = MedianInterval.of(times.nothing(CallMode.FENCED)).median();
     List<Timed> timed = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Sequence sequence = sequences.get(i);
       timed.add(
           new Timed(
               drafts.get(i),
-              MedianInterval.of(times.of(sequence.name(), CallMode.FENCED)).less(side),
+              times.interval(sequence.name(), CallMode.FENCED),
               Sequences.model(cpu, sequence, CallMode.FENCED)));
     }
     return timed;

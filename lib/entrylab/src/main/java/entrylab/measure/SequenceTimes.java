@@ -5,6 +5,7 @@ import entrylab.measure.record.CallMode;
 import entrylab.measure.record.CycleClock;
 import entrylab.measure.record.MeasuredPath;
 import entrylab.measure.record.MeasuredPoint;
+import entrylab.measure.record.MedianInterval;
 import entrylab.measure.worker.CallSequence;
 import entrylab.measure.worker.RingThree;
 import entrylab.measure.worker.TimedBatch;
@@ -95,8 +96,11 @@ record SequenceTimes(Map<MeasuredPoint, double[]> cycles, CycleClock clock) {
     return cycles.get(point(sequence, mode)).clone();
   }
 
-  /** What the program's side alone took, one value a process. */
-  double[] nothing(CallMode mode) {
-    return of(MeasuredPoint.NOTHING, mode);
+  /** What a sequence took over the processes; fenced without the program's side. */
+  MedianInterval interval(String sequence, CallMode mode) {
+    MedianInterval whole = MedianInterval.of(of(sequence, mode));
+    return mode == CallMode.FENCED
+        ? whole.less(MedianInterval.of(of(MeasuredPoint.NOTHING, mode)).median())
+        : whole;
   }
 }

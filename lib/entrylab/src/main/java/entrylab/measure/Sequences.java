@@ -25,7 +25,6 @@ import tech.tablesaw.api.Table;
  * set by these, never by the designs' paths: those stay a test.
  */
 public final class Sequences {
-  private static final List<CallMode> MODES = List.of(CallMode.FENCED, CallMode.BACK_TO_BACK);
   private static final CallSequence CALL = MeasuredPath.GETPID.sequence();
 
   private Sequences() {}
@@ -37,7 +36,7 @@ public final class Sequences {
    */
   public static Table run(Measure.Settings settings) {
     List<Sequence> sequences = Sequence.shipped();
-    return table(sequences, SequenceTimes.of(sequences, MODES, settings));
+    return table(sequences, SequenceTimes.of(sequences, CallMode.ALONE, settings));
   }
 
   private static Table table(List<Sequence> sequences, SequenceTimes times) {
@@ -51,11 +50,9 @@ public final class Sequences {
             DoubleColumn.create("high"),
             DoubleColumn.create("model"));
     var cpu = HostMachine.here().profile().map(Cpus::get);
-    for (CallMode mode : MODES) {
-      boolean fenced = mode == CallMode.FENCED;
-      double side = fenced ? MedianInterval.of(times.nothing(mode)).median() : 0;
+    for (CallMode mode : CallMode.ALONE) {
       for (Sequence sequence : sequences) {
-        MedianInterval interval = MedianInterval.of(times.of(sequence.name(), mode)).less(side);
+        MedianInterval interval = times.interval(sequence.name(), mode);
         double model = cpu.map(c -> model(c, sequence, mode)).orElse(Double.NaN);
         table.stringColumn(0).append(sequence.name());
         table.stringColumn(1).append(mode.toString());

@@ -14,7 +14,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Charts of the model beside a measurement. */
 public final class ModelPlots {
-  private static final List<CallMode> MODES = List.of(CallMode.FENCED, CallMode.BACK_TO_BACK);
 
   /** More paths than there ever are. */
   private static final int PATHS = 64;
@@ -31,7 +30,7 @@ public final class ModelPlots {
             .xAxisTitle("modelled, core cycles per call")
             .yAxisTitle("measured, core cycles per call (bars: interval of the median)")
             .build();
-    for (CallMode mode : MODES) {
+    for (CallMode mode : CallMode.ALONE) {
       List<PathAccuracy> rows = comparison.only(mode).rows();
       if (!rows.isEmpty()) {
         chart
@@ -47,7 +46,7 @@ public final class ModelPlots {
     chart
         .addSeries("as modelled", new double[] {0, top}, new double[] {0, top})
         .setMarker(SeriesMarkers.NONE);
-    Style.apply(chart).getStyler().setSeriesColors(Palette.ofKinds(MODES.size() + 1));
+    Style.apply(chart).getStyler().setSeriesColors(Palette.ofKinds(CallMode.ALONE.size() + 1));
     return chart;
   }
 
@@ -69,7 +68,7 @@ public final class ModelPlots {
             .title("Error of the model by path, mean over designs")
             .yAxisTitle("modelled minus measured, per cent")
             .build();
-    for (CallMode mode : MODES) {
+    for (CallMode mode : CallMode.ALONE) {
       List<PathAccuracy> rows = comparison.only(mode).rows();
       List<String> paths = rows.stream().map(r -> r.point().calls()).distinct().toList();
       if (!paths.isEmpty()) {
@@ -77,7 +76,7 @@ public final class ModelPlots {
             mode.toString(), paths, paths.stream().map(path -> percent(rows, path)).toList());
       }
     }
-    Style.apply(chart).getStyler().setSeriesColors(Palette.ofKinds(MODES.size()));
+    Style.apply(chart).getStyler().setSeriesColors(Palette.ofKinds(CallMode.ALONE.size()));
     // Slanted labels are wide for the chart library, which then leaves every second one out.
     chart.getStyler().setXAxisLabelRotation(90).setXAxisMaxLabelCount(PATHS).setLocale(Locale.ROOT);
     return chart;

@@ -12,6 +12,12 @@ public sealed interface RunLength {
   /** The most that will be timed. */
   long most();
 
+  private static void requirePositive(long most, String before) {
+    if (most <= 0) {
+      throw new IllegalArgumentException("syscalls " + before + most + ": not positive");
+    }
+  }
+
   /**
    * As many as said, of a recording the first ones, in its order.
    *
@@ -20,9 +26,7 @@ public sealed interface RunLength {
   record Fixed(long most) implements RunLength {
     /** Checks the count. */
     public Fixed {
-      if (most <= 0) {
-        throw new IllegalArgumentException("syscalls " + most + ": not positive");
-      }
+      requirePositive(most, "");
     }
 
     @Override
@@ -40,9 +44,7 @@ public sealed interface RunLength {
   record Sampled(long most) implements RunLength {
     /** Checks the count. */
     public Sampled {
-      if (most <= 0) {
-        throw new IllegalArgumentException("syscalls sample:" + most + ": not positive");
-      }
+      requirePositive(most, "sample:");
     }
 
     @Override

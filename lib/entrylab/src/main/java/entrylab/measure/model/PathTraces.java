@@ -18,7 +18,6 @@ import java.util.Map;
 
 /** What a worker executes for each path through a design, by mode. */
 public final class PathTraces {
-  private static final List<CallMode> MODES = List.of(CallMode.FENCED, CallMode.BACK_TO_BACK);
 
   private PathTraces() {}
 
@@ -47,7 +46,7 @@ public final class PathTraces {
             List.of(),
             Worker.ANY_CPU);
     Map<String, WorkerTrace> traces = new LinkedHashMap<>();
-    for (CallMode mode : MODES) {
+    for (CallMode mode : CallMode.ALONE) {
       for (MeasuredPath path : MeasuredPath.ALL) {
         TimedBatch batch = new TimedBatch(mode.routine(), 0, path.sequence(), 1, 0, 0);
         traces.put(key(design.name(), path.toString(), mode), WorkerTrace.of(worker, batch));

@@ -1,6 +1,7 @@
 package entrylab.measure.record;
 
 import entrylab.measure.worker.Routine;
+import java.util.List;
 
 /** How calls follow each other while they are measured. */
 public enum CallMode {
@@ -14,6 +15,9 @@ public enum CallMode {
   POLLUTED("polluted", Routine.POLLUTED_CALLS),
   /** The host's own system calls. */
   HOST("host", Routine.REAL_CALLS);
+
+  /** Those of a call that nothing but its own kind goes before and behind. */
+  public static final List<CallMode> ALONE = List.of(FENCED, BACK_TO_BACK);
 
   private final String word;
   private final Routine routine;

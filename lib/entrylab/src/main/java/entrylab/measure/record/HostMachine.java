@@ -50,6 +50,19 @@ public record HostMachine(
     return CoreName.of(cpu, caches);
   }
 
+  /**
+   * The kind of core, where there is nothing to do without a profile that is at least near.
+   *
+   * @param otherwise what there is not without one
+   * @throws IllegalArgumentException if there is none
+   */
+  public CoreName nearest(String otherwise) {
+    return core()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no profile is near this processor (" + cpu + "): there is " + otherwise));
+  }
+
   /** The profile that models this processor, if there is one. */
   public Optional<String> profile() {
     return core().filter(CoreName::exact).map(CoreName::profile);

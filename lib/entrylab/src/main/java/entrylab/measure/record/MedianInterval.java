@@ -54,6 +54,11 @@ public record MedianInterval(double median, double low, double high, double cove
     return new MedianInterval(median - constant, low - constant, high - constant, coverage, n);
   }
 
+  /** By how much a figure lies outside the interval; 0 inside. */
+  public double beyond(double figure) {
+    return Math.max(0, Math.max(low - figure, figure - high));
+  }
+
   /** Whether two intervals have no value in common. */
   public boolean disjoint(MedianInterval other) {
     return high < other.low || other.high < low;
