@@ -61,8 +61,9 @@ public record CommandManifest(
     own.forEach((name, text) -> WholeFile.write(folder.resolve(name), text));
     List<Input> inputs = new ArrayList<>();
     own.forEach((name, text) -> inputs.add(new Input(name, Checksum.of(text))));
-    inputs.addAll(Inputs.ofCommand(result.workloads()));
-    OwnLogs.keep(folder, result.workloads());
+    OwnLogs logs = OwnLogs.of(result.workloads());
+    inputs.addAll(Inputs.ofCommand(logs));
+    logs.keep(folder);
     String file = result.words().name() + "." + result.form();
     WholeFile.write(folder.resolve(file), result.text());
     return ManifestFile.write(
@@ -71,18 +72,17 @@ public record CommandManifest(
         new CommandManifest(
             ManifestFile.FORMAT,
             KIND,
-            result.words().beside().words(),
-            beside(result.options()),
+            result.words().beside(logs).words(),
+            beside(result.options(), logs),
             result.exitCode(),
             new Origin(Commit.of(RepositoryClone.root()), Versions.presentWithMca(), inputs),
             List.of(new Input(file, Checksum.of(result.text())))));
   }
 
   /** Options with logs by the names that they travel under. */
-  private static Map<String, String> beside(Map<String, String> options) {
+  private static Map<String, String> beside(Map<String, String> options, OwnLogs logs) {
     Map<String, String> all = new TreeMap<>(options);
-    all.computeIfPresent(
-        SweepSettings.WORKLOADS.option(), (option, words) -> OwnLogs.beside(words));
+    all.computeIfPresent(SweepSettings.WORKLOADS.option(), (option, words) -> logs.beside(words));
     return all;
   }
 
@@ -105,7 +105,7 @@ public record CommandManifest(
     if (!file.startsWith(root)) {
       copy(file, folder.resolve(name));
     }
-    inputs.addAll(Inputs.ofCommand(List.of()));
+    inputs.addAll(Inputs.ofCommand(OwnLogs.of(List.of())));
     Map<String, String> all = new TreeMap<>(Versions.present());
     all.putAll(versions);
     Path manifest = folder.resolve(OF_NOTEBOOK);

@@ -46,8 +46,8 @@ public record CommandWords(List<String> words) {
   }
 
   /** The words with own files by their names alone, as they stand beside a manifest. */
-  CommandWords beside() {
-    return each(OwnFiles::name).eachWorkload(OwnLogs::beside);
+  CommandWords beside(OwnLogs logs) {
+    return each(OwnFiles::name).eachWorkload(logs::beside);
   }
 
   /**

@@ -21,7 +21,12 @@ public final class Inputs {
 
   /** All inputs: what differs from sweep to sweep first, then what all have in common. */
   public static List<Input> of(Settings settings) {
-    List<Input> inputs = new ArrayList<>(own(settings));
+    return of(settings, OwnLogs.of(settings.get(SweepSettings.WORKLOADS)));
+  }
+
+  /** As {@link #of(Settings)}, where the logs among the workloads have been read. */
+  static List<Input> of(Settings settings, OwnLogs logs) {
+    List<Input> inputs = new ArrayList<>(own(settings, logs));
     if (!settings.get(SweepSettings.CPUS).isEmpty()
         && settings.get(SweepSettings.COST) == Cost.WHOLE) {
       WHOLE_CALLS.forEach(path -> inputs.add(Input.shipped(path)));
@@ -33,13 +38,14 @@ public final class Inputs {
     return List.copyOf(inputs);
   }
 
-  /** All of {@code data/}, and the logs among these workloads. */
-  static List<Input> ofCommand(List<String> workloads) {
-    Stream<Input> logs = logs(workloads);
-    return Stream.concat(logs, DataFolder.all().stream().map(Input::shipped)).distinct().toList();
+  /** All of {@code data/}, and logs. */
+  static List<Input> ofCommand(OwnLogs logs) {
+    return Stream.concat(logs.inputs(), DataFolder.all().stream().map(Input::shipped))
+        .distinct()
+        .toList();
   }
 
-  private static List<Input> own(Settings settings) {
+  private static List<Input> own(Settings settings, OwnLogs logs) {
     Stream<Input> designs =
         settings.get(SweepSettings.DESIGNS).stream()
             .map(design -> new Input(OwnDesigns.input(design), Checksum.of(design.source())));
@@ -48,16 +54,11 @@ public final class Inputs {
             .flatMap(word -> Workloads.sources(word).stream())
             .filter(source -> Workloads.names().contains(source))
             .map(source -> Input.shipped("workloads/" + source + ".calls"));
-    Stream<Input> logs = logs(settings.get(SweepSettings.WORKLOADS));
     Stream<Input> cpus = settings.get(SweepSettings.CPUS).stream().flatMap(OwnCpus::inputs);
     Stream<Input> kernels = settings.get(SweepSettings.KERNELS).stream().map(OwnKernels::input);
-    return Stream.of(designs, kernels, recordings, logs, cpus)
+    return Stream.of(designs, kernels, recordings, logs.inputs(), cpus)
         .flatMap(inputs -> inputs)
         .distinct()
         .toList();
-  }
-
-  private static Stream<Input> logs(List<String> workloads) {
-    return OwnLogs.sources(workloads).map(source -> OwnLogs.travelling(source).input());
   }
 }

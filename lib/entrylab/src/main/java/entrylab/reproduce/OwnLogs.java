@@ -15,17 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a manifest refers to logs: by a file beside it that has their calls, but no paths, arguments
- * or pids, and nothing of where they lay.
+ * The reader's own logs among workloads, each read once, and how a manifest refers to them: by a
+ * file beside it that has their calls, but no paths, arguments or pids, and nothing of where they
+ * lay.
+ *
+ * @param bySource what each travels as, by the word for it
  */
-final class OwnLogs {
+record OwnLogs(Map<String, Travelling> bySource) {
   private static final String SUFFIX = ".calls";
-
-  private OwnLogs() {}
 
   /**
    * A log as it travels.
@@ -39,21 +39,25 @@ final class OwnLogs {
     }
   }
 
-  /** The logs among words for workloads, each once. */
-  static Stream<String> sources(List<String> workloads) {
-    return workloads.stream()
+  /**
+   * Those among words for workloads.
+   *
+   * @throws IllegalArgumentException if one cannot be read, or holds no syscalls
+   */
+  static OwnLogs of(List<String> workloads) {
+    Map<String, Travelling> logs = new LinkedHashMap<>();
+    workloads.stream()
         .flatMap(word -> Workloads.sources(word).stream())
         .filter(source -> !Workloads.names().contains(source))
-        .distinct();
+        .forEach(source -> logs.computeIfAbsent(source, OwnLogs::travelling));
+    return new OwnLogs(logs);
   }
 
   /**
    * A log without what is private: what the lab replays of it. A summary has nothing else, and a
    * file that was stripped before stays as it is.
-   *
-   * @throws IllegalArgumentException if it cannot be read, or holds no syscalls
    */
-  static Travelling travelling(String source) {
+  private static Travelling travelling(String source) {
     Path file = Path.of(source);
     String name = OwnFiles.name(source);
     try {
@@ -86,19 +90,20 @@ final class OwnLogs {
     }
   }
 
+  /** The files, with their sums. */
+  Stream<Input> inputs() {
+    return bySource.values().stream().map(Travelling::input);
+  }
+
   /** Writes each log beside a manifest. */
-  static void keep(Path folder, List<String> workloads) {
-    sources(workloads)
-        .map(OwnLogs::travelling)
-        .forEach(log -> WholeFile.write(folder.resolve(log.name()), log.bytes()));
+  void keep(Path folder) {
+    bySource.values().forEach(log -> WholeFile.write(folder.resolve(log.name()), log.bytes()));
   }
 
   /** Words in which logs go by the names that they travel under. */
-  static List<String> beside(List<String> workloads) {
-    Map<String, String> names =
-        sources(workloads)
-            .collect(Collectors.toMap(source -> source, source -> travelling(source).name()));
-    return mapped(workloads, source -> names.getOrDefault(source, source));
+  List<String> beside(List<String> workloads) {
+    return mapped(
+        workloads, source -> bySource.containsKey(source) ? bySource.get(source).name() : source);
   }
 
   /** A list of words with commas between them, its logs by where they are now. */
@@ -111,7 +116,7 @@ final class OwnLogs {
   }
 
   /** A list of words with commas between them, its logs by the names that they travel under. */
-  static String beside(String words) {
+  String beside(String words) {
     return String.join(",", beside(List.of(words.split(",", -1))));
   }
 

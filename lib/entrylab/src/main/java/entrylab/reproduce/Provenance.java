@@ -46,19 +46,28 @@ public record Provenance(
    * files that are kept beside it, and nothing of where they lay.
    */
   public static Provenance kept(Settings settings) {
-    Settings beside = travelling(settings);
+    return kept(settings, OwnLogs.of(settings.get(SweepSettings.WORKLOADS)));
+  }
+
+  /** As {@link #kept(Settings)}, where the logs among the workloads have been read. */
+  static Provenance kept(Settings settings, OwnLogs logs) {
+    Settings beside = travelling(settings, logs);
     return new Provenance(
         Commit.of(RepositoryClone.root()),
         Versions.present(),
         beside.texts(),
         SweepSettings.options(beside),
-        Inputs.of(settings));
+        Inputs.of(settings, logs));
   }
 
   /** Settings in which the reader's own logs go by the names that they travel under. */
   public static Settings travelling(Settings settings) {
+    return travelling(settings, OwnLogs.of(settings.get(SweepSettings.WORKLOADS)));
+  }
+
+  private static Settings travelling(Settings settings, OwnLogs logs) {
     return settings.with(
-        SweepSettings.WORKLOADS, OwnLogs.beside(settings.get(SweepSettings.WORKLOADS)));
+        SweepSettings.WORKLOADS, logs.beside(settings.get(SweepSettings.WORKLOADS)));
   }
 
   /**

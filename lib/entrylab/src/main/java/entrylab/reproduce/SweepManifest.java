@@ -29,12 +29,13 @@ public record SweepManifest(int format, Provenance provenance, Input result) imp
     OwnDesigns.keep(folder, result.settings().get(SweepSettings.DESIGNS));
     OwnCpus.keep(folder, result.settings().get(SweepSettings.CPUS));
     OwnKernels.keep(folder, result.settings().get(SweepSettings.KERNELS));
-    OwnLogs.keep(folder, result.settings().get(SweepSettings.WORKLOADS));
+    OwnLogs logs = OwnLogs.of(result.settings().get(SweepSettings.WORKLOADS));
+    logs.keep(folder);
     WholeFile.write(folder.resolve(name + ".csv"), csv);
     var manifest =
         new SweepManifest(
             ManifestFile.FORMAT,
-            Provenance.kept(result.settings()),
+            Provenance.kept(result.settings(), logs),
             new Input(name + ".csv", Checksum.of(csv)));
     return ManifestFile.write(folder, name, manifest);
   }
