@@ -1,9 +1,11 @@
 package entrylab.compare;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.uop.InstructionTable;
 import entrylab.isa.Decoder;
 import entrylab.path.Trace;
 import entrylab.sensitivity.Variation;
+import entrylab.sweep.EntryInstructions;
 import entrylab.sweep.PairedDifference;
 import entrylab.sweep.PlacementStanding;
 import entrylab.sweep.TimelinePair;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Two pieces of entry code, a recorded kernel among them, call by call. */
 public final class CalledPair implements ComparedPair {
@@ -77,7 +80,10 @@ public final class CalledPair implements ComparedPair {
 
   @Override
   public List<Variation> variations(Cpu cpu) {
-    return Variation.of(cpu);
+    List<Trace> traces =
+        Stream.concat(firsts.stream(), seconds.stream()).map(ComparedCall::trace).toList();
+    return Variation.without(
+        InstructionTable.of(cpu).idle(EntryInstructions.of(traces)), Variation.of(cpu));
   }
 
   @Override

@@ -136,7 +136,7 @@ public final class SweptPair implements ComparedPair {
 
   @Override
   public List<Variation> variations(Cpu cpu) {
-    return Variation.of(cpu, sweep.charged());
+    return Variation.without(sweep.idle(cpu), Variation.of(cpu, sweep.charged()));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package entrylab.kernel;
 
+import entrylab.isa.Decoder;
+import entrylab.isa.Instruction;
 import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import java.util.ArrayList;
@@ -151,6 +153,14 @@ public final class KernelRecord {
   /** What a step's instruction itself reads and writes, without what a processor does by itself. */
   public List<Trace.Access> accesses(KernelStep step) {
     return KernelTrace.own(this, step);
+  }
+
+  /** Every instruction of the kernel that was executed, once. */
+  public List<Instruction> instructions() {
+    return code.stream()
+        .filter(KernelInstruction::ofKernel)
+        .map(one -> Decoder.get().decode(one.code(), one.address()))
+        .toList();
   }
 
   List<KernelInstruction> code() {

@@ -139,6 +139,14 @@ public final class Path {
     return image().locate(addresses[step]);
   }
 
+  /** How control comes to the paths of an image. */
+  public static Trace.Entry entry(EntryImage image) {
+    return switch (Delivery.of(image)) {
+      case SYSCALL -> Trace.Entry.SYSCALL;
+      case FRED -> Trace.Entry.EVENT;
+    };
+  }
+
   /**
    * The path at virtual addresses, entered as its image is: what is timed.
    *
@@ -147,12 +155,7 @@ public final class Path {
    * @throws IllegalArgumentException if the path touches memory that is none of the kernel's parts
    */
   public Trace trace(String name, int task) {
-    Trace.Entry by =
-        switch (Delivery.of(image())) {
-          case SYSCALL -> Trace.Entry.SYSCALL;
-          case FRED -> Trace.Entry.EVENT;
-        };
-    Trace.Builder trace = Trace.named(name).entered(by);
+    Trace.Builder trace = Trace.named(name).entered(entry(image()));
     for (int step = 0; step < length(); step++) {
       trace.step(address(step), bytes(step));
       for (int access = firstAccess(step); access < firstAccess(step + 1); access++) {

@@ -114,9 +114,13 @@ public final class Sensitivity {
     return new SensitivityResult(contests);
   }
 
-  /** The CPU's variations; where whole calls are charged, each of their costs at both ends too. */
+  /**
+   * The CPU's variations, but of instructions that nobody executes; where whole calls are charged,
+   * each of their costs at both ends too.
+   */
   private List<Variation> varied(Cpu cpu) {
-    List<Variation> all = new ArrayList<>(variations.apply(cpu));
+    List<Variation> all =
+        new ArrayList<>(Variation.without(sweep.idle(cpu), variations.apply(cpu)));
     sweep.charged().forEach(cost -> all.addAll(all.getFirst().with(cost)));
     return all;
   }

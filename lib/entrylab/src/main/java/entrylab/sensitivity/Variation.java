@@ -6,6 +6,7 @@ import entrylab.sweep.WorkCosts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,13 @@ public record Variation(Cpu cpu, WorkCosts costs, Map<String, String> changes) {
     List<Variation> all = new ArrayList<>(of(cpu));
     costs.forEach(cost -> all.addAll(all.getFirst().with(cost)));
     return all;
+  }
+
+  /** Those that change nothing but what matters. */
+  public static List<Variation> without(Set<Parameter> idle, List<Variation> all) {
+    return all.stream()
+        .filter(one -> idle.stream().noneMatch(name -> one.changes.containsKey(name.key())))
+        .toList();
   }
 
   /**

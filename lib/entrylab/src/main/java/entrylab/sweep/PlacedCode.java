@@ -1,7 +1,5 @@
 package entrylab.sweep;
 
-import entrylab.core.cpu.Cpu;
-import entrylab.core.cpu.MissingParameterException;
 import entrylab.image.MemoryLedger;
 import entrylab.image.SyscallTable;
 import entrylab.machine.PathCounts;
@@ -62,12 +60,8 @@ abstract sealed class PlacedCode implements AutoCloseable permits PlacedDesign, 
   /** What a kind of call does besides its trace. */
   abstract CallWork work(CallKind kind, Cost cost, SyscallTable table, WorkCosts costs);
 
-  /**
-   * Asks whether a CPU can be timed on it.
-   *
-   * @throws MissingParameterException if the CPU's profile does not state what the way in costs
-   */
-  abstract void checkEntry(Cpu cpu);
+  /** How its traces are entered. */
+  abstract Trace.Entry entry();
 
   /** What it occupies, as linked. */
   abstract MemoryLedger ledger();

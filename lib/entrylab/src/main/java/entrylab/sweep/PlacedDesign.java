@@ -1,8 +1,5 @@
 package entrylab.sweep;
 
-import entrylab.core.cpu.Cpu;
-import entrylab.core.cpu.Parameter;
-import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.MemoryLedger;
 import entrylab.image.Section;
@@ -69,10 +66,8 @@ final class PlacedDesign extends PlacedCode {
   }
 
   @Override
-  void checkEntry(Cpu cpu) {
-    if (Delivery.of(image) == Delivery.FRED) {
-      cpu.quantity(Parameter.FRED_DELIVERY);
-    }
+  Trace.Entry entry() {
+    return Path.entry(image);
   }
 
   @Override

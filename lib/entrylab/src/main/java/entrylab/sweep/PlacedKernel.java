@@ -1,6 +1,5 @@
 package entrylab.sweep;
 
-import entrylab.core.cpu.Cpu;
 import entrylab.image.MemoryLedger;
 import entrylab.image.SyscallTable;
 import entrylab.kernel.KernelRecord;
@@ -128,9 +127,10 @@ final class PlacedKernel extends PlacedCode {
     return CallWork.NONE;
   }
 
+  /** No recorded kernel was entered by FRED: no emulator that records has it. */
   @Override
-  void checkEntry(Cpu cpu) {
-    // No recorded kernel was entered by FRED: no emulator that records has it.
+  Trace.Entry entry() {
+    return Trace.Entry.SYSCALL;
   }
 
   /**

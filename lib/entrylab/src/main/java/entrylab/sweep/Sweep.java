@@ -2,6 +2,8 @@ package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.CpuWords;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.uop.InstructionTable;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.files.UniqueNames;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -335,6 +338,16 @@ public final class Sweep {
         .flatMap(kind -> get(SweepSettings.COSTS).names(kind, table))
         .distinct()
         .toList();
+  }
+
+  /**
+   * The values of a CPU's profile that are the time of instructions which none of its entry code
+   * has: whatever they are, every result is the same.
+   */
+  public Set<Parameter> idle(Cpu cpu) {
+    InstructionTable table = InstructionTable.of(cpu);
+    return table.idle(
+        codes().stream().flatMap(code -> EntryInstructions.of(code, options()).stream()).toList());
   }
 
   /** All its settings. */

@@ -2,6 +2,7 @@ package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.MissingParameterException;
+import entrylab.core.pipeline.TraceCompiler;
 import entrylab.image.SyscallTable;
 import entrylab.workload.Workload;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ final class SweepUnit {
     List<Integer> able = new ArrayList<>();
     for (int cpu : cpus) {
       try {
-        placed.checkEntry(family.cpus().get(cpu));
+        TraceCompiler.checkEntry(family.cpus().get(cpu), placed.entry());
         able.add(cpu);
       } catch (MissingParameterException e) {
         done.accept(group.place(plan, family.number(cpu)), figures.missing(e));

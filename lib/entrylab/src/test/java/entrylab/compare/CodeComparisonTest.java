@@ -57,6 +57,28 @@ class CodeComparisonTest {
   }
 
   @Test
+  void whatAnInstructionMayCostShiftsADifferenceThatIsMadeOfIt() {
+    Design clearing = ONE.patch("popq\t%rax", "verw (%rsp); popq\t%rax").named("clearing");
+    var pair =
+        new CalledPair(
+            List.of(ComparedCall.of(TimedCall.of(ONE, "clone"), "clone")),
+            List.of(ComparedCall.of(TimedCall.of(clearing, "clone"), "clone")),
+            List.of(Cpus.get("haswell")),
+            2,
+            1);
+    List<ConstantShift> shifts =
+        pair.shifts(new ComparedPlace("clone", "a call"), Cpus.get("haswell"));
+    List<ConstantShift> ofInstructions =
+        shifts.stream().filter(shift -> shift.change().startsWith("instruction.")).toList();
+    // One VERW, which everything waits for: 610 cycles, 458 to 860.
+    assertEquals(
+        List.of(
+            new ConstantShift("instruction.verw=458", -152),
+            new ConstantShift("instruction.verw=860", 250)),
+        ofInstructions);
+  }
+
+  @Test
   void cyclesOfThePartsAddUpToTheCall() {
     CallCycles cycles = compare(ONE, ONE).rows().getFirst().firstCycles();
     assertEquals(

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
+import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.report.SensitivityText;
 import entrylab.sweep.Cost;
@@ -17,6 +19,7 @@ import entrylab.sweep.Sweep;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,29 @@ class SensitivityTest {
     assertTrue(wins.least() > 4, wins.toString());
     String text = SensitivityText.of(result);
     assertTrue(text.contains("v4.4-stubs wins by "), text);
+  }
+
+  @Test
+  void whatInstructionsCostIsTriedWhereSomeCodeHasThem() {
+    Design plain = Designs.get("merged-v4.6");
+    Design clearing = plain.patch("popq\t%rax", "verw (%rsp); popq\t%rax").named("clearing");
+    Cpu haswell = Cpus.get("haswell");
+    Set<Parameter> idle = Sweep.of(plain).idle(haswell);
+    assertTrue(idle.containsAll(Set.of(Parameter.LFENCE, Parameter.VERW, Parameter.MOV_TO_CR)));
+    assertFalse(idle.contains(Parameter.SYSRET));
+    idle.remove(Parameter.VERW);
+    assertEquals(idle, Sweep.of(plain, clearing).idle(haswell));
+    var result =
+        Sensitivity.of(Sweep.of(plain, clearing).workload("getpid"))
+            .oneAtATime()
+            .syscalls(20)
+            .run();
+    assertEquals(
+        List.of("instruction.verw=458", "instruction.verw=860"),
+        result.contests().getFirst().trials().stream()
+            .map(trial -> trial.variation().toString())
+            .filter(change -> change.startsWith("instruction.verw"))
+            .toList());
   }
 
   @Test

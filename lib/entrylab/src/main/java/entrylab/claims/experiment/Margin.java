@@ -3,8 +3,12 @@ package entrylab.claims.experiment;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
+import entrylab.core.uop.InstructionTable;
+import entrylab.path.Trace;
+import entrylab.sweep.EntryInstructions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * By how much the second design of a contrast exceeds the first on one modelled CPU, in the mean
@@ -23,7 +27,7 @@ public record Margin(String cpu, double least, double most) {
       return new Margin(cpu, 0, 0);
     }
     double[] margins =
-        settings(Cpus.get(cpu)).stream()
+        settings(Cpus.get(cpu), contrast).stream()
             .mapToDouble(setting ->
                 contrast.after().on(setting).mean() - contrast.before().on(setting).mean())
             .sorted()
@@ -31,9 +35,15 @@ public record Margin(String cpu, double least, double most) {
     return new Margin(cpu, margins[0], margins[margins.length - 1]);
   }
 
-  private static List<Cpu> settings(Cpu stated) {
+  private static List<Cpu> settings(Cpu stated, PlacedContrast contrast) {
+    List<Trace> traces =
+        Stream.of(contrast.before(), contrast.after())
+            .flatMap(calls -> calls.traces().stream())
+            .toList();
+    List<Parameter> uncertain = new ArrayList<>(stated.uncertain());
+    uncertain.removeAll(InstructionTable.of(stated).idle(EntryInstructions.of(traces)));
     List<Cpu> settings = new ArrayList<>(List.of(stated));
-    for (Parameter parameter : stated.uncertain()) {
+    for (Parameter parameter : uncertain) {
       stated.alternatives(parameter).forEach(value -> settings.add(stated.with(parameter, value)));
     }
     return settings;

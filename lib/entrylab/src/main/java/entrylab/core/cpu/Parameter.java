@@ -205,6 +205,36 @@ public enum Parameter {
   /** Two SWAPGS and what remains of a null syscall; one constant, never split further. */
   REMAINDER("privileged.remainder", CYCLES),
   IRET("privileged.iret", CYCLES),
+
+  /** A write of CR3 or another control register. */
+  MOV_TO_CR("instruction.mov_to_cr", CYCLES),
+  MOV_FROM_CR("instruction.mov_from_cr", CYCLES),
+  /** A load of a segment register. */
+  MOV_TO_SR("instruction.mov_to_sr", CYCLES),
+  /** VERW with the microcode that has it clear buffers, where there is any. */
+  VERW("instruction.verw", CYCLES),
+  WRMSR("instruction.wrmsr", CYCLES),
+  RDMSR("instruction.rdmsr", CYCLES),
+  INVLPG("instruction.invlpg", CYCLES),
+  RDTSC("instruction.rdtsc", CYCLES),
+  RDTSCP("instruction.rdtscp", CYCLES),
+  LFENCE("instruction.lfence", CYCLES),
+  /** XSAVE and its kin before the first line is stored. */
+  XSAVE("instruction.xsave", CYCLES),
+  /** XRSTOR and its kin before the first line is loaded. */
+  XRSTOR("instruction.xrstor", CYCLES),
+  /** RDFSBASE, RDGSBASE. */
+  READ_BASE("instruction.read_base", CYCLES),
+  /** WRFSBASE, WRGSBASE. */
+  WRITE_BASE("instruction.write_base", CYCLES),
+  /** The start of a repeated string instruction. */
+  REP("instruction.rep", CYCLES),
+  /** The start of REP STOS of words. */
+  REP_STOS("instruction.rep_stos", CYCLES),
+  /** Each line that a repeated string instruction, XSAVE or XRSTOR accesses. */
+  LINE("instruction.line", CYCLES),
+  /** What a LOCK prefix has everything wait for. */
+  LOCK("instruction.lock", CYCLES),
   /**
    * From SYSCALL to the kernel's first instruction where FRED delivers it as an event; in place of
    * {@link #SYSCALL} and {@link #REMAINDER}.

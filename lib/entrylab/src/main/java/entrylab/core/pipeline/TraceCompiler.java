@@ -41,6 +41,18 @@ public final class TraceCompiler {
   }
 
   /**
+   * Asks whether a CPU can be timed on code that control comes to in some way.
+   *
+   * @throws entrylab.core.cpu.MissingParameterException if the CPU's profile does not state what
+   *     that way costs
+   */
+  public static void checkEntry(Cpu cpu, Trace.Entry entry) {
+    if (entry == Trace.Entry.EVENT) {
+      cpu.quantity(Parameter.FRED_DELIVERY);
+    }
+  }
+
+  /**
    * Does all of {@link #compile} that is the same wherever the code lies.
    *
    * @throws IllegalArgumentException as for {@link #compile}
@@ -48,9 +60,7 @@ public final class TraceCompiler {
    *     profile does not state what delivering one costs
    */
   public PreparedTrace prepare(Trace trace) {
-    if (trace.entry() == Trace.Entry.EVENT) {
-      cpu.quantity(Parameter.FRED_DELIVERY);
-    }
+    checkEntry(cpu, trace.entry());
     return new TracePreparation(cpu, table, unknown, trace).prepared();
   }
 

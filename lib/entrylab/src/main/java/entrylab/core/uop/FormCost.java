@@ -1,10 +1,13 @@
 package entrylab.core.uop;
 
 import entrylab.core.cpu.Confidence;
+import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one instruction form costs on one CPU: a row of an instruction table.
@@ -18,6 +21,7 @@ import java.util.Optional;
  *     for, such as a repeated string instruction
  * @param perLine cycles for each line of those accesses, behind the micro-ops
  * @param constant a profile value it takes instead of running micro-ops
+ * @param constants the profile values that its time is made of
  * @param estimate whether the row is a stand-in for a form that the table lacks
  */
 public record FormCost(
@@ -30,16 +34,19 @@ public record FormCost(
     boolean anyAccesses,
     int perLine,
     Optional<Parameter> constant,
+    Set<Parameter> constants,
     String source,
     Confidence confidence,
     boolean estimate) {
 
   /**
    * Reads the micro-op field: micro-ops, {@code *n} to repeat, {@code drain}, {@code block}, {@code
-   * hold}, {@code cost=key}, {@code any}, {@code line=n}.
+   * hold}, {@code cost=key}, {@code any}, {@code line=n}; for a number may stand {@code (key)}, a
+   * value of the CPU's profile.
    */
   static FormCost parse(
-      String form, int fused, String field, String source, Confidence confidence) {
+      String form, int fused, String field, String source, Confidence confidence, Cpu cpu) {
+    var numbers = new RowNumbers(cpu);
     List<MicroOp> uops = new ArrayList<>();
     boolean drains = false;
     boolean blocks = false;
@@ -57,21 +64,19 @@ public record FormCost(
       } else if (word.equals("any")) {
         anyAccesses = true;
       } else if (word.startsWith("line=")) {
-        perLine = Integer.parseInt(word.substring("line=".length()));
+        perLine = numbers.read(word.substring("line=".length()));
       } else if (word.startsWith("cost=")) {
-        String key = word.substring("cost=".length());
-        constant =
-            Optional.of(
-                Parameter.named(key)
-                    .orElseThrow(() -> new IllegalArgumentException("unknown value " + key)));
+        constant = Optional.of(RowNumbers.parameter(word.substring("cost=".length())));
       } else {
         String[] repeated = word.split("\\*");
-        int times = repeated.length > 1 ? Integer.parseInt(repeated[1]) : 1;
+        int times = repeated.length > 1 ? numbers.read(repeated[1]) : 1;
         for (int i = 0; i < times; i++) {
-          uops.add(MicroOp.parse(repeated[0]));
+          uops.add(MicroOp.parse(repeated[0], numbers));
         }
       }
     }
+    Set<Parameter> constants = new TreeSet<>(numbers.named());
+    constant.ifPresent(constants::add);
     return new FormCost(
         form,
         fused,
@@ -82,6 +87,7 @@ public record FormCost(
         anyAccesses,
         perLine,
         constant,
+        constants,
         source,
         confidence,
         false);
@@ -98,6 +104,7 @@ public record FormCost(
         true,
         perLine,
         constant,
+        constants,
         "estimate",
         Confidence.ASSUMED,
         true);

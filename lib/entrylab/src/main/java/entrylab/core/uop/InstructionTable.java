@@ -2,15 +2,19 @@ package entrylab.core.uop;
 
 import entrylab.core.cpu.Confidence;
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
 import entrylab.files.DataFolder;
 import entrylab.isa.Instruction;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -30,22 +34,23 @@ public final class InstructionTable {
     this.rows = rows;
   }
 
-  /** The table that a profile names, from {@code data/instructions}. */
+  /** The table that a profile names, from {@code data/instructions}, with the profile's values. */
   public static InstructionTable of(Cpu cpu) {
-    return named(cpu.instructions());
+    return named(cpu.instructions(), cpu);
   }
 
-  private static InstructionTable named(String name) {
-    return read(name, DataFolder.reader("instructions/" + name + ".csv"));
+  private static InstructionTable named(String name, Cpu cpu) {
+    return read(name, DataFolder.reader("instructions/" + name + ".csv"), cpu);
   }
 
   /**
    * Reads {@code form,fused,uops,source,confidence} rows. A first row {@code @base} names, in its
    * uops field, a table whose rows are taken over unless stated again.
    *
+   * @param cpu whose profile has the values that rows name
    * @throws IllegalArgumentException naming file, line and what is wrong
    */
-  static InstructionTable read(String name, Reader csv) {
+  static InstructionTable read(String name, Reader csv, Cpu cpu) {
     Map<String, FormCost> rows = new TreeMap<>();
     Map<String, Long> stated = new TreeMap<>();
     var format =
@@ -59,7 +64,7 @@ public final class InstructionTable {
     try (var parser = format.parse(csv)) {
       for (CSVRecord row : parser) {
         try {
-          read(row, rows, stated, parser.getCurrentLineNumber());
+          read(row, rows, stated, parser.getCurrentLineNumber(), cpu);
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException(
               String.format(
@@ -78,10 +83,10 @@ public final class InstructionTable {
   }
 
   private static void read(
-      CSVRecord row, Map<String, FormCost> rows, Map<String, Long> stated, long line) {
+      CSVRecord row, Map<String, FormCost> rows, Map<String, Long> stated, long line, Cpu cpu) {
     String form = row.get("form");
     if (form.equals(BASE)) {
-      rows.putAll(named(row.get("uops")).rows);
+      rows.putAll(named(row.get("uops"), cpu).rows);
       return;
     }
     if (row.get("source").isEmpty()) {
@@ -98,12 +103,25 @@ public final class InstructionTable {
             Integer.parseInt(row.get("fused")),
             row.get("uops"),
             row.get("source"),
-            Confidence.named(row.get("confidence"))));
+            Confidence.named(row.get("confidence")),
+            cpu));
   }
 
   /** The rows by form. */
   public Map<String, FormCost> rows() {
     return rows;
+  }
+
+  /**
+   * The profile values that rows name, and that none of these instructions takes: whatever they
+   * are, code of nothing else takes as long.
+   */
+  public Set<Parameter> idle(Collection<Instruction> code) {
+    Set<Parameter> idle = new TreeSet<>();
+    rows.values().forEach(cost -> idle.addAll(cost.constants()));
+    code.forEach(
+        instruction -> idle.removeAll(cost(instruction, UnknownForm.ESTIMATE).constants()));
+    return idle;
   }
 
   /**

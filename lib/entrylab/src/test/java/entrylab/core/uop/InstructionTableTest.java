@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.Asm;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.isa.Decoder;
 import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,14 +75,41 @@ class InstructionTableTest {
     assertMessage("mov_r_r,1,Q@0,x,measured", "unknown micro-op 'Q'");
     assertMessage("mov_r_r,1,X,x,measured", "is no micro-op");
     assertMessage("mov_r_r,1,X@!,x,measured", "unknown port");
+    assertMessage("mov_r_r,1,X(speed)@0,x,measured", "unknown value speed");
+    assertMessage("mov_r_r,1,X(clock)@0,x,measured", "clock is no time in cycles");
     assertMessage("a,1,X@0,x,measured\na,1,X@0,x,measured", "line 3: a was stated in line 2");
+  }
+
+  @Test
+  void aRowTakesItsTimeFromTheProfileWhereItNamesAValue() {
+    Cpu slow =
+        Cpus.get("zen2")
+            .with(Parameter.VERW, "250")
+            .with(Parameter.RDTSC, "38")
+            .with(Parameter.LINE, "4");
+    var rows = InstructionTable.of(slow).rows();
+    assertEquals(250, rows.get("verw_m").uops().getLast().latency());
+    assertEquals(38, rows.get("rdtsc").uops().size());
+    assertEquals(4, rows.get("rep_movsq_m_m").perLine());
+    assertEquals(Set.of(Parameter.REP, Parameter.LINE), rows.get("rep_movsq_m_m").constants());
+  }
+
+  @Test
+  void valuesOfInstructionsThatCodeHasNotAreIdle() {
+    InstructionTable table = InstructionTable.of(Cpus.get("haswell"));
+    Set<Parameter> idle =
+        table.idle(List.of(Decoder.get().decode(Asm.assemble("lfence"), Asm.BASE)));
+    assertFalse(idle.contains(Parameter.LFENCE));
+    assertTrue(idle.containsAll(Set.of(Parameter.VERW, Parameter.LOCK, Parameter.SYSRET)));
+    assertFalse(idle.contains(Parameter.MISPREDICT)); // of no instruction
   }
 
   private static void assertMessage(String row, String part) {
     var thrown =
         assertThrows(
             IllegalArgumentException.class,
-            () -> InstructionTable.read("mine", new StringReader(HEADER + row)));
+            () ->
+                InstructionTable.read("mine", new StringReader(HEADER + row), Cpus.get("haswell")));
     assertTrue(thrown.getMessage().contains(part), thrown.getMessage());
   }
 
