@@ -9,12 +9,13 @@ import entrylab.path.Trace;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
  * What the entry code of a recorded kernel consists of, as csv: functions, and of the assembly how
- * often each operation is executed. Numbers and names alone, neither bytes nor the order of
- * operations, so that they may be kept anywhere.
+ * often each operation is executed, and in which order. Numbers and names alone, neither bytes nor
+ * operands, so that they may be kept anywhere: nobody could assemble the code from them.
  */
 public final class EntryCodeFigures {
   private static final String HEADER =
@@ -44,10 +45,15 @@ public final class EntryCodeFigures {
     return HEADER;
   }
 
-  /** The rows of one call: functions in the order they were entered, then operations by name. */
+  /**
+   * The rows of one call: functions in the order they were entered, then operations by name, then
+   * the names of a part's operations in the order they were executed.
+   */
   public static String rows(KernelRecord record, RecordedCall call) {
     Map<Key, Sum> functions = new LinkedHashMap<>();
     Map<String, Map<Key, Sum>> operations = new TreeMap<>();
+    Map<String, StringJoiner> orders = new TreeMap<>();
+    Map<String, Sum> totals = new TreeMap<>();
     RecordedPath path = record.path(call).entryCode();
     for (int i = 0; i < path.roles().size(); i++) {
       StepRole role = path.roles().get(i);
@@ -67,6 +73,8 @@ public final class EntryCodeFigures {
             .computeIfAbsent(part, p -> new TreeMap<>(Comparator.comparing(Key::name)))
             .computeIfAbsent(new Key(part, "operation", operation), k -> new Sum())
             .add(step);
+        orders.computeIfAbsent(part, p -> new StringJoiner(" ")).add(operation);
+        totals.computeIfAbsent(part, p -> new Sum()).add(step);
       }
     }
     StringBuilder rows = new StringBuilder();
@@ -74,6 +82,10 @@ public final class EntryCodeFigures {
     operations
         .values()
         .forEach(some -> some.forEach((key, sum) -> rows.append(row(record, call, key, sum))));
+    orders.forEach((part, order) -> {
+      Key key = new Key(part, "order", order.toString());
+      rows.append(row(record, call, key, totals.get(part)));
+    });
     return rows.toString();
   }
 

@@ -1,9 +1,7 @@
 package entrylab.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entrylab.files.DataFolder;
 import entrylab.files.DataRows;
 import entrylab.isa.Decoder;
 import entrylab.machine.Part;
@@ -212,19 +210,5 @@ class HeldAgainstKernelsTest {
   void theRetpolineIsTheKernelsButForItsReturn() {
     assertEquals("3 1 2", executed("table-retpoline", "__x86_indirect_thunk_rax"));
     assertEquals("3 0 2", kernelsAssembly("table-retpoline", "__x86_indirect_thunk_array"));
-  }
-
-  @Test
-  void figuresHoldNoOrderAndNoBytes() {
-    String text = DataFolder.text(FILE);
-    assertTrue(text.startsWith("# command: ./lab kernel figures "), text.substring(0, 60));
-    // Counts by name: of no kernel and part does an operation stand twice.
-    assertEquals(
-        text.lines().filter(line -> line.contains(",operation,")).count(),
-        text.lines()
-            .filter(line -> line.contains(",operation,"))
-            .map(line -> line.replaceFirst("(,[0-9]+){3}$", ""))
-            .distinct()
-            .count());
   }
 }
