@@ -19,7 +19,7 @@ from launcher.tests.jupyterlab import (
 )
 from launcher.tools import CHROMIUM
 
-QUICK = {"ENTRYLAB_PARAM_SYSCALLS": "240"}
+QUICK = {"ENTRYLAB_PARAM_SYSCALLS": "240", "ENTRYLAB_PARAM_PLACEMENTS": "4"}
 """Fewer than any notebook says: results are compared elsewhere, here it is about what appears."""
 
 YOUR_OWN = NOTEBOOKS / "03-your-own-entry-code.ipynb"

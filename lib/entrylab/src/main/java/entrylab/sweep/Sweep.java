@@ -299,8 +299,10 @@ public final class Sweep {
    *
    * @throws IllegalArgumentException if not between 1 and {@link Placements#MOST}
    */
-  public Sweep placements(int count) {
-    return with(SweepSettings.PLACEMENTS, count).with(SweepSettings.PLACEMENT, OptionalInt.empty());
+  public Sweep placements(long count) {
+    int narrowed = Math.clamp(count, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return with(SweepSettings.PLACEMENTS, narrowed)
+        .with(SweepSettings.PLACEMENT, OptionalInt.empty());
   }
 
   /** With all calls at one placement; 0 is as linked. */
