@@ -7,7 +7,6 @@ import entrylab.text.PlainNumbers;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,9 +100,7 @@ public final class HeadToHeadMap implements Figure {
 
   @Override
   public void paint(Graphics2D graphics, int width, int height) {
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, width, height);
+    Style.page(graphics, width, height);
     List<String> title = title(width);
     Lettering.TITLE.paint(graphics, title, EDGE, EDGE + 16);
     int y = EDGE + 14 + title.size() * Lettering.TITLE.lineHeight();

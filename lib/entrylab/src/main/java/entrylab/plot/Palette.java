@@ -90,4 +90,12 @@ final class Palette {
   private static int place(String name) {
     return OTHERS.contains(name) ? OTHERS.indexOf(name) : OF_READERS.of(name);
   }
+
+  /** A third of a colour, the rest white. */
+  static Color pale(Color color) {
+    return new Color(
+        (color.getRed() + 2 * 255) / 3,
+        (color.getGreen() + 2 * 255) / 3,
+        (color.getBlue() + 2 * 255) / 3);
+  }
 }

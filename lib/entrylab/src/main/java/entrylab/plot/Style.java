@@ -3,6 +3,8 @@ package entrylab.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -40,6 +42,18 @@ public final class Style {
   };
 
   private Style() {}
+
+  /** Begins a picture that is painted by hand: white, with smooth edges. */
+  static void page(Graphics2D graphics, int width, int height) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+  }
+
+  /** The letters of charts. */
+  static Font font(int style, int size) {
+    return new Font(Font.SANS_SERIF, style, size);
+  }
 
   /**
    * Gives a chart this look.
@@ -98,9 +112,5 @@ public final class Style {
     return IntStream.range(0, MARKERS.length)
         .mapToObj(i -> new BasicStroke(LINE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND))
         .toArray(BasicStroke[]::new);
-  }
-
-  private static Font font(int style, int size) {
-    return new Font(Font.SANS_SERIF, style, size);
   }
 }

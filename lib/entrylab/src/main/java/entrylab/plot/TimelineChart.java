@@ -8,8 +8,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.util.Optional;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
 import org.knowm.xchart.internal.chartpart.IChart;
 
 /**
@@ -30,8 +31,8 @@ public final class TimelineChart implements IChart {
   private static final int LETTERS = 44;
   private static final Color INK = new Color(0x22, 0x22, 0x22);
   private static final Color LINES = new Color(0xdd, 0xdd, 0xdd);
-  private static final Color BOTH = new Color(0, 114, 178);
-  private static final Color ALONE = new Color(213, 94, 0);
+  static final Color BOTH = new Color(0, 114, 178);
+  static final Color ALONE = new Color(213, 94, 0);
 
   private final TimelinePair pair;
   private final int begin;
@@ -55,22 +56,18 @@ public final class TimelineChart implements IChart {
 
   @Override
   public void paint(Graphics2D graphics, int width, int height) {
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, width, height);
+    Style.page(graphics, width, height);
     int right = MARGIN + HALF + TEXT;
     axis(graphics, MARGIN, pair.left());
     axis(graphics, right, pair.right());
     int y = TOP;
     for (TimelinePair.Row row : pair.rows()) {
-      Color color = row.both() ? BOTH : ALONE;
-      bar(graphics, row.left(), MARGIN, y, color);
-      bar(graphics, row.right(), right, y, color);
-      text(graphics, row, y, color);
+      text(graphics, row, y);
       y += ROW;
     }
+    bars().forEach(bar -> bar.paint(graphics));
     graphics.setColor(INK);
-    graphics.setFont(font(Font.BOLD, 14));
+    graphics.setFont(Style.font(Font.BOLD, 14));
     graphics.drawString(getTitle(), MARGIN, 20);
     legend(graphics, height - 14);
   }
@@ -81,7 +78,7 @@ public final class TimelineChart implements IChart {
 
   private void axis(Graphics2D graphics, int left, PathTimeline timeline) {
     int bottom = TOP + ROW * pair.rows().size();
-    graphics.setFont(font(Font.PLAIN, 11));
+    graphics.setFont(Style.font(Font.PLAIN, 11));
     for (int cycle = begin; cycle <= end; cycle += GRID) {
       graphics.setColor(LINES);
       graphics.drawLine(x(left, cycle), TOP - 4, x(left, cycle), bottom);
@@ -89,32 +86,63 @@ public final class TimelineChart implements IChart {
       graphics.drawString(Integer.toString(cycle), x(left, cycle) - 8, TOP - 8);
       graphics.drawString(Integer.toString(cycle), x(left, cycle) - 8, bottom + 12);
     }
-    graphics.setFont(font(Font.BOLD, 12));
+    graphics.setFont(Style.font(Font.BOLD, 12));
     graphics.drawString(
         timeline.call() + ": " + timeline.timing().total() + " cycles", left, TOP - 24);
   }
 
-  private void bar(Graphics2D graphics, Optional<TimelineLine> line, int left, int y, Color color) {
-    if (line.isEmpty()) {
-      return;
+  /**
+   * What is painted of an instruction's time.
+   *
+   * @param waits renamed and waiting
+   * @param executes from then on
+   * @param done where it is executed
+   * @param retired where it retires
+   * @param color blue if both execute it
+   */
+  record Bar(Rectangle waits, Rectangle executes, int done, int retired, Color color) {
+    private void paint(Graphics2D graphics) {
+      graphics.setColor(Palette.pale(color));
+      graphics.fill(waits);
+      graphics.setColor(color);
+      graphics.fill(executes);
+      graphics.setStroke(new BasicStroke(1f));
+      int middle = executes.y + BAR / 2;
+      graphics.drawLine(done, middle, retired, middle);
     }
-    TimelineEntry entry = line.get().entry();
+  }
+
+  /** Row by row, the left half's before the right one's. */
+  List<Bar> bars() {
+    List<Bar> bars = new ArrayList<>();
+    int y = TOP;
+    for (TimelinePair.Row row : pair.rows()) {
+      int top = y + 1;
+      Color color = row.both() ? BOTH : ALONE;
+      row.left().ifPresent(line -> bars.add(bar(line, MARGIN, top, color)));
+      row.right().ifPresent(line -> bars.add(bar(line, MARGIN + HALF + TEXT, top, color)));
+      y += ROW;
+    }
+    return bars;
+  }
+
+  private Bar bar(TimelineLine line, int left, int top, Color color) {
+    TimelineEntry entry = line.entry();
     int renamed = x(left, entry.renamed());
     int began = x(left, entry.dispatched());
     int done = x(left, entry.completed());
-    int middle = y + BAR / 2 + 1;
-    graphics.setColor(pale(color));
-    graphics.fillRect(renamed, y + 1, began - renamed, BAR);
-    graphics.setColor(color);
-    graphics.fillRect(began, y + 1, Math.max(2, done - began), BAR);
-    graphics.setStroke(new BasicStroke(1f));
-    graphics.drawLine(done, middle, x(left, entry.retired()), middle);
+    return new Bar(
+        new Rectangle(renamed, top, began - renamed, BAR),
+        new Rectangle(began, top, Math.max(2, done - began), BAR),
+        done,
+        x(left, entry.retired()),
+        color);
   }
 
-  private static void text(Graphics2D graphics, TimelinePair.Row row, int y, Color color) {
+  private static void text(Graphics2D graphics, TimelinePair.Row row, int y) {
     String text = row.left().or(row::right).orElseThrow().text();
     graphics.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 11));
-    graphics.setColor(row.both() ? INK : color);
+    graphics.setColor(row.both() ? INK : ALONE);
     graphics.drawString(
         text.length() > LETTERS ? text.substring(0, LETTERS - 3) + "..." : text,
         MARGIN + HALF + 4,
@@ -122,8 +150,8 @@ public final class TimelineChart implements IChart {
   }
 
   private void legend(Graphics2D graphics, int y) {
-    graphics.setFont(font(Font.PLAIN, 12));
-    graphics.setColor(pale(BOTH));
+    graphics.setFont(Style.font(Font.PLAIN, 12));
+    graphics.setColor(Palette.pale(BOTH));
     graphics.fillRect(MARGIN, y - BAR, 24, BAR);
     graphics.setColor(BOTH);
     graphics.fillRect(MARGIN + 24, y - BAR, 12, BAR);
@@ -135,17 +163,6 @@ public final class TimelineChart implements IChart {
     graphics.fillRect(MARGIN + HALF + TEXT, y - BAR, 24, BAR);
     graphics.setColor(INK);
     graphics.drawString("only one of the two", MARGIN + HALF + TEXT + 32, y);
-  }
-
-  private static Color pale(Color color) {
-    return new Color(
-        (color.getRed() + 2 * 255) / 3,
-        (color.getGreen() + 2 * 255) / 3,
-        (color.getBlue() + 2 * 255) / 3);
-  }
-
-  private static Font font(int style, int size) {
-    return new Font(Font.SANS_SERIF, style, size);
   }
 
   @Override
