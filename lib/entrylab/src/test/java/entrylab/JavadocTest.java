@@ -23,15 +23,16 @@ class JavadocTest {
   @Test
   void noFirstSentenceLeansOnTheOneAboveIt() throws IOException {
     List<String> leaning = new ArrayList<>();
-    int looked = 0;
+    List<String> looked = new ArrayList<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        looked++;
+        looked.add(SOURCES.relativize(file).toString());
         leaning(read(file)).forEach(sentence -> leaning.add(file + ": " + sentence));
       }
     }
     assertEquals(List.of(), leaning);
-    assertTrue(looked > 500, "the library's sources lie elsewhere: " + looked);
+    String known = "entrylab/design/Design.java";
+    assertTrue(looked.contains(known), "the library's sources lie elsewhere: " + looked);
   }
 
   @Test

@@ -42,13 +42,11 @@ class OfficialApiTest {
   void everyMemberOfTheOfficialBindingIsHere() {
     List<String> missing = new ArrayList<>();
     Set<String> members = Set.of();
-    int checked = 0;
     for (String line : official()) {
       if (line.startsWith("  ")) {
         if (!members.contains(line.strip())) {
           missing.add(line.strip());
         }
-        checked++;
       } else if (!line.startsWith("constants ")) {
         String[] nameAndSupertypes = line.split(" ", 2)[1].split(" : ");
         Class<?> type = type(nameAndSupertypes[0]);
@@ -60,7 +58,7 @@ class OfficialApiTest {
       }
     }
     assertEquals(List.of(), missing);
-    assertTrue(checked > 130, "members in the list: " + checked);
+    assertTrue(official().contains("  void emu_start(long, long, long, long)"), "the list is here");
   }
 
   @Test

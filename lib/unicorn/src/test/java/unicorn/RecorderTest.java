@@ -2,9 +2,7 @@ package unicorn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -320,8 +318,8 @@ class RecorderTest {
       assertThrows(UnicornException.class, () -> unicorn.recorder(0, 8));
       assertThrows(UnicornException.class, () -> unicorn.recorder(Unicorn.UC_HOOK_INTR, 8));
       assertThrows(IllegalArgumentException.class, () -> unicorn.recorder(Recorder.CODE, 0));
-      assertTrue(unicorn.recorder(Recorder.CODE, 5).capacity() == 8);
-      assertFalse(unicorn.recorder(Recorder.CODE, 1).capacity() > 1);
+      assertEquals(8, unicorn.recorder(Recorder.CODE, 5).capacity());
+      assertEquals(1, unicorn.recorder(Recorder.CODE, 1).capacity());
     }
   }
 

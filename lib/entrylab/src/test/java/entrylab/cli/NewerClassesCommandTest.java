@@ -30,7 +30,7 @@ class NewerClassesCommandTest {
             new URLClassLoader(
                 new URL[] {copy.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
       assertEquals(names(before), names(after));
-      int classes = 0;
+      assertTrue(names(after).contains("picocli/CommandLine.class"));
       for (JarEntry entry : (Iterable<JarEntry>) after.stream()::iterator) {
         if (entry.getName().startsWith("picocli/") && entry.getName().endsWith(".class")) {
           int version =
@@ -39,10 +39,8 @@ class NewerClassesCommandTest {
           String name = entry.getName().replace(".class", "").replace('/', '.');
           // Linking verifies: a wrong stack map would end here.
           Class.forName(name, true, loader);
-          classes++;
         }
       }
-      assertTrue(classes > 100, classes + " classes");
     }
   }
 

@@ -26,8 +26,8 @@ class MitigationCostsTest {
     MitigationCosts.Row row = costs().rows().getFirst();
     assertEquals("mine-without-it", row.without());
     assertEquals(32, row.instructions());
-    // Four of 32 nops are renamed a cycle, so that they take eight, and no less.
-    assertTrue(row.cycles().mean() >= 8, row.toString());
+    assertTrue(row.cycles().mean() >= 32 / 4.0, "no more than four a cycle: " + row);
+    assertTrue(row.cycles().mean() <= 32, "at least one a cycle: " + row);
   }
 
   @Test

@@ -31,6 +31,7 @@ class DebianKernelTest {
   void itIsRecordedAndSweptAsItIs() {
     KernelRecord kernel = record();
     RecordedCall call = kernel.call("getppid");
+    // What is kept is what most rounds did.
     assertTrue(call.agreeing() > call.rounds() / 2, call.agreeing() + " rounds agree");
     RecordedPath whole = kernel.path(call);
     assertEquals(CallPart.ENTRY, whole.roles().getFirst().part());

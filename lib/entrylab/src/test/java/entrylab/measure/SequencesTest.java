@@ -1,7 +1,6 @@
 package entrylab.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
@@ -48,7 +47,8 @@ class SequencesTest {
   void aLoadCloseBehindItsStoreIsMadeAgain() {
     double close = cycles(ZEN4, "store to no register, 3 cycles, load");
     double apart = cycles(ZEN4, "store to no register, 4 cycles, load");
-    assertTrue(close > apart, close + " cycles three behind, " + apart + " four behind");
+    // Its latency of 4 and a cycle to notice it once more, behind a cycle of moves fewer.
+    assertEquals(4 + 1 - 1, close - apart, 0.01);
   }
 
   @Test

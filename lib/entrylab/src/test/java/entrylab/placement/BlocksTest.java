@@ -109,8 +109,10 @@ class BlocksTest {
       Block entry = moves.blocks().getFirst();
       places[(int) (moves.start(entry) / 16 & 3)]++;
     }
+    // A line has four multiples of 16, each as likely as the others: of 64 draws 16, with a
+    // standard deviation of the root of 64 * 1/4 * 3/4, give or take four of them.
     for (long place : places) {
-      assertTrue(place > 0, "a line has four multiples of 16, each as likely as the others");
+      assertEquals(DRAWS / 4, place, 4 * Math.sqrt(DRAWS * 3 / 16.0));
     }
   }
 

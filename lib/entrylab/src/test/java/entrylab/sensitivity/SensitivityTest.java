@@ -73,7 +73,6 @@ class SensitivityTest {
             .run();
     var wins = assertInstanceOf(Decision.Wins.class, result.contests().getFirst().decision());
     assertEquals("v4.4-stubs", wins.design());
-    assertTrue(wins.least() > 4, wins.toString());
     String text = SensitivityText.of(result);
     assertTrue(text.contains("v4.4-stubs wins by "), text);
   }

@@ -44,18 +44,20 @@ class KnownFormsTest {
   void everyPathOfEveryDesignRunsOnEveryCpuWithoutAnEstimate() {
     Map<String, Instruction> executed = new TreeMap<>();
     Map<String, Instruction> behindEvents = new TreeMap<>();
-    int paths = 0;
     for (boolean x32 : new boolean[] {false, true}) {
       var options = new ImageOptions(x32, MarkedList.MERGE);
       List<TaskCall> keys = keys(options.table());
       for (Design design : Designs.all()) {
         EntryImage image = design.image(options);
         boolean event = Delivery.of(image) == Delivery.FRED;
-        paths += execute(image, keys, event ? behindEvents : executed);
+        execute(image, keys, event ? behindEvents : executed);
       }
     }
-    assertTrue(paths > 5000, paths + " paths");
-    assertTrue(executed.size() >= 30, executed.keySet().toString());
+    // Each way in and out was taken.
+    Stream.of("swapgs", "sysret", "iret")
+        .forEach(
+            way -> assertTrue(executed.keySet().stream().anyMatch(f -> f.startsWith(way)), way));
+    assertTrue(behindEvents.keySet().stream().anyMatch(form -> form.startsWith("eretu")));
     for (String cpu : Cpus.names()) {
       InstructionTable table = InstructionTable.of(Cpus.get(cpu));
       boolean events = Cpus.get(cpu).states(Parameter.FRED_DELIVERY);

@@ -31,7 +31,7 @@ class PlacedSweepTest {
       double alone = cycles(getpid.syscalls(100).placement(number)).mean();
       assertEquals(alone, spread.byPlacement().get(number - 1), 1e-9, "placement " + number);
     }
-    assertTrue(spread.least() < spread.most(), "eight placements of traced calls all alike");
+    assertNotEquals(spread.least(), spread.most(), "placements of traced calls are not all alike");
   }
 
   @Test

@@ -100,6 +100,7 @@ class PlacedTimingsTest {
         }
       }
     }
+    // What another placement had timed is not timed again.
     assertTrue(timed < alone, "nothing was shared: " + timed + " timed, " + alone + " alone");
   }
 

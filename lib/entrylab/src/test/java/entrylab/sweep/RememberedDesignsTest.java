@@ -1,7 +1,6 @@
 package entrylab.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
@@ -65,7 +64,7 @@ class RememberedDesignsTest {
     List<Design> designs = Designs.all();
     List<String> cpus = Cpus.names();
     Set<String> met = new HashSet<>();
-    int made = 0;
+    Set<String> broken = new HashSet<>();
     for (int seed = 0; seed < TRIES; seed++) {
       var random = new SplittableRandom(seed);
       Design design = designs.get(seed % designs.size());
@@ -76,9 +75,9 @@ class RememberedDesignsTest {
       UserProgram user = user(random);
       Try some = calls(design, cpu, options, cost, random);
       if (some.traces().isEmpty()) {
-        continue; // a design made to break brings no call back
+        broken.add(design.name());
+        continue;
       }
-      made++;
       met.addAll(some.met());
       met.addAll(List.of(cpu.name(), cost.toString(), options.x32() ? "x32 on" : "x32 off"));
       met.add(user.codeBytes() > 0 ? "polluted" : "warm");
@@ -90,7 +89,9 @@ class RememberedDesignsTest {
               draw -> draw.nextInt(3) == 0 ? draw.nextInt(some.traces().size()) : usual,
               i -> i / 5 % 3);
     }
-    assertTrue(made > TRIES * 3 / 4, made + " of " + TRIES);
+    Set<String> others = new HashSet<>(broken);
+    others.removeAll(Set.of("rsp-check-asm-slow", "trampoline-seed"));
+    assertEquals(Set.of(), others, "only designs made to break bring no call back");
     Set<String> all = new HashSet<>(cpus);
     all.addAll(List.of("dispatch", "whole", "x32 on", "x32 off", "polluted", "warm"));
     all.addAll(List.of("as linked", "at a drawn placement"));

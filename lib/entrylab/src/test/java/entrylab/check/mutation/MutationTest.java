@@ -32,7 +32,8 @@ class MutationTest {
     Mutation mutation = Mutate.of(Designs.get("merged-v4.6")).some(SOME).run();
     assertEquals(SOME, mutation.mutants());
     assertEquals(List.of(), mutation.unexplained(), mutation::text);
-    assertTrue(mutation.killed() >= 0.75, mutation::text);
+    // Three of them do what the design does.
+    assertEquals(SOME - 3, mutation.found(), mutation::text);
   }
 
   @Test

@@ -32,6 +32,7 @@ class AccuracyTest {
     assertEquals(n, all.rows().size());
     assertEquals(checks, all.checks().rows().size());
     for (Accuracy accuracy : List.of(all, all.checks())) {
+      // A tenth is the most that a profile may be off here; that it beats the two is the claim.
       assertTrue(accuracy.modelError() < 0.10, "model " + accuracy.modelError());
       assertTrue(accuracy.modelError() < accuracy.boundError(), "bound " + accuracy.boundError());
       assertTrue(accuracy.modelError() < accuracy.linearError(), "k " + accuracy.linearError());
@@ -98,9 +99,9 @@ class AccuracyTest {
         LlvmMca.cycles(haswell, List.of("add $1,%rax;add $1,%rax;add $1,%rax", "add $1,%rbx"));
     assertEquals(
         List.of(3.0, 1.0), cycles.stream().map(java.util.OptionalDouble::getAsDouble).toList());
-    // A path of privileged placeholders alone leaves nothing to predict.
+    // Of a path the privileged instructions are left out.
     var path = LlvmMca.cycles(haswell, walk("swapgs; push %rax; pop %rax; swapgs; sysretq"));
-    assertTrue(path.getAsDouble() < 30, "placeholders stripped: " + path);
+    assertEquals(LlvmMca.cycles(haswell, walk("push %rax; pop %rax")), path);
   }
 
   private static entrylab.path.Trace walk(String source) {

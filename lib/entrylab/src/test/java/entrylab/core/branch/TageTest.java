@@ -15,6 +15,9 @@ class TageTest {
   private static final long BRANCH = 0xffffffff81000010L;
   private static final int ENTRIES = 1 << 14;
 
+  /** Of a thousand tosses of a coin, whose standard deviation is half the root of their number. */
+  private static final double FIVE_SIGMA = 5 * Math.sqrt(1000) / 2;
+
   private static DirectionPredictor tage() {
     return DirectionPredictor.named("tage", ENTRIES, 128);
   }
@@ -53,7 +56,7 @@ class TageTest {
     assertEquals(
         0, missesInALoopOf(history + 1, DirectionPredictor.named("tage", ENTRIES, history)));
     int missed = missesInALoopOf(history + 2, DirectionPredictor.named("tage", ENTRIES, history));
-    assertTrue(missed >= 100, "missed " + missed);
+    assertEquals(100, missed, "each end, and no other round");
   }
 
   @Test
@@ -92,8 +95,7 @@ class TageTest {
   void anEchoIsForeseenIfTheLongestHistoryReachesItsSource(int history) {
     assertEquals(0, missesOfAnEcho(history, DirectionPredictor.named("tage", ENTRIES, history)));
     int missed = missesOfAnEcho(history + 1, DirectionPredictor.named("tage", ENTRIES, history));
-    // Of a thousand tosses 500 miss, give or take five times 16.
-    assertTrue(missed > 420 && missed < 580, "missed " + missed);
+    assertEquals(500, missed, FIVE_SIGMA);
   }
 
   /** The authors' rule against a branch that takes ever longer histories for itself. */
@@ -132,7 +134,8 @@ class TageTest {
       tagged += tage.predict(BRANCH, true) ? 0 : 1;
       tagged += tage.predict(other, false) ? 0 : 1;
     }
-    assertTrue(misses >= 100, "missed " + misses);
+    // Each finds the counter where the other has just put it.
+    assertEquals(200, misses);
     assertEquals(1, tagged, "counters begin at weakly not taken");
   }
 
@@ -156,7 +159,7 @@ class TageTest {
   void whereAnIndirectJumpWentTellsWhatComesNext() {
     // The shortest history holds one outcome and two targets: 2^5 places at most to learn.
     assertEquals(0, missesBehindAnIndirectJump(true), "told");
-    assertTrue(missesBehindAnIndirectJump(false) > 400, "a coin");
+    assertEquals(500, missesBehindAnIndirectJump(false), FIVE_SIGMA, "a coin");
   }
 
   @Test

@@ -15,16 +15,31 @@ import entrylab.measure.worker.Worker;
 import entrylab.measure.worker.WorkerTrace;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The difference of two runs. */
 class ModelPredictionTest {
   private static final Cpu ZEN4 = Cpus.get("zen4");
 
+  private static final int INSTRUCTIONS = 8;
+
   /** A round has so many pushes, an addition, and seven instructions of the loop. */
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 5, 8, 13})
-  void aRoundOfFewPushesTakesNoLessThanItsWidthLetsIt(int pushes) {
+  @EnumSource(names = {"FENCED", "BACK_TO_BACK"})
+  void aPushTakesNoMoreThanACycleAndARoundNoLessThanItsWidthLetsIt(CallMode mode) {
+    double none = round(mode, 0);
+    double before = none;
+    for (int pushes : new int[] {1, 2, 3, 5, 8, 13}) {
+      double cycles = round(mode, pushes);
+      String what = pushes + " pushes: " + cycles;
+      assertTrue(cycles >= (INSTRUCTIONS + pushes - 1) / 6.0, "six a cycle, " + what);
+      assertTrue(cycles >= before, "no less than fewer take, " + what);
+      assertTrue(cycles <= none + pushes, "a store a cycle at the least, " + what);
+      before = cycles;
+    }
+  }
+
+  private static double round(CallMode mode, int pushes) {
     Design design =
         new Sequence("pushes", "pushq %rax\n".repeat(pushes) + "addq $" + 8 * pushes + ", %rsp\n")
             .design();
@@ -34,13 +49,9 @@ class ModelPredictionTest {
             List.of(),
             List.of(),
             Worker.ANY_CPU);
-    for (CallMode mode : List.of(CallMode.FENCED, CallMode.BACK_TO_BACK)) {
-      var trace =
-          WorkerTrace.of(
-              worker, new TimedBatch(mode.routine(), 0, MeasuredPath.GETPID.sequence(), 1, 0, 0));
-      double cycles = ModelPrediction.of(ZEN4, trace).cycles();
-      assertTrue(cycles >= (pushes + 8 - 1) / 6.0, pushes + " pushes, " + mode + ": " + cycles);
-      assertTrue(cycles < 60, pushes + " pushes, " + mode + ": " + cycles);
-    }
+    var trace =
+        WorkerTrace.of(
+            worker, new TimedBatch(mode.routine(), 0, MeasuredPath.GETPID.sequence(), 1, 0, 0));
+    return ModelPrediction.of(ZEN4, trace).cycles();
   }
 }

@@ -83,6 +83,7 @@ class WorkloadAccuracyTest {
   @Test
   void tracedCallsAndPollutionCostMore() {
     double untraced = mixes("getpid traced 0", 0).rows().getFirst().model();
+    // The slow path executes more, and what is pushed out is fetched again.
     assertTrue(mixes("getpid traced 1", 0).rows().getFirst().model() > untraced);
     WorkloadAccuracy both = mixes("getpid traced 0", 0, 65536);
     assertTrue(both.only(CallMode.POLLUTED).rows().getFirst().model() > untraced, both.line());

@@ -67,8 +67,9 @@ class ProcessPlacementsTest {
         assertTrue(distance >= 3 * 0x20_0000, order.get(i) + " overlaps " + order.get(i - 1));
       }
     }
-    // Of 120 orders, 200 draws leave out some 120 * (119/120)^200 = 22.
-    assertTrue(orders.size() > 80, orders.size() + " orders");
+    // Of 120 orders, 200 draws leave out some 120 * (119/120)^200 = 22, give or take five times the
+    // root of 22 at most.
+    assertEquals(120 - 22, orders.size(), 5 * Math.sqrt(22));
   }
 
   @Test
