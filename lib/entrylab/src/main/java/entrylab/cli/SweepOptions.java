@@ -7,6 +7,7 @@ import entrylab.setting.Setting;
 import entrylab.setting.SettingGroup;
 import entrylab.setting.Settings;
 import entrylab.sweep.BrokenPoints;
+import entrylab.sweep.RunLength;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
 import entrylab.sweep.TracedShare;
@@ -17,15 +18,19 @@ import picocli.CommandLine.Option;
 
 /** The options that say what is swept, shared by the commands that sweep. */
 final class SweepOptions {
-  /** Shares of {@code --all}: every twentieth, both ends included. */
-  private static final int ALL_SHARES = 21;
+  /**
+   * What {@code --all} times of each point. Further placements until a mean is known to half a
+   * percent would double its time; the interval says what is known without.
+   */
+  private static final RunLength ALL_SYSCALLS = new RunLength.UntilCertain(0.005, 16_384);
 
   private final SettingGroup group;
   private final SettingOptions options;
 
   @Option(
       names = "--all",
-      description = "Model every CPU, at 21 traced shares from 0 to 1, where not said otherwise.")
+      description =
+          "Model every CPU, and time at most 16384 calls of a point, where not said otherwise.")
   private boolean all;
 
   /**
@@ -83,8 +88,8 @@ final class SweepOptions {
       List<Cpu> every = Cpus.names().stream().map(Cpus::get).toList();
       settings = settings.with(SweepSettings.CPUS, every);
     }
-    if (all && !options.gives(SweepSettings.TRACED)) {
-      settings = settings.with(SweepSettings.TRACED, TracedShare.evenly(ALL_SHARES));
+    if (all && !options.gives(SweepSettings.SYSCALLS)) {
+      settings = settings.with(SweepSettings.SYSCALLS, ALL_SYSCALLS);
     }
     if (settings.get(SweepSettings.CPUS).isEmpty()) {
       options.given().stream()

@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.core.branch.RunPredictions;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.Timings;
 import entrylab.image.SyscallTable;
@@ -83,11 +84,16 @@ final class CycleRun {
    * @param calls goes on from where it is
    * @param sums takes what is timed on each CPU; {@code null} where nothing is wanted
    * @param enough says when a sum has all it needs; the run ends with the last
+   * @param known what other CPUs' predictors answered in the same run
    * @throws CancellationException if the thread is interrupted
    */
   void time(
-      TracingPlan plan, WorkloadCalls calls, List<CycleSum> sums, Predicate<CycleSum> enough) {
-    simulator.restartSettled();
+      TracingPlan plan,
+      WorkloadCalls calls,
+      List<CycleSum> sums,
+      Predicate<CycleSum> enough,
+      RunPredictions known) {
+    simulator.restartSettled(known);
     int[] possible = index.places(plan.kinds(stacks));
     for (int i = 0; i < WARM_UPS * possible.length; i++) {
       simulator.run(possible[i % possible.length]);
@@ -110,6 +116,7 @@ final class CycleRun {
       }
     }
     simulator.check();
+    simulator.end();
   }
 
   /** Ends the sums that have enough; whether any is left. */

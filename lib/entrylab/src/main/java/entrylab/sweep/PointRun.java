@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.core.branch.RunPredictions;
 import entrylab.placement.Placements;
 import entrylab.workload.SyscallStream;
 import java.util.List;
@@ -18,6 +19,7 @@ final class PointRun {
   private final int number;
   private final TracingPlan plan;
   private final PointFigures figures;
+  private final KeptPredictions kept;
   private final WorkloadCalls calls;
   private final CallShares shares;
   private final SortedMap<Integer, CycleSum> open = new TreeMap<>();
@@ -27,6 +29,7 @@ final class PointRun {
    * No call timed yet.
    *
    * @param number of the plan in the sweep
+   * @param kept what predictors answered to the same calls on CPUs of other units
    * @param cpus which of the unit's CPUs are wanted
    */
   PointRun(
@@ -35,12 +38,14 @@ final class PointRun {
       int number,
       TracingPlan plan,
       PointFigures figures,
+      KeptPredictions kept,
       List<Integer> cpus) {
     this.sweep = sweep;
     this.group = group;
     this.number = number;
     this.plan = plan;
     this.figures = figures;
+    this.kept = kept;
     shares = new CallShares(sweep.length(), sweep.placements());
     calls = new WorkloadCalls(stream(), plan, sweep.get(SweepSettings.STACKS), sweep.seed());
     cpus.forEach(cpu -> open.put(cpu, new CycleSum()));
@@ -94,11 +99,13 @@ final class PointRun {
     List<CycleSum> sums = cpus.stream().map(open::get).toList();
     Placements placements = sweep.placements();
     if (placements.alone()) {
-      run.time(plan, calls, sums, sum -> sum.enough(sweep.length()));
+      run.time(plan, calls, sums, sum -> sum.enough(sweep.length()), RunPredictions.NONE);
     } else {
       // All that are open have timed the same calls.
-      long end = open.get(open.firstKey()).calls() + shares.next();
-      run.time(plan, calls, sums, sum -> sum.calls() >= end);
+      CycleSum any = open.get(open.firstKey());
+      long end = any.calls() + shares.next();
+      RunPredictions known = kept.run(group.place(number, 0), any.placements());
+      run.time(plan, calls, sums, sum -> sum.calls() >= end, known);
       open.values().forEach(CycleSum::endPlacement);
     }
   }

@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.core.branch.PredictorShape;
 import entrylab.design.Design;
 import entrylab.image.SyscallTable;
 import entrylab.kernel.KernelRecord;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -140,10 +142,13 @@ final class SweepRun {
       List<PlacedCode> codes, Optional<Journal> journal, Progress progress) {
     List<Callable<Void>> jobs = new ArrayList<>();
     List<CpuFamily> families = CpuFamily.of(sweep.cpus(), CPUS_AT_ONCE);
+    Set<PredictorShape> common =
+        PredictorShape.common(families.stream().flatMap(f -> f.cpus().stream().limit(1)).toList());
     for (int code = 0; code < codes.size(); code++) {
       var left = new AtomicInteger();
+      var kept = new KeptPredictions(common);
       for (CpuFamily family : families) {
-        var unit = new SweepUnit(sweep, sweep.codes().get(code), codes.get(code), family);
+        var unit = new SweepUnit(sweep, sweep.codes().get(code), codes.get(code), family, kept);
         for (List<SweepUnit.Group> groups : shared(groups(code), codes.size() * families.size())) {
           PlacedCode placed = codes.get(code);
           left.incrementAndGet();
@@ -154,6 +159,7 @@ final class SweepRun {
             } finally {
               unit.release(); // what is known of timings takes tens of MiB a design and CPU
               if (left.decrementAndGet() == 0) {
+                kept.clear();
                 placed.close(); // a machine has 16 MiB of memory: not all designs' at once
               }
             }

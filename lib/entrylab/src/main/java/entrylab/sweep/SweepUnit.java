@@ -23,6 +23,7 @@ final class SweepUnit {
   private final EntryCode code;
   private final PlacedCode placed;
   private final CpuFamily family;
+  private final KeptPredictions kept;
   private final SyscallTable table;
   private final List<TracingPlan> plans;
   private final List<SharedValue<PreparedPaths>> prepared;
@@ -31,12 +32,15 @@ final class SweepUnit {
    * A unit yet to be computed.
    *
    * @param family empty where cycles are not wanted
+   * @param kept what predictors answered on CPUs of other units, of the same code
    */
-  SweepUnit(Sweep sweep, EntryCode code, PlacedCode placed, CpuFamily family) {
+  SweepUnit(
+      Sweep sweep, EntryCode code, PlacedCode placed, CpuFamily family, KeptPredictions kept) {
     this.sweep = sweep;
     this.code = code;
     this.placed = placed;
     this.family = family;
+    this.kept = kept;
     this.table = sweep.options().table();
     this.plans = sweep.plans();
     this.prepared =
@@ -157,7 +161,7 @@ final class SweepUnit {
     }
     return able.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PointRun(sweep, group, plan, plans.get(plan), figures, able));
+        : Optional.of(new PointRun(sweep, group, plan, plans.get(plan), figures, kept, able));
   }
 
   /** What a point is without any cycles: broken, or complete where none are wanted. */

@@ -3,8 +3,6 @@ package entrylab.sweep;
 import entrylab.setting.Fraction;
 import entrylab.setting.Words;
 import entrylab.text.PlainNumbers;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The share of syscalls that a traced task makes.
@@ -23,15 +21,6 @@ public record TracedShare(double value) {
       throw new IllegalArgumentException(
           "traced share " + PlainNumbers.plain(value) + " is not between 0 and 1");
     }
-  }
-
-  /**
-   * Shares from 0 to 1 at equal distances, both ends included.
-   *
-   * @param count at least two
-   */
-  public static List<TracedShare> evenly(int count) {
-    return IntStream.range(0, count).mapToObj(i -> new TracedShare(i / (count - 1.0))).toList();
   }
 
   @Override

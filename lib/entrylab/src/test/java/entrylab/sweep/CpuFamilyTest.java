@@ -11,6 +11,7 @@ import entrylab.core.replay.CoreShape;
 import entrylab.design.Designs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,29 @@ class CpuFamilyTest {
     SweepResult together = sweep(60).on(variations).run();
     for (Cpu cpu : variations) {
       assertEquals(sweep(60).on(cpu).run().rows(), together.cpu(cpu.name()).rows(), cpu::toString);
+    }
+  }
+
+  /** They differ in shape and so are run one after the other, but share predictors' answers. */
+  @Test
+  void cpusOfOtherShapesThatPredictAlikeCalculateWhatEachAloneWould() {
+    List<Cpu> cpus =
+        Stream.of(
+                "haswell",
+                "skylake",
+                "haswell-cold-l1i",
+                "haswell-no-return-stack",
+                "haswell-last-target",
+                "zen3",
+                "zen4")
+            .map(Cpus::get)
+            .toList();
+    SweepResult together = sweep(200).traced(0, 0.5).on(cpus).run();
+    for (Cpu cpu : cpus) {
+      assertEquals(
+          sweep(200).traced(0, 0.5).on(cpu).run().rows(),
+          together.cpu(cpu.name()).rows(),
+          cpu::toString);
     }
   }
 

@@ -102,13 +102,22 @@ public final class BranchScript {
       List<Branch> branches, DirectionPredictor predictor, int stackDepth, int unobserved) {
     boolean byStack = stackDepth > 0;
     length = branches.size();
-    int conditionals = (int) branches.stream().filter(BranchScript::conditional).count();
-    firstAsked = conditionals + (int) branches.stream().filter(b -> viaTarget(b.kind())).count();
+    int conditionals = 0;
+    int viaTargets = 0;
+    int calling = 0;
+    int returning = 0;
+    for (Branch branch : branches) {
+      conditionals += conditional(branch) ? 1 : 0;
+      viaTargets += viaTarget(branch.kind()) ? 1 : 0;
+      calling += branch.kind().call() ? 1 : 0;
+      returning += branch.kind() == BranchKind.RETURN ? 1 : 0;
+    }
+    firstAsked = conditionals + viaTargets;
     List<DirectionPredictor.Seen> seen = new ArrayList<>();
     List<IndirectBranch> viaPath = new ArrayList<>();
     List<Long> onStack = new ArrayList<>();
     List<Long> asked = new ArrayList<>();
-    List<Long> steps = new ArrayList<>();
+    var steps = new PathSteps.Walk();
     long taken = 0;
     long hidden = 0;
     List<Bits> answering = new ArrayList<>();
@@ -134,13 +143,11 @@ public final class BranchScript {
       }
       boolean isIndirect = indirect(branch.kind(), byStack);
       if (isIndirect) {
-        PathSteps before = PathSteps.of(steps);
-        var found = new IndirectBranch(branch.address(), branch.target(), bit(wrong), before);
+        var found = new IndirectBranch(branch.address(), branch.target(), bit(wrong), steps.end());
         if (!viaPath.isEmpty()) {
           viaPath.getLast().next = found;
         }
         viaPath.add(found);
-        steps.clear();
       }
       if (byStack && branch.kind().call()) {
         onStack.addAll(List.of(branch.next(), PUSH));
@@ -148,7 +155,7 @@ public final class BranchScript {
         onStack.addAll(List.of(branch.target(), bit(wrong)));
       }
       if (branch.taken()) {
-        steps.add(IndirectPredictor.step(branch.address(), branch.target()));
+        steps.take(IndirectPredictor.step(branch.address(), branch.target()));
       }
       if (wrong != NO_BIT || missed != NO_BIT) {
         answering.add(new Bits(i, wrong, missed, isIndirect));
@@ -156,12 +163,12 @@ public final class BranchScript {
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
     directions = seen.isEmpty() ? NO_NUMBERS : predictor.prepare(seen, taken);
-    calls = (int) branches.stream().filter(b -> b.kind().call()).count();
-    returned = (int) branches.stream().filter(b -> b.kind() == BranchKind.RETURN).count();
+    calls = calling;
+    returned = returning;
     conditional = conditionals;
     outcomes = taken;
     indirect = viaPath.isEmpty() ? null : viaPath.getFirst();
-    after = PathSteps.of(steps);
+    after = steps.end();
     pairs = byStack ? PairedReturns.of(branches, stackDepth) : null;
     stack = pairs == null ? numbers(onStack) : NO_NUMBERS;
     asking = numbers(asked);
@@ -170,7 +177,14 @@ public final class BranchScript {
   }
 
   private static long[] numbers(List<Long> list) {
-    return list.isEmpty() ? NO_NUMBERS : list.stream().mapToLong(Long::longValue).toArray();
+    if (list.isEmpty()) {
+      return NO_NUMBERS;
+    }
+    long[] numbers = new long[list.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = list.get(i);
+    }
+    return numbers;
   }
 
   private static long bit(int number) {

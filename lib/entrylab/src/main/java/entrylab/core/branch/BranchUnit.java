@@ -27,18 +27,24 @@ public final class BranchUnit {
 
   /** Untrained predictors of the CPU's kinds and sizes. */
   public BranchUnit(Cpu cpu) {
+    this(cpu, RunPredictions.NONE, 0);
+  }
+
+  /**
+   * Untrained predictors of the CPU's kinds and sizes, about to make a run that other cores may
+   * make as well.
+   *
+   * @param run what is known of it, and where answers are kept
+   * @param branches a number that all of them have whose traces have the same branches, and no
+   *     other
+   */
+  public BranchUnit(Cpu cpu, RunPredictions run, long branches) {
     this(
         cpu.word(Parameter.BTB_KIND).equals("perfect"),
         // No source names the target buffer's replacement; exact LRU stands in.
         new SweptCache("BTB", cpu.count(Parameter.BTB_ENTRIES), cpu.count(Parameter.BTB_WAYS)),
-        DirectionPredictor.named(
-            cpu.word(Parameter.DIRECTION),
-            cpu.count(Parameter.DIRECTION_ENTRIES),
-            cpu.count(Parameter.DIRECTION_HISTORY)),
-        IndirectPredictor.named(
-            cpu.word(Parameter.INDIRECT),
-            cpu.count(Parameter.INDIRECT_ENTRIES),
-            cpu.count(Parameter.INDIRECT_HISTORY)),
+        run.directions(cpu, branches),
+        run.targets(cpu, branches),
         cpu.count(Parameter.RETURN_STACK) == 0
             ? null
             : new ReturnStack(
@@ -282,6 +288,16 @@ public final class BranchUnit {
       returns.check();
     }
     counts().check();
+  }
+
+  /**
+   * Tells that the run is over.
+   *
+   * @throws IllegalStateException if another core's answers were used, and its run was longer
+   */
+  public void end() {
+    directions.end();
+    indirect.end();
   }
 
   /** Everything that is counted, by the unit and by what it asks. */

@@ -26,6 +26,9 @@ interface DirectionPredictor {
    */
   default void check() {}
 
+  /** Tells that the run of calls that it answered is over. */
+  default void end() {}
+
   /** Complains about a number that is not within its bits. */
   static void within(String what, long number, long least, long most) {
     if (number < least || number > most) {

@@ -65,13 +65,18 @@ final class Gshare implements DirectionPredictor {
    */
   @Override
   public long[] prepare(List<Seen> seen, long outcomes) {
-    List<Long> addresses = seen.stream().filter(Seen::conditional).map(Seen::address).toList();
-    int count = addresses.size();
+    int count = 0;
+    for (Seen branch : seen) {
+      count += branch.conditional() ? 1 : 0;
+    }
     long[] words = new long[count];
-    for (int i = 0; i < count; i++) {
-      long settled = (outcomes >>> count - 1 - i & 1) * STRONG;
-      int before = (int) (outcomes >>> count - i) & historyMask;
-      words[i] = settled << Integer.SIZE | place(addresses.get(i), before, counters.length);
+    int at = 0;
+    for (Seen branch : seen) {
+      if (branch.conditional()) {
+        long settled = (outcomes >>> count - 1 - at & 1) * STRONG;
+        int before = (int) (outcomes >>> count - at) & historyMask;
+        words[at++] = settled << Integer.SIZE | place(branch.address(), before, counters.length);
+      }
     }
     return words;
   }

@@ -31,6 +31,9 @@ interface IndirectPredictor {
    */
   default void check() {}
 
+  /** Tells that the run of calls that it answered is over. */
+  default void end() {}
+
   /** What a taken branch adds to a path: a few bits of its address and target. */
   static long step(long address, long target) {
     return AddressHash.mix(address) >>> 40 ^ AddressHash.mix(target) >>> 44;

@@ -21,9 +21,9 @@ public final class JumpSweep {
     count = jumps.size();
     asking =
         jumps.stream().filter(jump -> !jump.known()).map(BranchScript.Branch::address).toList();
-    steps =
-        PathSteps.of(
-            jumps.stream().map(j -> IndirectPredictor.step(j.address(), j.target())).toList());
+    var walk = new PathSteps.Walk();
+    jumps.forEach(jump -> walk.take(IndirectPredictor.step(jump.address(), jump.target())));
+    steps = walk.end();
   }
 
   /** How many there are. */

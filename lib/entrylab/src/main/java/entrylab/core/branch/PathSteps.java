@@ -1,7 +1,5 @@
 package entrylab.core.branch;
 
-import java.util.List;
-
 /**
  * What several taken branches in a row do to a predictor's path registers, worked out once.
  *
@@ -35,15 +33,27 @@ final class PathSteps {
     this.recent = recent;
   }
 
-  /** The effect of these steps, oldest first. */
-  static PathSteps of(List<Long> steps) {
-    long path = 0;
-    long recent = 0;
-    for (long step : steps) {
+  /** Branches as they are taken, one after the other, up to where their effect is asked for. */
+  static final class Walk {
+    private int count;
+    private long path;
+    private long recent;
+
+    /** Takes one more branch. */
+    void take(long step) {
       path = longPath(path, step);
       recent = recentPath(recent, step);
+      count++;
     }
-    return new PathSteps(steps.size(), path, recent);
+
+    /** The effect of those taken since the last time it was asked for. */
+    PathSteps end() {
+      var steps = new PathSteps(count, path, recent);
+      count = 0;
+      path = 0;
+      recent = 0;
+      return steps;
+    }
   }
 
   static long longPath(long path, long step) {

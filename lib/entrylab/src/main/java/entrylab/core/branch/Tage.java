@@ -257,9 +257,12 @@ final class Tage implements DirectionPredictor {
   /** A conditional branch's word has its lowest bit clear; an indirect one's is set. */
   @Override
   public long[] prepare(List<Seen> seen, long outcomes) {
-    return seen.stream()
-        .mapToLong(s -> s.conditional() ? branch(s.address()) : targetBits(s.target()) << 1 | 1)
-        .toArray();
+    long[] words = new long[seen.size()];
+    for (int i = 0; i < words.length; i++) {
+      Seen one = seen.get(i);
+      words[i] = one.conditional() ? branch(one.address()) : targetBits(one.target()) << 1 | 1;
+    }
+    return words;
   }
 
   @Override

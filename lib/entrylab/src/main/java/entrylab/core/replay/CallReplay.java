@@ -1,9 +1,12 @@
 package entrylab.core.replay;
 
+import entrylab.core.branch.BranchUnit;
 import entrylab.core.branch.Prediction;
+import entrylab.core.branch.RunPredictions;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceEvent;
+import entrylab.isa.BranchKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +23,9 @@ import java.util.stream.Stream;
 final class CallReplay {
   static final int NOWHERE = -1;
 
+  /** Odd, its bits well mixed: the golden ratio's. */
+  private static final long MIX = 0x9e3779b97f4a7c15L;
+
   private final Cpu cpu;
   private final List<CompiledTrace> traces;
   private final int[] callers;
@@ -34,6 +40,9 @@ final class CallReplay {
   private final TraceReplay[] replays;
   private final TraceReplay[] touches;
   private final boolean cold;
+
+  /** Tells these branches from those of other traces. */
+  private final long signature;
 
   private CoreState state;
   private WorkReplay work;
@@ -72,10 +81,12 @@ final class CallReplay {
         footprints.stream()
             .map(some -> some.stream().flatMap(f -> planned.footprint(f).stream()).toList())
             .toList();
-    Stream.of(List.of(working), returning, calling, touching.stream().distinct().toList())
-        .flatMap(List::stream)
-        .flatMap(List::stream)
-        .forEach(crowding::meet);
+    List<List<TraceEvent>> all = new ArrayList<>(List.of(working));
+    all.addAll(returning);
+    all.addAll(calling);
+    all.addAll(touching);
+    all.forEach(events -> events.forEach(crowding::meet));
+    signature = signature(all);
     workPlan = WorkPlan.of(planned, working, crowding);
     returning.forEach(events -> returnPlans.add(ReplayPlan.of(planned, events, 0, crowding)));
     calling.forEach(
@@ -85,7 +96,20 @@ final class CallReplay {
     replays = new TraceReplay[traces.size()];
     touches = new TraceReplay[traces.size()];
     cold = planned.cold();
-    restart();
+    restart(RunPredictions.NONE);
+  }
+
+  private static long signature(List<List<TraceEvent>> all) {
+    long sum = 0;
+    for (List<TraceEvent> events : all) {
+      sum = sum * MIX + 1;
+      for (TraceEvent event : events) {
+        if (event instanceof TraceEvent.Branch(BranchKind kind, long address, _, long target)) {
+          sum = ((sum ^ address) * MIX ^ target) * MIX + kind.ordinal();
+        }
+      }
+    }
+    return sum;
   }
 
   /** For each trace the place of its footprint's plan; traces that touch the same share one. */
@@ -122,9 +146,13 @@ final class CallReplay {
     return all;
   }
 
-  /** Makes the core cold again, as if nothing had run. */
-  void restart() {
-    state = new CoreState(cpu);
+  /**
+   * Makes the core cold again, as if nothing had run.
+   *
+   * @param run what other cores know of the run to come
+   */
+  void restart(RunPredictions run) {
+    state = new CoreState(cpu, new BranchUnit(cpu, run, signature));
     work = workPlan.events().isEmpty() ? null : new WorkReplay(state, workPlan);
     TraceReplay[] touching = touchPlans.stream().map(this::touching).toArray(TraceReplay[]::new);
     Arrays.setAll(touches, trace -> touching[touched[trace]]);

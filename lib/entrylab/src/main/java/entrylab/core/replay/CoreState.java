@@ -61,8 +61,17 @@ final class CoreState {
    * @param cpu of which nothing is read but {@link CoreShape#OF_STATE}
    */
   CoreState(Cpu cpu) {
+    this(cpu, new BranchUnit(cpu));
+  }
+
+  /**
+   * Empty ones, with predictors that may know the run.
+   *
+   * @param branches of the CPU
+   */
+  CoreState(Cpu cpu, BranchUnit branches) {
     memory = new MemorySystem(cpu);
-    branches = new BranchUnit(cpu);
+    this.branches = branches;
     int ways = cpu.count(Parameter.UOP_CACHE_WAYS);
     // No source names the micro-op cache's replacement; exact LRU stands in.
     uopCache = new SweptCache("micro-op cache", cpu.count(Parameter.UOP_CACHE_SETS) * ways, ways);

@@ -46,7 +46,12 @@ final class OversubscribedSets {
 
   /** Whether anything that an event needs for its best answer may be pushed out. */
   boolean crowds(TraceEvent event) {
-    return crowded.computeIfAbsent(event, e -> crowds(visitor -> state.home(e, visitor)));
+    Boolean known = crowded.get(event);
+    if (known == null) {
+      known = crowds(visitor -> state.home(event, visitor));
+      crowded.put(event, known);
+    }
+    return known;
   }
 
   /** Whether any block that is reported to a visitor lies in a crowded set. */

@@ -1,5 +1,6 @@
 package entrylab.core.replay;
 
+import entrylab.core.branch.RunPredictions;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.pipeline.CarriedStores;
 import entrylab.core.pipeline.CompiledTrace;
@@ -112,7 +113,11 @@ public final class Simulator {
 
   /** Makes the core cold again, as if nothing had run; what is known of timings stays. */
   public void restart() {
-    replay.restart();
+    restart(RunPredictions.NONE);
+  }
+
+  private void restart(RunPredictions run) {
+    replay.restart(run);
     for (CallTimer timer : timers) {
       timer.restart();
     }
@@ -126,8 +131,27 @@ public final class Simulator {
    * predictors have to learn, comes with the runs that follow.
    */
   public void restartSettled() {
-    restart();
+    restartSettled(RunPredictions.NONE);
+  }
+
+  /**
+   * Makes the core cold but for what stays, before a run that other cores make as well; to be
+   * {@linkplain #end ended}.
+   *
+   * @param run what is known of it, and where answers are kept: the same traces in the same order
+   */
+  public void restartSettled(RunPredictions run) {
+    restart(run);
     replay.settle();
+  }
+
+  /**
+   * Tells that a run is over, so that others may use what was answered in it.
+   *
+   * @throws IllegalStateException if answers of another run were used, and it was longer
+   */
+  public void end() {
+    replay.state().branches().end();
   }
 
   /** The only user program up to its next system call, and that call. */
