@@ -10,7 +10,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A published figure of a whole path through the kernel, and what the model is asked for it: the
- * cycles or instructions of one warm call, or by how much they exceed those of another.
+ * cycles or instructions of one warm call, or of one function of it, or by how much they exceed
+ * those of another call.
  *
  * @param name what the figure is of
  * @param cpu profile name
@@ -22,6 +23,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param high the most
  * @param role whether the profile was set by it
  * @param remainder name of the figure that set the remainder of a round trip; empty for differences
+ *     and functions
+ * @param first the model's answer when it was asked first, and what was changed since; empty if it
+ *     was not kept
  * @param note what a reader should know about it
  * @param source document
  */
@@ -36,8 +40,17 @@ public record Anchor(
     double high,
     Role role,
     String remainder,
+    Optional<FirstAnswer> first,
     String note,
     String source) {
+
+  /**
+   * What the model said when it was asked first.
+   *
+   * @param model that answer
+   * @param changed what was changed since, and why; empty if nothing was
+   */
+  public record FirstAnswer(int model, String changed) {}
 
   /** What a figure counts. */
   public enum Unit {
@@ -82,16 +95,21 @@ public record Anchor(
     return new Anchor(
         row.get("name"),
         row.get("cpu"),
-        TimedPath.of(row.get("design"), row.get("syscall"), flags, row.get("returns")),
+        TimedPath.of(
+            row.get("design"), row.get("syscall"), flags, row.get("returns"), row.get("function")),
         less.isEmpty()
             ? Optional.empty()
-            : Optional.of(TimedPath.of(less, row.get("syscall"), flags, row.get("less_returns"))),
+            : Optional.of(
+                TimedPath.of(less, row.get("syscall"), flags, row.get("less_returns"), "")),
         Double.parseDouble(row.get("said")),
         Unit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
         Double.parseDouble(row.get("low")),
         Double.parseDouble(row.get("high")),
         Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
         row.get("remainder"),
+        row.get("first").isEmpty()
+            ? Optional.empty()
+            : Optional.of(new FirstAnswer(Integer.parseInt(row.get("first")), row.get("changed"))),
         row.get("note"),
         row.get("source"));
   }
@@ -108,8 +126,8 @@ public record Anchor(
 
   private int figure(TimedPath path) {
     return switch (unit) {
-      case CYCLES -> path.call().on(profile()).timing().total();
-      case INSTRUCTIONS -> path.call().path().counts().instructions();
+      case CYCLES -> path.cycles(profile());
+      case INSTRUCTIONS -> path.instructions();
     };
   }
 }

@@ -19,6 +19,11 @@ public record AnchorRow(
     return model - anchor.said();
   }
 
+  /** Whether the model says something else than when it was asked first. */
+  public boolean changed() {
+    return anchor.first().filter(answer -> answer.model() != model).isPresent();
+  }
+
   /** Whether the model lies in the range that counts as agreement. */
   public boolean agrees() {
     return anchor.low() <= model && model <= anchor.high();

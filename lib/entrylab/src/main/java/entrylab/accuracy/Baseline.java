@@ -45,6 +45,9 @@ interface Baseline {
           ? OptionalDouble.empty()
           : OptionalDouble.of(more.getAsDouble() - less.getAsDouble());
     }
+    if (anchor.call().function().isPresent()) {
+      return more;
+    }
     Anchor setter =
         Anchor.all().stream()
             .filter(other -> other.name().equals(anchor.remainder()))

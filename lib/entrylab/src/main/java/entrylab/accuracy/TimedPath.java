@@ -5,34 +5,95 @@ import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
 import entrylab.machine.Machine;
 import entrylab.path.Trace;
+import entrylab.sweep.ExecutedSteps;
+import entrylab.sweep.PathTimeline;
 import entrylab.sweep.TimedCall;
+import entrylab.sweep.TimelineLine;
+import java.util.Optional;
 
 /**
- * A call with the instruction by which it returns.
+ * A call with the instruction by which it returns, or one function of that call.
  *
  * @param call the call
  * @param exit published cost of the instruction
- * @param trace its path
+ * @param function the one function that is asked about; empty for all of the call
+ * @param trace what is executed of it
  */
-public record TimedPath(TimedCall call, Parameter exit, Trace trace) {
+public record TimedPath(TimedCall call, Parameter exit, Optional<String> function, Trace trace) {
 
   /**
    * A call that returns by an instruction.
    *
    * @param returns {@code sysret} or {@code iret}; the latter by a program that has TF set
-   * @throws IllegalArgumentException if the path ends otherwise
+   * @param function the one function that is asked about; empty for all of the call
+   * @throws IllegalArgumentException if the path ends otherwise, or never is in the function
    */
-  static TimedPath of(String design, String syscall, int flags, String returns) {
+  static TimedPath of(String design, String syscall, int flags, String returns, String function) {
     boolean iret = returns.equals("iret");
     TimedCall call = TimedCall.of(Designs.get(design), syscall).flags(flags);
     if (iret) {
       call = call.userFlags(Machine.USER_FLAGS | Machine.TF);
     }
-    return new TimedPath(call, iret ? Parameter.IRET : Parameter.SYSRET, call.trace());
+    ExecutedSteps steps = call.steps();
+    return new TimedPath(
+        call,
+        iret ? Parameter.IRET : Parameter.SYSRET,
+        function.isEmpty() ? Optional.empty() : Optional.of(function),
+        function.isEmpty() ? steps.trace() : inside(function, steps));
   }
 
-  /** What is published of SYSCALL and of the returning instruction, in cycles. */
+  private static Trace inside(String function, ExecutedSteps steps) {
+    Trace all = steps.trace();
+    Trace.Builder part = Trace.named(function + " of " + all.name());
+    long next = 0;
+    for (int i = 0; i < all.steps().size(); i++) {
+      if (symbol(steps.place(i)).equals(function)) {
+        part.step(all.steps().get(i).address(), all.steps().get(i).code());
+        for (Trace.Access access : all.steps().get(i).accesses()) {
+          if (access.store()) {
+            part.store(access.address(), access.size());
+          } else {
+            part.load(access.address(), access.size());
+          }
+        }
+        next = all.next(i);
+      }
+    }
+    return part.leavingTo(next);
+  }
+
+  private static String symbol(String place) {
+    return place.split("\\+", 2)[0];
+  }
+
+  /** Modelled cycles of a warm call; of a function, what a profile would have for it. */
+  int cycles(Cpu cpu) {
+    PathTimeline timeline = call.on(cpu);
+    return function.map(name -> retiring(name, timeline)).orElse(timeline.timing().total());
+  }
+
+  /** Cycles in which the oldest instruction not yet retired was one of the function's. */
+  private static int retiring(String function, PathTimeline timeline) {
+    int cycles = 0;
+    int before = 0;
+    for (TimelineLine line : timeline.lines()) {
+      int retired = line.entry().retired();
+      cycles += symbol(line.place()).equals(function) ? retired - before : 0;
+      before = retired;
+    }
+    return cycles;
+  }
+
+  /** Executed instructions, stand-ins left out. */
+  int instructions() {
+    return function.isPresent() ? trace.steps().size() : call.path().counts().instructions();
+  }
+
+  /**
+   * What is published of SYSCALL and of the returning instruction, in cycles; no part of a
+   * function's.
+   */
   int privileged(Cpu cpu) {
-    return cpu.count(Parameter.SYSCALL) + cpu.count(exit);
+    return function.isPresent() ? 0 : cpu.count(Parameter.SYSCALL) + cpu.count(exit);
   }
 }

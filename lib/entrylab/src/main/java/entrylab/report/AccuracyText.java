@@ -52,7 +52,8 @@ public final class AccuracyText {
         Locale.ROOT,
         """
         Published figures of whole paths, in cycles unless they are instructions; model: warm, handlers
-        cost nothing. "x for y" is by how much x exceeds y.
+        cost nothing. "x for y" is by how much x exceeds y. first: what the model said before something was
+        changed since; the notes say what.
 
         %s
         "fitted" figures set a constant of the profile and prove nothing. The baselines are given the
@@ -98,6 +99,7 @@ public final class AccuracyText {
             column("figure", false, rows, r -> r.anchor().name()),
             column("role", false, rows, r -> r.anchor().role().toString()),
             column("said", true, rows, r -> number(r.anchor().said(), 0)),
+            column("first", true, rows, AccuracyText::first),
             column("model", true, rows, r -> "" + r.model()),
             column("off by", true, rows, AccuracyText::distance),
             column("agrees if", false, rows, AccuracyText::range),
@@ -106,6 +108,11 @@ public final class AccuracyText {
             column("linear", true, rows, r -> number(r.linear(), 0)),
             column("llvm-mca", true, rows, r -> number(r.mca(), 0))),
         0);
+  }
+
+  /** What the model said first, where it says something else now. */
+  private static String first(AnchorRow row) {
+    return row.changed() ? "" + row.anchor().first().orElseThrow().model() : "";
   }
 
   private static String distance(AnchorRow row) {
@@ -134,11 +141,14 @@ public final class AccuracyText {
         "- ",
         String.format(
             Locale.ROOT,
-            "%s (%s): %s. %s",
+            "%s (%s): %s. %s%s",
             anchor.name(),
             anchor.cpu(),
             anchor.note(),
-            anchor.source()));
+            anchor.source(),
+            row.changed()
+                ? ". Since the first answer: " + anchor.first().orElseThrow().changed()
+                : ""));
   }
 
   /** One line per figure, microbenchmarks and whole paths. */
@@ -154,6 +164,7 @@ public final class AccuracyText {
                 "figure",
                 "role",
                 "cycles_said",
+                "cycles_first",
                 "cycles_model",
                 "cycles_bound",
                 "cycles_linear",
@@ -170,6 +181,7 @@ public final class AccuracyText {
               measured.name(),
               measured.role().name().toLowerCase(Locale.ROOT),
               measured.cycles(),
+              "",
               number(row.model(), 2),
               number(row.bound(), 2),
               number(accuracy.perInstruction() * row.instructions(), 2),
@@ -184,6 +196,7 @@ public final class AccuracyText {
             row.anchor().name(),
             row.anchor().role(),
             row.anchor().said(),
+            row.anchor().first().map(answer -> "" + answer.model()).orElse(""),
             row.model(),
             cell(row.bound()),
             cell(row.linear()),
