@@ -7,7 +7,8 @@
  * Base:           fred
  * C-callable:     always: x64_sys_call and the wrappers take a pt_regs
  * Reconstruction: generic-entry behind another entry and exit; author, date and that C is as of
- *                 v6.16 are recollected. Of events only SYSCALL is delivered.
+ *                 v6.16 are recollected. Of events only SYSCALL is delivered. Held against no
+ *                 kernel: no processor with FRED was at hand, and QEMU's translator has none.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 114 (31, 24, 22),
  *                 clone 137 (36, 24, 33); under ptrace 178 (42, 32, 41), 201 (47, 32, 52);
  *                 the same without IA32_EMULATION 177 (42, 32, 41), 200 (47, 32, 52)

@@ -11,7 +11,10 @@
  *                 do_syscall_x64() in a note of v2. The test is a NOP by then, and is left out as
  *                 those of switch are; so is the NOP behind the call. Both numberings index one
  *                 table, as in table-retpoline. Where indirect calls are not safe it is switch,
- *                 and a jump.
+ *                 and a jump. Held against no kernel of its own, since none was released with
+ *                 it; its dispatch and assembly are those of a recorded 6.1 built with a table,
+ *                 mitigations off, but for NOPs, and its C differs by
+ *                 data/kernel/c-differences.csv.
  * C-parts:        as table-retpoline, with the call that boot makes of a thunk's where retpolines
  *                 are off: through a register.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 128 (40, 33, 20),

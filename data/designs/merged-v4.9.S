@@ -7,7 +7,8 @@
  * Base:           v4.9
  * C-callable:     always
  * Reconstruction: assembly ours, from a reading of entry_64.S at 15f4eae7. Day and commits of
- *                 v4.8 are recollected.
+ *                 v4.8 are recollected. Held against no kernel: of Debian's that can be had
+ *                 5.10 is the oldest.
  * C-parts:        common.c of v4.9 was not read: it is taken to be v4.17's, which was, without
  *                 the look at the limit of user addresses (v4.14) and without the mask against
  *                 speculation (v4.15). Entry work in one phase.

@@ -33,7 +33,8 @@ class AssemblyHeldAgainstKernelsTest {
           new Pair("pt-regs-abi", "5.10-plain"),
           new Pair("switch", "6.1-plain"),
           new Pair("switch", "6.12-plain"),
-          new Pair("generic-entry", "7.3-plain"));
+          new Pair("generic-entry", "7.3-plain"),
+          new Pair("indirect-safe", "table-plain"));
 
   private record Pair(String design, String kernel) {}
 
