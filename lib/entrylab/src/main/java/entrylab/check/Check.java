@@ -26,6 +26,7 @@ import entrylab.design.Design;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.MitigationList;
 import entrylab.machine.ThreadFlag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ public final class Check {
   private final Design design;
   private boolean x32 = true;
   private MarkedList marked = MarkedList.MERGE;
+  private MitigationList mitigations = MitigationList.NONE;
   private Budget budget = Budget.DEFAULT;
   private long seed = DEFAULT_SEED;
   private boolean deep;
@@ -97,6 +99,17 @@ public final class Check {
     return this;
   }
 
+  /** What the design is built with against flaws of processors. */
+  public Check mitigations(MitigationList list) {
+    mitigations = list;
+    return this;
+  }
+
+  /** What the design is built with: a set's name, or mitigations with commas between them. */
+  public Check mitigations(String words) {
+    return mitigations(MitigationList.named(words));
+  }
+
   /**
    * What the check may use: {@code Budget.DEFAULT.seconds(5)}, {@code .instructions(1_000)}, {@code
    * .mebibytes(256)}. After {@link #deep}, which has its own.
@@ -128,7 +141,7 @@ public final class Check {
    */
   public CheckReport run() {
     Deadline deadline = new Deadline(budget.time());
-    EntryImage image = design.image(new ImageOptions(x32, marked), budget.forTools());
+    EntryImage image = design.image(options(), budget.forTools());
     try (CheckHarness rig = new CheckHarness(image, budget.instructions())) {
       Search search = new Search(rig, deadline, seed);
       search.whole(budget.sequences(), deep);
@@ -138,7 +151,7 @@ public final class Check {
           .ifPresent(finding -> violations.add(contractViolation(finding)));
       boolean complete = !deadline.passed();
       return new CheckReport(
-          design.name(),
+          subject(),
           x32,
           seed,
           rig.runs(),
@@ -159,12 +172,22 @@ public final class Check {
   }
 
   private BaseViolations.Terms terms() {
-    return new BaseViolations.Terms(new ImageOptions(x32, marked), budget, seed, deep);
+    return new BaseViolations.Terms(options(), budget, seed, deep);
+  }
+
+  private ImageOptions options() {
+    return new ImageOptions(x32, marked).with(ImageOptions.MITIGATIONS, mitigations);
+  }
+
+  /** What reports call it. */
+  private String subject() {
+    return mitigations.all().isEmpty() ? design.name() : design.name() + " with " + mitigations;
   }
 
   /** This check of another design. */
   private Check ofDesign(Design other) {
     Check check = of(other).x32(x32).marked(marked).budget(budget).seed(seed);
+    check.mitigations = mitigations;
     check.deep = deep;
     return check;
   }

@@ -35,7 +35,10 @@ final class CheckCommand implements Callable<Integer>, Configured {
   private final SettingOptions settings =
       new SettingOptions(
               CheckSettings.ALL.and(
-                  ImageOptions.X32, SweepSettings.SEED, CommonSettings.TEXT_OR_JSON))
+                  ImageOptions.X32,
+                  ImageOptions.MITIGATIONS,
+                  SweepSettings.SEED,
+                  CommonSettings.TEXT_OR_JSON))
           .unlessSaid(ImageOptions.X32, true, "on, with --mutants off");
 
   @Override
@@ -72,6 +75,11 @@ final class CheckCommand implements Callable<Integer>, Configured {
     if (mutants && !CheckSettings.none(settings)) {
       throw new ParameterException(
           spec.commandLine(), "--max-...: not with --mutants, which has a budget of its own");
+    }
+    if (mutants && settings.gives(ImageOptions.MITIGATIONS)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--mitigations: not with --mutants, which breaks designs as they are");
     }
     List<Design> designs =
         UniqueNames.each(
@@ -114,7 +122,7 @@ final class CheckCommand implements Callable<Integer>, Configured {
   }
 
   private Check check(Design design) {
-    Check check = Check.of(design).seed(seed());
+    Check check = Check.of(design).mitigations(settings.get(ImageOptions.MITIGATIONS)).seed(seed());
     return deep
         ? check.deep().budget(CheckSettings.in(Budget.DEEP, settings))
         : check.budget(CheckSettings.in(Budget.DEFAULT, settings));

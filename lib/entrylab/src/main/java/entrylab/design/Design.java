@@ -70,9 +70,9 @@ public final class Design {
   }
 
   /**
-   * The source with every shared piece that it includes in place, as it is assembled. Lines such as
-   * {@code # 12 "entry.inc"} say which line of which file follows; what {@code #include} brings in,
-   * which is cpp's, stays a line. Any of this text can be patched.
+   * The source with every shared piece that it includes in place, as it is assembled with nothing
+   * mitigated. Lines such as {@code # 12 "entry.inc"} say which line of which file follows; what
+   * {@code #include} brings in, which is cpp's, stays a line. Any of this text can be patched.
    */
   public String expanded() {
     return Includes.inline(file(), source).text();

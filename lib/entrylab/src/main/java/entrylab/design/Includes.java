@@ -22,6 +22,9 @@ final class Includes {
   /** Folders of {@code data/} that the assembler searches, and what their names begin with. */
   private static final List<String> FOLDERS = List.of("designs/include/", "designs/");
 
+  /** What a mitigation brings in, which nothing is assembled of unless that is asked for. */
+  private static final String MITIGATION = "mitigation-";
+
   /** The way to a source that nothing includes. */
   private static final List<Integer> TOP = List.of();
 
@@ -36,7 +39,9 @@ final class Includes {
     this.inPlace = inPlace;
   }
 
-  /** A source with its includes, and theirs, in place; generated ones stay lines. */
+  /**
+   * A source with its includes, and theirs, in place; generated ones and mitigations stay lines.
+   */
   static ExpandedSource inline(String file, String source) {
     return lines(file, source, way -> true).expanded();
   }
@@ -84,7 +89,8 @@ final class Includes {
       if (include.matches()) {
         met++;
         inside = Stream.concat(way.stream(), Stream.of(met)).toList();
-        shared = inPlace.test(inside) ? find(include.group(1)) : null;
+        boolean wanted = inPlace.test(inside) && !include.group(1).startsWith(MITIGATION);
+        shared = wanted ? find(include.group(1)) : null;
       }
       Matcher marker = MARKER.matcher(line);
       if (shared != null) {

@@ -70,7 +70,7 @@ public final class Assembler {
       folder.assemble(options, dialect);
       List<EntryImage> images = new ArrayList<>();
       for (long start : texts) {
-        byte[] elf = folder.link(start);
+        byte[] elf = folder.link(start, options);
         images.add(LinkerScript.checked(new EntryImage(text.name(), elf, options), start));
       }
       return images;

@@ -39,6 +39,9 @@ final class BuildFolder implements AutoCloseable {
 
   private static final List<String> SHARED = List.of("include", "c");
 
+  /** What chosen mitigations have to be behind a text. */
+  private static final String AFTER_MITIGATIONS = "include/after-mitigations.inc";
+
   private final PassingFolder passing = new PassingFolder("as");
   private final Path folder = passing.path();
   private final AssemblyText text;
@@ -57,19 +60,24 @@ final class BuildFolder implements AutoCloseable {
   void assemble(ImageOptions options, Dialect dialect) throws IOException {
     ForeignText.reject(text);
     ForeignFiles.rejectNamed(text);
-    copyShared(dialect.shared());
+    MitigatedText words = MitigatedText.of(options.mitigations());
+    copyShared(dialect.shared(), words);
     SyscallTable table = options.table();
     write("syscalls.inc", new TableSource(table).text());
     write("stand_ins.s", dialect.standIns());
     write("dialect.s", dialect.prelude());
-    String source = text.whole();
+    String source = words.of(text.whole());
     String file = text.fileName();
     write(file, source);
     if (PREPROCESSOR_LINE.matcher(source).find()) {
       file = preprocess(file, options);
       ForeignFiles.rejectRead(text, folder.resolve(PREPROCESSOR_DEPENDENCIES));
     }
-    run(Tool.AS, arguments("design.o", options, "dialect.s", file));
+    run(
+        Tool.AS,
+        options.mitigations().all().isEmpty()
+            ? arguments("design.o", options, "dialect.s", file)
+            : arguments("design.o", options, "dialect.s", file, AFTER_MITIGATIONS));
     ForeignFiles.rejectRead(text, folder.resolve(ASSEMBLER_DEPENDENCIES));
     run(Tool.AS, arguments("stand_ins.o", options, "stand_ins.s"));
   }
@@ -80,8 +88,8 @@ final class BuildFolder implements AutoCloseable {
    * @param start where text starts
    * @throws AssemblyException if it does not link
    */
-  byte[] link(long start) throws IOException {
-    write("layout.ld", LinkerScript.from(start));
+  byte[] link(long start, ImageOptions options) throws IOException {
+    write("layout.ld", LinkerScript.from(start, options.mitigations()));
     run(
         Tool.LD,
         List.of(
@@ -160,11 +168,16 @@ final class BuildFolder implements AutoCloseable {
     }
   }
 
-  private void copyShared(String root) throws IOException {
+  private void copyShared(String root, MitigatedText words) throws IOException {
     for (String name : SHARED) {
       Path to = Files.createDirectories(folder.resolve(name));
       for (String file : DataFolder.list(root + "/" + name)) {
-        try (InputStream in = DataFolder.open(root + "/" + name + "/" + file)) {
+        String path = root + "/" + name + "/" + file;
+        if (words.changes()) {
+          Files.writeString(to.resolve(file), words.of(DataFolder.text(path)));
+          continue;
+        }
+        try (InputStream in = DataFolder.open(path)) {
           Files.copy(in, to.resolve(file));
         }
       }

@@ -31,9 +31,18 @@ public record ImageOptions(Settings settings) {
               "Which version of the marked list.")
           .alwaysStated();
 
+  /** What is done against flaws of processors. */
+  public static final Setting<MitigationList> MITIGATIONS =
+      Setting.of(
+          "mitigations",
+          new MitigationWords(),
+          MitigationList.NONE,
+          "Mitigations that designs are built with, with commas between them, or a set's name.");
+
   /** All of them. */
   public static final SettingGroup SETTINGS =
-      SettingGroup.of(X32, MARKED, KernelOptions.IA32, KernelOptions.AUDIT, KernelOptions.SECCOMP);
+      SettingGroup.of(
+          X32, MARKED, KernelOptions.IA32, KernelOptions.AUDIT, KernelOptions.SECCOMP, MITIGATIONS);
 
   /** With x32 and the list as merged: what the figures of the 2015 mail refer to. */
   public static final ImageOptions DEFAULT = new ImageOptions(SETTINGS.unsaid());
@@ -63,12 +72,21 @@ public record ImageOptions(Settings settings) {
     return settings.get(MARKED);
   }
 
-  /** What the kernel around the design is configured with: symbols of assembler and cpp. */
-  Map<String, Boolean> kernel() {
-    return KernelOptions.symbols(settings);
+  /** What is done against flaws of processors. */
+  public MitigationList mitigations() {
+    return settings.get(MITIGATIONS);
   }
 
-  /** Whether all kernel options are as most kernels have them. */
+  /** What the kernel around the design is configured with: symbols of assembler and cpp. */
+  Map<String, Boolean> kernel() {
+    Map<String, Boolean> symbols = KernelOptions.symbols(settings);
+    for (Mitigation mitigation : mitigations().all()) {
+      mitigation.symbols().forEach(symbol -> symbols.put(symbol, true));
+    }
+    return symbols;
+  }
+
+  /** Whether all kernel options are as most kernels have them, and nothing is mitigated. */
   public boolean usualKernel() {
     return KernelOptions.symbols(DEFAULT.settings).equals(kernel());
   }

@@ -8,8 +8,12 @@ import java.util.stream.LongStream;
 public final class LinkerScript {
   private LinkerScript() {}
 
-  /** A linker script that lays an image out in the same way from another start of text. */
-  static String from(long text) {
+  /**
+   * A linker script that lays an image out in the same way from another start of text. With page
+   * tables isolated nothing but entry text is on its pages, which the program's tables have, too.
+   */
+  static String from(long text, MitigationList mitigations) {
+    int behindEntry = mitigations.isolatesPageTables() ? KernelLayout.PAGE_BYTES : 1;
     long standIns = KernelLayout.STAND_INS - KernelLayout.TEXT + text;
     long rodata = KernelLayout.RODATA - KernelLayout.TEXT + text;
     long data = KernelLayout.DATA - KernelLayout.TEXT + text;
@@ -19,6 +23,7 @@ public final class LinkerScript {
         SECTIONS {
           . = 0x%x;
           .entry.text : { *(.entry.text) }
+          . = ALIGN(%d);
           .entry.stubs : { *(.entry.stubs) }
           .text : { *(.text) *(.text.*) }
           ASSERT(. <= 0x%x, "text does not fit into 1 MiB")
@@ -37,6 +42,7 @@ public final class LinkerScript {
         }
         """,
         text,
+        behindEntry,
         standIns,
         standIns,
         rodata,

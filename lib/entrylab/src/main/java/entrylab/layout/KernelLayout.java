@@ -74,6 +74,9 @@ public final class KernelLayout {
   /** Offset of its sp2, which from v4.20 on is the scratch word for rsp. */
   public static final int TSS_RW_SP2 = CPU_TSS_RW + 20;
 
+  /** Offset of what SPEC_CTRL holds while the kernel runs, in the per-CPU data. */
+  public static final int SPEC_CTRL_CURRENT = 0x288;
+
   /** Offset of the flags word in task_struct, where thread_info is its beginning, from v4.9 on. */
   public static final int TASK_FLAGS = 0;
 

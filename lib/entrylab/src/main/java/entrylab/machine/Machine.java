@@ -88,6 +88,9 @@ public final class Machine implements AutoCloseable {
 
   private static final int RING_3 = 3;
 
+  /** Bytes that hold any instruction that a mitigation needs played, prefixes included. */
+  private static final int LONGEST_PLAYED = 4;
+
   private final EntryImage image;
   private final Delivery delivery;
   private final boolean threadInfoInTask;
@@ -98,6 +101,7 @@ public final class Machine implements AutoCloseable {
   private final long entry;
   private final Map<Long, String> standIns = new HashMap<>();
   private final EventRecording recording;
+  private final PlayedMitigations mitigations;
   private final TraceLog log = new TraceLog();
   private final List<StandInCall> calls = new ArrayList<>();
   private int budget = DEFAULT_BUDGET;
@@ -126,6 +130,7 @@ public final class Machine implements AutoCloseable {
     this.processor = new Processor(image);
     this.engine = processor.engine();
     this.memory = processor.memory();
+    this.mitigations = new PlayedMitigations(processor);
     for (Symbol symbol : image.symbols()) {
       if (Part.ofSection(symbol.section()) == Part.STAND_IN) {
         standIns.put(symbol.address(), symbol.name());
@@ -272,6 +277,7 @@ public final class Machine implements AutoCloseable {
     ending = null;
     eventReturn = null;
     calls.clear();
+    mitigations.begin();
   }
 
   private void expect(boolean interruptsEnabled, InterruptInjection interruptions) {
@@ -311,7 +317,8 @@ public final class Machine implements AutoCloseable {
         log.toPath(code, number),
         List.copyOf(calls),
         task.flags(),
-        task.status());
+        task.status(),
+        mitigations.protection());
   }
 
   /**
@@ -358,6 +365,11 @@ public final class Machine implements AutoCloseable {
       returnFromEvent(address);
     } else if (code.part(address) == Part.STAND_IN) {
       standIn(address);
+    } else {
+      code.played(address)
+          .flatMap(
+              instruction -> mitigations.play(instruction, code.bytes(address, LONGEST_PLAYED)))
+          .ifPresent(wrong -> end(new Ending.Refused(wrong, image.locate(address))));
     }
   }
 
@@ -470,6 +482,7 @@ public final class Machine implements AutoCloseable {
             task.frame(),
             task.flags(),
             task.status()));
+    mitigations.inC();
     Played guest = new Played(function);
     script.play(guest);
     engine.reg_write(X86Const.UC_X86_REG_RAX, guest.result);

@@ -12,8 +12,8 @@ final class MemoryMap {
   /** All of the machine's memory. */
   static final int PHYSICAL_BYTES = 16 << 20;
 
-  /** Page tables, from here up to the per-cpu page. */
-  static final int PAGE_TABLES = 0x1000;
+  /** Page tables, from here up to the per-cpu page; a root has another one a page above it. */
+  static final int PAGE_TABLES = 0x2000;
 
   /** Per-cpu offset that entry.inc knows by this name. */
   static final int CPU_CURRENT_TOP_OF_STACK = 4;

@@ -34,10 +34,15 @@ final class PageTables {
   private final int root;
   private int next;
 
-  PageTables(ByteBuffer memory, int root) {
+  /**
+   * Empty tables.
+   *
+   * @param next where tables below the root go, one behind the other
+   */
+  PageTables(ByteBuffer memory, int root, int next) {
     this.memory = memory;
     this.root = root;
-    this.next = root + TABLE_BYTES;
+    this.next = next;
   }
 
   /** What CR3 holds. */

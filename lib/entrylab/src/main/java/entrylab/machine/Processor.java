@@ -106,6 +106,7 @@ final class Processor implements AutoCloseable {
   private static final int RIP = EFLAGS + 1;
 
   private final ByteBuffer memory;
+  private final PageTableRoots roots;
   private final Unicorn engine;
   private final RegisterBatch general;
   private final RegisterBatch all;
@@ -120,12 +121,14 @@ final class Processor implements AutoCloseable {
     engine = new Unicorn(UnicornConst.UC_ARCH_X86, UnicornConst.UC_MODE_64);
     engine.ctl_set_cpu_model(BROADWELL);
     mapMemory();
-    long root = mapPages();
+    roots = new PageTableRoots(memory, image);
     load(image);
     writeDescriptors();
-    setRegisters(root, image.address(Delivery.of(image).entry()));
+    setRegisters(roots.kernel(), image.address(Delivery.of(image).entry()));
     general = engine.registers(numbers(X86Const.UC_X86_REG_EFLAGS));
     all = engine.registers(numbers(X86Const.UC_X86_REG_EFLAGS, X86Const.UC_X86_REG_RIP));
+    memory.putLong(
+        MemoryRegion.PER_CPU.physical() + KernelLayout.SPEC_CTRL_CURRENT, PlayedMitigations.IBRS);
     boot();
     inKernel = engine.context_save();
     kept = keep();
@@ -147,32 +150,6 @@ final class Processor implements AutoCloseable {
   private static int[] numbers(int... more) {
     return IntStream.concat(Arrays.stream(Gp.ALL).mapToInt(Gp::unicornId), Arrays.stream(more))
         .toArray();
-  }
-
-  private long mapPages() {
-    PageTables tables = new PageTables(memory, MemoryMap.PAGE_TABLES);
-    tables.map2M(KernelLayout.TEXT, MemoryRegion.TEXT.physical(), PageTables.Access.KERNEL_TEXT);
-    tables.map2M(
-        KernelLayout.RODATA, MemoryRegion.RODATA.physical(), PageTables.Access.KERNEL_RODATA);
-    tables.map2M(KernelLayout.DATA, MemoryRegion.DATA.physical(), PageTables.Access.KERNEL_DATA);
-    small(tables, MemoryRegion.PER_CPU, PageTables.Access.KERNEL_DATA);
-    small(tables, MemoryRegion.DESCRIPTORS, PageTables.Access.KERNEL_DATA);
-    small(tables, MemoryRegion.TASK_STRUCT, PageTables.Access.KERNEL_DATA);
-    small(tables, MemoryRegion.ENTRY_STACK, PageTables.Access.KERNEL_DATA);
-    small(tables, MemoryRegion.USER_TEXT, PageTables.Access.USER_TEXT);
-    small(tables, MemoryRegion.USER_STACK, PageTables.Access.USER_DATA);
-    for (int task = 0; task < MemoryMap.TASKS; task++) {
-      tables.map4K(
-          KernelLayout.stackBase(task),
-          MemoryMap.stackPhysical(task),
-          KernelLayout.STACK_BYTES,
-          PageTables.Access.KERNEL_DATA);
-    }
-    return tables.root();
-  }
-
-  private static void small(PageTables tables, MemoryRegion region, PageTables.Access access) {
-    tables.map4K(MemoryMap.virtual(region), region.physical(), region.bytes(), access);
   }
 
   private void load(EntryImage image) {
@@ -253,6 +230,7 @@ final class Processor implements AutoCloseable {
    */
   void enter(ProgramRegisters user) {
     engine.context_restore(inKernel);
+    useTables(roots.user());
     long flags = user.rflags() & ~Machine.RF;
     for (Gp gp : Gp.ALL) {
       general.set(gp.ordinal(), user.get(gp));
@@ -271,6 +249,7 @@ final class Processor implements AutoCloseable {
    */
   void resume(ProgramRegisters registers, long stackPointer) {
     engine.context_restore(inKernel);
+    useTables(roots.kernel());
     msr(GS_BASE, KernelLayout.PER_CPU);
     msr(KERNEL_GS_BASE, SegmentState.USER_GS_BASE);
     for (Gp gp : Gp.ALL) {
@@ -278,6 +257,25 @@ final class Processor implements AutoCloseable {
     }
     general.set(EFLAGS, registers.rflags());
     general.write();
+  }
+
+  /**
+   * What was translated by other tables is forgotten; a restored context alone does not do that.
+   */
+  private void useTables(long root) {
+    if (roots.isolated()) {
+      engine.reg_write(X86Const.UC_X86_REG_CR3, root);
+    }
+  }
+
+  /** The tables there are. */
+  PageTableRoots roots() {
+    return roots;
+  }
+
+  /** Whether the program's tables are in use. */
+  boolean userTables() {
+    return roots.isUser(engine.reg_read(X86Const.UC_X86_REG_CR3));
   }
 
   /** Keeps what {@link #restore} brings back: descriptors, per-cpu data, the user's memory. */

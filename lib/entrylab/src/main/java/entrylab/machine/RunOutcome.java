@@ -12,6 +12,7 @@ import java.util.List;
  * @param calls the stand-ins that were called, in order
  * @param flags the task's flags word afterwards
  * @param status the task's status word afterwards
+ * @param protection what mitigations saw to
  */
 public record RunOutcome(
     Ending ending,
@@ -20,4 +21,5 @@ public record RunOutcome(
     Path path,
     List<StandInCall> calls,
     int flags,
-    int status) {}
+    int status,
+    Protection protection) {}

@@ -6,10 +6,12 @@ import entrylab.image.Section;
 import entrylab.isa.ControlFlow;
 import entrylab.isa.EncodedInstruction;
 import entrylab.isa.RefusedInstructions;
+import entrylab.isa.SystemInstruction;
 import entrylab.layout.KernelLayout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of each address of an image's text before it runs: its part, and its branch kind.
@@ -94,9 +96,25 @@ final class StaticCode {
     if (branch[at] == UNKNOWN) {
       byte[] bytes = instructionAt(at);
       branch[at] = (byte) ControlFlow.of(bytes).ordinal();
-      RefusedInstructions.name(bytes).ifPresent(name -> unmodelled.put(address, name));
+      refused(bytes).ifPresent(name -> unmodelled.put(address, name));
     }
     return BRANCHES[branch[at]];
+  }
+
+  /** What is wrong with an instruction that is no part of the image's mitigations. */
+  private Optional<String> refused(byte[] bytes) {
+    return played(bytes).isPresent() ? Optional.empty() : RefusedInstructions.name(bytes);
+  }
+
+  private Optional<SystemInstruction> played(byte[] bytes) {
+    return SystemInstruction.of(bytes)
+        .filter(one ->
+            image.options().mitigations().all().stream().anyMatch(m -> m.played().contains(one)));
+  }
+
+  /** The instruction of a mitigation at an address, if there is one that the machine plays. */
+  Optional<SystemInstruction> played(long address) {
+    return played(instructionAt(index(address)));
   }
 
   /** What a refused instruction is; null for all others. */

@@ -9,6 +9,7 @@ import entrylab.design.Design;
 import entrylab.files.UniqueNames;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.MitigationList;
 import entrylab.image.SyscallTable;
 import entrylab.kernel.KernelRecord;
 import entrylab.placement.Boundaries;
@@ -172,6 +173,16 @@ public final class Sweep {
   /** With another version of the marked list. */
   public Sweep marked(MarkedList list) {
     return with(ImageOptions.MARKED, list);
+  }
+
+  /** With these against flaws of processors. */
+  public Sweep mitigations(MitigationList list) {
+    return with(ImageOptions.MITIGATIONS, list);
+  }
+
+  /** With a set of mitigations by its name, or with some, commas between them. */
+  public Sweep mitigations(String words) {
+    return mitigations(MitigationList.named(words));
   }
 
   /**

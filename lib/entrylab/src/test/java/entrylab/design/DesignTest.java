@@ -102,7 +102,7 @@ class DesignTest {
 
   @Test
   void aPatchOfTextThatIsInAnIncludeTwiceIsToldWhichOne() {
-    String refusal = refusal(() -> SHIPPED.patch(".macro", ".macro"));
+    String refusal = refusal(() -> SHIPPED.patch(".balign", ".balign"));
     assertTrue(refusal.contains("entry.inc:"), refusal);
   }
 

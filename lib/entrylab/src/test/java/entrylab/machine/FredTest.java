@@ -87,7 +87,9 @@ class FredTest {
   void eretuIsInvalidWithoutFred() {
     Design design =
         Designs.get("merged-v4.6")
-            .patch("	USERGS_SYSRET64\n\n1:	/* Work", "	.byte 0xf3, 0x0f, 0x01, 0xca\n\n1:	/* Work");
+            .patch(
+                "	USERGS_SYSRET64\n.endif\n\n1:	/* Work",
+                "	.byte 0xf3, 0x0f, 0x01, 0xca\n.endif\n\n1:	/* Work");
     assertEquals(6, assertInstanceOf(Ending.Fault.class, run(design).ending()).vector());
   }
 

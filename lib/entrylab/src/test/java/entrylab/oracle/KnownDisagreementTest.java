@@ -54,12 +54,12 @@ class KnownDisagreementTest {
 
     EntryImage image() {
       String stack = "\tmovq\tRSP(%rsp), %rsp\n";
-      String end = stack + "\tUSERGS_SYSRET64\n\n1:";
+      String end = stack + "\tUSERGS_SYSRET64\n.endif\n\n1:";
       // IRET takes its frame from the kernel's stack, the flags from where SYSRET would.
       String changed =
           instructions.contains("iretq")
-              ? instructions + "1:"
-              : stack + instructions + "\tUSERGS_SYSRET64\n\n1:";
+              ? instructions + ".endif\n\n1:"
+              : stack + instructions + "\tUSERGS_SYSRET64\n.endif\n\n1:";
       return Designs.get("merged-v4.6").patch(end, changed).image(ImageOptions.DEFAULT);
     }
   }

@@ -3,6 +3,7 @@ package entrylab.check.evidence;
 import entrylab.check.behaviour.StandInAction;
 import entrylab.check.behaviour.StandInRole;
 import entrylab.check.scenario.Probe;
+import entrylab.image.MitigationList;
 import entrylab.isa.ControlFlow;
 import entrylab.machine.Ending;
 import entrylab.machine.InterruptInjection;
@@ -74,6 +75,11 @@ public final class Evidence {
 
   public FrameModel model() {
     return model;
+  }
+
+  /** What the design is built with. */
+  public MitigationList mitigations() {
+    return path().image().options().mitigations();
   }
 
   /** This syscall unwatched and not interrupted, where that must end alike. */

@@ -3,6 +3,8 @@ package entrylab.check.search;
 import entrylab.check.contract.DeclaredContract;
 import entrylab.check.evidence.Evidence;
 import entrylab.check.invariant.CanonicalReturn;
+import entrylab.check.invariant.ClearedBuffers;
+import entrylab.check.invariant.ClearedHistory;
 import entrylab.check.invariant.EntryExitWork;
 import entrylab.check.invariant.FrameComplete;
 import entrylab.check.invariant.HandlerWrites;
@@ -13,13 +15,16 @@ import entrylab.check.invariant.KernelLeak;
 import entrylab.check.invariant.LiveStack;
 import entrylab.check.invariant.NoWorkLost;
 import entrylab.check.invariant.PathEnds;
+import entrylab.check.invariant.RestrictedBranches;
 import entrylab.check.invariant.RightHandler;
 import entrylab.check.invariant.RingZeroAddress;
 import entrylab.check.invariant.StaleStatus;
 import entrylab.check.invariant.SysretFlags;
+import entrylab.check.invariant.ThunkedBranches;
 import entrylab.check.invariant.TracedSameHandler;
 import entrylab.check.invariant.TracedSameResult;
 import entrylab.check.invariant.TracerWrites;
+import entrylab.check.invariant.UserPageTables;
 import entrylab.check.invariant.UserRegisters;
 import entrylab.check.invariant.UserSegments;
 import entrylab.check.invariant.WorkArguments;
@@ -46,6 +51,11 @@ public final class Invariants {
           new TracerWrites(),
           new KernelLeak(),
           new UserSegments(),
+          new UserPageTables(),
+          new RestrictedBranches(),
+          new ThunkedBranches(),
+          new ClearedHistory(),
+          new ClearedBuffers(),
           new EntryExitWork(),
           new WorkArguments(),
           new NoWorkLost(),

@@ -12,11 +12,12 @@ import java.util.stream.LongStream;
  * Which events of a trace translate an address for the first time since the page tables were
  * switched, so that they walk them whatever the TLBs held before.
  *
- * <p>A write of CR3 is taken to empty the TLBs, as it does without process-context identifiers
- * (Intel SDM volume 3, Operations that Invalidate TLBs). A trace that writes CR3 at all is taken to
- * have been left that way, too: kernels that switch at the entry switch back at the exit. A first
- * fetch from a page is no hit of the micro-op cache, which holds only what the instruction TLB
- * holds (Intel optimization manual, on the decoded instruction cache).
+ * <p>A write of CR3 is taken to empty the TLBs, as it does without process-context identifiers, and
+ * with them unless bit 63 of what is written says otherwise (Intel SDM volume 3, Operations that
+ * Invalidate TLBs). A trace that writes CR3 at all is taken to have been left that way, too:
+ * kernels that switch at the entry switch back at the exit. A first fetch from a page is no hit of
+ * the micro-op cache, which holds only what the instruction TLB holds (Intel optimization manual,
+ * on the decoded instruction cache).
  */
 record FlushedPages(BitSet walks) {
   /** Of a trace that switches nothing. */

@@ -29,7 +29,10 @@ final class TracePreparation {
   private static final int RSP = Register.RSP.mask();
 
   /** How a write of CR3 is spelt; writes of other control registers keep the page tables. */
-  private static final String SWITCH = "mov cr3,";
+  private static final String SWITCH = "mov cr3, ";
+
+  /** The bit of what is written that says that translations are kept. */
+  private static final String KEEP = ", 0x3f";
 
   private final Cpu cpu;
   private final InstructionTable table;
@@ -166,9 +169,32 @@ final class TracePreparation {
             cost,
             touched,
             cost.perLine() > 0 && !touched.isEmpty() ? each(cost) : null,
-            instruction.text().startsWith(SWITCH)));
+            emptiesTlbs(step)));
     loaded.note(instruction, eliminated);
     return last - step + 1;
+  }
+
+  /**
+   * Whether an instruction writes CR3 so that the TLBs are emptied. With process-context
+   * identifiers bit 63 of what is written says that they are not: kernels set it by a BTS on the
+   * register, and the way from there to the write shows it.
+   */
+  private boolean emptiesTlbs(int step) {
+    Instruction write = code.get(step);
+    if (!write.text().startsWith(SWITCH)) {
+      return false;
+    }
+    String keep = "bts " + write.text().substring(SWITCH.length()) + KEEP;
+    for (int at = step - 1; at >= 0; at--) {
+      Instruction before = code.get(at);
+      if (before.text().equals(keep)) {
+        return false;
+      }
+      if ((before.writes() & write.reads()) != 0 && (before.reads() & write.reads()) == 0) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** Whether a micro-op's access was not made, where a row allows any number of them. */

@@ -6,6 +6,7 @@ import entrylab.check.evidence.CheckHarness;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.MitigationList;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,14 @@ public final class Quick {
 
   /** What is found by the time a certain invariant is, or at all. */
   static Set<String> ids(Design design, String until) {
-    try (CheckHarness rig =
-        new CheckHarness(design.image(new ImageOptions(false, MarkedList.MERGE)), 2_000)) {
+    return ids(design, MitigationList.NONE, until);
+  }
+
+  /** The same of a design that is built with mitigations. */
+  static Set<String> ids(Design design, MitigationList mitigations, String until) {
+    ImageOptions options =
+        new ImageOptions(false, MarkedList.MERGE).with(ImageOptions.MITIGATIONS, mitigations);
+    try (CheckHarness rig = new CheckHarness(design.image(options), 2_000)) {
       Search search = new Search(rig, new Deadline(Duration.ofMinutes(5)), 1);
       search.until(tally -> tally.broken(until));
       search.kinds(NUMBERS, false);

@@ -12,7 +12,10 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.uop.UnknownForm;
 import entrylab.path.Trace;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Instructions that only whole calls of a kernel have. */
 class WholeCallFormsTest {
@@ -57,11 +60,14 @@ class WholeCallFormsTest {
         64, repeated(4096).events().stream().filter(e -> e instanceof TraceEvent.Data).count());
   }
 
-  /** A load, a switch of page tables, and the load again twice. */
-  private static CompiledTrace switching() {
+  /** A load, a switch of page tables with what comes before it, and two loads more. */
+  private static CompiledTrace switching(String... before) {
     Trace.Builder trace = Trace.named("test");
     long at = add(trace, Asm.BASE, "mov (%rdi),%rax");
     trace.load(DATA, 8);
+    for (String instruction : before) {
+      at = add(trace, at, instruction);
+    }
     at = add(trace, at, "mov %rbx,%cr3");
     at = add(trace, at, "mov (%rdi),%rax");
     trace.load(DATA, 8);
@@ -77,6 +83,24 @@ class WholeCallFormsTest {
     byte fetched = EventOutcome.fetch(CacheLevel.L1, Translation.WALK);
     assertArrayEquals(
         new byte[] {fetched, WALKS, WALKS, 0}, trace.flushed(new byte[trace.events().size()]));
+  }
+
+  /** With an identifier of its own a set of tables keeps its translations if bit 63 says so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mov %cr3,%rbx; bts $63,%rbx; and $0x7fffffff,%rbx| true",
+        "mov %cr3,%rbx; and $0x7fffffff,%rbx| false",
+        // Another bit, another register, and a value that was written over.
+        "mov %cr3,%rbx; bts $62,%rbx| false",
+        "mov %cr3,%rbx; bts $63,%rcx| false",
+        "bts $63,%rbx; mov %rcx,%rbx| false"
+      })
+  void aSwitchThatSaysSoKeepsTheTlbs(String before, boolean keeps) {
+    CompiledTrace trace = switching(before.split("; "));
+    byte[] answers = new byte[trace.events().size()];
+    assertEquals(keeps, Arrays.equals(answers, trace.flushed(answers)));
   }
 
   @Test

@@ -1,0 +1,56 @@
+package entrylab.image;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Mitigations that go together under a name: what a kernel of some year does on some processor.
+ *
+ * @param name as on the command line
+ * @param title what it stands for
+ * @param mitigations all of them
+ * @param source on whose word
+ */
+public record MitigationSet(String name, String title, MitigationList mitigations, String source) {
+
+  private static final MitigationSet SKYLAKE_2019 =
+      new MitigationSet(
+          "skylake-2019",
+          "as a 2019 Skylake",
+          MitigationList.of(Mitigation.PTI_PCID, Mitigation.RETPOLINE, Mitigation.VERW),
+          "Documentation/admin-guide/hw-vuln: mds.rst, spectre.rst, and x86/pti.rst of v5.2,"
+              + " recollected; as the CPU writes it, VERW is v6.8's, behind the switch of tables");
+
+  private static final MitigationSet SKYLAKE_2024 =
+      new MitigationSet(
+          "skylake-2024",
+          "as a Skylake from v6.9 on",
+          MitigationList.of(
+              Mitigation.PTI_PCID, Mitigation.IBRS, Mitigation.BHB_LOOP, Mitigation.VERW),
+          "v6.9 chose the same on a Skylake that was forced upon it: data/kernel/mitigations.csv,"
+              + " intel");
+
+  private static final MitigationSet ICE_LAKE_2024 =
+      new MitigationSet(
+          "ice-lake-2024",
+          "as an Ice Lake from v6.9 on",
+          MitigationList.of(Mitigation.BHB_LOOP),
+          "commit 7390db8aea0d; enhanced IBRS is on all the time and costs entry code nothing");
+
+  private static final List<MitigationSet> ALL = List.of(SKYLAKE_2019, SKYLAKE_2024, ICE_LAKE_2024);
+
+  /** All of them. */
+  public static List<MitigationSet> all() {
+    return ALL;
+  }
+
+  /** The one of a name, if there is any. */
+  static Optional<MitigationSet> named(String name) {
+    return ALL.stream().filter(set -> set.name.equals(name)).findFirst();
+  }
+
+  /** The one that consists of these and no others, if there is any. */
+  static Optional<MitigationSet> of(MitigationList mitigations) {
+    return ALL.stream().filter(set -> set.mitigations.equals(mitigations)).findFirst();
+  }
+}
