@@ -1,6 +1,7 @@
 package entrylab.files;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,19 @@ public final class DataRows {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
 
+  private static final CSVFormat TRIMMED =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+
   private DataRows() {}
+
+  /** Every row of a table, its cells without blanks around them; comments are none. */
+  public static List<CSVRecord> trimmed(Reader csv) {
+    try (var parser = TRIMMED.parse(csv)) {
+      return parser.getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * Every row of a file, each turned into a record.

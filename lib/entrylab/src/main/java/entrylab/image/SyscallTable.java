@@ -1,9 +1,8 @@
 package entrylab.image;
 
 import entrylab.files.DataFolder;
-import java.io.IOException;
+import entrylab.files.DataRows;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -52,20 +50,14 @@ public final class SyscallTable {
    */
   public static SyscallTable read(Reader csv, boolean x32, MarkedList marked) {
     NavigableMap<Integer, Syscall> rows = new TreeMap<>();
-    var format =
-        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
-    try (var parser = format.parse(csv)) {
-      for (CSVRecord row : parser) {
-        Syscall call = parse(row, marked);
-        if (call.abi() == Abi.X32 && !x32) {
-          continue;
-        }
-        if (rows.putIfAbsent(call.number(), call) != null) {
-          throw new IllegalArgumentException("number " + call.number() + " appears twice");
-        }
+    for (CSVRecord row : DataRows.trimmed(csv)) {
+      Syscall call = parse(row, marked);
+      if (call.abi() == Abi.X32 && !x32) {
+        continue;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (rows.putIfAbsent(call.number(), call) != null) {
+        throw new IllegalArgumentException("number " + call.number() + " appears twice");
+      }
     }
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("a syscall table needs at least one row");

@@ -1,6 +1,6 @@
 package entrylab.image;
 
-import java.io.File;
+import entrylab.files.SearchPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,13 +33,7 @@ public enum Tool {
 
   /** Where the program is on PATH, if it is. */
   public Optional<Path> find() {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-      Path candidate = Path.of(folder.isEmpty() ? "." : folder, program);
-      if (Files.isExecutable(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return SearchPath.find(program);
   }
 
   /** The first line of the program's own version text. */

@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import java.io.File;
+import entrylab.files.SearchPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,16 +30,9 @@ enum RecordingTool {
     return program;
   }
 
-  private Optional<Path> find() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(place -> Path.of(place.isEmpty() ? "." : place, program))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
   /** What to say if it is missing; empty if it is there. */
   Optional<String> missing() {
-    return find().isPresent()
+    return SearchPath.find(program).isPresent()
         ? Optional.empty()
         : Optional.of("'" + program + "' is missing: install the package " + bringer);
   }

@@ -1,5 +1,6 @@
 package entrylab.machine;
 
+import java.util.List;
 import unicorn.X86Const;
 
 /** The sixteen general registers. */
@@ -22,6 +23,15 @@ public enum Gp {
   R15(X86Const.UC_X86_REG_R15);
 
   static final Gp[] ALL = values();
+
+  /** What a C function may destroy besides rax, which returns its result (System V ABI, 3.2.1). */
+  public static final List<Gp> CALLER_SAVED = List.of(RCX, RDX, RSI, RDI, R8, R9, R10, R11);
+
+  /** What a C function gives back as it found it, besides rsp (System V ABI, 3.2.1). */
+  public static final List<Gp> CALLEE_SAVED = List.of(RBX, RBP, R12, R13, R14, R15);
+
+  /** What a C function finds its arguments in, in order (System V ABI, 3.2.3). */
+  public static final List<Gp> ARGUMENTS = List.of(RDI, RSI, RDX, RCX, R8, R9);
 
   private final int unicornId;
 

@@ -75,10 +75,6 @@ public final class Machine implements AutoCloseable {
   /** Set in a child until it has run. */
   private static final int TIF_FORK = 1 << 18;
 
-  private static final Gp[] CALLER_SAVED = {
-    Gp.RCX, Gp.RDX, Gp.RSI, Gp.RDI, Gp.R8, Gp.R9, Gp.R10, Gp.R11
-  };
-  private static final Gp[] ARGUMENTS = {Gp.RDI, Gp.RSI, Gp.RDX, Gp.RCX, Gp.R8, Gp.R9};
   private static final int INVALID_OPCODE = 6;
   private static final int PROTECTION = 13;
   private static final int PAGE_FAULT = 14;
@@ -486,7 +482,7 @@ public final class Machine implements AutoCloseable {
     Played guest = new Played(function);
     script.play(guest);
     engine.reg_write(X86Const.UC_X86_REG_RAX, guest.result);
-    for (Gp gp : CALLER_SAVED) {
+    for (Gp gp : Gp.CALLER_SAVED) {
       engine.reg_write(gp.unicornId(), TaskMemory.CLOBBER + gp.ordinal());
     }
     if (function.equals(SCHEDULE_TAIL)) {
@@ -519,7 +515,7 @@ public final class Machine implements AutoCloseable {
 
     @Override
     public long argument(int index) {
-      return engine.reg_read(ARGUMENTS[index].unicornId());
+      return engine.reg_read(Gp.ARGUMENTS.get(index).unicornId());
     }
 
     @Override

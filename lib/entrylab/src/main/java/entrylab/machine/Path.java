@@ -5,6 +5,7 @@ import entrylab.image.EntryImage;
 import entrylab.isa.ControlFlow;
 import entrylab.path.Trace;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One syscall in ring 0 as the machine ran it, from the first instruction at LSTAR to the return.
@@ -102,6 +103,22 @@ public final class Path {
   /** Index of an instruction's first memory access; the next one's first is its end. */
   public int firstAccess(int step) {
     return firstAccess[step];
+  }
+
+  /**
+   * The steps that store to the task's stack from an offset on, one for each store; what stand-ins
+   * store is left out.
+   *
+   * @param from as {@link #offset}
+   */
+  public IntStream storesToStack(long from) {
+    return IntStream.range(0, length())
+        .filter(step -> part(step) != Part.STAND_IN)
+        .flatMap(step ->
+            IntStream.range(firstAccess(step), firstAccess(step + 1))
+                .filter(access -> write(access) && region(access) == MemoryRegion.STACK)
+                .filter(access -> offset(access) >= from)
+                .map(access -> step));
   }
 
   /** Whether an access is a store. */

@@ -1,15 +1,10 @@
 package entrylab.machine;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Adds up what {@link PathCounts} has of a path, instruction by instruction, whoever executed it.
  * For one path.
  */
 public final class PathTally {
-  private static final int LINE_SHIFT = 6;
-
   private int instructions;
   private int asmInstructions;
   private int loads;
@@ -18,8 +13,8 @@ public final class PathTally {
   private int indirectBranches;
   private final int[] slotWrites = new int[PtReg.EXTRA_COUNT];
   private final int[] slotReads = new int[PtReg.EXTRA_COUNT];
-  private final Set<Long> textLines = new HashSet<>();
-  private final Set<Long> dataLines = new HashSet<>();
+  private final TouchedLines textLines = new TouchedLines();
+  private final TouchedLines dataLines = new TouchedLines();
 
   /** Nothing is counted yet. */
   public PathTally() {}
@@ -37,7 +32,7 @@ public final class PathTally {
     asmInstructions += assembly ? 1 : 0;
     branches += near ? 1 : 0;
     indirectBranches += indirect ? 1 : 0;
-    add(textLines, address, length);
+    textLines.add(address, length);
   }
 
   /**
@@ -48,7 +43,7 @@ public final class PathTally {
   public void access(long address, int bytes, boolean store) {
     loads += store ? 0 : 1;
     stores += store ? 1 : 0;
-    add(dataLines, address, bytes);
+    dataLines.add(address, bytes);
   }
 
   /**
@@ -74,14 +69,8 @@ public final class PathTally {
         indirectBranches,
         completeSets(slotWrites),
         completeSets(slotReads),
-        textLines.size(),
-        dataLines.size());
-  }
-
-  private static void add(Set<Long> lines, long address, int bytes) {
-    for (long line = address >> LINE_SHIFT; line <= address + bytes - 1 >> LINE_SHIFT; line++) {
-      lines.add(line);
-    }
+        textLines.count(),
+        dataLines.count());
   }
 
   private static int completeSets(int[] perSlot) {

@@ -21,7 +21,6 @@ import entrylab.measure.worker.RingThree;
 import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.WorkerException;
 import entrylab.measure.worker.WorkerTrace;
-import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,18 +74,15 @@ public final class Measure {
     List<Experiment> experiments = Experiments.of(designs, settings);
     Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
     experiments.forEach(e -> cycles.put(e.point(), new double[settings.processes()]));
-    CycleClock clock = null;
-    try (Progress progress = Progress.of("measuring on this processor", settings.processes())) {
-      for (int process = 0; process < settings.processes(); process++) {
-        int number = process;
-        List<EntryImage> linked = images.stream().map(places -> places.get(number)).toList();
-        UserCode program = layouts.program(settings.pollutions(), process);
-        ProcessRun run = ProcessRun.of(linked, program, experiments, settings, process);
-        run.cyclesPerCall().forEach((point, value) -> cycles.get(point)[number] = value);
-        clock = run.clock();
-        progress.step(1);
-      }
-    }
+    CycleClock clock =
+        ProcessRun.all(
+            settings,
+            process -> {
+              List<EntryImage> linked = images.stream().map(l -> l.get(process)).toList();
+              UserCode program = layouts.program(settings.pollutions(), process);
+              return ProcessRun.of(linked, program, experiments, settings, process);
+            },
+            cycles);
     List<MeasuredFigure> figures = new ArrayList<>();
     cycles.forEach((point, values) -> figures.add(figure(point, values, traces)));
     Map<String, String> about = RecordHeader.of(settings, clock, layouts, leftOut);

@@ -14,12 +14,14 @@ import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.Worker;
 import entrylab.measure.worker.WorkerProcess;
 import entrylab.measure.worker.WorkerTask;
+import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * One worker process and what it found.
@@ -60,6 +62,31 @@ record ProcessRun(Map<MeasuredPoint, Double> cyclesPerCall, CycleClock clock) {
     }
     Worker worker = new Worker(images, batches, program.segments(), LastCpu.number());
     return of(order, WorkerProcess.run(worker));
+  }
+
+  /**
+   * The runs of all processes, one after the other.
+   *
+   * @param run of a process, by its number
+   * @param cycles where what each finds is put, one value a process
+   * @return the clock of the last one
+   */
+  static CycleClock all(
+      Measure.Settings settings, IntFunction<ProcessRun> run, Map<MeasuredPoint, double[]> cycles) {
+    CycleClock clock = null;
+    try (Progress progress = Progress.of("measuring on this processor", settings.processes())) {
+      for (int process = 0; process < settings.processes(); process++) {
+        int number = process;
+        ProcessRun one = run.apply(process);
+        one.cyclesPerCall()
+            .forEach((point, value) ->
+                cycles.computeIfAbsent(point, p -> new double[settings.processes()])[number] =
+                    value);
+        clock = one.clock();
+        progress.step(1);
+      }
+    }
+    return clock;
   }
 
   private static ProcessRun of(List<Experiment> order, List<BatchSample> samples) {

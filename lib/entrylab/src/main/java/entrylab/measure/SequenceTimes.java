@@ -12,7 +12,6 @@ import entrylab.measure.worker.TimedBatch;
 import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.WorkerAddresses;
 import entrylab.measure.worker.WorkerException;
-import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,21 +43,14 @@ record SequenceTimes(Map<MeasuredPoint, double[]> cycles, CycleClock clock) {
     List<List<EntryImage>> images = images(sequences, settings);
     List<Experiment> experiments = experiments(sequences, modes);
     Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
-    CycleClock clock = null;
-    try (Progress progress = Progress.of("measuring on this processor", settings.processes())) {
-      for (int process = 0; process < settings.processes(); process++) {
-        int number = process;
-        List<EntryImage> linked = images.stream().map(layouts -> layouts.get(number)).toList();
-        ProcessRun run =
-            ProcessRun.of(linked, UserCode.of(List.of()), experiments, settings, process);
-        run.cyclesPerCall()
-            .forEach((point, value) ->
-                cycles.computeIfAbsent(point, p -> new double[settings.processes()])[number] =
-                    value);
-        clock = run.clock();
-        progress.step(1);
-      }
-    }
+    CycleClock clock =
+        ProcessRun.all(
+            settings,
+            process -> {
+              List<EntryImage> linked = images.stream().map(l -> l.get(process)).toList();
+              return ProcessRun.of(linked, UserCode.of(List.of()), experiments, settings, process);
+            },
+            cycles);
     return new SequenceTimes(cycles, clock);
   }
 

@@ -1,5 +1,6 @@
 package entrylab.oracle;
 
+import entrylab.files.SearchPath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public record Bochs() implements Emulator {
   public Optional<String> missing() {
     Stream<Optional<String>> needed =
         Stream.of(
-            Launch.find(PROGRAM).isPresent() ? Optional.empty() : Optional.of("bochs"),
+            SearchPath.find(PROGRAM).isPresent() ? Optional.empty() : Optional.of("bochs"),
             Files.exists(PLUGINS.resolve("libbx_term_gui.so"))
                 ? Optional.empty()
                 : Optional.of("bochs-term"),

@@ -11,23 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One run of an emulator in a folder of its own, under a limit of time. */
 final class Launch implements AutoCloseable {
   private static final int LAST_WORDS = 300;
 
   private final PassingFolder folder = new PassingFolder("boot");
-
-  /** Where a program is on PATH, if it is. */
-  static Optional<Path> find(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(place -> Path.of(place.isEmpty() ? "." : place, program))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
 
   /** Writes a file of the run. */
   void write(String name, byte[] contents) {

@@ -1,5 +1,6 @@
 package entrylab.oracle;
 
+import entrylab.files.SearchPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public record Qemu(boolean counting) implements Emulator {
 
   @Override
   public Optional<String> missing() {
-    return Launch.find(PROGRAM).isPresent()
+    return SearchPath.find(PROGRAM).isPresent()
         ? Optional.empty()
         : Optional.of(PROGRAM + " (package qemu-system-x86)");
   }

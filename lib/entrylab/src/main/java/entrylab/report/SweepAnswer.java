@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The rows of a sweep with the columns that answer: within each workload and share sorted by
@@ -112,7 +111,7 @@ final class SweepAnswer {
             "bytes",
             true,
             row -> String.format(Locale.ROOT, "%,d", row.result().ledger().totalBytes())));
-    int room = COLUMNS - columns.stream().mapToInt(c -> width(c) + GAP).sum() - GAP;
+    int room = COLUMNS - columns.stream().mapToInt(c -> c.width() + GAP).sum() - GAP;
     columns.addAll(0, names(here, room));
     more.forEach(wanted ->
         columns.add(
@@ -128,13 +127,13 @@ final class SweepAnswer {
   private static List<Column> names(List<Row> here, int room) {
     Column design = column(here, "design", false, row -> row.result().design());
     Column workload = column(here, "workload", false, row -> row.result().workload());
-    int over = Math.max(0, width(design) + width(workload) - room);
+    int over = Math.max(0, design.width() + workload.width() - room);
     int fromWorkload =
-        Math.clamp(over, 0, Math.max(0, Math.min(width(workload) - 15, width(workload))));
-    int fromDesign = Math.min(over - fromWorkload, Math.max(0, width(design) - LEAST_NAME));
+        Math.clamp(over, 0, Math.max(0, Math.min(workload.width() - 15, workload.width())));
+    int fromDesign = Math.min(over - fromWorkload, Math.max(0, design.width() - LEAST_NAME));
     return List.of(
-        fitted(design, width(design) - fromDesign),
-        fitted(workload, width(workload) - fromWorkload));
+        fitted(design, design.width() - fromDesign),
+        fitted(workload, workload.width() - fromWorkload));
   }
 
   private static Column fitted(Column column, int width) {
@@ -144,13 +143,6 @@ final class SweepAnswer {
         column.cells().stream()
             .map(cell -> cell.length() <= width ? cell : cell.substring(0, width - 2) + "..")
             .toList());
-  }
-
-  private static int width(Column column) {
-    return Stream.concat(Stream.of(column.header()), column.cells().stream())
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
   }
 
   private static Column column(

@@ -1,15 +1,13 @@
 package entrylab.workload;
 
 import entrylab.files.DataFolder;
-import java.io.IOException;
+import entrylab.files.DataRows;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The list that carries syscall names newer than the table to the rows they succeeded. */
@@ -55,17 +53,11 @@ public final class Aliases {
    */
   public static Aliases read(Reader csv) {
     Map<String, Alias> byName = new LinkedHashMap<>();
-    var format =
-        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
-    try (var parser = format.parse(csv)) {
-      for (CSVRecord row : parser) {
-        Alias alias = new Alias(row.get("name"), row.get("table_name"), row.get("reason"));
-        if (byName.putIfAbsent(alias.name(), alias) != null) {
-          throw new IllegalArgumentException("alias '" + alias.name() + "' appears twice");
-        }
+    for (CSVRecord row : DataRows.trimmed(csv)) {
+      Alias alias = new Alias(row.get("name"), row.get("table_name"), row.get("reason"));
+      if (byName.putIfAbsent(alias.name(), alias) != null) {
+        throw new IllegalArgumentException("alias '" + alias.name() + "' appears twice");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     for (Alias alias : byName.values()) {
       if (byName.containsKey(alias.tableName())) {

@@ -12,8 +12,6 @@ import entrylab.machine.Ending;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
-import entrylab.machine.MemoryRegion;
-import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.machine.ProgramRegisters;
 import entrylab.machine.RunOutcome;
@@ -21,12 +19,11 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /** A C function that calls a table entry and then looks whether the ABI was kept. */
 final class CCaller {
-  private static final List<Gp> CALLEE_SAVED =
-      List.of(Gp.RBX, Gp.RBP, Gp.R12, Gp.R13, Gp.R14, Gp.R15);
   private static final int[] STATUS_BITS = {1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80};
 
   /** do_syscall_64 lies right below the frame; others call from deeper. */
@@ -92,18 +89,12 @@ final class CCaller {
 
   /** The frame is the program's state by then: nobody but the handler may change it. */
   private Optional<String> overFrame(Path path) {
-    for (int step = 0; step < path.length(); step++) {
-      for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
-        if (path.write(access)
-            && path.part(step) != Part.STAND_IN
-            && path.region(access) == MemoryRegion.STACK
-            && path.offset(access) >= -delivery.frameBelowTop()) {
-          return Optional.of(
-              "the caller's register is stored into the saved frame, at " + path.locate(step));
-        }
-      }
-    }
-    return Optional.empty();
+    OptionalInt step = path.storesToStack(-delivery.frameBelowTop()).findFirst();
+    return step.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "the caller's register is stored into the saved frame, at "
+                + path.locate(step.getAsInt()));
   }
 
   private static Optional<String> ending(RunOutcome outcome) {
@@ -114,7 +105,7 @@ final class CCaller {
 
   private Optional<String> state(RunOutcome outcome, int depth, int status) {
     ProgramRegisters after = outcome.registers();
-    for (Gp gp : CALLEE_SAVED) {
+    for (Gp gp : Gp.CALLEE_SAVED) {
       if (after.get(gp) != caller.get(gp)) {
         return Optional.of("does not preserve " + gp.name().toLowerCase(java.util.Locale.ROOT));
       }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Finds the instruction that a wrong register goes back to. */
 public final class Blame {
@@ -15,21 +17,29 @@ public final class Blame {
 
   /** The wrong registers of a kind as one finding, at the step to look at. */
   public static Optional<Finding> first(Evidence evidence, Predicate<WrongRegister> kind) {
-    List<WrongRegister> wrong = evidence.wrongRegisters().stream().filter(kind).toList();
+    return first(
+        evidence.wrongRegisters().stream().filter(kind).toList(),
+        one -> step(evidence.path(), one.word()));
+  }
+
+  /**
+   * Wrong registers as one finding about the first of them, which names the others; none if none is
+   * wrong.
+   *
+   * @param step to look at, by the first one
+   */
+  public static Optional<Finding> first(
+      List<WrongRegister> wrong, ToIntFunction<WrongRegister> step) {
     if (wrong.isEmpty()) {
       return Optional.empty();
     }
     WrongRegister one = wrong.getFirst();
     String others =
-        wrong.size() == 1
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                " (and so %s)",
-                String.join(", ", wrong.stream().skip(1).map(WrongRegister::name).toList()));
-    return Optional.of(
-        new Finding(
-            step(evidence.path(), one.word()), one.expectedWords(), one.foundWords() + others));
+        wrong.stream().skip(1).map(WrongRegister::name).collect(Collectors.joining(", "));
+    String found =
+        one.foundWords()
+            + (others.isEmpty() ? "" : String.format(Locale.ROOT, " (and so %s)", others));
+    return Optional.of(new Finding(step.applyAsInt(one), one.expectedWords(), found));
   }
 
   /**

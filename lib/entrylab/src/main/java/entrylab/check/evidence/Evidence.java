@@ -87,6 +87,11 @@ public final class Evidence {
     return twin.get();
   }
 
+  /** This syscall unwatched, where that must end alike and no interrupt came between. */
+  public Optional<Evidence> unwatched() {
+    return interrupted() ? Optional.empty() : twin();
+  }
+
   /** Whether interrupts were let in. */
   public boolean interrupted() {
     return !probe.intrusion().equals(InterruptInjection.NONE);

@@ -20,9 +20,7 @@ public final class TracedSameHandler implements Invariant {
 
   @Override
   public Optional<Finding> examine(Evidence evidence) {
-    return evidence.interrupted()
-        ? Optional.empty()
-        : evidence.twin().flatMap(untraced -> compare(evidence, untraced));
+    return evidence.unwatched().flatMap(untraced -> compare(evidence, untraced));
   }
 
   private static Optional<Finding> compare(Evidence traced, Evidence untraced) {

@@ -1,5 +1,7 @@
 package entrylab.check.kernel;
 
+import entrylab.check.evidence.Blame;
+import entrylab.check.evidence.Finding;
 import entrylab.check.evidence.FrameModel;
 import entrylab.check.evidence.WrongRegister;
 import entrylab.image.Delivery;
@@ -7,6 +9,7 @@ import entrylab.isa.ControlFlow;
 import entrylab.machine.Ending;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -42,5 +45,10 @@ record KernelEvidence(
   /** Registers that the program finds other than promised. */
   List<WrongRegister> wrongRegisters() {
     return run.returned() ? WrongRegister.in(Delivery.SYSCALL, model, run.registers()) : List.of();
+  }
+
+  /** The wrong registers of a kind as one finding. */
+  Optional<Finding> firstWrong(Predicate<WrongRegister> kind) {
+    return Blame.first(wrongRegisters().stream().filter(kind).toList(), _ -> lastStep());
   }
 }

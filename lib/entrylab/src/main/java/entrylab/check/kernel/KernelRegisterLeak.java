@@ -18,6 +18,6 @@ final class KernelRegisterLeak implements KernelInvariant {
 
   @Override
   public Optional<Finding> examine(KernelEvidence evidence) {
-    return WrongRegisters.first(evidence, wrong -> KernelWords.recognises(wrong.found()));
+    return evidence.firstWrong(wrong -> KernelWords.recognises(wrong.found()));
   }
 }

@@ -24,7 +24,7 @@ final class KernelUserRegisters implements KernelInvariant {
   public Optional<Finding> examine(KernelEvidence evidence) {
     // For a number that nothing handles a kernel writes the error behind all who watch.
     boolean handled = !evidence.handlers().isEmpty();
-    return WrongRegisters.first(
-        evidence, wrong -> handled || wrong.word() != PtReg.AX || wrong.found() != NO_SUCH_CALL);
+    return evidence.firstWrong(
+        wrong -> handled || wrong.word() != PtReg.AX || wrong.found() != NO_SUCH_CALL);
   }
 }

@@ -68,11 +68,6 @@ public final class SnapshotMachine implements AutoCloseable {
 
   private static final long USER_DATA = 0x00cf_f300_0000_ffffL;
 
-  private static final Gp[] CALLER_SAVED = {
-    Gp.RCX, Gp.RDX, Gp.RSI, Gp.RDI, Gp.R8, Gp.R9, Gp.R10, Gp.R11
-  };
-  private static final Gp[] ARGUMENTS = {Gp.RDI, Gp.RSI, Gp.RDX, Gp.RCX, Gp.R8, Gp.R9};
-
   /** What the machine has to know of an instruction. */
   private enum Kind {
     PLAIN,
@@ -370,7 +365,7 @@ public final class SnapshotMachine implements AutoCloseable {
     var guest = new Played(function);
     script.play(guest);
     processor.write(Gp.RAX, guest.result);
-    for (Gp gp : CALLER_SAVED) {
+    for (Gp gp : Gp.CALLER_SAVED) {
       processor.write(gp, LEFTOVER + gp.ordinal());
     }
     processor.flags(flags ^ ARITHMETIC_FLAGS);
@@ -427,7 +422,7 @@ public final class SnapshotMachine implements AutoCloseable {
 
     @Override
     public long argument(int index) {
-      return processor.read(ARGUMENTS[index]);
+      return processor.read(Gp.ARGUMENTS.get(index));
     }
 
     @Override

@@ -7,14 +7,11 @@ import entrylab.machine.Ending;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
-import entrylab.machine.MemoryRegion;
-import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.machine.ProgramRegisters;
 import entrylab.machine.PtReg;
 import entrylab.machine.RunOutcome;
 import entrylab.machine.StandardBehaviour;
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -32,8 +29,6 @@ record FromC(int overwritten, boolean back, boolean preserved) {
 
   private static final int TASK = 0;
   private static final long INTERRUPTS_ON = 0x202;
-  private static final List<Gp> CALLEE_SAVED =
-      List.of(Gp.RBX, Gp.RBP, Gp.R12, Gp.R13, Gp.R14, Gp.R15);
 
   static FromC call(Machine machine, long function, int status) {
     ProgramRegisters caller =
@@ -47,25 +42,13 @@ record FromC(int overwritten, boolean back, boolean preserved) {
     ProgramRegisters after = outcome.registers();
     boolean preserved =
         after.get(Gp.RSP) == Machine.frameAddress(TASK) - DEPTH
-            && CALLEE_SAVED.stream().allMatch(gp -> after.get(gp) == caller.get(gp));
+            && Gp.CALLEE_SAVED.stream().allMatch(gp -> after.get(gp) == caller.get(gp));
     return new FromC(
         overwritten(outcome.path()), outcome.ending() instanceof Ending.ReturnedToC, preserved);
   }
 
   private static int overwritten(Path path) {
-    int own = -PtReg.FRAME_BYTES - DEPTH - Long.BYTES;
-    int words = 0;
-    for (int step = 0; step < path.length(); step++) {
-      for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
-        if (path.write(access)
-            && path.part(step) != Part.STAND_IN
-            && path.region(access) == MemoryRegion.STACK
-            && path.offset(access) >= own) {
-          words++;
-        }
-      }
-    }
-    return words;
+    return (int) path.storesToStack(-PtReg.FRAME_BYTES - DEPTH - Long.BYTES).count();
   }
 
   /** Whether C may call it so. */

@@ -1,9 +1,9 @@
 package entrylab.core.anchor;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.files.SearchPath;
 import entrylab.isa.Decoder;
 import entrylab.path.Trace;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,11 +109,8 @@ public final class LlvmMca {
   }
 
   private static String program() {
-    List<String> folders =
-        List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
     return PROGRAMS.stream()
-        .filter(
-            name -> folders.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
+        .filter(name -> SearchPath.find(name).isPresent())
         .findFirst()
         .orElse(PROGRAMS.getLast());
   }

@@ -20,6 +20,8 @@ import entrylab.report.listing.ListingPair;
 import entrylab.report.listing.ListingText;
 import entrylab.report.listing.TimelinePairText;
 import entrylab.report.listing.TimelineText;
+import entrylab.report.table.Cells;
+import entrylab.report.table.TextTable;
 import entrylab.sensitivity.SensitivityResult;
 import entrylab.sweep.PathTimeline;
 import entrylab.sweep.PlacedTimelines;
@@ -27,13 +29,21 @@ import entrylab.sweep.SweepResult;
 import entrylab.sweep.TimelinePair;
 import java.util.List;
 import java.util.Optional;
+import tech.tablesaw.api.Table;
 
 /** The registry of views. A new one is a class and its line here. */
 public final class Views {
+  /** Tablesaw's tables, aligned in either form. */
+  static final View<Table> TABLES =
+      new HtmlView<>(
+          Table.class,
+          table -> HtmlTable.render(Cells.of(table)),
+          table -> TextTable.render(Cells.of(table)));
+
   private static final List<View<?>> ALL =
       List.of(
           new ChartView(),
-          new TableView(),
+          TABLES,
           new HtmlView<>(Answer.class, AnswerHtml::of, Answer::toString),
           new TextView<>(PathTimeline.class, TimelineText::of),
           new TextView<>(TimelinePair.class, TimelinePairText::of),

@@ -17,18 +17,11 @@ final class MailTable {
 
   /** The table as text, indented by nothing, every line ended by a newline. */
   static String render(Column names, List<Column> numbers) {
-    int others = numbers.stream().mapToInt(column -> width(column) + GAP).sum();
+    int others = numbers.stream().mapToInt(column -> column.width() + GAP).sum();
     List<String> fitted =
         names.cells().stream().map(name -> Ascii.fit(Ascii.of(name), COLUMNS - others)).toList();
     Column first = new Column(names.header(), false, fitted);
     return TextTable.render(
         new Cells("", Stream.concat(Stream.of(first), numbers.stream()).toList(), 0));
-  }
-
-  private static int width(Column column) {
-    return Stream.concat(Stream.of(column.header()), column.cells().stream())
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
   }
 }

@@ -3,6 +3,7 @@ package entrylab.report.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -23,7 +24,15 @@ public record Cells(String title, List<Column> columns, int omitted) {
    * @param numeric whether it is aligned to the right
    * @param cells top to bottom
    */
-  public record Column(String header, boolean numeric, List<String> cells) {}
+  public record Column(String header, boolean numeric, List<String> cells) {
+    /** Letters of its longest cell, or of its name. */
+    public int width() {
+      return Stream.concat(Stream.of(header), cells.stream())
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+    }
+  }
 
   /** A table's cells, cut to {@link #MAX_ROWS}. */
   public static Cells of(Table table) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A table as aligned plain text, columns two spaces apart, every line ended by a newline. */
 public final class TextTable {
@@ -15,7 +14,7 @@ public final class TextTable {
 
   /** The table as text. */
   public static String render(Cells cells) {
-    int[] widths = cells.columns().stream().mapToInt(TextTable::width).toArray();
+    int[] widths = cells.columns().stream().mapToInt(Column::width).toArray();
     List<String> lines = new ArrayList<>();
     lines.add(line(cells, widths, cells.columns().stream().map(Column::header).toList()));
     lines.add(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP)));
@@ -26,13 +25,6 @@ public final class TextTable {
       lines.add(cells.note());
     }
     return String.join("\n", lines) + "\n";
-  }
-
-  private static int width(Column column) {
-    return Stream.concat(Stream.of(column.header()), column.cells().stream())
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
   }
 
   private static String line(Cells cells, int[] widths, List<String> words) {

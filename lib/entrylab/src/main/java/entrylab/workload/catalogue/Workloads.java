@@ -153,10 +153,7 @@ public final class Workloads {
   private static Interleaved interleaved(String word, SyscallTable table) {
     int at = word.lastIndexOf(Interleaved.TURN);
     String names = at < 0 ? word : word.substring(0, at);
-    List<Workload> parts =
-        Arrays.stream(names.split(Pattern.quote(Interleaved.SIDE_BY_SIDE), -1))
-            .map(part -> parse(part, table))
-            .toList();
+    List<Workload> parts = sideBySide(names).map(part -> parse(part, table)).toList();
     try {
       int turn = at < 0 ? Interleaved.DEFAULT_TURN : Integer.parseInt(word.substring(at + 1));
       return new Interleaved(parts, turn);
@@ -168,9 +165,7 @@ public final class Workloads {
 
   /** What a word's workload is read from: names of recordings, and paths of logs. */
   public static List<String> sources(String word) {
-    int turn = word.contains(Interleaved.SIDE_BY_SIDE) ? word.lastIndexOf(Interleaved.TURN) : -1;
-    String parts = turn < 0 ? word : word.substring(0, turn);
-    return Arrays.stream(parts.split(Pattern.quote(Interleaved.SIDE_BY_SIDE), -1))
+    return sideBySide(withoutTurn(word))
         .filter(part -> !part.startsWith(MIX))
         .map(part -> part.replaceFirst("^(" + INDEPENDENT + "|" + CHAIN + ")", ""))
         .filter(part -> isFile(part) || names().contains(part))
@@ -179,12 +174,20 @@ public final class Workloads {
 
   /** The word with its recordings and logs, as {@link #sources} has them, named otherwise. */
   public static String withSources(String word, UnaryOperator<String> other) {
-    int turn = word.contains(Interleaved.SIDE_BY_SIDE) ? word.lastIndexOf(Interleaved.TURN) : -1;
-    String parts = turn < 0 ? word : word.substring(0, turn);
-    return Arrays.stream(parts.split(Pattern.quote(Interleaved.SIDE_BY_SIDE), -1))
+    String parts = withoutTurn(word);
+    return sideBySide(parts)
             .map(part -> withSource(part, other))
             .collect(Collectors.joining(Interleaved.SIDE_BY_SIDE))
         + word.substring(parts.length());
+  }
+
+  private static String withoutTurn(String word) {
+    int turn = word.contains(Interleaved.SIDE_BY_SIDE) ? word.lastIndexOf(Interleaved.TURN) : -1;
+    return turn < 0 ? word : word.substring(0, turn);
+  }
+
+  private static Stream<String> sideBySide(String parts) {
+    return Arrays.stream(parts.split(Pattern.quote(Interleaved.SIDE_BY_SIDE), -1));
   }
 
   private static String withSource(String part, UnaryOperator<String> other) {

@@ -30,11 +30,11 @@ class TableViewTest {
   }
 
   private static String text(Table table) {
-    return new TableView().render(table, MediaType.TEXT).data();
+    return Views.TABLES.render(table, MediaType.TEXT).data();
   }
 
   private static String html(Table table) {
-    return new TableView().render(table, MediaType.HTML).data();
+    return Views.TABLES.render(table, MediaType.HTML).data();
   }
 
   @Test
