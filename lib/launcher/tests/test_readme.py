@@ -40,6 +40,16 @@ def commands(page: str) -> list[list[str]]:
     return [[PLACEHOLDERS.get(word, word) for word in shlex.split(one["words"])] for one in found]
 
 
+
+class Packages(unittest.TestCase):
+    def test_of_a_fresh_machine_are_read_across_the_lines_that_name_them(self):
+        """As .ci/bare-debian installs them: none is lost behind a backslash, and nothing else is taken for one."""
+        done = subprocess.run([ROOT / ".ci/packages", ROOT / "README.md"], capture_output=True, text=True, check=True)
+        (line,) = re.findall(r"apt install --no-install-recommends ((?:.*\\\n)*.*)", (ROOT / "README.md").read_text())
+        self.assertEqual(line.replace("\\\n", " ").split(), done.stdout.split())
+        self.assertIn("fonts-dejavu-core", done.stdout.split())
+
+
 @unittest.skipUnless(maven.JAR.exists(), "the library is not built yet")
 class Commands(unittest.TestCase):
     def test_that_pages_quote_are_understood(self):
