@@ -52,6 +52,11 @@ final class AccuracyCommand implements Runnable, Configured {
               + " misses most.")
   private boolean search;
 
+  @Option(
+      names = "--long",
+      description = "With baselines of whole paths, what counts as agreement, and sources.")
+  private boolean whole;
+
   @Override
   public void run() {
     if (search) {
@@ -71,7 +76,7 @@ final class AccuracyCommand implements Runnable, Configured {
     out.print(
         settings.get(CommonSettings.TEXT_OR_CSV) == Form.CSV
             ? AccuracyText.csv(report)
-            : AccuracyText.of(report));
+            : whole ? AccuracyText.whole(report) : AccuracyText.of(report));
     out.flush();
     if (report.mca().isEmpty()) {
       spec.commandLine().getErr().println("lab: " + LlvmMca.HINT + "; its columns are left out");

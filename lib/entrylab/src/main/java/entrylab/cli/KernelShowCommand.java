@@ -2,10 +2,10 @@ package entrylab.cli;
 
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.Kernels;
-import entrylab.kernel.RecordedCall;
-import java.util.Locale;
+import entrylab.report.KernelRecordText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,22 +20,14 @@ final class KernelShowCommand implements Runnable {
       description = "A record of build/kernels, or another.")
   private String word;
 
+  @Option(names = "--long", description = "Every fact: flaws, mitigations, configuration.")
+  private boolean whole;
+
   @Override
   public void run() {
     KernelRecord record = Kernels.here().get(word);
     var to = spec.commandLine().getOut();
-    to.printf(Locale.ROOT, "name: %s%n", record.name());
-    record.facts().forEach((key, value) -> to.printf(Locale.ROOT, "%s: %s%n", key, value));
-    for (RecordedCall call : record.calls()) {
-      to.printf(
-          Locale.ROOT,
-          "%-24s%,9d instructions  %d of %d rounds  %d stretches%n",
-          call.name(),
-          call.instructions(),
-          call.agreeing(),
-          call.rounds(),
-          call.stretches().size());
-    }
+    to.print(whole ? KernelRecordText.whole(record) : KernelRecordText.of(record));
     to.flush();
   }
 }

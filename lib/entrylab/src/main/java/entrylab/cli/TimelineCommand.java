@@ -102,6 +102,11 @@ final class TimelineCommand implements Runnable, Configured {
   @Option(names = "--traced", description = "By a traced task.")
   private boolean traced;
 
+  @Option(
+      names = "--long",
+      description = "Every stage of each instruction, its place and source, however wide.")
+  private boolean whole;
+
   @Override
   public void run() {
     if (settings.gives(FLAGS) && traced) {
@@ -117,9 +122,12 @@ final class TimelineCommand implements Runnable, Configured {
     PathTimeline timeline = timeline(code);
     var out = spec.commandLine().getOut();
     if (against != null) {
-      out.print(TimelinePairText.of(TimelinePair.of(timeline, timeline(against))));
+      TimelinePair pair = TimelinePair.of(timeline, timeline(against));
+      out.print(whole ? TimelinePairText.whole(pair) : TimelinePairText.of(pair));
+    } else if (form() == Form.JSON) {
+      out.print(TimelineText.json(timeline));
     } else {
-      out.print(form() == Form.JSON ? TimelineText.json(timeline) : TimelineText.of(timeline));
+      out.print(whole ? TimelineText.whole(timeline) : TimelineText.of(timeline));
     }
     out.flush();
   }
@@ -141,7 +149,7 @@ final class TimelineCommand implements Runnable, Configured {
             Placements.spread(settings.get(PLACEMENTS)),
             settings.get(SweepSettings.SEED));
     var out = spec.commandLine().getOut();
-    out.print(PlacedTimelinesText.of(timelines));
+    out.print(whole ? PlacedTimelinesText.whole(timelines) : PlacedTimelinesText.of(timelines));
     out.flush();
   }
 

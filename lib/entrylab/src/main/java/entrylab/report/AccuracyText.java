@@ -8,14 +8,16 @@ import entrylab.core.anchor.LlvmMca;
 import entrylab.core.anchor.Microbenchmark;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
-import entrylab.report.table.WrappedText;
+import entrylab.text.WrappedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,24 +26,84 @@ import org.apache.commons.csv.CSVPrinter;
 public final class AccuracyText {
   private static final double PER_CENT = 100;
   private static final int COLUMNS = 92;
+  private static final int NARROW = 80;
+
+  /** Where in the table of whole paths the column of verdicts stands. */
+  private static final int VERDICT = 5;
 
   private AccuracyText() {}
 
-  /** Two tables and what stands behind them. */
+  /** The answer, and the tables in a terminal's width. */
   public static String of(AccuracyReport report) {
-    return sequences(report) + (report.anchors().isEmpty() ? "" : "\n" + paths(report));
+    return answer(report)
+        + "\n"
+        + sequences(report)
+        + (report.anchors().isEmpty()
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                """
+
+                Published figures of whole paths, in cycles unless they are instructions. Fitted
+                ones set a constant of the profile and prove nothing.
+
+                %s
+                Baselines, what counts as agreement, and each figure's source: --long
+                """,
+                TextTable.render(new Cells("anchors", narrow(report.anchors()), 0))));
+  }
+
+  /** The answer, the tables with all columns, and the source of each figure. */
+  public static String whole(AccuracyReport report) {
+    return answer(report)
+        + "\n"
+        + sequences(report)
+        + (report.anchors().isEmpty() ? "" : "\n" + paths(report));
+  }
+
+  /** How far the model is off, and how many figures that set nothing in it agree with it. */
+  private static String answer(AccuracyReport report) {
+    double[] errors =
+        report.byCpu().stream()
+            .filter(accuracy -> !accuracy.rows().isEmpty())
+            .mapToDouble(accuracy -> PER_CENT * accuracy.modelError())
+            .toArray();
+    List<AnchorRow> held = report.anchors().stream().filter(row -> !fitted(row)).toList();
+    long agreeing = held.stream().filter(AnchorRow::agrees).count();
+    List<String> sentences = new ArrayList<>();
+    if (errors.length > 0) {
+      double least = DoubleStream.of(errors).min().orElseThrow();
+      double most = DoubleStream.of(errors).max().orElseThrow();
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "The model is off by %s %% of what published sequences take%s.",
+              least == most ? number(most, 1) : number(least, 1) + " to " + number(most, 1),
+              least == most ? "" : ", by processor"));
+    }
+    if (!held.isEmpty()) {
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "It agrees with %d of %d published %s of whole paths that set nothing in it.",
+              agreeing,
+              held.size(),
+              held.size() == 1 ? "figure" : "figures"));
+    }
+    return WrappedText.of(NARROW, "", String.join(" ", sentences));
   }
 
   private static String sequences(AccuracyReport report) {
     return String.format(
         Locale.ROOT,
         """
-        Mean absolute error against published microbenchmarks, in per cent of the measured cycles;
-        n sequences, everything cached; "checks" are those that set nothing in the model.
+        Mean absolute error against published microbenchmarks, in per cent of the
+        measured cycles; n sequences, everything cached; "checks" are those that set
+        nothing in the model.
 
         %s
-        bound = max(instructions/width, loads/ports, stores/ports); linear = k x instructions, k the
-        most favourable one; %s.
+        bound = max(instructions/width, loads/ports, stores/ports); linear = k x
+        instructions, k the most favourable one; %s.
         """,
         TextTable.render(microbenchmarks(report)),
         report.mca().map(v -> "llvm-mca " + v).orElse(LlvmMca.HINT));
@@ -93,21 +155,23 @@ public final class AccuracyText {
 
   private static Cells anchors(AccuracyReport report) {
     List<AnchorRow> rows = report.anchors();
-    return new Cells(
-        "anchors",
-        List.of(
-            column("figure", false, rows, r -> r.anchor().name()),
-            column("role", false, rows, r -> r.anchor().role().toString()),
-            column("said", true, rows, r -> number(r.anchor().said(), 0)),
-            column("first", true, rows, AccuracyText::first),
-            column("model", true, rows, r -> "" + r.model()),
-            column("off by", true, rows, AccuracyText::distance),
-            column("agrees if", false, rows, AccuracyText::range),
-            column("agrees", false, rows, AccuracyText::verdict),
-            column("bound", true, rows, r -> number(r.bound(), 0)),
-            column("linear", true, rows, r -> number(r.linear(), 0)),
-            column("llvm-mca", true, rows, r -> number(r.mca(), 0))),
-        0);
+    List<Cells.Column> columns = new ArrayList<>(narrow(rows));
+    columns.add(VERDICT, column("off by", true, rows, AccuracyText::distance));
+    columns.add(VERDICT + 1, column("agrees if", false, rows, AccuracyText::range));
+    columns.add(column("bound", true, rows, r -> number(r.bound(), 0)));
+    columns.add(column("linear", true, rows, r -> number(r.linear(), 0)));
+    columns.add(column("llvm-mca", true, rows, r -> number(r.mca(), 0)));
+    return new Cells("anchors", columns, 0);
+  }
+
+  private static List<Cells.Column> narrow(List<AnchorRow> rows) {
+    return List.of(
+        column("figure", false, rows, r -> r.anchor().name()),
+        column("role", false, rows, r -> r.anchor().role().toString()),
+        column("said", true, rows, r -> number(r.anchor().said(), 0)),
+        column("first", true, rows, AccuracyText::first),
+        column("model", true, rows, r -> "" + r.model()),
+        column("agrees", false, rows, AccuracyText::verdict));
   }
 
   /** What the model said first, where it says something else now. */

@@ -6,7 +6,7 @@ import entrylab.alignment.AlignmentRow;
 import entrylab.placement.Placement;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
-import entrylab.report.table.WrappedText;
+import entrylab.text.WrappedText;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import entrylab.compare.PairPoint;
 import entrylab.compare.PairTerms;
 import entrylab.compare.SupportedComparison;
 import entrylab.core.cpu.Cpu;
-import entrylab.report.table.WrappedText;
+import entrylab.text.WrappedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -15,15 +15,15 @@ public final class HardwareText {
       """
 
       off by: mean absolute error, in per cent of each path or workload; of sequences, many of which
-      take next to nothing, in per cent of the mean measured. tau: Kendall's, over pairs whose measured
-      intervals are disjoint. Profiles are fitted to sequences, never to records.
+      take next to nothing, in per cent of the mean measured. tau: Kendall's, over pairs whose
+      measured intervals are disjoint. Profiles are fitted to sequences, never to records.
       """;
 
   private HardwareText() {}
 
-  /** For reading. */
+  /** For reading: microcode is for programs, and stands in each record. */
   public static String of(HardwareAccuracy accuracy) {
-    return TextTable.render(Cells.ofAll(table(accuracy))) + NOTE;
+    return TextTable.render(Cells.ofAll(table(accuracy).removeColumns("microcode"))) + NOTE;
   }
 
   /** For programs. */

@@ -4,6 +4,7 @@ import entrylab.placement.Placement;
 import entrylab.report.listing.TimelinePairText;
 import entrylab.sweep.PlacedFigure;
 import entrylab.sweep.PlacedTimelines;
+import entrylab.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,36 +12,40 @@ import java.util.stream.Collectors;
 /** What a syscall takes at each placement, and which instruction decides, as plain text. */
 public final class PlacedTimelinesText {
   private static final int CAUSES = 5;
+  private static final int COLUMNS = 80;
 
   private PlacedTimelinesText() {}
 
-  /** As text, 7-bit. */
+  /** As text of a terminal's width, 7-bit. */
   public static String of(PlacedTimelines timelines) {
+    return head(timelines) + TimelinePairText.of(timelines.pair());
+  }
+
+  /** As text with everything of both timelines, however wide, 7-bit. */
+  public static String whole(PlacedTimelines timelines) {
+    return head(timelines) + TimelinePairText.whole(timelines.pair());
+  }
+
+  private static String head(PlacedTimelines timelines) {
     PlacedFigure figure = timelines.figure();
     String cycles =
         timelines.cycles().stream().map(String::valueOf).collect(Collectors.joining(" "));
-    return String.format(
-        Locale.ROOT,
-        """
-        %s at %s of seed %d: mean %.1f cycles, %.0f to %.0f.
-        %s.
-        By placement: %s
-
-        %s
-        Side by side, the worst first and the best second.
-
-        %s\
-        """,
-        timelines.worst().call().at(Placement.AS_LINKED),
-        timelines.placements(),
-        timelines.seed(),
-        figure.mean(),
-        figure.least(),
-        figure.most(),
-        Placement.range(),
-        cycles,
-        decides(timelines),
-        TimelinePairText.of(timelines.pair()));
+    String found =
+        String.format(
+            Locale.ROOT,
+            "%s at %s of seed %d: mean %.1f cycles, %.0f to %.0f.",
+            timelines.worst().call().at(Placement.AS_LINKED),
+            timelines.placements(),
+            timelines.seed(),
+            figure.mean(),
+            figure.least(),
+            figure.most());
+    return WrappedText.of(COLUMNS, "", found)
+        + WrappedText.of(COLUMNS, "", Placement.range() + ".")
+        + WrappedText.of(COLUMNS, "", "By placement: " + cycles)
+        + "\n"
+        + decides(timelines)
+        + "\nSide by side, the worst first and the best second.\n\n";
   }
 
   private static String decides(PlacedTimelines timelines) {
@@ -52,15 +57,17 @@ public final class PlacedTimelinesText {
         timelines.causes().stream()
             .limit(CAUSES)
             .map(cause ->
-                String.format(
-                    Locale.ROOT,
-                    "  %3d at %s (byte %d of its line, at best %d): %s%s\n",
-                    cause.cycles(),
-                    cause.place(),
-                    cause.worstByte(),
-                    cause.bestByte(),
-                    cause.text(),
-                    cause.waited().isEmpty() ? "" : "; waited " + cause.waited()))
+                WrappedText.of(
+                    COLUMNS,
+                    String.format(Locale.ROOT, "  %3d at ", cause.cycles()),
+                    String.format(
+                        Locale.ROOT,
+                        "%s (byte %d of its line, at best %d): %s%s",
+                        cause.place(),
+                        cause.worstByte(),
+                        cause.bestByte(),
+                        cause.text(),
+                        cause.waited().isEmpty() ? "" : "; waited " + cause.waited())))
             .toList();
     return String.format(
         Locale.ROOT,

@@ -2,9 +2,9 @@ package entrylab.report;
 
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
-import entrylab.report.table.WrappedText;
 import entrylab.sensitivity.Contest;
 import entrylab.sensitivity.SensitivityResult;
+import entrylab.text.WrappedText;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,5 @@
 /**
- * Texts for readers that come out alike in every locale.
+ * Texts for readers: numbers that come out alike in every locale, lines that fit a terminal.
  *
  * <p>Start at {@link entrylab.text.PlainNumbers}.
  *

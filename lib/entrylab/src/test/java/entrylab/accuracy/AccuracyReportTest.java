@@ -98,7 +98,7 @@ class AccuracyReportTest {
     String text = AccuracyText.of(report);
     assertTrue(text.contains("null syscall on a Haswell             fitted"), text);
     assertTrue(text.contains("null syscall on a Broadwell           predicted"), text);
-    assertTrue(text.lines().allMatch(line -> line.length() <= 120), text);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
     long figures = report.byCpu().stream().mapToLong(a -> a.rows().size()).sum();
     assertEquals(1 + figures + report.anchors().size(), AccuracyText.csv(report).lines().count());
   }

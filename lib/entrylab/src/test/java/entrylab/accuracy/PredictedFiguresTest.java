@@ -133,6 +133,6 @@ class PredictedFiguresTest {
     String text = AccuracyText.of(report);
     assertFalse(text.contains("cascade-lake  all"), text);
     assertTrue(text.contains("a switch for a table on Cascade Lake  predicted"), text);
-    assertTrue(text.lines().allMatch(line -> line.length() <= 120), text);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
   }
 }

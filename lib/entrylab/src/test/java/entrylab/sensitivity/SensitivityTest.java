@@ -75,6 +75,7 @@ class SensitivityTest {
     assertEquals("v4.4-stubs", wins.design());
     String text = SensitivityText.of(result);
     assertTrue(text.contains("v4.4-stubs wins by "), text);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
   }
 
   @Test

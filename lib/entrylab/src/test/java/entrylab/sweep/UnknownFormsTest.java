@@ -51,11 +51,16 @@ class UnknownFormsTest {
   @Test
   void areFlaggedInATimeline() {
     PathTimeline timeline = TimedCall.of(MINE, "clone").on(Cpus.get("haswell"));
-    assertTrue(TimelineText.of(timeline).contains("being in no table: shld_r_r_i."));
+    assertTrue(onALine(TimelineText.of(timeline)).contains("being in no table: shld_r_r_i."));
     PathTimeline other = TimedCall.of(Designs.get("merged-v4.6"), "clone").on(Cpus.get("haswell"));
     TimelinePair second = TimelinePair.of(other, timeline);
-    assertTrue(TimelinePairText.of(second).contains("being in no table: shld_r_r_i."));
+    assertTrue(onALine(TimelinePairText.of(second)).contains("being in no table: shld_r_r_i."));
     assertTrue(TimelineChart.of(second).getTitle().endsWith("(estimated: shld_r_r_i)"));
     assertTrue(TimelineText.json(timeline).contains("\"estimated_forms\" : [ \"shld_r_r_i\" ]"));
+  }
+
+  /** A text whose lines may be broken anywhere between words. */
+  private static String onALine(String text) {
+    return text.replace('\n', ' ');
   }
 }

@@ -2,6 +2,7 @@ package entrylab.check.report;
 
 import entrylab.check.contract.CContract;
 import entrylab.check.evidence.ReturnPairing;
+import entrylab.text.WrappedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ public record CheckReport(
     Optional<PatchVerdict> patch,
     CContract contract,
     Map<String, ReturnPairing> returnStack) {
+  private static final int COLUMNS = 80;
+
   /** Whether nothing was found. */
   public boolean clean() {
     return verdict instanceof Verdict.Clean;
@@ -88,6 +91,9 @@ public record CheckReport(
             runs,
             seed,
             complete ? "" : "; cut short by its time"));
+    if (patch.isEmpty() && violations().size() > 1) {
+      text.append(WrappedText.of(COLUMNS, "  ", String.join(" ", ids())));
+    }
     patch
         .map(PatchVerdict::inheritance)
         .filter(line -> !line.isEmpty())
@@ -104,10 +110,10 @@ public record CheckReport(
   /** Who may call the entries, and how calls and returns pair up. */
   String contractText() {
     StringBuilder text = new StringBuilder("\nCallable from C:\n");
-    contract.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+    contract.lines().forEach(line -> text.append(WrappedText.of(COLUMNS, "  ", line)));
     text.append("Return stack:\n");
-    returnStack.forEach((kind, pairing) ->
-        text.append("  ").append(kind).append(": ").append(pairing).append('\n'));
+    returnStack.forEach(
+        (kind, pairing) -> text.append(WrappedText.of(COLUMNS, "  ", kind + ": " + pairing)));
     return text.toString();
   }
 

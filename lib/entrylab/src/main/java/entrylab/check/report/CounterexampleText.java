@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts a counterexample into words and instructions. */
 public final class CounterexampleText {
   private static final int BEFORE = 5;
   private static final int AFTER = 2;
+
+  /** Longest symbol shown whole beside an instruction. */
+  private static final int SYMBOL = 24;
+
   private static final long X32_BIT = 0x4000_0000L;
 
   private final EntryImage image;
@@ -87,28 +92,61 @@ public final class CounterexampleText {
 
   /** The executed instructions around a step, the step marked. */
   public List<String> code(Path path, int step) {
-    List<String> lines = new ArrayList<>();
     if (step < 0 || path.length() == 0) {
-      return lines;
+      return List.of();
     }
-    for (int at = Math.max(0, step - BEFORE); at <= step + AFTER && at < path.length(); at++) {
-      lines.add((at == step ? "=> " : "   ") + instruction(path, at));
-    }
-    return lines;
+    List<Shown> around =
+        IntStream.range(Math.max(0, step - BEFORE), Math.min(step + AFTER + 1, path.length()))
+            .mapToObj(at -> shown(path, at, at == step))
+            .toList();
+    int source = around.stream().mapToInt(line -> line.source().length()).max().orElse(0);
+    int place = around.stream().mapToInt(line -> line.place().length()).max().orElse(0);
+    return around.stream().map(line -> line.padded(source, place)).toList();
   }
 
-  private String instruction(Path path, int step) {
+  /** One instruction of a counterexample, as it is shown. */
+  private record Shown(boolean marked, String source, String place, String text) {
+
+    String padded(int sources, int places) {
+      return (marked ? "=> " : "   ")
+          + source
+          + " ".repeat(sources - source.length() + 1)
+          + place
+          + " ".repeat(places - place.length() + 1)
+          + text;
+    }
+  }
+
+  private Shown shown(Path path, int step, boolean marked) {
     Optional<Disassembly.Line> line = disassembly.flatMap(d -> d.at(path.address(step)));
     String text =
         path.part(step) == Part.STAND_IN
             ? "(plays its part and returns)"
-            : line.map(Disassembly.Line::text).orElse("?");
-    return String.format(
-        Locale.ROOT,
-        "%-28s %-34s %s",
-        line.map(Disassembly.Line::source).orElse(""),
-        path.locate(step),
+            : line.map(Disassembly.Line::text).map(CounterexampleText::named).orElse("?");
+    return new Shown(
+        marked,
+        line.map(Disassembly.Line::source).map(CounterexampleText::file).orElse(""),
+        place(path.locate(step)),
         text);
+  }
+
+  /** A symbol and offset, of a long symbol the beginning. */
+  private static String place(String located) {
+    int offset = located.lastIndexOf('+');
+    String symbol = offset < 0 ? located : located.substring(0, offset);
+    return symbol.length() <= SYMBOL
+        ? located
+        : symbol.substring(0, SYMBOL - 3) + "..." + located.substring(symbol.length());
+  }
+
+  /** Where a line stands, without the folder that all of its kind lie in. */
+  private static String file(String source) {
+    return source.substring(source.lastIndexOf('/') + 1);
+  }
+
+  /** An instruction with the symbol alone where objdump writes its address, too. */
+  private static String named(String text) {
+    return text.replaceAll("\\b[0-9a-f]{16} <([^>]*)>", "$1");
   }
 
   /** A step's source line, or its symbol where none is known. */

@@ -1,10 +1,12 @@
 package entrylab.check.report;
 
+import entrylab.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes violations for reading, numbered. */
 public final class ViolationText {
+  private static final int COLUMNS = 80;
   private static final int NUMBERS_SHOWN = 12;
 
   private ViolationText() {}
@@ -13,25 +15,28 @@ public final class ViolationText {
   public static void append(StringBuilder text, List<Violation> violations) {
     int index = 1;
     for (Violation violation : violations) {
-      text.append('\n').append(index++).append(". ");
-      append(text, violation);
+      text.append('\n');
+      append(text, index++ + ". ", violation);
     }
   }
 
-  private static void append(StringBuilder text, Violation violation) {
-    text.append(violation.id()).append(": ").append(violation.sentence()).append('\n');
+  private static void append(StringBuilder text, String lead, Violation violation) {
+    text.append(WrappedText.of(COLUMNS, lead, violation.id() + ": " + violation.sentence()));
     if (violation.cases() > 0) {
       text.append(
-          String.format(
-              Locale.ROOT,
-              "   in %,d of the scenarios tried; numbers %s%n",
-              violation.cases(),
-              numbers(violation)));
+          WrappedText.of(
+              COLUMNS,
+              "   ",
+              String.format(
+                  Locale.ROOT,
+                  "in %,d of the scenarios tried; numbers %s",
+                  violation.cases(),
+                  numbers(violation))));
     }
-    violation.story().forEach(line -> text.append("   ").append(line).append('\n'));
+    violation.story().forEach(line -> text.append(WrappedText.of(COLUMNS, "   ", line)));
     violation.code().forEach(line -> text.append("     ").append(line).append('\n'));
-    text.append("   expected ").append(violation.expected()).append('\n');
-    text.append("   found    ").append(violation.found()).append('\n');
+    text.append(WrappedText.of(COLUMNS, "   expected ", violation.expected()));
+    text.append(WrappedText.of(COLUMNS, "   found    ", violation.found()));
   }
 
   private static String numbers(Violation violation) {

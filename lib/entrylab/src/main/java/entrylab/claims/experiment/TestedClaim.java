@@ -1,6 +1,6 @@
 package entrylab.claims.experiment;
 
-import entrylab.report.table.WrappedText;
+import entrylab.text.WrappedText;
 import java.util.Locale;
 
 /**

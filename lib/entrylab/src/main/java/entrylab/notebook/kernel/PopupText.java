@@ -1,6 +1,6 @@
 package entrylab.notebook.kernel;
 
-import entrylab.report.table.WrappedText;
+import entrylab.text.WrappedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

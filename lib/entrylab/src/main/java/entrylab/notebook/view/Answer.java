@@ -1,6 +1,6 @@
 package entrylab.notebook.view;
 
-import entrylab.report.table.WrappedText;
+import entrylab.text.WrappedText;
 import java.util.Locale;
 
 /**

@@ -5,6 +5,8 @@ import entrylab.report.table.TextTable;
 import entrylab.sweep.PathTimeline;
 import entrylab.sweep.TimelineLine;
 import entrylab.sweep.TimelinePair;
+import entrylab.text.WrappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,30 +16,97 @@ import java.util.function.Function;
 public final class TimelinePairText {
   private static final int LONGEST_INSTRUCTION = 36;
 
+  /** Of the narrow form: two instructions, two cycles and a mark fit a terminal. */
+  private static final int NARROW = 27;
+
+  /** Rows alike that are shown one by one; more are folded. */
+  private static final int ALIKE = 4;
+
   private TimelinePairText() {}
 
-  /** As text, 7-bit: {@code <} stands at what only the first executes, {@code >} the second. */
+  /**
+   * As text of {@value TimelineText#COLUMNS} columns, 7-bit: {@code <} stands at what only the
+   * first executes, {@code >} the second; of what is alike in more than {@value #ALIKE} rows the
+   * number.
+   */
   public static String of(TimelinePair pair) {
+    List<Optional<TimelinePair.Row>> rows = folded(pair.rows());
+    var cells =
+        new Cells(
+            "side by side",
+            List.of(
+                narrow(
+                    rows, "retired", true, "", row -> cell(row.left(), TimelinePairText::retired)),
+                narrow(rows, "first", false, "...", row -> cell(row.left(), cut(NARROW))),
+                narrow(rows, "", false, "", TimelinePairText::mark),
+                narrow(
+                    rows, "retired", true, "", row -> cell(row.right(), TimelinePairText::retired)),
+                narrow(rows, "second", false, "...", row -> cell(row.right(), cut(NARROW)))),
+            0);
+    return head(pair, "; \"...\": rows alike in both") + TextTable.render(cells);
+  }
+
+  /** As text with every row and what each waited for, however wide, 7-bit. */
+  public static String whole(TimelinePair pair) {
+    return head(pair, "") + TextTable.render(cells(pair));
+  }
+
+  private static String head(TimelinePair pair, String more) {
     PathTimeline left = pair.left();
     PathTimeline right = pair.right();
-    return String.format(
-        Locale.ROOT,
-        """
-        %s
-        first:  %s: %s.
-        second: %s: %s.
-        The first takes %s. Marks: < only the first, > only the second,
-        | both, but with another wait.
+    return TimelineText.wrapped("The first takes " + difference(pair.difference()) + ".")
+        + WrappedText.of(
+            TimelineText.COLUMNS, "first:  ", left.call() + ": " + left.summary() + ".")
+        + WrappedText.of(
+            TimelineText.COLUMNS, "second: ", right.call() + ": " + right.summary() + ".")
+        + TimelineText.wrapped(pair.conditions())
+        + TimelineText.wrapped(
+            "Marks: < only the first, > only the second, | both, but with another wait"
+                + more
+                + ".")
+        + "\n";
+  }
 
-        %s\
-        """,
-        pair.conditions(),
-        left.call(),
-        left.summary(),
-        right.call(),
-        right.summary(),
-        difference(pair.difference()),
-        TextTable.render(cells(pair)));
+  /** Rows, without those in the middle of a long run of rows that are alike. */
+  private static List<Optional<TimelinePair.Row>> folded(List<TimelinePair.Row> rows) {
+    List<Optional<TimelinePair.Row>> shown = new ArrayList<>();
+    int at = 0;
+    while (at < rows.size()) {
+      int end = at;
+      while (end < rows.size() && mark(rows.get(end)).isEmpty()) {
+        end++;
+      }
+      if (end - at > ALIKE) {
+        shown.add(Optional.of(rows.get(at)));
+        shown.add(Optional.empty());
+        shown.add(Optional.of(rows.get(end - 1)));
+      } else {
+        rows.subList(at, end).forEach(row -> shown.add(Optional.of(row)));
+      }
+      if (end < rows.size()) {
+        shown.add(Optional.of(rows.get(end)));
+      }
+      at = end + 1;
+    }
+    return shown;
+  }
+
+  private static Cells.Column narrow(
+      List<Optional<TimelinePair.Row>> rows,
+      String name,
+      boolean number,
+      String fold,
+      Function<TimelinePair.Row, String> cell) {
+    return new Cells.Column(
+        name, number, rows.stream().map(row -> row.map(cell).orElse(fold)).toList());
+  }
+
+  private static String retired(TimelineLine line) {
+    return "" + line.entry().retired();
+  }
+
+  private static Function<TimelineLine, String> cut(int columns) {
+    return line -> TimelineText.cut(line.text(), columns);
   }
 
   private static String difference(int cycles) {
@@ -56,13 +125,13 @@ public final class TimelinePairText {
         "side by side",
         List.of(
             column(pair, "done", true, row -> cell(row.left(), l -> "" + l.entry().completed())),
-            column(pair, "retired", true, row -> cell(row.left(), l -> "" + l.entry().retired())),
-            column(pair, "first", false, row -> cell(row.left(), TimelinePairText::instruction)),
+            column(pair, "retired", true, row -> cell(row.left(), TimelinePairText::retired)),
+            column(pair, "first", false, row -> cell(row.left(), cut(LONGEST_INSTRUCTION))),
             column(pair, "waited", false, row -> cell(row.left(), TimelineLine::waited)),
             column(pair, "", false, TimelinePairText::mark),
             column(pair, "done", true, row -> cell(row.right(), l -> "" + l.entry().completed())),
-            column(pair, "retired", true, row -> cell(row.right(), l -> "" + l.entry().retired())),
-            column(pair, "second", false, row -> cell(row.right(), TimelinePairText::instruction)),
+            column(pair, "retired", true, row -> cell(row.right(), TimelinePairText::retired)),
+            column(pair, "second", false, row -> cell(row.right(), cut(LONGEST_INSTRUCTION))),
             column(pair, "waited", false, row -> cell(row.right(), TimelineLine::waited))),
         0);
   }
@@ -74,13 +143,6 @@ public final class TimelinePairText {
 
   private static String cell(Optional<TimelineLine> line, Function<TimelineLine, String> text) {
     return line.map(text).orElse("");
-  }
-
-  private static String instruction(TimelineLine line) {
-    String text = line.text();
-    return text.length() <= LONGEST_INSTRUCTION
-        ? text
-        : text.substring(0, LONGEST_INSTRUCTION - 3) + "...";
   }
 
   private static String mark(TimelinePair.Row row) {

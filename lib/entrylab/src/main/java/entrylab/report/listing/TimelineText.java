@@ -10,30 +10,89 @@ import entrylab.sweep.KernelCall;
 import entrylab.sweep.PathTimeline;
 import entrylab.sweep.TimedCall;
 import entrylab.sweep.TimelineLine;
+import entrylab.text.WrappedText;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A timeline as plain text, one instruction a line, and as JSON. */
+/** A timeline as plain text, the total first and then one instruction a line, and as JSON. */
 public final class TimelineText {
+  /** Of a terminal; what is longer is cut in the narrow form. */
+  static final int COLUMNS = 80;
+
+  private static final int INSTRUCTION = 28;
+  private static final int WAITED = 36;
+
+  /** Instructions that the answer names. */
+  private static final int NAMED = 5;
+
   private TimelineText() {}
 
-  /** As text, 7-bit. */
+  /** As text of {@value #COLUMNS} columns, 7-bit: what was waited for longest, then each line. */
   public static String of(PathTimeline timeline) {
-    return String.format(
-        Locale.ROOT,
-        """
-        %s
-        %s
-        %s.
-        Cycles count from SYSCALL; "waited" is the longest wait of each instruction.
+    List<TimelineLine> lines = timeline.lines();
+    var cells =
+        new Cells(
+            "timeline",
+            List.of(
+                column(lines, "#", true, line -> "" + line.entry().step()),
+                column(lines, "retired", true, line -> "" + line.entry().retired()),
+                column(lines, "instruction", false, line -> cut(line.text(), INSTRUCTION)),
+                column(lines, "waited", false, line -> cut(waited(line), WAITED))),
+            0);
+    return head(timeline) + TextTable.render(cells);
+  }
 
-        %s\
-        """,
-        timeline.call(),
-        timeline.conditions(),
-        timeline.summary(),
-        TextTable.render(Cells.ofAll(timeline.toTable())));
+  /** As text with every stage, place and source, however wide, 7-bit. */
+  public static String whole(PathTimeline timeline) {
+    return head(timeline) + TextTable.render(Cells.ofAll(timeline.toTable()));
+  }
+
+  private static String head(PathTimeline timeline) {
+    return wrapped(timeline.call() + ": " + timeline.summary() + ".")
+        + wrapped(longest(timeline.lines()))
+        + wrapped(timeline.conditions())
+        + wrapped(
+            "Cycles count from SYSCALL; \"waited\" is the longest wait of each instruction, in"
+                + " cycles.")
+        + "\n";
+  }
+
+  static String wrapped(String text) {
+    return WrappedText.of(COLUMNS, "", text);
+  }
+
+  static String cut(String text, int columns) {
+    return text.length() <= columns ? text : text.substring(0, columns - 3) + "...";
+  }
+
+  /** A line's wait without the words that every wait has. */
+  private static String waited(TimelineLine line) {
+    return line.waited().replaceFirst("^(\\d+) for (?:fetch: )?", "$1 ");
+  }
+
+  /** The instructions behind whose predecessor most cycles pass until they retire. */
+  private static String longest(List<TimelineLine> lines) {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .filter(at -> behind(lines, at) > 0)
+        .sorted(Comparator.comparingInt((Integer at) -> -behind(lines, at)))
+        .limit(NAMED)
+        .map(at -> behind(lines, at) + " " + lines.get(at).text())
+        .collect(Collectors.joining(", ", "Cycles that pass until they retire, most first: ", "."));
+  }
+
+  private static int behind(List<TimelineLine> lines, int at) {
+    return lines.get(at).entry().retired() - (at == 0 ? 0 : lines.get(at - 1).entry().retired());
+  }
+
+  private static Cells.Column column(
+      List<TimelineLine> lines, String name, boolean number, Function<TimelineLine, String> cell) {
+    return new Cells.Column(name, number, lines.stream().map(cell).toList());
   }
 
   /** As a JSON object. */

@@ -1,10 +1,10 @@
 package entrylab.report.mail;
 
 import entrylab.report.comparison.MeasuredRecord;
-import entrylab.report.table.WrappedText;
 import entrylab.reproduce.Checksum;
 import entrylab.reproduce.Input;
 import entrylab.reproduce.Provenance;
+import entrylab.text.WrappedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package entrylab.report.table;
+package entrylab.text;
 
 /** Text broken into lines of a given width, behind a lead that later lines are indented by. */
 public final class WrappedText {
