@@ -20,7 +20,8 @@ import java.util.OptionalLong;
  * compiler makes of the caller's variables.
  */
 final class Engine {
-  private static final Cleaner CLEANER = Cleaner.create();
+  /** Closes what belongs to engines that have been forgotten. */
+  static final Cleaner CLEANER = Cleaner.create();
 
   /** Layout of the scratch memory: a size and a value to read, a size and a value to write. */
   static final int READ_SIZE = 0;

@@ -1,5 +1,6 @@
 package unicorn;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -15,6 +16,9 @@ final class OpenEngines {
 
   /** How long the Cleaner may find nothing to close before it is taken to be done. */
   private static final int PATIENCE = 4;
+
+  /** How long the Cleaner's thread may take to get a processor at all, on a busy machine. */
+  private static final int MOST_SECONDS = 2;
 
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -38,7 +42,7 @@ final class OpenEngines {
     if (OPEN.get() < limit) {
       return; // another thread has just done it
     }
-    System.gc();
+    collectAndReachCleaner();
     for (int idle = 0; idle < PATIENCE; idle++) {
       int before = OPEN.get();
       LockSupport.parkNanos(PAUSE);
@@ -46,5 +50,18 @@ final class OpenEngines {
     }
     // Twice as many as are in use: who opens more and more pays for few collections.
     limit = Math.max(FEW, 2 * OPEN.get());
+  }
+
+  /** Returns when the Cleaner's thread has come to what was found; sooner if interrupted. */
+  private static void collectAndReachCleaner() {
+    CountDownLatch reached = new CountDownLatch(1);
+    Engine.CLEANER.register(new Object(), reached::countDown);
+    System.gc();
+    try {
+      // In vain where a JVM does not collect on demand; the limit grows then.
+      var unused = reached.await(MOST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
