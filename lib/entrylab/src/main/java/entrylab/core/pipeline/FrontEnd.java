@@ -16,56 +16,33 @@ import java.util.function.LongUnaryOperator;
  * runs ahead.
  */
 final class FrontEnd {
-  private static final long NO_BLOCK = Long.MAX_VALUE;
-
   private final LatencyTable latency;
-  private final int fetchBytes;
-  private final int fetchInstructions;
-  private final int decodeWidth;
-  private final int decodeUops;
-  private final int simpleUops;
-  private final int complexUops;
   private final int decodeDelay;
-  private final int sequencerSwitch;
-  private final int sequencerWidth;
-  private final int partsPerCycle;
-  private final int cacheWidth;
   private final int takenBubble;
   private final int resteer;
+  private final Predecoder predecoder;
+  private final DeliveryCycle cycle;
+  private final PredictionPace prediction;
   private final InOrderBuffer queue;
 
   /** When the last windows were fetched, ahead of which prediction may run; null if it may not. */
   private final InOrderBuffer fetched;
 
   private long now;
-  private long predicted;
-  private int parts;
-  private int uops;
-  private int instructions;
   private boolean legacy;
-  private long block;
-  private long predecoded;
-  private int inBlock;
+  private boolean pristine;
   private long redirect;
   private boolean resteered;
-  private boolean pristine;
   private final LongestWait longest = new LongestWait();
 
   FrontEnd(Cpu cpu, LatencyTable latency) {
     this.latency = latency;
-    fetchBytes = cpu.count(Parameter.FETCH_BYTES);
-    fetchInstructions = cpu.count(Parameter.FETCH_INSTRUCTIONS);
-    decodeWidth = cpu.count(Parameter.DECODE_WIDTH);
-    simpleUops = cpu.count(Parameter.DECODE_SIMPLE);
-    complexUops = cpu.count(Parameter.DECODE_COMPLEX);
-    decodeUops = decodeWidth * simpleUops;
     decodeDelay = cpu.count(Parameter.DECODE_DELAY);
-    sequencerSwitch = cpu.count(Parameter.MICROCODE_SWITCH);
-    sequencerWidth = cpu.count(Parameter.MICROCODE_WIDTH);
-    partsPerCycle = cpu.count(Parameter.PREDICT_JUMPS);
-    cacheWidth = cpu.count(Parameter.UOP_CACHE_WIDTH);
     takenBubble = cpu.count(Parameter.TAKEN_BRANCH);
     resteer = cpu.count(Parameter.RESTEER);
+    predecoder = new Predecoder(cpu);
+    cycle = new DeliveryCycle(cpu);
+    prediction = new PredictionPace(cpu);
     queue = new InOrderBuffer(cpu.count(Parameter.QUEUE));
     int ahead = cpu.count(Parameter.FETCH_AHEAD);
     fetched = ahead == 0 ? null : new InOrderBuffer(ahead);
@@ -73,12 +50,10 @@ final class FrontEnd {
 
   void start(long moment) {
     now = moment;
-    predicted = moment;
-    parts = 0;
-    uops = 0;
-    instructions = 0;
+    prediction.start(moment);
+    cycle.fresh();
     legacy = false;
-    block = NO_BLOCK;
+    predecoder.clear();
     redirect = Moment.ZERO;
     resteered = false;
     pristine = true;
@@ -91,7 +66,7 @@ final class FrontEnd {
   /** Begins a window of code. */
   void enter(Op op, int outcome) {
     longest.clear();
-    if (!pristine && (op.fetch().entered() || uops > 0)) {
+    if (!pristine && (op.fetch().entered() || cycle.begun())) {
       int bubble = op.fetch().entered() ? Math.max(1, takenBubble) : 1;
       nextCycle(bubble);
       note(op.fetch().entered() ? Wait.TAKEN : Wait.DECODE, bubble - 1);
@@ -121,20 +96,19 @@ final class FrontEnd {
             : Math.max(now, Moment.fetch(asked(), miss + refill));
     note(miss > 0 ? Wait.LINE : Wait.WINDOW, Moment.cycle(now) - Moment.cycle(before));
     legacy = true;
-    block = NO_BLOCK;
-    predecoded = now;
+    predecoder.begin(now);
   }
 
   /** When a window's line is asked for: once it is predicted, if prediction runs ahead. */
   private long asked() {
-    return fetched == null ? now : Math.max(predicted, fetched.available());
+    return fetched == null ? now : Math.max(prediction.reached(), fetched.available());
   }
 
   private void awaitPrediction() {
-    if (predicted > now) {
-      note(Wait.PREDICTOR, Moment.cycle(predicted) - Moment.cycle(now));
-      now = predicted;
-      freshCycle();
+    if (prediction.reached() > now) {
+      note(Wait.PREDICTOR, Moment.cycle(prediction.reached()) - Moment.cycle(now));
+      now = prediction.reached();
+      cycle.fresh();
     }
   }
 
@@ -144,16 +118,16 @@ final class FrontEnd {
       now = Moment.branch(now, resteer);
       note(Wait.RESTEER, resteer);
       resteered = false;
-      predicted = now;
-      freshCycle();
+      prediction.restart(now);
+      cycle.fresh();
     }
     if (redirect > now) {
       int lost = Moment.cycle(redirect) - Moment.cycle(now);
       now = Moment.restart(now, redirect);
       note(Wait.MISPREDICT, lost);
-      predicted = now;
+      prediction.restart(now);
       legacy = false;
-      freshCycle();
+      cycle.fresh();
     }
     redirect = Moment.ZERO;
   }
@@ -165,24 +139,24 @@ final class FrontEnd {
       restart();
     }
     long before = now;
-    if (op.fused() > complexUops) {
+    boolean microcode = cycle.isMicrocode(op);
+    if (microcode) {
       sequence(op);
     } else if (legacy) {
       decode(op);
     } else {
       for (int i = 0; i < op.fused(); i++) {
-        if (uops == cacheWidth) {
+        if (cycle.cacheIsDone()) {
           nextCycle(1);
         }
-        uops++;
+        cycle.cached();
       }
     }
-    Wait work = op.fused() > complexUops ? Wait.MICROCODE : Wait.DECODE;
-    note(work, Moment.cycle(now) - Moment.cycle(before));
+    note(microcode ? Wait.MICROCODE : Wait.DECODE, Moment.cycle(now) - Moment.cycle(before));
     if (queue.available() > now) {
       note(Wait.QUEUE, Moment.cycle(queue.available()) - Moment.cycle(now));
       now = queue.available();
-      freshCycle();
+      cycle.fresh();
     }
     return now;
   }
@@ -190,8 +164,8 @@ final class FrontEnd {
   /** Changes all moments kept. */
   void replaceAll(LongUnaryOperator change) {
     now = change.applyAsLong(now);
-    predicted = change.applyAsLong(predicted);
-    predecoded = change.applyAsLong(predecoded);
+    prediction.replaceAll(change);
+    predecoder.replaceAll(change);
     redirect = change.applyAsLong(redirect);
     queue.replaceAll(change);
     if (fetched != null) {
@@ -205,57 +179,22 @@ final class FrontEnd {
   }
 
   private void decode(Op op) {
-    predecode(op.code().end() - 1);
+    long predecoded = predecoder.through(op.code().end() - 1);
     if (predecoded > now) {
       now = predecoded;
-      freshCycle();
+      cycle.fresh();
     }
-    boolean needsFirst = op.fused() > simpleUops;
-    boolean full =
-        instructions == decodeWidth || uops + op.fused() > Math.max(decodeUops, op.fused());
-    if (full || needsFirst && instructions > 0) {
+    if (cycle.decodersAreDone(op)) {
       nextCycle(1);
     }
-    uops += op.fused();
-    instructions++;
+    cycle.decoded(op);
   }
 
-  /**
-   * Predecodes up to the block of an instruction's last byte: one block, a number of instructions a
-   * cycle.
-   */
-  private void predecode(long lastByte) {
-    long wanted = Math.floorDiv(lastByte, fetchBytes);
-    if (wanted != block) {
-      if (block != NO_BLOCK) {
-        predecoded = Moment.core(predecoded, 1);
-      }
-      block = wanted;
-      inBlock = 0;
-    }
-    if (inBlock == fetchInstructions) {
-      predecoded = Moment.core(predecoded, 1);
-      inBlock = 0;
-    }
-    inBlock++;
-  }
-
-  /**
-   * Microcode: a switch to the sequencer, its width of micro-ops a cycle, and a fresh cycle after
-   * it.
-   */
   private void sequence(Op op) {
     if (legacy) {
-      predecode(op.code().end() - 1);
-      now = Math.max(now, predecoded);
+      now = Math.max(now, predecoder.through(op.code().end() - 1));
     }
-    int cycles = (op.fused() + sequencerWidth - 1) / sequencerWidth;
-    now = Moment.core(now, (uops > 0 ? 1 : 0) + sequencerSwitch + cycles - 1);
-    uops = Math.max(cacheWidth, decodeUops);
-    instructions = decodeWidth;
-    if (!legacy) {
-      uops = cacheWidth;
-    }
+    now = Moment.core(now, cycle.sequenced(op, legacy));
   }
 
   /** Notes that a micro-op left the queue, which frees its entry. */
@@ -263,17 +202,9 @@ final class FrontEnd {
     queue.take(moment);
   }
 
-  /**
-   * A branch was taken; the predictor needs a number of parts of a cycle to go on behind it. One
-   * that needs whole cycles begins with a fresh one, whatever jumps have left of the last.
-   */
-  void took(int more) {
-    if (more > partsPerCycle && parts > 0) {
-      parts = partsPerCycle;
-    }
-    parts += more;
-    predicted = Moment.core(predicted, parts / partsPerCycle);
-    parts %= partsPerCycle;
+  /** A branch was taken; the predictor needs a number of parts of a cycle to go on behind it. */
+  void took(int parts) {
+    prediction.took(parts);
   }
 
   /** The next window waits for the decoder to find a target. */
@@ -288,12 +219,7 @@ final class FrontEnd {
 
   private void nextCycle(int cycles) {
     now = Moment.core(now, cycles);
-    freshCycle();
-  }
-
-  private void freshCycle() {
-    uops = 0;
-    instructions = 0;
+    cycle.fresh();
   }
 
   private void note(Wait wait, int cycles) {
