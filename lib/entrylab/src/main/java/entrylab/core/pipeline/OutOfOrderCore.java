@@ -4,14 +4,9 @@ import entrylab.core.branch.Prediction;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.uop.FormCost;
-import entrylab.core.uop.MicroOpRole;
 import entrylab.core.uop.Ports;
-import entrylab.isa.Register;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.function.LongUnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The out-of-order core of one CPU. It times a compiled trace, given what caches and predictors
@@ -22,8 +17,6 @@ import java.util.stream.Stream;
  * safe for use by several threads.
  */
 public final class OutOfOrderCore {
-  private static final int REGISTERS = Register.values().length;
-
   /**
    * Cycles before what the front end reached that are still told apart: more than any latency that
    * is added to a moment, and more than prediction can make up for by being slower than fetch.
@@ -36,31 +29,20 @@ public final class OutOfOrderCore {
   private final PortCalendar ports = new PortCalendar();
   private final SchedulerOccupancy scheduler;
   private final InOrderBuffer rob;
-  private final Bandwidth rename;
-  private final Bandwidth branches;
-  private final Bandwidth alu;
-  private final boolean aluLimits;
+  private final RenameStage rename;
   private final Bandwidth retire;
   private final int issueDelay;
   private final int mispredict;
-  private final int syscall;
-  private final OptionalInt event;
+  private final EntryCost entry;
+  private final RegisterTimes registers;
+  private final Serialisation serialisation = new Serialisation();
+  private final OpWaits waits = new OpWaits();
   private final MomentOrigin origin = new MomentOrigin();
   private final long far;
-  private final long[] ready = new long[REGISTERS];
-  private final int[] producer = new int[REGISTERS];
-
-  private long barrier;
-  private long held;
-  private long latest;
   private int privileged;
   private CarriedStores carried;
 
-  // What the op in hand waited for; only kept for timelines.
-  private Timeline timeline;
-  private Wait wait;
-  private int waited;
-  private String because;
+  /** When the last micro-op of the op in hand was dispatched. */
   private long dispatchedLast;
 
   /** A core of the CPU's widths and sizes. */
@@ -81,18 +63,12 @@ public final class OutOfOrderCore {
     memory = new LoadStoreUnit(cpu, latency);
     scheduler = new SchedulerOccupancy(cpu.count(Parameter.SCHEDULER));
     rob = new InOrderBuffer(cpu.count(Parameter.ROB));
-    rename = new Bandwidth(cpu.count(Parameter.RENAME_WIDTH));
-    branches = new Bandwidth(cpu.count(Parameter.RENAME_BRANCHES));
-    alu = new Bandwidth(cpu.count(Parameter.RENAME_ALU));
-    aluLimits = cpu.count(Parameter.RENAME_ALU) < cpu.count(Parameter.RENAME_WIDTH);
+    rename = new RenameStage(cpu, frontEnd, memory, scheduler, rob, waits);
     retire = new Bandwidth(cpu.count(Parameter.RETIRE_WIDTH));
     issueDelay = cpu.count(Parameter.ISSUE_DELAY);
     mispredict = cpu.count(Parameter.MISPREDICT);
-    syscall = cpu.count(Parameter.SYSCALL) + cpu.count(Parameter.REMAINDER);
-    event =
-        cpu.states(Parameter.FRED_DELIVERY)
-            ? OptionalInt.of(cpu.count(Parameter.FRED_DELIVERY))
-            : OptionalInt.empty();
+    entry = new EntryCost(cpu);
+    registers = new RegisterTimes(waits);
   }
 
   /**
@@ -104,13 +80,14 @@ public final class OutOfOrderCore {
    *     can be counted: hundreds of misses, each of which waits for the one before
    */
   public Timing time(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
-    timeline = null;
+    waits.to(null);
     return run(trace, outcomes, before);
   }
 
   /** Times one run and says what each instruction waited for. */
   public Timeline explain(CompiledTrace trace, byte[] outcomes, CarriedStores before) {
-    timeline = new Timeline();
+    var timeline = new Timeline();
+    waits.to(timeline);
     run(trace, outcomes, before);
     return timeline;
   }
@@ -139,8 +116,8 @@ public final class OutOfOrderCore {
       }
     }
     memory.check();
-    retire.check(rename, trace.name());
-    long end = Math.max(retire.last(), barrier);
+    rename.check(retire, trace.name());
+    long end = Math.max(retire.last(), serialisation.barrier());
     carried = memory.carry(Moment.cycle(end));
     return origin.timing(end, privileged);
   }
@@ -165,129 +142,60 @@ public final class OutOfOrderCore {
     memory.replaceAll(change);
     scheduler.replaceAll(change);
     rob.replaceAll(change);
-    Stream.of(rename, branches, alu, retire).forEach(stage -> stage.replaceAll(change));
-    Arrays.setAll(ready, register -> change.applyAsLong(ready[register]));
-    barrier = change.applyAsLong(barrier);
-    held = change.applyAsLong(held);
-    latest = change.applyAsLong(latest);
+    rename.replaceAll(change);
+    retire.replaceAll(change);
+    registers.replaceAll(change);
+    serialisation.replaceAll(change);
   }
 
   private void reset(CompiledTrace trace, CarriedStores before) {
-    int entry =
-        switch (trace.entry()) {
-          case SYSCALL -> syscall;
-          case EVENT -> event.orElseThrow();
-          case NONE -> 0;
-        };
-    privileged = entry;
+    privileged = entry.of(trace.entry());
     // The published cost of SYSCALL is end to end: with everything cached, the first instruction of
     // the kernel executes when it is over, so its fetch began a pipeline's length earlier.
-    int start = Math.max(0, entry - issueDelay - 1);
+    int start = Math.max(0, privileged - issueDelay - 1);
     frontEnd.start(Moment.core(Moment.ZERO, start));
     memory.start(trace, before);
     ports.clear();
     scheduler.clear();
     rob.clear();
     rename.clear();
-    branches.clear();
-    alu.clear();
     retire.clear();
     origin.clear();
-    Arrays.fill(ready, Moment.ZERO);
-    Arrays.fill(producer, -1);
-    barrier = Moment.core(Moment.ZERO, entry);
-    latest = barrier;
-    held = Moment.ZERO;
+    registers.clear();
+    serialisation.start(privileged);
   }
 
   /** Takes the next op through all stages; returns the moments that it reached, as one number. */
   private long step(CompiledTrace trace, Op op, byte[] outcomes) {
-    wait = Wait.NOTHING;
-    waited = 0;
-    because = "";
+    waits.begin();
     if (op.fetch().event() >= 0) {
       frontEnd.enter(op, outcomes[op.fetch().event()]);
     }
     // The stack engine's own micro-ops join at rename.
     long delivered = op.cost() == null ? frontEnd.reached() : frontEnd.deliver(op);
-    note(frontEnd.longest());
+    waits.note(frontEnd.longest());
     long renamed = rename(op, delivered);
     long completed = execute(trace, op, renamed, outcomes);
     long retired = retire(op, completed, outcomes);
     follow(op, completed, outcomes);
-    if (timeline != null) {
-      // That an instruction retires behind older ones says nothing about itself: noted only where
-      // there is nothing else to tell.
-      if (waited == 0) {
-        note(Wait.RETIRE, Moment.cycle(retired) - Moment.cycle(completed) - 1, "");
-      }
-      timeline.add(
-          new TimelineEntry(
-              op.code().step(),
-              op.code().text(),
-              origin.cycle(delivered),
-              origin.cycle(renamed),
-              origin.cycle(dispatchedLast),
-              origin.cycle(completed),
-              origin.cycle(retired),
-              wait,
-              waited,
-              because));
+    if (waits.wanted()) {
+      waits.add(
+          op,
+          origin.cycle(delivered),
+          origin.cycle(renamed),
+          origin.cycle(dispatchedLast),
+          origin.cycle(completed),
+          origin.cycle(retired));
     }
     return delivered | completed | retired;
   }
 
   private long rename(Op op, long delivered) {
-    long can = later(Moment.core(delivered, 1), held, Wait.SERIAL);
+    long can = waits.later(Moment.core(delivered, 1), serialisation.held(), Wait.SERIAL);
     if (op.cost() != null && op.cost().holds()) {
-      can = later(can, Moment.core(retire.last(), 1), Wait.SERIAL);
+      can = waits.later(can, Moment.core(retire.last(), 1), Wait.SERIAL);
     }
-    if (op.isBranch()) {
-      can = later(can, branches.earliest(Math.max(can, rename.last())), Wait.BRANCHES);
-    }
-    for (Op.Uop uop : op.uops()) {
-      switch (uop.micro().role()) {
-        case LOAD -> can = later(can, memory.loadBufferRoom(), Wait.LOADS);
-        case STORE_ADDRESS -> can = later(can, memory.storeBufferRoom(), Wait.STORES);
-        case EXECUTE -> can = aluLimits ? later(can, earliestAlu(can), Wait.ALU) : can;
-        default -> {}
-      }
-    }
-    can = later(can, scheduler.room(can, op.uops().size()), Wait.SCHEDULER);
-    long renamed = can;
-    for (int i = 0; i < op.fused(); i++) {
-      long room = later(can, rob.available(), Wait.ROB);
-      renamed = rename.issue(room);
-      note(Wait.RENAME, Moment.cycle(renamed) - Moment.cycle(room), "");
-      if (op.cost() != null) {
-        frontEnd.renamed(renamed);
-      }
-      // The entry's true end is known only at retirement, which follows before the ROB comes round.
-      rob.take(Moment.ZERO);
-    }
-    if (op.isBranch()) {
-      branches.issue(renamed);
-    }
-    if (aluLimits) {
-      for (Op.Uop uop : op.uops()) {
-        if (uop.micro().role() == MicroOpRole.EXECUTE) {
-          alu.issue(renamed);
-        }
-      }
-    }
-    return renamed;
-  }
-
-  private long earliestAlu(long from) {
-    return alu.earliest(Math.max(from, rename.last()));
-  }
-
-  private long later(long moment, long other, Wait reason) {
-    if (other > moment) {
-      note(reason, Moment.cycle(other) - Moment.cycle(moment), "");
-      return other;
-    }
-    return moment;
+    return rename.rename(op, can);
   }
 
   private long execute(CompiledTrace trace, Op op, long renamed, byte[] outcomes) {
@@ -298,13 +206,15 @@ public final class OutOfOrderCore {
     }
     if (op.uops().isEmpty()) {
       long value =
-          op.eliminated() ? Math.max(renamed, operands(op.registers().read(), renamed)) : renamed;
-      write(op, value);
+          op.eliminated()
+              ? Math.max(renamed, registers.read(op.registers().read(), renamed))
+              : renamed;
+      registers.write(op, value);
       return renamed;
     }
-    long earliest = Math.max(Moment.core(renamed, issueDelay), barrier);
+    long earliest = Math.max(Moment.core(renamed, issueDelay), serialisation.barrier());
     if (cost != null && cost.drains()) {
-      earliest = later(earliest, latest, Wait.SERIAL);
+      earliest = waits.later(earliest, serialisation.latest(), Wait.SERIAL);
     }
     long loaded = Moment.ZERO;
     long chain = Moment.ZERO;
@@ -312,14 +222,14 @@ public final class OutOfOrderCore {
     for (Op.Uop uop : op.uops()) {
       long from =
           switch (uop.micro().role()) {
-            case LOAD -> disambiguated(uop, operands(op.registers().loadAddress(), earliest));
-            case STORE_ADDRESS -> operands(op.registers().storeAddress(), earliest);
+            case LOAD -> disambiguated(uop, registers.read(op.registers().loadAddress(), earliest));
+            case STORE_ADDRESS -> registers.read(op.registers().storeAddress(), earliest);
             case STORE_DATA -> storeValue(op, earliest, loaded, chain);
             case EXECUTE ->
                 chain == Moment.ZERO
-                    ? Math.max(operands(op.registers().read(), earliest), loaded)
+                    ? Math.max(registers.read(op.registers().read(), earliest), loaded)
                     : Math.max(earliest, chain);
-            case BRANCH -> Math.max(operands(op.registers().read(), earliest), loaded);
+            case BRANCH -> Math.max(registers.read(op.registers().read(), earliest), loaded);
           };
       long at = dispatch(uop.ports(op.branch().taken()), from);
       scheduler.enter(at);
@@ -337,19 +247,13 @@ public final class OutOfOrderCore {
       }
       done = Math.max(done, end);
     }
-    write(op, chain != Moment.ZERO ? chain : Math.max(loaded, renamed));
-    latest = Math.max(latest, done);
-    if (cost != null && cost.blocks()) {
-      barrier = Math.max(barrier, done);
-    }
-    if (cost != null && cost.holds()) {
-      held = Math.max(held, done);
-    }
+    registers.write(op, chain != Moment.ZERO ? chain : Math.max(loaded, renamed));
+    serialisation.done(cost, done);
     return done;
   }
 
   private long disambiguated(Op.Uop uop, long from) {
-    return later(from, memory.disambiguated(uop.memory(), from), Wait.ADDRESSES);
+    return waits.later(from, memory.disambiguated(uop.memory(), from), Wait.ADDRESSES);
   }
 
   private long storeValue(Op op, long earliest, long loaded, long chain) {
@@ -357,46 +261,30 @@ public final class OutOfOrderCore {
       return Math.max(earliest, chain);
     }
     // A call stores the address behind it, which is known.
-    long value = op.isBranch() ? earliest : operands(op.registers().read(), earliest);
+    long value = op.isBranch() ? earliest : registers.read(op.registers().read(), earliest);
     return op.isBranch() ? value : Math.max(value, loaded);
   }
 
   private long constant(FormCost cost, long renamed) {
     int cycles = cpu.count(cost.constant().orElseThrow());
-    long from = later(Math.max(Moment.core(renamed, issueDelay), barrier), latest, Wait.SERIAL);
+    long from =
+        waits.later(
+            Math.max(Moment.core(renamed, issueDelay), serialisation.barrier()),
+            serialisation.latest(),
+            Wait.SERIAL);
     dispatchedLast = from;
     privileged += cycles;
-    note(Wait.PRIVILEGED, cycles, "");
+    waits.note(Wait.PRIVILEGED, cycles);
     long done = Moment.core(from, cycles);
-    latest = done;
-    barrier = done;
+    serialisation.alone(done);
     return done;
-  }
-
-  private long operands(int registers, long earliest) {
-    long moment = earliest;
-    for (int rest = registers; rest != 0; rest &= rest - 1) {
-      int register = Integer.numberOfTrailingZeros(rest);
-      if (ready[register] > moment) {
-        if (timeline != null) {
-          note(
-              Wait.OPERAND,
-              Moment.cycle(ready[register]) - Moment.cycle(moment),
-              Register.values()[register].name().toLowerCase(Locale.ROOT)
-                  + " of #"
-                  + producer[register]);
-        }
-        moment = ready[register];
-      }
-    }
-    return moment;
   }
 
   private long dispatch(int portSet, long from) {
     int cycle = ports.take(portSet, Moment.cycle(from));
     int late = cycle - Moment.cycle(from);
-    if (late > 0 && timeline != null) {
-      note(Wait.PORT, late, Ports.text(portSet));
+    if (late > 0 && waits.wanted()) {
+      waits.note(Wait.PORT, late, Ports.text(portSet));
     }
     return Moment.core(from, late);
   }
@@ -406,7 +294,7 @@ public final class OutOfOrderCore {
       case LOAD -> {
         long made = made(op, uop, at);
         long value = memory.load(uop.memory(), made, renamed, outcomes[uop.event()]);
-        note(memory.longest());
+        waits.note(memory.longest());
         yield value;
       }
       case STORE_ADDRESS -> memory.storeAddress(uop.memory(), at, outcomes[uop.event()]);
@@ -427,17 +315,9 @@ public final class OutOfOrderCore {
       again = memory.again(uop.memory(), at);
     }
     if (at > first) {
-      note(Wait.RETRY, Moment.cycle(at) - Moment.cycle(first), "");
+      waits.note(Wait.RETRY, Moment.cycle(at) - Moment.cycle(first));
     }
     return at;
-  }
-
-  private void write(Op op, long value) {
-    for (int rest = op.registers().written(); rest != 0; rest &= rest - 1) {
-      int register = Integer.numberOfTrailingZeros(rest);
-      ready[register] = value;
-      producer[register] = op.code().step();
-    }
   }
 
   private long retire(Op op, long completed, byte[] outcomes) {
@@ -469,18 +349,6 @@ public final class OutOfOrderCore {
       // From the branch's execution to that of the first instruction on the right path.
       case MISPREDICT ->
           frontEnd.redirect(Moment.core(completed, Math.max(0, mispredict - issueDelay - 1)));
-    }
-  }
-
-  private void note(LongestWait longest) {
-    note(longest.cause(), longest.cycles(), "");
-  }
-
-  private void note(Wait reason, int cycles, String detail) {
-    if (timeline != null && cycles > waited) {
-      wait = reason;
-      waited = cycles;
-      because = detail;
     }
   }
 }
