@@ -4,6 +4,7 @@ import entrylab.core.branch.BranchUnit;
 import entrylab.core.branch.Prediction;
 import entrylab.core.branch.RunPredictions;
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.TraceEvent;
 import entrylab.isa.BranchKind;
@@ -74,12 +75,13 @@ final class CallReplay {
     conditional = user.conditional();
     var planned = new CoreState(this.cpu);
     var crowding = new OversubscribedSets(planned);
-    List<TraceEvent> working = planned.work(user);
+    var program = new ProgramEvents(cpu.count(Parameter.UOP_CACHE_WINDOW));
+    List<TraceEvent> working = program.work(user);
     List<List<TraceEvent>> returning = returning(user);
     List<List<TraceEvent>> calling = calling(user);
     List<List<TraceEvent>> touching =
         footprints.stream()
-            .map(some -> some.stream().flatMap(f -> planned.footprint(f).stream()).toList())
+            .map(some -> some.stream().flatMap(f -> program.footprint(f).stream()).toList())
             .toList();
     List<List<TraceEvent>> all = new ArrayList<>(List.of(working));
     all.addAll(returning);
@@ -132,14 +134,14 @@ final class CallReplay {
   /** What the user program does when the call of each wrapper returns. */
   private List<List<TraceEvent>> returning(UserProgram user) {
     int wrappers = 1 + Arrays.stream(callers).max().orElse(0);
-    return IntStream.range(0, wrappers).mapToObj(w -> CoreState.returns(user, w)).toList();
+    return IntStream.range(0, wrappers).mapToObj(w -> ProgramEvents.returns(user, w)).toList();
   }
 
   /** The user program's calls down to the kernel, then the kernel's own events. */
   private List<List<TraceEvent>> calling(UserProgram user) {
     List<List<TraceEvent>> all = new ArrayList<>();
     for (int trace = 0; trace < callers.length; trace++) {
-      List<TraceEvent> events = new ArrayList<>(CoreState.calls(user, callers[trace]));
+      List<TraceEvent> events = new ArrayList<>(ProgramEvents.calls(user, callers[trace]));
       events.addAll(traces.get(trace).events());
       all.add(events);
     }

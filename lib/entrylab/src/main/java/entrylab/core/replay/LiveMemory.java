@@ -17,7 +17,8 @@ final class LiveMemory {
   LiveMemory(CoreState state, TraceEvent event, boolean codeStays) {
     this.state = state;
     this.event = event;
-    this.uopBlocks = event instanceof TraceEvent.Fetch fetch ? state.uopBlocks(fetch) : null;
+    this.uopBlocks =
+        event instanceof TraceEvent.Fetch fetch ? state.uopCache().blocks(fetch) : null;
     this.codeStays = codeStays;
   }
 

@@ -39,12 +39,12 @@ final class WorkReplay {
 
   /** Prepares the micro-op cache for windows; says whether other caches will not notice. */
   private boolean sweeps(List<TraceEvent.Fetch> windows, boolean stay) {
-    state.uopCache().prepare(windows.stream().mapMultiToLong(this::blocks).toArray());
-    return stay || state.uopCache().sweepMisses();
+    state.uopCache().lines().prepare(windows.stream().mapMultiToLong(this::blocks).toArray());
+    return stay || state.uopCache().lines().sweepMisses();
   }
 
   private void blocks(TraceEvent.Fetch window, LongConsumer to) {
-    for (long block : state.uopBlocks(window)) {
+    for (long block : state.uopCache().blocks(window)) {
       to.accept(block);
     }
   }
@@ -70,7 +70,7 @@ final class WorkReplay {
       }
       return;
     }
-    state.uopCache().sweep();
+    state.uopCache().lines().sweep();
     state.memory().sweepLines();
     plan.translated().forEach(state::translate);
   }

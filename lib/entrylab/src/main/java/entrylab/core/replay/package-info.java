@@ -18,6 +18,13 @@
  * those that still can, packs these into words, and {@link entrylab.core.replay.WarmTimings} looks
  * the words up.
  *
+ * <p><b>Who does what.</b> {@link entrylab.core.replay.CallReplay} finds the answers, {@link
+ * entrylab.core.replay.CallTimer} times them, once for each CPU. What answers is {@link
+ * entrylab.core.replay.CoreState}: memory, predictors and a {@link
+ * entrylab.core.replay.MicroOpCache}; a {@link entrylab.core.replay.TraceReplay} asks it for one
+ * trace, a {@link entrylab.core.replay.WorkReplay} for the user program's work in between. What
+ * happens around a call's own trace is {@link entrylab.core.replay.ProgramEvents}.
+ *
  * <p><b>The facts it relies on</b>, and the test that fails when one of them stops being true:
  *
  * <ol>
@@ -45,6 +52,11 @@
  *       once and timed on each. Guards: caches and predictors are given nothing but a shape's
  *       constants; a simulator compares the events; {@code CpuFamilyTest} holds every variation of
  *       two CPUs against itself alone.
+ *   <li>A predictor of directions or of targets is told of branches alone, and of no other part's
+ *       answers: what it got wrong in a run holds on every CPU whose predictor has the same {@link
+ *       entrylab.core.branch.PredictorShape}, whatever its caches are. Guards: {@code
+ *       RunPredictionsTest}; a run that asks for more or fewer answers than were kept is an error;
+ *       {@code CpuFamilyTest} holds seven CPUs swept together against each alone.
  *   <li>Nothing is counted twice or lost on the way. Guards: {@code check()} after each run of a
  *       sweep; {@code CounterFaultTest}, {@code PredictorFaultTest} and {@code LoadStoreFaultTest}
  *       see each of its derivations fail.

@@ -55,6 +55,7 @@ public final class Afresh {
     Cpu cpu = timings.cpu();
     var simulator = new Simulator(timings, traces, callers, user, footprints);
     var state = new CoreState(cpu);
+    var around = new ProgramEvents(cpu.count(Parameter.UOP_CACHE_WINDOW));
     var core = new OutOfOrderCore(cpu);
     CarriedStores carried = CarriedStores.NONE;
     var random = new SplittableRandom(seed);
@@ -64,11 +65,11 @@ public final class Afresh {
       int maker = program.applyAsInt(i);
       int trace = next.applyAsInt(random);
       if (last[maker] != NOWHERE) {
-        int wrong = mispredicted(state, CoreState.returns(user, callers[last[maker]]));
+        int wrong = mispredicted(state, ProgramEvents.returns(user, callers[last[maker]]));
         carried = carried.after(wrong * cpu.count(Parameter.MISPREDICT));
       }
-      state.work(user).forEach(state::answer);
-      CoreState.calls(user, callers[trace]).forEach(state::answer);
+      around.work(user).forEach(state::answer);
+      ProgramEvents.calls(user, callers[trace]).forEach(state::answer);
       last[maker] = trace;
       state.beginTrace();
       List<TraceEvent> events = traces.get(trace).events();
@@ -78,7 +79,7 @@ public final class Afresh {
       }
       Timing fresh = core.time(traces.get(trace), outcomes, carried);
       carried = core.carried();
-      footprints.get(trace).forEach(f -> state.footprint(f).forEach(state::answer));
+      footprints.get(trace).forEach(f -> around.footprint(f).forEach(state::answer));
       String where = "call " + i + ", " + traces.get(trace).name() + ", seed " + seed;
       assertEquals(fresh, simulator.run(trace, maker), where);
     }
