@@ -1,5 +1,6 @@
 """Measures what Java cannot measure of itself: the start of a command, the binding and the model by JMH, where a
-sweep's time goes, or how soon an interrupted cell ends. ./lab bench without a word here measures the model: see ./lab bench --help."""
+sweep's time goes, how that grows, or how soon an interrupted cell ends. ./lab bench without a word here measures the
+model: see ./lab bench --help."""
 
 import os
 import platform
@@ -9,7 +10,7 @@ import time
 from argparse import ArgumentTypeError
 from pathlib import Path
 
-from launcher import benchmarks, kernels, profile
+from launcher import benchmarks, growth, kernels, profile
 from launcher.errors import StepFailed
 from launcher.paths import LIB, ROOT
 from launcher.setup import Setup, prepare
@@ -24,6 +25,8 @@ SEED = 1
 
 PROFILE = "profile"
 
+GROWTH = "growth"
+
 START = "start"
 ROUNDS = 21
 
@@ -33,7 +36,7 @@ BY_JMH = {
 }
 """What JMH matches the names of its benchmarks with, and how long it runs each."""
 
-SUBJECTS = ("model", START, *BY_JMH, PROFILE, INTERRUPTS)
+SUBJECTS = ("model", START, *BY_JMH, PROFILE, GROWTH, INTERRUPTS)
 
 
 def subject(word: str) -> str:
@@ -44,18 +47,18 @@ def subject(word: str) -> str:
 
 def configure(parser):
     parser.add_argument(
-        "subject", metavar="start|jmh|unicorn|profile|interrupts", type=subject,
+        "subject", metavar="start|jmh|unicorn|profile|growth|interrupts", type=subject,
         help="how long a command takes that computes little, beside java -version; the model and the host's getppid "
         "on more workloads, or the Unicorn binding's calls and events, by JMH, each some two minutes; which stage takes "
-        "which share of a sweep; or a thousand interrupts of cells on a machine with a load of three a core, some "
-        "twenty-five minutes",
+        "which share of a sweep; how its time and memory grow with calls, designs, placements and paths; or a thousand "
+        "interrupts of cells on a machine with a load of three a core, some twenty-five minutes",
     )
 
 
 def run(options):
     if options.subject in BY_JMH:
         return benchmarks.run(prepare(), *BY_JMH[options.subject])
-    own = {START: start, PROFILE: profile.run, INTERRUPTS: interrupts}
+    own = {START: start, PROFILE: profile.run, GROWTH: growth.run, INTERRUPTS: interrupts}
     return own[options.subject](prepare())
 
 
