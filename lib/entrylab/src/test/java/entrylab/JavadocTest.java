@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A first sentence stands alone: popups show it without what stands above it in the source. */
 class JavadocTest {
-  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path MODULES = Path.of("..");
   private static final Pattern LEANS_ON_THE_ONE_ABOVE =
       Pattern.compile("/\\*\\*[\\s*]*(The same\\b[^.\n]*)");
 
@@ -24,14 +24,14 @@ class JavadocTest {
   void noFirstSentenceLeansOnTheOneAboveIt() throws IOException {
     List<String> leaning = new ArrayList<>();
     List<String> looked = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        looked.add(SOURCES.relativize(file).toString());
+    try (Stream<Path> files = Files.walk(MODULES)) {
+      for (Path file : files.filter(JavadocTest::looksAt).toList()) {
+        looked.add(MODULES.relativize(file).toString());
         leaning(read(file)).forEach(sentence -> leaning.add(file + ": " + sentence));
       }
     }
     assertEquals(List.of(), leaning);
-    String known = "entrylab/design/Design.java";
+    String known = "entrylab/src/main/java/entrylab/design/Design.java";
     assertTrue(looked.contains(known), "the library's sources lie elsewhere: " + looked);
   }
 
@@ -41,6 +41,12 @@ class JavadocTest {
         List.of("The same with x", "The same"),
         leaning("/** The same with x. */ int a; /**\n   * The same\n   * as above.\n   */"));
     assertEquals(List.of(), leaning("/** This one. The same again. */"));
+  }
+
+  /** Sources of every module, but for this one, which has examples of what is wrong. */
+  private static boolean looksAt(Path file) {
+    String name = file.toString();
+    return name.contains("/src/") && name.endsWith(".java") && !name.endsWith("/JavadocTest.java");
   }
 
   private static List<String> leaning(String source) {

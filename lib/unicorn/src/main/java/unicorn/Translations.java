@@ -167,7 +167,7 @@ final class Translations {
     }
   }
 
-  /** The same by a virtual address. */
+  /** Throws away the blocks of memory that the host has written, by its virtual address. */
   void writtenVirtual(long uc, long address, long size) {
     settle();
     if (pages.isEmpty()) {

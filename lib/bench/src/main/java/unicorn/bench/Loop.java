@@ -91,7 +91,7 @@ final class Loop {
     unicorn.emu_start(CODE, 0, 0, 0);
   }
 
-  /** The same by way of a SYSCALL hook that writes the program counter. */
+  /** One call of emu_start that gets there by a SYSCALL hook, which writes the program counter. */
   void runFromGate(long rounds) {
     unicorn.reg_write(Unicorn.UC_X86_REG_RCX, rounds);
     unicorn.emu_start(GATE, 0, 0, 0);

@@ -113,7 +113,9 @@ class ExpectedFindingsTest {
     assertTrue(violation.location().startsWith("trampoline-seed.S:"), violation.location());
   }
 
-  /** The same invariants on a renamed copy find the same, with the same counterexamples. */
+  /**
+   * Invariants find on a renamed copy what they find on the design, with the same counterexamples.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"merged-46eabf06", "trampoline-seed", "rsp-check-asm-slow"})
   void aRenamedCopyHasTheSameFaults(String name) {

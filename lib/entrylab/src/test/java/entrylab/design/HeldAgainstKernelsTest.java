@@ -43,7 +43,7 @@ class HeldAgainstKernelsTest {
     return operations;
   }
 
-  /** The same of a design: before its handler, or behind it. */
+  /** Operations of a design before its handler, or behind it. */
   private static Map<String, Integer> design(String design, String part) {
     Path path = TimedCall.of(Designs.get(design), "getppid").path();
     Map<String, Integer> operations = new TreeMap<>();

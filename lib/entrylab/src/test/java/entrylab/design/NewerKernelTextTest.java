@@ -34,7 +34,7 @@ class NewerKernelTextTest {
           SYM_CODE_END(entry_SYSCALL_64)
           """;
 
-  /** The same path, with every word that a newer tree puts into it. */
+  /** That path with every word that a newer tree puts into it. */
   private static final String WORDY =
       FRAME
               .replace("\tswapgs\n", "\tUNWIND_HINT_ENTRY\n\tENDBR\n\tswapgs\n")

@@ -46,7 +46,7 @@ class PublishedFusionTest {
     return alu.with(Fusible.of(jcc, false, false, false), "intel") ? "Y" : "N";
   }
 
-  /** The same patch's first restriction: memory together with an immediate, or written. */
+  /** That patch's first restriction: memory together with an immediate, or written. */
   @ParameterizedTest
   @CsvSource({
     "cmp, true",

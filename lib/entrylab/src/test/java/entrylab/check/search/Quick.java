@@ -23,7 +23,7 @@ public final class Quick {
     return ids(design, MitigationList.NONE, until);
   }
 
-  /** The same of a design that is built with mitigations. */
+  /** What is found in a design that is built with mitigations. */
   static Set<String> ids(Design design, MitigationList mitigations, String until) {
     ImageOptions options =
         new ImageOptions(false, MarkedList.MERGE).with(ImageOptions.MITIGATIONS, mitigations);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same experiments on other designs, where the answer is another one. */
+/** The claims' experiments on other designs, where the answer is another one. */
 class CanFailTest {
   private static final Design V44 = Designs.get("v4.4-stubs");
   private static final Design SEED = Designs.get("trampoline-seed");

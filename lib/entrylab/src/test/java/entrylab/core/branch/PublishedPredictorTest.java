@@ -44,7 +44,7 @@ class PublishedPredictorTest {
         Gshare.place(Long.parseLong(address, 2), Integer.parseInt(history, 2), 1 << 8));
   }
 
-  /** The same note's loop of four: taken three times, then not, which a short history foresees. */
+  /** That note's loop of four: taken three times, then not, which a short history foresees. */
   @Test
   void aLoopOfFourIsForeseenByItsLastOutcomesAndNotByACounter() {
     var counter = DirectionPredictor.named("bimodal", 256, 0);
@@ -63,8 +63,8 @@ class PublishedPredictorTest {
   }
 
   /**
-   * The same note's nested loops, {@code i < 100} around {@code j < 3}: before the tests of j the
-   * last four outcomes are 1101, 1011 and 0111, before that of i 1110, so four bits of history tell
+   * That note's nested loops, {@code i < 100} around {@code j < 3}: before the tests of j the last
+   * four outcomes are 1101, 1011 and 0111, before that of i 1110, so four bits of history tell
    * which it is.
    */
   @Test

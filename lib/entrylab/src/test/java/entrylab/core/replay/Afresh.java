@@ -30,7 +30,7 @@ public final class Afresh {
   private final UserProgram user;
   private final List<List<Footprint>> footprints;
 
-  /** The same as a simulator needs. */
+  /** From what a simulator needs. */
   public Afresh(
       Timings timings,
       List<CompiledTrace> traces,

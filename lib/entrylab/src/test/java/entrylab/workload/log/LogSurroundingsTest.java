@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same few calls, in what people put around a log. */
+/** A few calls, always the same, in what people put around a log. */
 @DisplayName("A log is read through what surrounds it")
 class LogSurroundingsTest {
   private static final List<String> LINES =
