@@ -10,6 +10,8 @@ import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.KernelOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.Mitigation;
+import entrylab.image.MitigationList;
 import entrylab.kernel.HandMadeKernel;
 import entrylab.placement.Boundaries;
 import entrylab.setting.Setting;
@@ -79,6 +81,7 @@ class SweepSettingsTest {
             unsaid().with(KernelOptions.IA32, !KernelOptions.IA32.unlessSaid()),
             unsaid().with(KernelOptions.AUDIT, !KernelOptions.AUDIT.unlessSaid()),
             unsaid().with(KernelOptions.SECCOMP, !KernelOptions.SECCOMP.unlessSaid()),
+            unsaid().with(ImageOptions.MITIGATIONS, MitigationList.of(Mitigation.VERW)),
             unsaid().with(SweepSettings.SYSCALLS, new RunLength.Fixed(1)),
             unsaid().with(SweepSettings.SEED, 2L),
             unsaid().with(SweepSettings.CPUS, List.of(Cpus.get("haswell"))),
