@@ -14,7 +14,8 @@
  *     'b' u16 / 'e' u16           begin and end of unit VALUE
  *     'i' u32 u64 u8 bytes        instruction NUMBER: address, length, code; once, before it is first executed
  *     'x' u32                     instruction NUMBER is executed
- *     'r' / 'w' u8 u64            it reads, writes: size, virtual address
+ *     'r' / 'w' u8 u64            it reads, writes: size, virtual address; with physical=on the physical one, and
+ *                                 nothing of what is no memory
  *     'o' u64                     the guest ran for so many instructions, which is more than it may
  */
 #include <inttypes.h>
@@ -27,6 +28,7 @@
 typedef uint64_t plugin_id;
 struct qemu_plugin_tb;
 struct qemu_plugin_insn;
+struct qemu_plugin_hwaddr;
 enum { NO_REGISTERS = 0, LOADS_AND_STORES = 3 };
 void qemu_plugin_register_vcpu_tb_trans_cb(plugin_id, void (*)(plugin_id, struct qemu_plugin_tb *));
 void qemu_plugin_register_vcpu_tb_exec_cb(struct qemu_plugin_tb *, void (*)(unsigned, void *), int, void *);
@@ -40,6 +42,9 @@ void qemu_plugin_register_vcpu_mem_cb(struct qemu_plugin_insn *,
 				      void (*)(unsigned, uint32_t, uint64_t, void *), int, int, void *);
 unsigned qemu_plugin_mem_size_shift(uint32_t);
 bool qemu_plugin_mem_is_store(uint32_t);
+struct qemu_plugin_hwaddr *qemu_plugin_get_hwaddr(uint32_t, uint64_t);
+bool qemu_plugin_hwaddr_is_io(const struct qemu_plugin_hwaddr *);
+uint64_t qemu_plugin_hwaddr_phys_addr(const struct qemu_plugin_hwaddr *);
 #if PLUGIN_API >= 3
 size_t qemu_plugin_insn_data(const struct qemu_plugin_insn *, void *, size_t);
 #else
@@ -64,7 +69,7 @@ struct instruction {
 };
 
 static plugin_id self;
-static bool ready, recording, hearing;
+static bool ready, recording, hearing, physical;
 static uint64_t executed, beat = BEAT, limit;
 static uint32_t told;
 static char said[LINE];
@@ -159,6 +164,13 @@ static void accesses(unsigned cpu, uint32_t how, uint64_t address, void *data)
 	}
 	if (!recording)
 		return;
+	if (physical) {
+		struct qemu_plugin_hwaddr *hardware = qemu_plugin_get_hwaddr(how, address);
+
+		if (!hardware || qemu_plugin_hwaddr_is_io(hardware))
+			return;
+		address = qemu_plugin_hwaddr_phys_addr(hardware);
+	}
 	put_tag(store ? 'w' : 'r');
 	fputc(1 << qemu_plugin_mem_size_shift(how), out);
 	put64(address);
@@ -227,7 +239,7 @@ static void translated(plugin_id id, struct qemu_plugin_tb *block)
 	}
 }
 
-/* The arguments: out=FILE and limit=GUEST INSTRUCTIONS. */
+/* The arguments: out=FILE, limit=GUEST INSTRUCTIONS, and physical=on, if wanted. */
 __attribute__((visibility("default"))) int qemu_plugin_install(plugin_id id, const void *info, int count, char **given)
 {
 	static char buffer[1 << 16];
@@ -244,6 +256,8 @@ __attribute__((visibility("default"))) int qemu_plugin_install(plugin_id id, con
 			out = fopen(value, "w");
 		else if (!strcmp(given[i], "limit"))
 			limit = strtoull(value, 0, 10);
+		else if (!strcmp(given[i], "physical"))
+			physical = !strcmp(value, "on");
 	}
 	if (!out || !limit)
 		return 1;

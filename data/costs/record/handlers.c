@@ -8,7 +8,7 @@
  * empty handler take, so (ns - calls x getppid) / calls is what a handler adds. Files lie on /dev/shm.
  */
 #define _GNU_SOURCE
-#include "units.h"
+#include "../../kernel/units.h"
 
 #include <signal.h>
 #include <sys/ptrace.h>

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
       KernelShowCommand.class,
       KernelFiguresCommand.class,
       KernelMitigationsCommand.class,
-      KernelCheckCommand.class
+      KernelCheckCommand.class,
+      KernelFootprintsCommand.class
     })
 final class KernelCommand implements Runnable {
   @Spec private CommandSpec spec;

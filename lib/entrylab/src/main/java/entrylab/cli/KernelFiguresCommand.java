@@ -41,8 +41,8 @@ final class KernelFiguresCommand implements Runnable, Configured {
   @Option(
       names = "--entry-code",
       description =
-          "Functions and operations of entry and exit instead, counted: neither bytes nor their"
-              + " order.")
+          "Functions and operations of entry and exit instead, counted, and the operations' order:"
+              + " neither operands nor bytes.")
   private boolean entryCode;
 
   @Override

@@ -36,27 +36,17 @@ final class Boot {
   }
 
   /**
-   * Boots a kernel and lets a recorder hear it out.
+   * Boots a kernel and lets somebody hear it out.
    *
-   * @param name of the kernel, for messages
-   * @param limit guest instructions that it may execute, looked at every 134 million
+   * @param work where files that pass lie
    * @param taker of a snapshot on the way, if one is wanted
    * @throws KernelException if the guest does not come to its end, with the last that was seen
    */
-  static void run(
-      String name,
-      Path kernel,
-      Path plugin,
-      Path guest,
-      KernelSetup setup,
-      long limit,
-      Path work,
-      GuestLog recorder,
-      Optional<SnapshotTaker> taker) {
+  static void run(Guest guest, Path work, GuestListener listener, Optional<SnapshotTaker> taker) {
     try {
       Files.deleteIfExists(work.resolve(CONSOLE));
       Process process =
-          new ProcessBuilder(command(kernel, plugin, guest, setup, limit, work, taker.isPresent()))
+          new ProcessBuilder(command(guest, work, taker.isPresent()))
               .directory(work.toFile())
               .redirectError(work.resolve("qemu").toFile())
               .start();
@@ -65,13 +55,13 @@ final class Boot {
       Runtime.getRuntime().addShutdownHook(end);
       taker.ifPresent(SnapshotTaker::start);
       try {
-        new Boot(work, process).hear(name, recorder);
+        new Boot(work, process).hear(guest.name(), listener);
       } finally {
         process.destroyForcibly();
         removeHook(end);
       }
     } catch (IOException e) {
-      throw new KernelException(name + ": QEMU could not be run: " + e.getMessage());
+      throw new KernelException(guest.name() + ": QEMU could not be run: " + e.getMessage());
     }
   }
 
@@ -83,24 +73,19 @@ final class Boot {
     }
   }
 
-  private static List<String> command(
-      Path kernel,
-      Path plugin,
-      Path guest,
-      KernelSetup setup,
-      long limit,
-      Path work,
-      boolean stops) {
+  private static List<String> command(Guest guest, Path work, boolean stops) {
     List<String> command = new ArrayList<>();
     command.addAll(
         List.of(RecordingTool.QEMU.program(), "-nodefaults", "-no-user-config", "-no-reboot"));
     command.addAll(List.of("-display", "none", "-serial", "file:" + work.resolve(CONSOLE)));
-    command.addAll(List.of("-accel", "tcg,thread=single", "-cpu", setup.machineWords()));
+    command.addAll(List.of("-accel", "tcg,thread=single", "-cpu", guest.setup().machineWords()));
     command.addAll(List.of("-smp", "1", "-m", "512", "-icount", "shift=0,sleep=off"));
-    command.addAll(List.of("-rtc", "base=2026-01-01,clock=vm", "-seed", "1"));
-    command.addAll(List.of("-kernel", kernel.toAbsolutePath().toString()));
-    command.addAll(List.of("-initrd", guest.toString(), "-append", setup.commandLine()));
-    command.addAll(List.of("-plugin", plugin + ",out=/dev/stdout,limit=" + limit));
+    command.addAll(
+        List.of("-rtc", "base=2026-01-01,clock=vm", "-seed", Integer.toString(guest.seed())));
+    command.addAll(List.of("-kernel", guest.kernel().toAbsolutePath().toString()));
+    command.addAll(
+        List.of("-initrd", guest.files().toString(), "-append", guest.setup().commandLine()));
+    command.addAll(List.of("-plugin", guest.plugin() + ",out=/dev/stdout,limit=" + guest.limit()));
     if (stops) {
       command.addAll(List.of("-S", "-gdb", "chardev:stops", "-chardev"));
       command.add("socket,id=stops,server=on,wait=off,path=" + SnapshotTaker.SOCKET);
@@ -108,7 +93,7 @@ final class Boot {
     return command;
   }
 
-  private void hear(String name, GuestLog recorder) throws IOException {
+  private void hear(String name, GuestListener recorder) throws IOException {
     Thread watch = Thread.ofPlatform().daemon().name("entrylab-kernel-watch").start(this::watch);
     long over = 0;
     try {
@@ -126,7 +111,7 @@ final class Boot {
     }
   }
 
-  private String reason(long over, GuestLog recorder) {
+  private String reason(long over, GuestListener recorder) {
     if (recorder.failure().isPresent()) {
       return "lacks what recording needs: " + recorder.failure().get();
     }
@@ -171,9 +156,9 @@ final class Boot {
 
   /** Passes everything on, and notes when anything was heard. */
   private final class Heard implements StreamReader.Listener {
-    private final GuestLog recorder;
+    private final GuestListener recorder;
 
-    Heard(GuestLog recorder) {
+    Heard(GuestListener recorder) {
       this.recorder = recorder;
     }
 

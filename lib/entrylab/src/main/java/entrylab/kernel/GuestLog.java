@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes sense of what the guest says and executes. */
-final class GuestLog implements StreamReader.Listener {
+final class GuestLog implements GuestListener {
   private static final int FIRST = 1 << 12;
   private static final int NONE = -1;
 
@@ -153,12 +153,13 @@ final class GuestLog implements StreamReader.Listener {
   }
 
   /** Whether all calls were made. */
-  boolean finished() {
+  @Override
+  public boolean finished() {
     return finished;
   }
 
-  /** What the guest could not do without, if it said so. */
-  Optional<String> failure() {
+  @Override
+  public Optional<String> failure() {
     return failure;
   }
 

@@ -51,6 +51,22 @@ final class KernelConfiguration {
           "RSEQ",
           "CC_VERSION_TEXT");
 
+  /** Those that handlers hang on as well. */
+  private static final List<String> OF_FOOTPRINTS =
+      List.of(
+          "PREEMPT_VOLUNTARY",
+          "HZ",
+          "SMP",
+          "PAGE_TABLE_ISOLATION",
+          "RETPOLINE",
+          "AUDITSYSCALL",
+          "FTRACE_SYSCALLS",
+          "BPF_JIT",
+          "HARDENED_USERCOPY",
+          "SLAB_FREELIST_HARDENED",
+          "MEMCG",
+          "VMAP_STACK");
+
   private KernelConfiguration() {}
 
   /** Of the file beside an image, else of what the guest has; empty if neither is to be had. */
@@ -60,14 +76,28 @@ final class KernelConfiguration {
           file.isPresent()
               ? Files.readString(file.get())
               : hexadecimal.isEmpty() ? "" : unpacked(hexadecimal);
-      return text.lines()
-          .filter(line -> line.startsWith("CONFIG_"))
-          .map(line -> line.substring("CONFIG_".length()))
-          .filter(line -> OPTIONS.contains(line.substring(0, line.indexOf('='))))
-          .collect(Collectors.joining(" "));
+      return those(text, OPTIONS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of the file beside an image, what the work of handlers hangs on; empty if there is none. */
+  static String ofFootprints(Optional<Path> file) {
+    try {
+      String text = file.isPresent() ? Files.readString(file.get()) : "";
+      return those(text, OF_FOOTPRINTS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String those(String text, List<String> wanted) {
+    return text.lines()
+        .filter(line -> line.startsWith("CONFIG_"))
+        .map(line -> line.substring("CONFIG_".length()))
+        .filter(line -> wanted.contains(line.substring(0, line.indexOf('='))))
+        .collect(Collectors.joining(" "));
   }
 
   private static String unpacked(String hexadecimal) throws IOException {

@@ -1,6 +1,7 @@
 package entrylab.kernel;
 
 import entrylab.progress.Progress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -159,14 +160,12 @@ public final class KernelRecorder {
       Optional<SnapshotTaker> taker =
           snapshot.map(
               call -> new SnapshotTaker(work.path(), SnapshotTaker.GATE, SnapshotTaker.MEMORY));
-      Boot.run(
-          shown,
-          image.file(),
-          GuestFiles.plugin(work.path(), qemu),
+      Path files =
           GuestFiles.fileSystem(
-              work.path(), wishes, rounds, snapshot.map(wishes::indexOf).orElse(-1)),
-          setup,
-          Boot.LIMIT,
+              work.path(), wishes, rounds, snapshot.map(wishes::indexOf).orElse(-1));
+      Boot.run(
+          new Guest(
+              shown, image.file(), files, GuestFiles.plugin(work.path(), qemu), setup, Boot.LIMIT),
           work.path(),
           recorder,
           taker);

@@ -15,7 +15,9 @@ enum RecordingTool {
   GCC("gcc", "gcc and libc6-dev"),
   CPIO("cpio", "cpio"),
   APT_GET("apt-get", "apt"),
-  DPKG("dpkg", "dpkg");
+  DPKG("dpkg", "dpkg"),
+  STRACE("strace", "strace"),
+  LDD("ldd", "libc-bin");
 
   private final String program;
   private final String bringer;
@@ -28,6 +30,16 @@ enum RecordingTool {
   /** What it is called on PATH. */
   String program() {
     return program;
+  }
+
+  /**
+   * Its file.
+   *
+   * @throws KernelException if it is missing
+   */
+  Path path() {
+    return SearchPath.find(program)
+        .orElseThrow(() -> new KernelException(missing().orElseThrow()));
   }
 
   /** What to say if it is missing; empty if it is there. */

@@ -1,9 +1,11 @@
 package entrylab.sweep;
 
+import entrylab.design.Design;
 import entrylab.design.DesignWords;
 import entrylab.kernel.KernelRecordWords;
 import entrylab.kernel.Kernels;
 import entrylab.setting.Words;
+import java.util.List;
 
 /**
  * Words for entry code: a design's, or a kernel record's; a record of {@code build/kernels} first.
@@ -21,7 +23,22 @@ public final class EntryCodeWords implements Words<EntryCode> {
   public EntryCode read(String word) {
     return Kernels.here().has(word)
         ? new EntryCode.OfKernel(KERNELS.read(word))
-        : new EntryCode.OfDesign(DESIGNS.read(word));
+        : new EntryCode.OfDesign(design(word));
+  }
+
+  /** Whoever meant a record is told which there are. */
+  private static Design design(String word) {
+    try {
+      return DESIGNS.read(word);
+    } catch (IllegalArgumentException e) {
+      List<String> records = Kernels.here().names();
+      boolean file = word.endsWith(DesignWords.SUFFIX) || word.endsWith(DesignWords.PATCH);
+      if (file || records.isEmpty()) {
+        throw e;
+      }
+      throw new IllegalArgumentException(
+          e.getMessage() + "; kernel records: " + String.join(", ", records), e);
+    }
   }
 
   @Override

@@ -36,15 +36,14 @@ final class OwnKernel {
   /** Boots it; it looks for no file system. */
   static void boot(
       Path work, Path kernel, GuestLog log, long limit, Optional<SnapshotTaker> taker) {
-    Boot.run(
-        "own",
-        kernel,
-        GuestFiles.plugin(work, QemuVersion.installed(work)),
-        kernel,
-        KernelSetup.DEFAULT,
-        limit,
-        work,
-        log,
-        taker);
+    var guest =
+        new Guest(
+            "own",
+            kernel,
+            kernel,
+            GuestFiles.plugin(work, QemuVersion.installed(work)),
+            KernelSetup.DEFAULT,
+            limit);
+    Boot.run(guest, work, log, taker);
   }
 }

@@ -1,5 +1,5 @@
 /*
- * The units of work whose time handlers.c measures and whose lines touched.c has counted.
+ * The units of work whose time data/costs/record/handlers.c measures and whose lines touched.c has counted.
  */
 #include <errno.h>
 #include <fcntl.h>
