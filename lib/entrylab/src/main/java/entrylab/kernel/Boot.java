@@ -42,11 +42,11 @@ final class Boot {
    * @param taker of a snapshot on the way, if one is wanted
    * @throws KernelException if the guest does not come to its end, with the last that was seen
    */
-  static void run(Guest guest, Path work, GuestListener listener, Optional<SnapshotTaker> taker) {
+  static void run(BootPlan plan, Path work, GuestListener listener, Optional<SnapshotTaker> taker) {
     try {
       Files.deleteIfExists(work.resolve(CONSOLE));
       Process process =
-          new ProcessBuilder(command(guest, work, taker.isPresent()))
+          new ProcessBuilder(command(plan, work, taker.isPresent()))
               .directory(work.toFile())
               .redirectError(work.resolve("qemu").toFile())
               .start();
@@ -55,13 +55,13 @@ final class Boot {
       Runtime.getRuntime().addShutdownHook(end);
       taker.ifPresent(SnapshotTaker::start);
       try {
-        new Boot(work, process).hear(guest.name(), listener);
+        new Boot(work, process).hear(plan.name(), listener);
       } finally {
         process.destroyForcibly();
         removeHook(end);
       }
     } catch (IOException e) {
-      throw new KernelException(guest.name() + ": QEMU could not be run: " + e.getMessage());
+      throw new KernelException(plan.name() + ": QEMU could not be run: " + e.getMessage());
     }
   }
 
@@ -73,19 +73,19 @@ final class Boot {
     }
   }
 
-  private static List<String> command(Guest guest, Path work, boolean stops) {
+  private static List<String> command(BootPlan plan, Path work, boolean stops) {
     List<String> command = new ArrayList<>();
     command.addAll(
         List.of(RecordingTool.QEMU.program(), "-nodefaults", "-no-user-config", "-no-reboot"));
     command.addAll(List.of("-display", "none", "-serial", "file:" + work.resolve(CONSOLE)));
-    command.addAll(List.of("-accel", "tcg,thread=single", "-cpu", guest.setup().machineWords()));
+    command.addAll(List.of("-accel", "tcg,thread=single", "-cpu", plan.setup().machineWords()));
     command.addAll(List.of("-smp", "1", "-m", "512", "-icount", "shift=0,sleep=off"));
     command.addAll(
-        List.of("-rtc", "base=2026-01-01,clock=vm", "-seed", Integer.toString(guest.seed())));
-    command.addAll(List.of("-kernel", guest.kernel().toAbsolutePath().toString()));
+        List.of("-rtc", "base=2026-01-01,clock=vm", "-seed", Integer.toString(plan.seed())));
+    command.addAll(List.of("-kernel", plan.kernel().toAbsolutePath().toString()));
     command.addAll(
-        List.of("-initrd", guest.files().toString(), "-append", guest.setup().commandLine()));
-    command.addAll(List.of("-plugin", guest.plugin() + ",out=/dev/stdout,limit=" + guest.limit()));
+        List.of("-initrd", plan.files().toString(), "-append", plan.setup().commandLine()));
+    command.addAll(List.of("-plugin", plan.plugin() + ",out=/dev/stdout,limit=" + plan.limit()));
     if (stops) {
       command.addAll(List.of("-S", "-gdb", "chardev:stops", "-chardev"));
       command.add("socket,id=stops,server=on,wait=off,path=" + SnapshotTaker.SOCKET);

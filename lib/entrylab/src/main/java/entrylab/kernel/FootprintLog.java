@@ -1,6 +1,6 @@
 package entrylab.kernel;
 
-import entrylab.kernel.TouchedLines.Kind;
+import entrylab.kernel.FootprintLines.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -40,8 +40,8 @@ final class FootprintLog implements GuestListener {
   private final Map<String, List<List<Integer>>> units = new LinkedHashMap<>();
   private final List<String> remarks = new ArrayList<>();
   private final Set<Long> interrupts = new HashSet<>();
-  private final TouchedLines entry = new TouchedLines();
-  private final TouchedLines touched = new TouchedLines();
+  private final FootprintLines entry = new FootprintLines();
+  private final FootprintLines touched = new FootprintLines();
   private Told[] told = new Told[FIRST];
   private String unit = WARM;
   private boolean counting;

@@ -87,7 +87,7 @@ public final class FootprintRecorder {
         int done = seed - 1;
         var log = new FootprintLog(() -> progress.reach(done));
         Boot.run(
-            new Guest(shown, image.file(), files, plugin, setup, Boot.LIMIT, seed),
+            new BootPlan(shown, image.file(), files, plugin, setup, Boot.LIMIT, seed),
             work.path(),
             log,
             Optional.empty());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class GuestFiles {
   private static final String ARCHIVE = "guest.cpio";
   private static final String PLUGIN = "recorder.so";
+
+  /** When every file of the guest's was made. */
+  private static final FileTime BEGINNING = FileTime.fromMillis(0);
 
   /** A library as ldd tells it: name, arrow, path, address. */
   private static final Pattern LIBRARY = Pattern.compile("(/\\S+) \\(");
@@ -135,8 +139,18 @@ final class GuestFiles {
     }
   }
 
-  /** In one order and of one owner and time: the kernel unpacks it the same way each time. */
+  /**
+   * In one order and of one owner and time: the kernel unpacks it the same way each time. Times of
+   * files are in the archive, and where the guest's memory comes to lie hangs on them.
+   */
   private static Path archive(Path work, Path root, List<String> names) {
+    try {
+      for (String name : names) {
+        Files.setLastModifiedTime(root.resolve(name), BEGINNING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     RecordingTool.CPIO.run(
         root,
         Optional.of(String.join("\n", names) + "\n"),

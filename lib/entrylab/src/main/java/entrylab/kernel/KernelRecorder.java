@@ -164,7 +164,7 @@ public final class KernelRecorder {
           GuestFiles.fileSystem(
               work.path(), wishes, rounds, snapshot.map(wishes::indexOf).orElse(-1));
       Boot.run(
-          new Guest(
+          new BootPlan(
               shown, image.file(), files, GuestFiles.plugin(work.path(), qemu), setup, Boot.LIMIT),
           work.path(),
           recorder,

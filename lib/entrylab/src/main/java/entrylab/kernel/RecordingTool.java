@@ -38,8 +38,7 @@ enum RecordingTool {
    * @throws KernelException if it is missing
    */
   Path path() {
-    return SearchPath.find(program)
-        .orElseThrow(() -> new KernelException(missing().orElseThrow()));
+    return SearchPath.find(program).orElseThrow(() -> new KernelException(missing().orElseThrow()));
   }
 
   /** What to say if it is missing; empty if it is there. */

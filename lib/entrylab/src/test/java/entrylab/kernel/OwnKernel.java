@@ -36,14 +36,14 @@ final class OwnKernel {
   /** Boots it; it looks for no file system. */
   static void boot(
       Path work, Path kernel, GuestLog log, long limit, Optional<SnapshotTaker> taker) {
-    var guest =
-        new Guest(
+    var plan =
+        new BootPlan(
             "own",
             kernel,
             kernel,
             GuestFiles.plugin(work, QemuVersion.installed(work)),
             KernelSetup.DEFAULT,
             limit);
-    Boot.run(guest, work, log, taker);
+    Boot.run(plan, work, log, taker);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lines of 64 bytes that some work touched, each once. */
-final class TouchedLines {
+final class FootprintLines {
   private static final long LINE = 64;
 
   /** Whose lines these are, and of what: code by virtual address, data by physical one. */
@@ -19,14 +19,14 @@ final class TouchedLines {
 
   private final Map<Kind, Set<Long>> lines = new EnumMap<>(Kind.class);
 
-  TouchedLines() {
+  FootprintLines() {
     for (Kind kind : Kind.values()) {
       lines.put(kind, new HashSet<>());
     }
   }
 
   /** Adds the lines of some bytes but for those of others. */
-  void touch(Kind kind, long address, int bytes, TouchedLines others) {
+  void touch(Kind kind, long address, int bytes, FootprintLines others) {
     Set<Long> mine = lines.get(kind);
     Set<Long> without = others.lines.get(kind);
     for (long line = Math.floorDiv(address, LINE); line * LINE < address + bytes; line++) {
@@ -36,7 +36,7 @@ final class TouchedLines {
     }
   }
 
-  void addAll(TouchedLines more) {
+  void addAll(FootprintLines more) {
     more.lines.forEach((kind, some) -> lines.get(kind).addAll(some));
   }
 

@@ -3,7 +3,7 @@ package entrylab.kernel;
 import java.nio.file.Path;
 
 /**
- * A kernel to be booted with the one program that runs on it.
+ * A kernel to be booted with the one program that runs on it, and how.
  *
  * @param name of the kernel, for messages
  * @param kernel its image
@@ -13,10 +13,10 @@ import java.nio.file.Path;
  * @param limit guest instructions that it may execute, looked at every 134 million
  * @param seed of what QEMU draws; two boots with one seed are the same
  */
-record Guest(
+record BootPlan(
     String name, Path kernel, Path files, String plugin, KernelSetup setup, long limit, int seed) {
   /** With the usual seed. */
-  Guest(String name, Path kernel, Path files, Path plugin, KernelSetup setup, long limit) {
+  BootPlan(String name, Path kernel, Path files, Path plugin, KernelSetup setup, long limit) {
     this(name, kernel, files, plugin.toString(), setup, limit, 1);
   }
 }
