@@ -39,9 +39,9 @@ import java.util.TreeSet;
  * A check of one design: every invariant, on every syscall of the menu and on random sequences.
  *
  * <p>{@code Check.all(design)} is the whole check, with x32 off and on; {@code Check.of(design)
- * .x32(false).run()} a chosen one. Of a patched design what is new by the patch is told apart from
- * what the design it was made from breaks, too. Equal settings give equal reports, unless time runs
- * out.
+ * .x32(false).run()} a chosen one. Of a patched design, or a changed copy of a shipped one, what is
+ * new by the patch is told apart from what the design it was made from breaks, too. Equal settings
+ * give equal reports, unless time runs out.
  *
  * <pre>{@code
  * show(Check.all(Designs.fromFile("mine.S")));
@@ -133,8 +133,8 @@ public final class Check {
   }
 
   /**
-   * Runs it. A patched design's base is checked after it, with a budget of its own, if there is
-   * something that may come from there.
+   * Runs it. The design that a patched one or a changed copy was made from is checked after it,
+   * with a budget of its own, if there is something that may come from there.
    *
    * @throws entrylab.image.AssemblyException if the design does not assemble
    * @throws IllegalArgumentException if the image lacks {@code entry_SYSCALL_64}
@@ -165,7 +165,7 @@ public final class Check {
 
   private Optional<PatchVerdict> againstBase(List<Violation> violations) {
     return design
-        .patchedFrom()
+        .madeFrom()
         .flatMap(base ->
             BaseViolations.of(base, terms(), () -> ofDesign(base).run())
                 .map(known -> PatchVerdict.of(base.name(), known, violations)));

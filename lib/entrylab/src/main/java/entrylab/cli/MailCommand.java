@@ -3,6 +3,7 @@ package entrylab.cli;
 import entrylab.report.comparison.MeasuredRecord;
 import entrylab.report.mail.Mail;
 import entrylab.report.mail.MailDraft;
+import entrylab.report.mail.MailExtras;
 import entrylab.report.mail.MailQuote;
 import entrylab.report.mail.MailSettings;
 import entrylab.reproduce.WholeFile;
@@ -72,6 +73,14 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
               + " default: the one that the lab began with.")
   private Path quote;
 
+  @Option(
+      names = "--bundle",
+      paramLabel = "FILE",
+      description =
+          "Pack the result and what is yours there, as ./lab share does, to go with the mail, which"
+              + " names it.")
+  private Path bundle;
+
   @Option(names = "--long", description = "Every table, and a checksum of each input.")
   private boolean atLength;
 
@@ -93,11 +102,15 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
     if (file != null) {
       WholeFile.check(file);
     }
-    Optional<MeasuredRecord> record = Optional.ofNullable(measured).map(MeasuredRecord::fromFile);
-    MailQuote quoted = quote == null ? MailQuote.MISSION : MailQuote.fromFile(quote);
-    MailQuote answered = head.map(draft -> quoted.of(draft.inReplyTo())).orElse(quoted);
+    if (bundle != null) {
+      MailBundle.check(bundle);
+    }
+    MailExtras extras = extras(head);
     SweepResult result = options.sweep().run();
-    Mail text = atLength ? Mail.detailed(result, record) : Mail.of(result, answered, record);
+    if (bundle != null) {
+      MailBundle.pack(result, bundle);
+    }
+    Mail text = atLength ? Mail.detailed(result, extras) : Mail.of(result, extras);
     Mail mail = head.map(text::under).orElse(text);
     if (file == null) {
       var out = spec.commandLine().getOut();
@@ -106,6 +119,16 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
     } else {
       mail.write(file);
     }
+  }
+
+  private MailExtras extras(Optional<MailDraft> head) {
+    MailQuote quoted = quote == null ? MailQuote.MISSION : MailQuote.fromFile(quote);
+    MailExtras extras =
+        MailExtras.NONE.with(head.map(draft -> quoted.of(draft.inReplyTo())).orElse(quoted));
+    if (measured != null) {
+      extras = extras.with(MeasuredRecord.fromFile(measured));
+    }
+    return bundle == null ? extras : extras.with(bundle.getFileName().toString());
   }
 
   private Optional<MailDraft> head() {

@@ -175,6 +175,14 @@ public final class Design {
     return patchedFrom;
   }
 
+  /**
+   * The design that this one was made from: by patches, or as a changed copy of a shipped one's
+   * text; none of a text of its own.
+   */
+  public Optional<Design> madeFrom() {
+    return patchedFrom.or(() -> ChangedCopy.original(this));
+  }
+
   /** The header is read again: what was replaced may be its own words. */
   private Design patched(String name, String changed) {
     return new Design(

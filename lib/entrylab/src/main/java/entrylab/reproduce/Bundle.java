@@ -73,6 +73,17 @@ public final class Bundle {
   }
 
   /**
+   * Makes sure that a bundle of this name would take no other file's place.
+   *
+   * @throws IllegalArgumentException if it would
+   */
+  public static void free(Path to) {
+    if (Files.exists(to)) {
+      throw new IllegalArgumentException("'" + to + "' is there already: give another name");
+    }
+  }
+
+  /**
    * Packs a kept result; equal results give equal bytes.
    *
    * @param result its manifest, or a folder with a single one
@@ -81,9 +92,7 @@ public final class Bundle {
    * @throws IllegalArgumentException if a file is not there, was changed, or cannot be written
    */
   public static List<String> pack(Path result, Path to) {
-    if (Files.exists(to)) {
-      throw new IllegalArgumentException("'" + to + "' is there already: give another name");
-    }
+    free(to);
     KeptResult kept = KeptResult.of(result);
     kept.results().forEach(one -> one.textIn(kept.folder()));
     try (var own = new PassingFolder("again")) {

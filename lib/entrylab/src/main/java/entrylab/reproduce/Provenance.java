@@ -61,10 +61,6 @@ public record Provenance(
   }
 
   /** Settings in which the reader's own logs go by the names that they travel under. */
-  public static Settings travelling(Settings settings) {
-    return travelling(settings, OwnLogs.of(settings.get(SweepSettings.WORKLOADS)));
-  }
-
   private static Settings travelling(Settings settings, OwnLogs logs) {
     return settings.with(
         SweepSettings.WORKLOADS, logs.beside(settings.get(SweepSettings.WORKLOADS)));

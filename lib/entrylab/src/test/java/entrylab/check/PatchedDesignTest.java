@@ -12,6 +12,7 @@ import entrylab.check.report.Violation;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The verdict of a patched design: what is new by the patch, and what its base has, too. */
@@ -76,5 +77,15 @@ class PatchedDesignTest {
     CheckReport report = Check.of(mended).x32(false).run();
     assertTrue(report.patch().isEmpty());
     assertTrue(report.text().contains("1. path-ends: "), report.text());
+  }
+
+  @Test
+  void aChangedCopyOfAShippedDesignsTextIsMadeFromItToo() {
+    Design copy = Design.of("mine", HARMLESS.source()).named("mine");
+    Design ofTheWholeText = Design.of("mine", HARMLESS.expanded()).named("mine");
+    assertEquals(Optional.of(BASE), copy.madeFrom());
+    assertEquals(Optional.of(BASE), ofTheWholeText.madeFrom());
+    assertEquals(Optional.empty(), Design.of("mine", "\tnop\n").madeFrom());
+    assertEquals(Optional.empty(), BASE.madeFrom());
   }
 }

@@ -21,7 +21,8 @@ import tech.tablesaw.api.Table;
  * @param runs how many runs were made
  * @param complete whether the search was finished within its budget
  * @param verdict clean, or what is broken
- * @param patch of a patched design that is not clean: what of it is new, and what inherited
+ * @param patch of a patched design or a changed copy that is not clean: what of it is new, and what
+ *     inherited
  * @param contract which table entries C may call
  * @param returnStack how calls and returns pair up, by kind of syscall
  */

@@ -25,7 +25,7 @@ public record MeasuredRecord(Input file, MachineRecord measured) {
   }
 
   /**
-   * A record that {@code ./lab measure --out} wrote.
+   * A record that {@code ./lab measure --out} wrote; where it lies is told nobody.
    *
    * @throws IllegalArgumentException if the file cannot be read or is no record
    */
@@ -34,7 +34,9 @@ public record MeasuredRecord(Input file, MachineRecord measured) {
     if (measured.figures().isEmpty()) {
       throw new IllegalArgumentException("'" + file + "' is no record of measured cycles");
     }
-    return new MeasuredRecord(Input.file(file), measured);
+    Input input = Input.file(file);
+    String name = input.isShipped() ? input.name() : String.valueOf(file.getFileName());
+    return new MeasuredRecord(new Input(name, input.sha256()), measured);
   }
 
   public String about(String key) {

@@ -1,6 +1,5 @@
 package entrylab.report.mail;
 
-import entrylab.report.comparison.MeasuredRecord;
 import entrylab.reproduce.Provenance;
 import entrylab.reproduce.WholeFile;
 import entrylab.sweep.SweepResult;
@@ -29,21 +28,30 @@ public record Mail(String body, Optional<MailDraft> head) {
    * @throws IllegalArgumentException if the result has no rows
    */
   public static Mail of(SweepResult result) {
-    return of(result, MailQuote.MISSION, Optional.empty());
+    return of(result, MailExtras.NONE);
+  }
+
+  /**
+   * A result as a mail with which a bundle goes, whose name it tells: {@code keep("mine", result)}
+   * and {@code ./lab share build/out/mine.manifest.json} make it.
+   *
+   * @param bundle the file's name, such as {@code mine.zip}
+   * @throws IllegalArgumentException if the result has no rows
+   */
+  public static Mail of(SweepResult result, String bundle) {
+    return of(result, MailExtras.NONE.with(bundle));
   }
 
   /**
    * A result as a mail of one screen; the first design is the baseline.
    *
-   * @param quote the sentence that it answers
-   * @param record of a machine that measured the designs and calls
    * @throws IllegalArgumentException if the result has no rows, or the record says nothing of it
    */
-  public static Mail of(SweepResult result, MailQuote quote, Optional<MeasuredRecord> record) {
+  public static Mail of(SweepResult result, MailExtras extras) {
     if (result.rows().isEmpty() || !result.modelled() || result.designs().size() < 2) {
-      return detailed(result, record);
+      return detailed(result, extras);
     }
-    return new Mail(ShortMailText.of(MailFacts.of(result, record), quote), Optional.empty());
+    return new Mail(ShortMailText.of(MailFacts.of(result, extras)), Optional.empty());
   }
 
   /**
@@ -51,15 +59,15 @@ public record Mail(String body, Optional<MailDraft> head) {
    *
    * @throws IllegalArgumentException if the result has no rows, or the record says nothing of it
    */
-  public static Mail detailed(SweepResult result, Optional<MeasuredRecord> record) {
-    return of(result, Provenance.kept(result.settings()), record);
+  public static Mail detailed(SweepResult result, MailExtras extras) {
+    return of(result, Provenance.kept(result.settings()), extras);
   }
 
-  static Mail of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {
+  static Mail of(SweepResult result, Provenance provenance, MailExtras extras) {
     if (result.rows().isEmpty()) {
       throw new IllegalArgumentException("a result without rows is nothing to write a mail about");
     }
-    return new Mail(MailText.of(result, provenance, record), Optional.empty());
+    return new Mail(MailText.of(result, provenance, extras), Optional.empty());
   }
 
   /**

@@ -1,7 +1,5 @@
 package entrylab.report.mail;
 
-import entrylab.check.Check;
-import entrylab.check.report.CheckReport;
 import entrylab.compare.Comparison;
 import entrylab.compare.DifferenceSupport;
 import entrylab.compare.PairPoint;
@@ -9,9 +7,7 @@ import entrylab.compare.SweptPair;
 import entrylab.core.anchor.Accuracy;
 import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
-import entrylab.image.ImageOptions;
 import entrylab.kernel.KernelRecord;
-import entrylab.report.comparison.MeasuredRecord;
 import entrylab.reproduce.Provenance;
 import entrylab.setting.Settings;
 import entrylab.sweep.Sweep;
@@ -28,18 +24,18 @@ import java.util.Optional;
  *
  * @param result of the sweep; the first design is the baseline
  * @param targets what each of the others was found to do
- * @param broken what the checker finds, by design; nothing for a clean one
+ * @param checked what the checker says of each design; recorded kernels are not checked
  * @param error of the model on published sequences, by CPU, as a share
  * @param provenance where it all comes from
- * @param record of a machine, to stand beside the model
+ * @param extras what stands beside the model, is answered, and goes with it
  */
 record MailFacts(
     SweepResult result,
     List<Target> targets,
-    Map<String, List<String>> broken,
+    List<CheckedDesign> checked,
     Map<String, Double> error,
     Provenance provenance,
-    Optional<MeasuredRecord> record) {
+    MailExtras extras) {
 
   /**
    * Another design than the baseline.
@@ -55,7 +51,7 @@ record MailFacts(
   }
 
   /** Finds out what is still missing: verdicts, and what differences hang on. */
-  static MailFacts of(SweepResult result, Optional<MeasuredRecord> record) {
+  static MailFacts of(SweepResult result, MailExtras extras) {
     Settings settings = result.settings();
     List<Target> targets = new ArrayList<>();
     for (String name : result.designs().subList(1, result.designs().size())) {
@@ -72,7 +68,7 @@ record MailFacts(
       error.put(cpu.name(), Accuracy.of(cpu, false).modelError());
     }
     return new MailFacts(
-        result, targets, broken(settings), error, Provenance.kept(settings), record);
+        result, targets, CheckedDesign.all(settings), error, Provenance.kept(settings), extras);
   }
 
   private static Settings only(Settings settings, List<String> names) {
@@ -85,15 +81,5 @@ record MailFacts(
             .filter(kernel -> names.contains(kernel.name()))
             .toList();
     return settings.with(SweepSettings.DESIGNS, designs).with(SweepSettings.KERNELS, kernels);
-  }
-
-  private static Map<String, List<String>> broken(Settings settings) {
-    boolean x32 = settings.get(ImageOptions.X32);
-    Map<String, List<String>> broken = new LinkedHashMap<>();
-    for (Design design : settings.get(SweepSettings.DESIGNS)) {
-      CheckReport report = Check.of(design).x32(x32).run();
-      broken.put(design.name(), report.ids());
-    }
-    return broken;
   }
 }

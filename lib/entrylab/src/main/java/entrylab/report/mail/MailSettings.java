@@ -23,18 +23,18 @@ public final class MailSettings {
   /**
    * The options of the command that makes a mail with these settings; no more than need be, which
    * is the designs, the workloads, and what is not as it stands.
+   *
+   * @param texts of the settings, by their words
    */
-  static List<String> said(Settings settings) {
+  static List<String> said(Map<String, String> texts) {
     Map<String, String> standing = unlessSaid().texts();
     List<String> options = new ArrayList<>();
-    settings
-        .texts()
-        .forEach((word, written) -> {
-          boolean asked = word.equals(SweepSettings.WORKLOADS.word());
-          if (!written.isEmpty() && (asked || !written.equals(standing.get(word)))) {
-            options.add("--" + word + " " + written);
-          }
-        });
+    texts.forEach((word, written) -> {
+      boolean asked = word.equals(SweepSettings.WORKLOADS.word());
+      if (!written.isEmpty() && (asked || !written.equals(standing.get(word)))) {
+        options.add("--" + word + " " + written);
+      }
+    });
     return options;
   }
 }

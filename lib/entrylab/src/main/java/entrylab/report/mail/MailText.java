@@ -24,7 +24,8 @@ final class MailText {
 
   private MailText() {}
 
-  static String of(SweepResult result, Provenance provenance, Optional<MeasuredRecord> record) {
+  static String of(SweepResult result, Provenance provenance, MailExtras extras) {
+    Optional<MeasuredRecord> record = extras.record();
     List<DesignComparison> comparisons = new ArrayList<>(DesignComparisons.of(result));
     record.ifPresent(measured -> comparisons.add(MeasuredComparison.of(result, measured)));
     Result first = result.rows().getFirst();
@@ -34,6 +35,7 @@ final class MailText {
     text.append('\n');
     paragraph(text, compared(result, record));
     paragraph(text, "Seed " + Long.toString(first.seed()) + ".");
+    text.append(CheckedDesign.ofOwn(result.settings()));
     text.append('\n').append(Heading.of("Bytes as linked (counted)"));
     text.append('\n').append(LedgerText.of(ledgers(result)));
     for (DesignComparison comparison : comparisons) {
@@ -45,7 +47,7 @@ final class MailText {
     LeftOutPoint.summary(result.leftOut()).forEach(line -> paragraph(text, line));
     return text.append('\n')
         .append(Footer.of(provenance, record))
-        .append(OwnInputsText.of(result.settings(), provenance))
+        .append(OwnInputsText.of(result.settings(), provenance, extras.inputs(), extras.bundle()))
         .toString();
   }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * What a mail carries of the sender's own inputs, so that its command runs where it is read: of a
- * design what it changes of a shipped one, or all of a short one; of anything else its sum.
+ * design what it changes of a shipped one, or all of a short one; of anything else its sum, and the
+ * bundle that it is in.
  */
 final class OwnInputsText {
   /** A design that is shorter is sent whole. */
@@ -30,34 +31,52 @@ final class OwnInputsText {
 
   private OwnInputsText() {}
 
-  /** Nothing where all is shipped. */
-  static String of(Settings settings, Provenance provenance) {
-    List<Design> own =
+  /**
+   * The text; nothing where all is shipped and there is no bundle.
+   *
+   * @param more inputs besides those of the sweep
+   * @param bundle the name of the file that goes with the mail
+   */
+  static String of(
+      Settings settings, Provenance provenance, List<Input> more, Optional<String> bundle) {
+    List<Design> told =
         settings.get(SweepSettings.DESIGNS).stream()
             .filter(design -> !Designs.isShipped(design))
+            .filter(design -> shown(design).isPresent())
             .toList();
-    List<Design> told = own.stream().filter(design -> shown(design).isPresent()).toList();
     List<String> names = told.stream().map(WORDS::write).toList();
-    String sums =
-        provenance.inputs().stream()
-            .filter(input -> !input.isShipped() && !names.contains(input.name()))
+    List<String> lacking =
+        Stream.concat(
+                provenance.inputs().stream().filter(input -> !names.contains(input.name())),
+                more.stream())
+            .filter(input -> !input.isShipped())
             .map(OwnInputsText::sum)
-            .collect(Collectors.joining());
-    return sums
+            .toList();
+    return bundle
+            .map(file -> attached(file, lacking))
+            .orElse(lacking.isEmpty() ? "" : absent(lacking))
         + told.stream()
             .map(OwnInputsText::shown)
             .flatMap(Optional::stream)
             .collect(Collectors.joining());
   }
 
+  private static String attached(String bundle, List<String> lacking) {
+    return paragraph(
+        bundle
+            + ", which goes with this mail, is the result"
+            + (lacking.isEmpty() ? "" : " with " + String.join(" and ", lacking))
+            + ": ./lab reproduce "
+            + bundle);
+  }
+
+  private static String absent(List<String> lacking) {
+    return paragraph("Of the sender, and not in this mail: " + String.join("; ", lacking));
+  }
+
   /** Logs, CPUs, records, and designs that are long. */
   private static String sum(Input input) {
-    return paragraph(
-        "Of the sender: "
-            + input.name()
-            + ", sha256 "
-            + input.sha256().substring(0, SHORT_SUM)
-            + "...; ./lab share packs it with the result.");
+    return input.name() + " (sha256 " + input.sha256().substring(0, SHORT_SUM) + "...)";
   }
 
   private static Optional<String> shown(Design design) {

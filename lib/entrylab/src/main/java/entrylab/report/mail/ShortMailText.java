@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,12 +46,12 @@ final class ShortMailText {
     this.facts = facts;
   }
 
-  static String of(MailFacts facts, MailQuote quote) {
-    return new ShortMailText(facts).text(quote);
+  static String of(MailFacts facts) {
+    return new ShortMailText(facts).text();
   }
 
-  private String text(MailQuote quote) {
-    text.append(quote.text()).append('\n');
+  private String text() {
+    text.append(facts.extras().quote().text()).append('\n');
     answer();
     text.append('\n');
     platform();
@@ -60,11 +59,16 @@ final class ShortMailText {
       text.append('\n').append(table(target));
     }
     paragraph(legend());
-    facts.record().ifPresent(this::measured);
+    facts.extras().record().ifPresent(this::measured);
     text.append('\n').append(sizes());
     text.append('\n');
     reproduce();
-    text.append(OwnInputsText.of(facts.result().settings(), provenance()));
+    text.append(
+        OwnInputsText.of(
+            facts.result().settings(),
+            provenance(),
+            facts.extras().inputs(),
+            facts.extras().bundle()));
     return text.toString();
   }
 
@@ -93,30 +97,9 @@ final class ShortMailText {
 
   /** What the checker says: the first question about a design is whether it works. */
   private String verdict() {
-    if (facts.broken().isEmpty()) {
-      return "Recorded kernels are not checked.";
-    }
-    boolean x32 = facts.result().settings().get(ImageOptions.X32);
-    String checker = "The checker, x32 " + (x32 ? "on" : "off") + ", finds ";
-    Set<List<String>> kinds = Set.copyOf(facts.broken().values());
-    if (kinds.size() > 1) {
-      return checker
-          + facts.broken().entrySet().stream()
-              .map(found -> words(found.getValue()) + " in " + found.getKey())
-              .collect(Collectors.joining("; "))
-          + ".";
-    }
-    return checker
-        + words(kinds.iterator().next())
-        + " in "
-        + (facts.broken().size() == 1
-            ? facts.broken().keySet().iterator().next()
-            : facts.broken().size() == 2 ? "both" : "each of them")
-        + ".";
-  }
-
-  private static String words(List<String> broken) {
-    return broken.isEmpty() ? "nothing wrong" : String.join(", ", broken);
+    return facts.checked().isEmpty()
+        ? "Recorded kernels are not checked."
+        : CheckedDesign.sentence(facts.checked(), facts.result().settings().get(ImageOptions.X32));
   }
 
   private void platform() {
@@ -290,10 +273,13 @@ final class ShortMailText {
     paragraph(
         "Bytes as linked; the code ran in an emulator, each design with the same calls; cycles"
             + " are a model's"
-            + (facts.record().isPresent() ? "." : ", nothing here was measured."));
+            + (facts.extras().record().isPresent() ? "." : ", nothing here was measured."));
     List<String> words = new ArrayList<>(List.of("Reproduce: ./lab mail"));
-    words.addAll(MailSettings.said(Provenance.travelling(facts.result().settings())));
-    facts.record().ifPresent(measured -> words.add("--measured " + measured.file().name()));
+    words.addAll(MailSettings.said(provenance.settings()));
+    facts
+        .extras()
+        .record()
+        .ifPresent(measured -> words.add("--measured " + measured.file().name()));
     text.append(ShellCommand.of(words, MailTable.COLUMNS));
     String hash = provenance.commit().hash();
     paragraph(
@@ -313,7 +299,8 @@ final class ShortMailText {
   private String inputs(Provenance provenance) {
     String sums =
         Stream.concat(
-                provenance.inputs().stream(), facts.record().stream().map(MeasuredRecord::file))
+                provenance.inputs().stream(),
+                facts.extras().record().stream().map(MeasuredRecord::file))
             .map(ShortMailText::line)
             .sorted()
             .collect(Collectors.joining());

@@ -270,7 +270,7 @@ class MailTest {
             settings.texts(),
             SweepSettings.options(settings),
             inputs),
-        record);
+        new MailExtras(MailQuote.MISSION, record, Optional.empty()));
   }
 
   private static final PlacedFigure LINES = new PlacedFigure(0, 0, 0);

@@ -53,7 +53,7 @@ class ShortMailTest {
     comparison = new SweptPair(sweep).compared(result);
   }
 
-  private static String mail(double shift, Map<String, List<String>> broken) {
+  private static String mail(double shift, List<CheckedDesign> checked) {
     List<DifferenceSupport> supports =
         comparison.points().stream()
             .filter(PairPoint::decided)
@@ -65,22 +65,33 @@ class ShortMailTest {
         new Provenance(
             new Commit("0123456789".repeat(4), false),
             Map.of("libunicorn", "2.1.4"),
-            Map.of(),
+            result.settings().texts(),
             SweepSettings.options(result.settings()),
             List.of(new Input("data/designs/merged-v4.6.S", "a".repeat(64))));
     return ShortMailText.of(
         new MailFacts(
             result,
             List.of(new MailFacts.Target(comparison, supports)),
-            broken,
+            checked,
             Map.of("haswell", 0.031),
             provenance,
-            Optional.empty()),
-        MailQuote.MISSION);
+            MailExtras.NONE));
   }
 
   private static String mail() {
-    return mail(0.1, Map.of("merged-v4.6", List.of(), "longer", List.of()));
+    return mail(0.1, List.of(checked("merged-v4.6"), checked("longer")));
+  }
+
+  private static CheckedDesign checked(String name, String... found) {
+    return new CheckedDesign(name, List.of(found), Optional.empty(), true);
+  }
+
+  private static CheckedDesign made(List<String> found, String otherwise, String inherited) {
+    return new CheckedDesign(
+        "mine",
+        found,
+        Optional.of(new CheckedDesign.Made("base", List.of(otherwise), List.of(inherited))),
+        true);
   }
 
   @Test
@@ -119,7 +130,7 @@ class ShortMailTest {
 
   @Test
   void whatAConstantTurnsIsNotRobust() {
-    String turned = mail(-100, Map.of());
+    String turned = mail(-100, List.of());
     assertTrue(
         turned.lines().filter(line -> line.startsWith("| ")).noneMatch(l -> l.contains("(R)")));
     assertTrue(turned.replace("\n", " ").contains("hangs on mispredict=18"), turned);
@@ -128,11 +139,45 @@ class ShortMailTest {
   @Test
   void theCheckersVerdictIsInIt() {
     assertTrue(mail().contains("finds nothing wrong in both."), mail());
-    String broken =
-        mail(0.1, Map.of("longer", List.of("path-ends"), "merged-v4.6", List.of()))
-            .replace("\n", " ");
-    assertTrue(broken.contains("path-ends in longer"), broken);
-    assertTrue(broken.contains("nothing wrong in merged-v4.6"), broken);
+    assertEquals(
+        "The checker, x32 off, finds path-ends in longer; nothing wrong in merged-v4.6.",
+        CheckedDesign.sentence(
+            List.of(checked("longer", "path-ends"), checked("merged-v4.6")), false));
+    assertEquals(
+        "The checker, x32 on, finds nothing wrong in a and b; x in c.",
+        CheckedDesign.sentence(List.of(checked("a"), checked("b"), checked("c", "x")), true));
+  }
+
+  @Test
+  void whatADesignInheritsIsToldApartFromWhatIsNew() {
+    assertEquals(
+        "The checker, x32 on, finds nothing new in mine, which breaks y in another way than base,"
+            + " and inherits z from base.",
+        CheckedDesign.sentence(List.of(made(List.of(), "y", "z")), true));
+    assertEquals(
+        "The checker, x32 on, finds new x in mine, which breaks y in another way than base, and"
+            + " inherits z from base.",
+        CheckedDesign.sentence(List.of(made(List.of("x"), "y", "z")), true));
+    CheckedDesign hurried = new CheckedDesign("mine", List.of(), Optional.empty(), false);
+    assertEquals(
+        "The checker, x32 on, finds nothing wrong so far, its time being up, in mine.",
+        CheckedDesign.sentence(List.of(hurried), true));
+  }
+
+  /** The merged design reads a frame that its x32 stubs left half: x32 on, it is not clean. */
+  @Test
+  void ofAFileThatIsAChangedCopyTheVerdictSaysWhatItInherits(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("mine.S"), LONGER.source().replace("merged-v4.6", "mine"));
+    Design copy = Designs.fromFile(file);
+    assertEquals(Optional.empty(), copy.patchedFrom());
+    Settings settings = Sweep.of(ONE, copy).settings();
+    String told = CheckedDesign.ofOwn(settings).replace("\n", " ");
+    assertTrue(
+        told.startsWith("The checker, x32 on, finds nothing new in mine, which inherits"), told);
+    assertTrue(told.strip().endsWith(" from merged-v4.6."), told);
+    assertEquals("", CheckedDesign.ofOwn(Sweep.of(ONE).settings()), "a shipped one's is known");
   }
 
   @Test
@@ -181,7 +226,7 @@ class ShortMailTest {
   @Test
   void whatNoMailCarriesIsToldByItsSum(@TempDir Path folder) throws IOException {
     String named =
-        "Of the sender: mine.S, sha256 [0-9a-f]{16}\\.\\.\\.; ./lab share packs it\nwith the result\\.\n";
+        "Of the sender, and not in this mail: mine\\.S \\(sha256 [0-9a-f]{16}\\.\\.\\.\\)\n";
     String foreign = own(Design.of("mine", "/* \u00e9 */\n"));
     assertTrue(foreign.matches(named), foreign);
     assertTrue(own(Design.of("mine", "\tnop\n".repeat(200))).matches(named));
@@ -191,24 +236,39 @@ class ShortMailTest {
             "1 1700000000.000000001 openat(AT_FDCWD, \"/home/someone/secret\", O_RDONLY) = 3"
                 + " <0.000001>\n");
     Settings settings = Sweep.of(ONE).workload(log.toString()).settings();
-    String told = OwnInputsText.of(settings, Provenance.kept(settings));
-    assertTrue(told.startsWith("Of the sender: mine.log.calls, sha256 "), told);
+    Provenance provenance = Provenance.kept(settings);
+    String told =
+        OwnInputsText.of(settings, provenance, List.of(), Optional.of("mine.zip"))
+            .replace("\n", " ");
+    assertTrue(
+        told.startsWith(
+            "mine.zip, which goes with this mail, is the result with mine.log.calls (sha256 "),
+        told);
+    assertTrue(told.endsWith(": ./lab reproduce mine.zip "), told);
     assertEquals(
         List.of("--workload mine.log.calls"),
-        MailSettings.said(Provenance.travelling(settings)).stream()
+        MailSettings.said(provenance.settings()).stream()
             .filter(word -> word.startsWith("--workload"))
             .toList());
   }
 
   @Test
+  void aBundleIsToldOfEvenWhereTheMailLacksNothing() {
+    Settings settings = Sweep.of(ONE).settings();
+    assertEquals(
+        "mine.zip, which goes with this mail, is the result: ./lab reproduce\nmine.zip\n",
+        OwnInputsText.of(settings, Provenance.kept(settings), List.of(), Optional.of("mine.zip")));
+  }
+
+  @Test
   void aWorkloadIsSaidEvenIfItIsTheStandingOneSinceTheCommandAsksForIt() {
-    List<String> said = MailSettings.said(Sweep.of(ONE, LONGER).settings());
+    List<String> said = MailSettings.said(Sweep.of(ONE, LONGER).settings().texts());
     assertTrue(said.contains("--workload getpid"), said.toString());
   }
 
   private static String own(Design design) {
     Settings settings = Sweep.of(design).settings();
-    return OwnInputsText.of(settings, Provenance.kept(settings));
+    return OwnInputsText.of(settings, Provenance.kept(settings), List.of(), Optional.empty());
   }
 
   @Test
