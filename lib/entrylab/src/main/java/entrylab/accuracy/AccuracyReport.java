@@ -15,6 +15,11 @@ import java.util.Optional;
 /**
  * The model against everything published that it can be held against.
  *
+ * <pre>{@code
+ * AccuracyReport report = AccuracyReport.of(List.of(Cpus.get("skylake")));
+ * show(report.byCpu());
+ * }</pre>
+ *
  * @param byCpu microbenchmarks of each CPU
  * @param anchors figures of whole paths
  * @param mca version of llvm-mca; empty if it is not installed

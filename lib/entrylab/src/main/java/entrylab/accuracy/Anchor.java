@@ -13,6 +13,11 @@ import org.apache.commons.csv.CSVRecord;
  * cycles or instructions of one warm call, or of one function of it, or by how much they exceed
  * those of another call.
  *
+ * <pre>{@code
+ * Anchor first = Anchor.all().getFirst();
+ * show(first.name() + ": said " + first.said() + ", modelled " + first.model());
+ * }</pre>
+ *
  * @param name what the figure is of
  * @param cpu profile name
  * @param call the call

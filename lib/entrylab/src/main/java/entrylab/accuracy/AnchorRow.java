@@ -5,6 +5,11 @@ import java.util.OptionalDouble;
 /**
  * A published figure and what was said about it, in its unit.
  *
+ * <pre>{@code
+ * AnchorRow first = AccuracyReport.of(List.of(Cpus.get("skylake"))).anchors().getFirst();
+ * show(first.anchor().name() + (first.agrees() ? " agrees" : " is off by " + first.distance()));
+ * }</pre>
+ *
  * @param anchor the figure
  * @param model what the model says
  * @param bound what the one-line bound says

@@ -14,6 +14,11 @@ import java.util.Optional;
 /**
  * A call with the instruction by which it returns, or one function of that call.
  *
+ * <pre>{@code
+ * TimedPath timed = Anchor.all().getFirst().call();
+ * show(timed.call().name() + " until " + timed.exit());
+ * }</pre>
+ *
  * @param call the call
  * @param exit published cost of the instruction
  * @param function the one function that is asked about; empty for all of the call

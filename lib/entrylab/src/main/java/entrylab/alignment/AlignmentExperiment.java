@@ -91,7 +91,7 @@ public final class AlignmentExperiment {
   public AlignmentExperiment placements(int count) {
     if (count < 2) {
       throw new IllegalArgumentException(
-          "alignment at " + count + " placement tells nothing: at least 2");
+          "alignment at " + count + " placement tells nothing: take at least 2");
     }
     return new AlignmentExperiment(sweep.placements(count));
   }

@@ -16,6 +16,10 @@ import java.util.stream.LongStream;
 /**
  * A look at many designs at once: every slot of the table with every class of work flags, each run
  * recorded and held against every invariant.
+ *
+ * <pre>{@code
+ * show(CheckGrid.run(List.of(Designs.get("switch")), ImageOptions.DEFAULT, 1).getFirst().broken());
+ * }</pre>
  */
 public final class CheckGrid {
   private static final long SEED = 1;

@@ -19,6 +19,10 @@ import tech.tablesaw.api.Table;
  * What is wrong with each of many designs, without the x32 block and with it, or with one of the
  * two tables alone.
  *
+ * <pre>{@code
+ * show(Findings.of(List.of(Designs.get("rsp-check"), Designs.get("switch"))).toTable());
+ * }</pre>
+ *
  * @param rows a row per design, all checked with the same tables
  */
 public record Findings(List<DesignFindings> rows) {

@@ -6,7 +6,13 @@ import entrylab.claims.ptregs.PtregsThread;
 import entrylab.setting.Unknown;
 import java.util.List;
 
-/** The registry of threads, the oldest first. A new one is a package and its line here. */
+/**
+ * The registry of threads, the oldest first. A new one is a package and its line here.
+ *
+ * <pre>{@code
+ * show(Threads.get("2026-latency").test("L3"));
+ * }</pre>
+ */
 public final class Threads {
   private static final List<MailThread> ALL = List.of(PtregsThread.THREAD, LatencyThread.THREAD);
 

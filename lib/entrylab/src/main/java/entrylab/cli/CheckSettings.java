@@ -13,7 +13,7 @@ final class CheckSettings {
               "max-instructions",
               WholeNumber.count(Budget.MOST_INSTRUCTIONS).narrow(),
               5000,
-              "Of one syscall before it counts as endless.")
+              "Instructions of one syscall before it counts as endless.")
           .unlessSaidInHelp("5000, --deep: 20000");
 
   /** Of the search. */
@@ -22,7 +22,7 @@ final class CheckSettings {
               "max-seconds",
               WholeNumber.count(Budget.MOST_SECONDS).narrow(),
               60,
-              "Of assembling and searching.")
+              "Time for assembling and searching.")
           .unlessSaidInHelp("60, --deep: 600");
 
   /** Of the tools that make an image. */
@@ -31,7 +31,7 @@ final class CheckSettings {
           "max-memory",
           WholeNumber.count(Budget.MOST_MEBIBYTES).narrow(),
           1024,
-          "Of the assembler and the linker, in MiB.");
+          "Memory of the assembler and the linker, in MiB.");
 
   /** All of them. */
   static final SettingGroup ALL = SettingGroup.of(INSTRUCTIONS, SECONDS, MEBIBYTES);

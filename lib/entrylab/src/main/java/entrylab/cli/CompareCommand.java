@@ -122,8 +122,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
   @Override
   public void run() {
     if (spec.commandLine().getParseResult().matchedPositionals().size() == 1) {
-      throw new ParameterException(
-          spec.commandLine(), "one alone is compared with nothing: name B");
+      throw new ParameterException(spec.commandLine(), "compare takes two: name a second one");
     }
     var kernels = Kernels.here();
     List<RecordedKernel> mitigated = mitigations ? mitigated(kernels) : List.of();

@@ -21,6 +21,7 @@ final class KernelCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "kernel what? one of " + String.join(" ", spec.subcommands().keySet()));
+        spec.commandLine(),
+        "kernel needs a word more, one of " + String.join(" ", spec.subcommands().keySet()));
   }
 }

@@ -45,7 +45,7 @@ public final class Main {
       PrintWriter out, PrintWriter err, Interrupted interrupted, String... words) {
     if (words.length == 0 || HELP.contains(words[0])) {
       out.print(Operations.list());
-      out.println("./lab COMMAND --help tells a command's options");
+      out.println("./lab COMMAND --help lists the options of a command");
       return 0;
     }
     Optional<Operation> operation = Operations.named(words[0]);

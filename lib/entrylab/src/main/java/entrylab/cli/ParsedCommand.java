@@ -49,7 +49,7 @@ final class ParsedCommand {
       configured.settings().addTo(spec);
     }
     spec.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("Tell this.").build());
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
     spec.usageMessage().synopsisHeading("usage: ").sortOptions(false).width(WIDTH);
     line.getSubcommands().values().forEach(ParsedCommand::configure);
   }

@@ -63,7 +63,7 @@ final class SensitivityCommand implements Runnable, Configured, Interrupted.Resu
     SweepOptions.checkPlacement(settings);
     Settings said = settings.settings().in(SweepSettings.ALL);
     if (said.get(SweepSettings.DESIGNS).size() < 2) {
-      throw new IllegalArgumentException("--designs: one alone has nothing to be faster than");
+      throw new IllegalArgumentException("--designs: name at least two, to tell which is faster");
     }
     Sensitivity sensitivity =
         Sensitivity.of(Sweep.of(said))

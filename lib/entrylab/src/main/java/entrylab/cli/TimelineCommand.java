@@ -170,7 +170,8 @@ final class TimelineCommand implements Runnable, Configured {
   private TimedCall call(Design design) {
     if (settings.get(SweepSettings.COST) == Cost.WHOLE) {
       throw new IllegalArgumentException(
-          SweepSettings.COST + " whole is of recorded kernels: a design's handlers are none");
+          SweepSettings.COST
+              + " whole needs a recorded kernel: a design has no handlers of its own");
     }
     int word = traced ? settings.get(SweepSettings.TRACING).flags() : settings.get(FLAGS);
     return TimedCall.of(design, syscall).options(new ImageOptions(settings.settings())).flags(word);
@@ -179,8 +180,7 @@ final class TimelineCommand implements Runnable, Configured {
   private KernelCall call(KernelRecord record) {
     if (settings.gives(FLAGS)) {
       throw new IllegalArgumentException(
-          FLAGS
-              + " is of designs: of a kernel name a call as it was recorded, such as read+ptrace");
+          FLAGS + " goes with designs: of a kernel, name the call as it was recorded: read+ptrace");
     }
     String name = traced ? syscall + "+" + settings.get(SweepSettings.TRACING) : syscall;
     return KernelCall.of(record, name).cost(settings.get(SweepSettings.COST));

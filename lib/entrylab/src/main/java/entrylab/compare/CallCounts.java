@@ -11,6 +11,11 @@ import java.util.Set;
 /**
  * What is counted of a call, or of a part of it.
  *
+ * <pre>{@code
+ * var getpid = ComparedCall.of(TimedCall.of(Designs.get("switch"), "getpid"), "getpid");
+ * show(CallCounts.of(getpid, Optional.empty()).instructions());
+ * }</pre>
+ *
  * @param instructions executed; a repeated one counts once
  * @param bytes of code executed, each once
  * @param codeLines lines of 64 bytes that hold them

@@ -20,6 +20,11 @@ import java.util.stream.IntStream;
  * What a call costs on a modelled CPU, in cycles, made again and again by a user program that does
  * nothing else.
  *
+ * <pre>{@code
+ * var getpid = ComparedCall.of(TimedCall.of(Designs.get("switch"), "getpid"), "getpid");
+ * show(CallCycles.of(getpid, Cpus.get("zen4"), List.of()).linked());
+ * }</pre>
+ *
  * @param linked warm, where the code was linked
  * @param placed warm, at each placement in their order; empty if none were drawn
  * @param mispredicts branches mispredicted a call, as linked

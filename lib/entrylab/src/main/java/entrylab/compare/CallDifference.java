@@ -6,6 +6,11 @@ import java.util.stream.IntStream;
  * How two sides of a call differ over placements: the mean of the differences at each placement,
  * and two standard errors of it.
  *
+ * <pre>{@code
+ * CallDifference more = new CallDifference(2.5, 0.5, 2, 3);
+ * show(more.decided() ? more.mean() + " cycles more" : "no difference");
+ * }</pre>
+ *
  * @param mean the second side's cycles less the first's
  * @param margin two standard errors; 0 if all placements agree
  * @param least the smallest difference at a placement

@@ -15,7 +15,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Two pieces of entry code, a recorded kernel among them, call by call. */
+/**
+ * Two pieces of entry code, a recorded kernel among them, call by call.
+ *
+ * <pre>{@code
+ * var first = ComparedCall.of(TimedCall.of(Designs.get("switch"), "getpid"), "getpid");
+ * var second = ComparedCall.of(TimedCall.of(Designs.get("full-frame"), "getpid"), "getpid");
+ * var pair = new CalledPair(List.of(first), List.of(second), List.of(Cpus.get("zen4")), 16, 1);
+ * show(Compare.of(pair));
+ * }</pre>
+ */
 public final class CalledPair implements ComparedPair {
   private static final String WAY = "a call";
 

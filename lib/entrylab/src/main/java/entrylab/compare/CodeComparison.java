@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
 /**
  * Two pieces of entry code, call by call and CPU by CPU.
  *
+ * <pre>{@code
+ * var old = ComparedCall.of(TimedCall.of(Designs.get("v4.4-stubs"), "clone"), "clone");
+ * var now = ComparedCall.of(TimedCall.of(Designs.get("merged-v4.6"), "clone"), "clone");
+ * show(CodeComparison.of(List.of(old), List.of(now), List.of(Cpus.get("haswell")), 16, 1));
+ * }</pre>
+ *
  * @param first what the first side is called
  * @param second what the second side is called
  * @param placements how many were drawn

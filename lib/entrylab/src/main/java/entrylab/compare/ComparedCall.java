@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
 /**
  * One call of one side.
  *
+ * <pre>{@code
+ * var getpid = ComparedCall.of(TimedCall.of(Designs.get("switch"), "getpid"), "getpid");
+ * show(getpid.trace());
+ * }</pre>
+ *
  * @param code what the side is called
  * @param name what the call is called
  * @param trace what was executed in the kernel

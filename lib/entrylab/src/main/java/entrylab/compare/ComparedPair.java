@@ -9,7 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two pieces of entry code that can be run at places that they have in common, on any CPU. */
+/**
+ * Two pieces of entry code that can be run at places that they have in common, on any CPU.
+ *
+ * <pre>{@code
+ * ComparedPair pair = new SweptPair(Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell"));
+ * show(pair.compared());
+ * }</pre>
+ */
 public interface ComparedPair {
   /** Placements at which constants are varied: a shift is taken between runs at the same ones. */
   int SHIFT_PLACEMENTS = 4;

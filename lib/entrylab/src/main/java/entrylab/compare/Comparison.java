@@ -7,6 +7,11 @@ import java.util.Optional;
  * Two pieces of entry code held against each other: what both occupy, and what they take at every
  * place.
  *
+ * <pre>{@code
+ * Comparison comparison = new SweptPair(Sweep.of("switch", "v4.4-stubs").on("zen4")).compared();
+ * comparison.points().stream().filter(PairPoint::decided).forEach(point -> show(point));
+ * }</pre>
+ *
  * @param terms names, sizes and settings
  * @param points place by place, CPU by CPU
  */

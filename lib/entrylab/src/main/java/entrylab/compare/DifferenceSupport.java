@@ -7,6 +7,13 @@ import java.util.List;
  * What a difference hangs on besides the code: constants that nobody knows for sure, placement, and
  * the processor.
  *
+ * <pre>{@code
+ * var compared = Compare.of(Designs.get("v4.4-stubs"), Designs.get("merged-v4.6"));
+ * for (DifferenceSupport support : compared.supports()) {
+ *   show(support.holds() ? "holds" : "hangs on " + support.turning());
+ * }
+ * }</pre>
+ *
  * @param point the difference, with the constants as stated
  * @param shifts what each constant at either end of its range adds to it, one constant at a time
  * @param elsewhere the same place on other CPUs

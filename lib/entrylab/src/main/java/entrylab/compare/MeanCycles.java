@@ -5,6 +5,12 @@ import entrylab.sweep.PairedDifference;
 /**
  * Mean cycles of a call, and how far they are known.
  *
+ * <pre>{@code
+ * Comparison comparison = new SweptPair(Sweep.of("switch", "v4.4-stubs").on("zen4")).compared();
+ * MeanCycles first = comparison.points().getFirst().first();
+ * show(first.mean() + " +- " + first.margin());
+ * }</pre>
+ *
  * @param mean over the calls of all placements
  * @param se standard error of the mean; NaN of a single placement
  */

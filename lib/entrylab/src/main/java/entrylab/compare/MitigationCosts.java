@@ -13,6 +13,12 @@ import java.util.stream.IntStream;
  * What each of a kernel's mitigations costs a call on a CPU: one boot with all of them against one
  * boot without the one.
  *
+ * <pre>{@code
+ * KernelRecord whole = Kernels.named("6.1");
+ * List<KernelRecord> without = Kernels.here().withoutEach("6.1");
+ * show(MitigationCosts.of(whole, without, "getppid", Cpus.get("zen4"), 16, 1));
+ * }</pre>
+ *
  * @param kernel the record with all of them
  * @param call what was called
  * @param cpu what it was run on

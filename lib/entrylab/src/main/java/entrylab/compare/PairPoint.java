@@ -6,6 +6,12 @@ import entrylab.sweep.PlacementStanding;
 /**
  * Two pieces of entry code at one place on one CPU: what each takes there, and the difference.
  *
+ * <pre>{@code
+ * Comparison comparison = new SweptPair(Sweep.of("switch", "v4.4-stubs").on("zen4")).compared();
+ * PairPoint point = comparison.points().getFirst();
+ * show(point.decided() ? point.difference().mean() : "no difference");
+ * }</pre>
+ *
  * @param place a workload or call, and how it is traced
  * @param cpu the profile's name
  * @param first cycles a call of the first

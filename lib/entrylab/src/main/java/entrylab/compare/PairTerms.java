@@ -6,6 +6,11 @@ import java.util.List;
 /**
  * What two pieces of entry code are called, what they occupy, and what they are run under.
  *
+ * <pre>{@code
+ * PairTerms terms = new SweptPair(Sweep.of("switch", "v4.4-stubs").on("zen4")).terms();
+ * show(terms.first() + " against " + terms.second());
+ * }</pre>
+ *
  * @param first the first one's name
  * @param second the second one's name
  * @param noun what each row is: a program, a workload or a call

@@ -26,7 +26,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Two designs or recorded kernels over workloads. */
+/**
+ * Two designs or recorded kernels over workloads.
+ *
+ * <pre>{@code
+ * var pair = new SweptPair(Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell"));
+ * show(Compare.of(pair));
+ * }</pre>
+ */
 public final class SweptPair implements ComparedPair {
   /** Ends a run after the placements asked for, whatever its interval is by then. */
   private static final RunLength ONE_ROUND = new RunLength.UntilCertain(0.99, 1_000_000);

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 /**
  * Words for designs: a shipped one's name, the path of an assembly file, which ends in .S, or
  * either with a plus and the path of a unified diff against that file, which ends in .patch.
+ *
+ * <pre>{@code
+ * Design mine = new DesignWords().read("merged-v4.6+my.patch"); // as on the command line
+ * }</pre>
  */
 public final class DesignWords implements Words<Design> {
   /** What the path of a reader's own design ends in. */

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /**
  * What the comment at the top of a design's source says about it.
  *
+ * <pre>{@code
+ * Header header = Designs.get("rsp-check").header();
+ * show(header.author() + ", " + header.date() + ": " + header.source());
+ * }</pre>
+ *
  * @param name as on the command line
  * @param title one line for tables and charts
  * @param author who proposed it

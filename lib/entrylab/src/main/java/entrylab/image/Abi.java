@@ -2,7 +2,13 @@ package entrylab.image;
 
 import java.util.Arrays;
 
-/** Which callers a row of the syscall table serves, as the kernel's .tbl files name it. */
+/**
+ * Which callers a row of the syscall table serves, as the kernel's .tbl files name it.
+ *
+ * <pre>{@code
+ * show(ImageOptions.DEFAULT.table().rows().stream().filter(row -> row.abi() == Abi.X32).count());
+ * }</pre>
+ */
 public enum Abi {
   /** Native and x32 callers alike. */
   COMMON("common"),

@@ -13,6 +13,10 @@ import java.util.Optional;
  *
  * <p>A text with preprocessor lines goes through {@code cpp} first, as kernel sources do: {@code
  * as} alone would take them for comments and silently assemble both branches of a condition.
+ *
+ * <pre>{@code
+ * EntryImage image = Assembler.assemble("mine", "\tnop\n", ImageOptions.DEFAULT);
+ * }</pre>
  */
 public final class Assembler {
   /** While a line is looked for, this much per try: ordinary text takes a twentieth of it. */

@@ -2,7 +2,17 @@ package entrylab.image;
 
 import java.util.Optional;
 
-/** A source that does not assemble or link; the message names the line and the tool's complaint. */
+/**
+ * A source that does not assemble or link; the message names the line and the tool's complaint.
+ *
+ * <pre>{@code
+ * try {
+ *   Design.of("mine", "\tmovqq %rax, %rbx\n").image(ImageOptions.DEFAULT);
+ * } catch (AssemblyException e) {
+ *   show(e.getMessage());
+ * }
+ * }</pre>
+ */
 public final class AssemblyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /**
  * A reader's assembly text, and what is put around it; lines are counted in the text alone.
  *
+ * <pre>{@code
+ * show(Designs.get("switch").text().text()); // what the assembler is given
+ * }</pre>
+ *
  * @param name what messages call it; also the file name in debug information
  * @param before lines in front, which bring in cpp if there are any; or empty
  * @param text the reader's own

@@ -10,6 +10,10 @@ import entrylab.layout.KernelLayout;
  * <p>Sources: for SYSCALL the Intel SDM, volume 2. For FRED what Linux says of it: struct fred_cs
  * and struct fred_ss in arch/x86/include/asm/ptrace.h, and arch/x86/entry/entry_64_fred.S. The
  * specification itself was not at hand; what rests on recollection alone is said where it is used.
+ *
+ * <pre>{@code
+ * show(Delivery.of(Designs.get("fred").image(ImageOptions.DEFAULT)).entry());
+ * }</pre>
  */
 public enum Delivery {
   /** Registers only: rip to rcx, rflags to r11; the kernel finds its stack itself. */

@@ -5,6 +5,10 @@ import entrylab.files.DataFolder;
 /**
  * What surrounds a design's text when it is assembled.
  *
+ * <pre>{@code
+ * show(Dialect.KERNEL.prelude());
+ * }</pre>
+ *
  * @param prelude assembly in front of the design, such as macros that replace instructions
  * @param standIns assembly of the C functions that the image calls but does not contain
  * @param shared the folder of {@code data/} whose {@code include/} and {@code c/} designs draw on

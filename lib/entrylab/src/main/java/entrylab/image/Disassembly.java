@@ -11,7 +11,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An image's instructions as text, with the source line of each, as objdump tells them. */
+/**
+ * An image's instructions as text, with the source line of each, as objdump tells them.
+ *
+ * <pre>{@code
+ * EntryImage image = Designs.get("switch").image(ImageOptions.DEFAULT);
+ * Disassembly.of(image).ifPresent(code -> show(code.at(code.addresses().first())));
+ * }</pre>
+ */
 public final class Disassembly {
   private static final Pattern INSTRUCTION = Pattern.compile("^ *([0-9a-f]{8,16}):\\t(.*)$");
   private static final Pattern SOURCE = Pattern.compile("^(?:\\./)?([^\\s:][^:]*):(\\d+)(?: .*)?$");

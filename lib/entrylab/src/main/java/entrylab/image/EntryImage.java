@@ -14,7 +14,15 @@ import net.fornwall.jelf.ElfSection;
 import net.fornwall.jelf.ElfSectionHeader;
 import net.fornwall.jelf.ElfSymbol;
 
-/** A design assembled and linked: its sections, symbols and bytes. */
+/**
+ * A design assembled and linked: its sections, symbols and bytes.
+ *
+ * <pre>{@code
+ * EntryImage image = Designs.get("v4.4-stubs").image(ImageOptions.DEFAULT);
+ * show(image.locate(image.address("entry_SYSCALL_64") + 3));
+ * show(image.ledger());
+ * }</pre>
+ */
 public final class EntryImage {
   private static final int SHT_NOBITS = 8;
   private static final int SHF_ALLOC = 2;

@@ -8,7 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A freestanding program from a folder of {@code data/}, linked for a fixed address. */
+/**
+ * A freestanding program from a folder of {@code data/}, linked for a fixed address.
+ *
+ * <pre>{@code
+ * FlatProgram program = FlatProgram.assemble("mine", "start:\tnop\n\tret\n");
+ * show(program.bytes().length + " bytes");
+ * }</pre>
+ */
 public final class FlatProgram {
   private final EntryImage linked;
   private final Section contents;

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  * <p>A further option is a {@link Setting} declared here, put into {@link #SETTINGS}, and the place
  * that uses it; every command that builds designs has it then.
  *
+ * <pre>{@code
+ * var withoutX32 = new ImageOptions(false, MarkedList.MERGE);
+ * show(Designs.get("switch").image(withoutX32).ledger().totalBytes());
+ * }</pre>
+ *
  * @param settings the options that are said; equal ones share an image
  */
 public record ImageOptions(Settings settings) {

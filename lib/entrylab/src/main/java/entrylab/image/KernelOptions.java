@@ -6,7 +6,13 @@ import entrylab.setting.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a kernel is configured with, as far as its entry code shows it; all on by default. */
+/**
+ * What a kernel is configured with, as far as its entry code shows it; all on by default.
+ *
+ * <pre>{@code
+ * show(Sweep.of("switch").with(KernelOptions.AUDIT, false).run());
+ * }</pre>
+ */
 public final class KernelOptions {
   /** CONFIG_IA32_EMULATION: entry work in C tells 32-bit callers apart, from v4.5 on. */
   public static final Setting<Boolean> IA32 =

@@ -9,6 +9,11 @@ import java.util.Optional;
  * <p>A base says it as the kernel does, in the symbol {@code LINUX_VERSION_CODE}; those of v4.4 to
  * v4.6 have none, since nothing here differs between these.
  *
+ * <pre>{@code
+ * EntryImage image = Designs.get("merged-v4.6").image(ImageOptions.DEFAULT);
+ * show(KernelVersion.of(image).entryWorkInOnePhase());
+ * }</pre>
+ *
  * @param code major, minor and patch level in a byte each
  */
 public record KernelVersion(long code) {

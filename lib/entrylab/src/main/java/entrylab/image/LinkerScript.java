@@ -4,7 +4,14 @@ import entrylab.layout.KernelLayout;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** The linker script of an image, and the check that its sections lie where it puts them. */
+/**
+ * The linker script of an image, and the check that its sections lie where it puts them.
+ *
+ * <pre>{@code
+ * // It places these; the image knows where.
+ * Designs.get("switch").image(ImageOptions.DEFAULT).sections().forEach(part -> show(part.name()));
+ * }</pre>
+ */
 public final class LinkerScript {
   private LinkerScript() {}
 

@@ -1,6 +1,12 @@
 package entrylab.image;
 
-/** Which syscalls carry the ptregs mark: the list as it was merged, or with iopl added later. */
+/**
+ * Which syscalls carry the ptregs mark: the list as it was merged, or with iopl added later.
+ *
+ * <pre>{@code
+ * show(SyscallTable.v45(true, MarkedList.WITH_IOPL).marked().size());
+ * }</pre>
+ */
 public enum MarkedList {
   /** The eight rows (six native) marked when the series was merged for v4.6. */
   MERGE("merge"),

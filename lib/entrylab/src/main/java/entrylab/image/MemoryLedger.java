@@ -8,6 +8,11 @@ import java.util.Set;
 /**
  * What a design occupies, in bytes and pages; stand-ins are not counted.
  *
+ * <pre>{@code
+ * MemoryLedger ledger = Designs.get("switch").image(ImageOptions.DEFAULT).ledger();
+ * show(ledger.totalBytes() + " bytes on " + ledger.pages() + " pages");
+ * }</pre>
+ *
  * @param tableBytes all syscall tables
  * @param sharedTextBytes entry, slow path and exit code, C parts included
  * @param stubTextBytes code that only marked syscalls run: stubs and trampolines

@@ -3,6 +3,12 @@ package entrylab.image;
 /**
  * A part of an image that occupies memory.
  *
+ * <pre>{@code
+ * for (Section section : Designs.get("switch").image(ImageOptions.DEFAULT).sections()) {
+ *   show(section.name() + ": " + section.bytes().length);
+ * }
+ * }</pre>
+ *
  * @param name as in the linker script
  * @param address first byte
  * @param bytes contents

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  *
  * <p>In the image each is a lone {@code ret} at an address of its own; what it does is the
  * machine's to play when control gets there.
+ *
+ * <pre>{@code
+ * show(StandIns.WORK); // the C functions of the kernel that are played
+ * }</pre>
  */
 public final class StandIns {
   /** The handler behind holes and reserved numbers. */

@@ -3,6 +3,11 @@ package entrylab.image;
 /**
  * A name in an image.
  *
+ * <pre>{@code
+ * EntryImage image = Designs.get("switch").image(ImageOptions.DEFAULT);
+ * image.symbolAt(image.address("entry_SYSCALL_64")).ifPresent(symbol -> show(symbol.name()));
+ * }</pre>
+ *
  * @param name as in the source
  * @param address where it was linked
  * @param size bytes, 0 for a label inside a function

@@ -3,6 +3,10 @@ package entrylab.image;
 /**
  * One row of the syscall table.
  *
+ * <pre>{@code
+ * ImageOptions.DEFAULT.table().named("clone").ifPresent(call -> show(call.number()));
+ * }</pre>
+ *
  * @param number slot in the table; x32 rows start at 512
  * @param abi which callers it serves
  * @param name as in the .tbl file, without {@code sys_}

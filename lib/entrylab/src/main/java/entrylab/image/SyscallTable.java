@@ -17,6 +17,11 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>Two facts are kept apart that the 2015 mail ran together: {@link #maxNumber()} is the highest
  * number (545 with x32), {@link #slots()} how many entries the table has (546).
+ *
+ * <pre>{@code
+ * SyscallTable table = SyscallTable.v45(true, MarkedList.MERGE);
+ * show(table.marked().size() + " of " + table.slots() + " are marked");
+ * }</pre>
  */
 public final class SyscallTable {
   /** Bytes of one table entry: a 64-bit pointer. */

@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A program of the GNU toolchain, run under limits of time, memory and output size. */
+/**
+ * A program of the GNU toolchain, run under limits of time, memory and output size.
+ *
+ * <pre>{@code
+ * show(Tool.AS.version());
+ * }</pre>
+ */
 public enum Tool {
   /** The assembler. */
   AS("as", "binutils"),

@@ -53,7 +53,7 @@ record ToolComplaint(String words, boolean located, boolean overLimits) {
         .or(() -> first(remarks, ToolComplaint::isError))
         .or(() -> first(remarks, r -> true))
         .map(remark -> told(remark, text))
-        .orElse(new ToolComplaint(tool + " failed without a word", false, false));
+        .orElse(new ToolComplaint(tool + " failed and gave no reason", false, false));
   }
 
   private static List<Remark> remarks(String complaints, AssemblyText text) {

@@ -6,6 +6,11 @@ import java.util.Locale;
 /**
  * What each program of the toolchain may use on one source.
  *
+ * <pre>{@code
+ * var seconds = ToolLimits.DEFAULT.atMost(java.time.Duration.ofSeconds(5));
+ * Designs.get("switch").image(ImageOptions.DEFAULT, seconds);
+ * }</pre>
+ *
  * @param time of the processor; it is ended by the clock after twice as much
  * @param memoryMebibytes of address space
  */

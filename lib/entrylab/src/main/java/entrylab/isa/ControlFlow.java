@@ -2,7 +2,13 @@ package entrylab.isa;
 
 import java.util.Optional;
 
-/** How an instruction may change the flow of control. */
+/**
+ * How an instruction may change the flow of control.
+ *
+ * <pre>{@code
+ * show(ControlFlow.of(new byte[] {(byte) 0xc3}).near()); // ret
+ * }</pre>
+ */
 public enum ControlFlow {
   /** It does not. */
   NONE,

@@ -2,7 +2,14 @@ package entrylab.kernel;
 
 import java.util.Locale;
 
-/** What a piece of a call is for. */
+/**
+ * What a piece of a call is for.
+ *
+ * <pre>{@code
+ * KernelRecord record = Kernels.named("6.1");
+ * show(record.parts(record.call("getppid")).stream().filter(p -> p == CallPart.ENTRY).count());
+ * }</pre>
+ */
 public enum CallPart {
   /** From the first instruction to the call of the handler. */
   ENTRY,

@@ -4,7 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What is done to a process before its calls are recorded. */
+/**
+ * What is done to a process before its calls are recorded.
+ *
+ * <pre>{@code
+ * show(new CallWish("read", CallWay.PTRACE).name());
+ * }</pre>
+ */
 public enum CallWay {
   /** Nothing. */
   PLAIN,

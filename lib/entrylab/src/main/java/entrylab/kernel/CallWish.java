@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 /**
  * A call that is to be recorded.
  *
+ * <pre>{@code
+ * KernelRecorder.of("build/linux-6.1/arch/x86/boot/bzImage").checkNames(List.of("read"));
+ * show(CallWish.parse("read,getppid+ptrace"));
+ * }</pre>
+ *
  * @param call one of {@link #NAMES}, or a number and arguments with colons between
  * @param way what is done to the process before
  */

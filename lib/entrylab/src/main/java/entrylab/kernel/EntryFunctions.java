@@ -10,6 +10,10 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Which of a kernel's functions are its entry code, so that a check runs them; all others are
  * played. By name, as {@code data/kernel/parts.csv} and {@code checked.csv} have them.
+ *
+ * <pre>{@code
+ * show(EntryFunctions.handles("__x64_sys_read"));
+ * }</pre>
  */
 public final class EntryFunctions {
   private static final List<String> RUN = List.of("entry", "exit", "same");

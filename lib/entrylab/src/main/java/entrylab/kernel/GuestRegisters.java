@@ -11,6 +11,10 @@ import java.util.Map;
  * {@code cs}, {@code ss}, the bases of {@code fs} and {@code gs}, control registers, descriptor
  * tables, the model-specific registers of SYSCALL, {@code xcr0}, and {@code tsc}: the time stamp
  * counter, which counts instructions.
+ *
+ * <pre>{@code
+ * show(Kernels.here().snapshot("6.1").before().get("rip"));
+ * }</pre>
  */
 public record GuestRegisters(Map<String, Long> values) {
   /** General registers, rip and rflags, as a debugger numbers them from 0. */

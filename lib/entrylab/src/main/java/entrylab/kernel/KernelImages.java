@@ -11,7 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds kernels by the words of the command line; what is fetched goes into one folder. */
+/**
+ * Finds kernels by the words of the command line; what is fetched goes into one folder.
+ *
+ * <pre>{@code
+ * show(new KernelImages(Path.of("build/images")));
+ * }</pre>
+ */
 public final class KernelImages {
   private static final Pattern PACKAGE = Pattern.compile("linux-[a-z0-9][a-z0-9+.-]*");
   private static final Pattern BRINGS = Pattern.compile("linux-(image|binary)-[0-9][a-z0-9+.-]*");

@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 /**
  * What a booted kernel did on each call: its instructions, their memory accesses, and the names of
  * what was touched. Holds a kernel's code bytes, so it stays with its reader.
+ *
+ * <pre>{@code
+ * KernelRecord record = Kernels.named("6.1");
+ * show(record.facts());
+ * show(record.call("getppid").instructions());
+ * }</pre>
  */
 public final class KernelRecord {
   private final String name;

@@ -2,7 +2,13 @@ package entrylab.kernel;
 
 import entrylab.setting.Words;
 
-/** Words for kernel records: the name of one in {@code build/kernels}, or the path of its file. */
+/**
+ * Words for kernel records: the name of one in {@code build/kernels}, or the path of its file.
+ *
+ * <pre>{@code
+ * KernelRecord mine = new KernelRecordWords().read("my.kernel"); // a name, or a file of one's own
+ * }</pre>
+ */
 public final class KernelRecordWords implements Words<KernelRecord> {
   @Override
   public String label() {

@@ -11,7 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Boots kernels in an emulated PC and records what they do on each call. */
+/**
+ * Boots kernels in an emulated PC and records what they do on each call.
+ *
+ * <pre>{@code
+ * KernelRecorder.of("bzImage").record("mine"); // as ./lab kernel record
+ * }</pre>
+ */
 public final class KernelRecorder {
   /** Rounds that are recorded of each call. */
   public static final int DEFAULT_ROUNDS = 12;
@@ -69,7 +75,7 @@ public final class KernelRecorder {
   public KernelRecorder withSnapshot(String call) {
     CallWish wish = CallWish.parse(call).getFirst();
     if (GATELESS.contains(wish.call())) {
-      throw new KernelException("no snapshot is taken before " + call + ": one of another call is");
+      throw new KernelException("no snapshot can be taken before " + call + ": name another call");
     }
     if (!wishes.contains(wish)) {
       throw new KernelException("a snapshot is taken before " + call + ": have --calls name it");

@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 /**
  * How a kernel is booted.
  *
+ * <pre>{@code
+ * show(KernelSetup.DEFAULT.machine());
+ * }</pre>
+ *
  * @param machine QEMU's model of a processor; empty for the default or the mitigations' own
  * @param append words for the kernel's command line, behind all others
  */

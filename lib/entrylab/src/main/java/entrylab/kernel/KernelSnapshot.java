@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
  * A booted kernel just before a call: registers, the pages that its entry code may touch, page
  * tables among them, and what was recorded of the call behind it. Holds a kernel's code, so it
  * stays with its reader.
+ *
+ * <pre>{@code
+ * KernelSnapshot snapshot = Kernels.here().snapshot("6.1");
+ * show(snapshot.pages().size() + " pages, before " + snapshot.call().name());
+ * show(KernelCheck.all(snapshot));
+ * }</pre>
  */
 public final class KernelSnapshot implements PhysicalMemory {
   /** Isolated page tables of a kernel lie a page below those that it lets programs run with. */

@@ -7,6 +7,12 @@ import java.util.List;
 /**
  * One executed instruction of a recorded call.
  *
+ * <pre>{@code
+ * KernelRecord record = Kernels.named("6.1");
+ * KernelStep first = record.call("getppid").stretches().getFirst().steps().getFirst();
+ * show(record.symbols().locate(record.address(first)));
+ * }</pre>
+ *
  * @param instruction its number in the record
  * @param times how often it repeated itself; 1 for all but repeated string instructions, 0 for one
  *     of those that found nothing to do

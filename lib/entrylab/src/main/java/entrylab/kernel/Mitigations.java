@@ -11,6 +11,10 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A setting of a kernel's mitigations, from {@code data/kernel/mitigations.csv}.
  *
+ * <pre>{@code
+ * Mitigations.all().forEach(each -> show(each.name() + ": " + each.words()));
+ * }</pre>
+ *
  * @param words of the command line
  * @param flaw the file of {@code /sys/devices/system/cpu/vulnerabilities} that shows whether it
  *     took effect; empty if nothing does

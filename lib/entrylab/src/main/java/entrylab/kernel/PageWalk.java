@@ -8,6 +8,11 @@ import java.util.stream.IntStream;
 /**
  * The way from virtual to physical addresses through a guest's page tables of four levels (Intel
  * SDM volume 3, 4-level paging).
+ *
+ * <pre>{@code
+ * var walk = new PageWalk(Kernels.here().snapshot("6.1"), 0x1000);
+ * show(walk.physical(0xffffffff81000000L));
+ * }</pre>
  */
 public final class PageWalk {
   private static final long ADDRESS = 0x000f_ffff_ffff_f000L;

@@ -1,6 +1,13 @@
 package entrylab.kernel;
 
-/** Memory of a guest by physical address. */
+/**
+ * Memory of a guest by physical address.
+ *
+ * <pre>{@code
+ * PhysicalMemory memory = Kernels.here().snapshot("6.1");
+ * show(memory.has(0x1000));
+ * }</pre>
+ */
 public interface PhysicalMemory {
   /** Bytes of a page. */
   int PAGE = 4096;

@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * A call as a kernel made it: the one of its rounds that most others executed the same way.
  *
+ * <pre>{@code
+ * RecordedCall getppid = Kernels.named("6.1").call("getppid");
+ * show(getppid.instructions() + " in " + getppid.agreeing() + " of " + getppid.rounds());
+ * }</pre>
+ *
  * @param wish which call it is
  * @param agreeing rounds that executed these very instructions, the shown one included
  * @param rounds rounds in all

@@ -14,6 +14,12 @@ import java.util.stream.IntStream;
 /**
  * A recorded call as the cycle model takes it, with the role of each of its steps.
  *
+ * <pre>{@code
+ * KernelRecord record = Kernels.named("6.1");
+ * RecordedPath path = record.path(record.call("read"));
+ * show(path.entryCode().roles().size() + " of " + path.roles().size() + " are entry code");
+ * }</pre>
+ *
  * @param trace what was executed in the kernel
  * @param roles of its steps
  */

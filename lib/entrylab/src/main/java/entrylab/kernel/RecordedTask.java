@@ -15,6 +15,11 @@ import java.util.Set;
  * What of a kernel's memory a task has for itself: its stack, and its {@code task_struct}, which
  * has been told by what the entry code reads through {@code current}.
  *
+ * <pre>{@code
+ * KernelRecord record = Kernels.named("6.1");
+ * show(record.task(record.call("getppid")).stack());
+ * }</pre>
+ *
  * @param stack the lowest address of the stack
  * @param task the address of the {@code task_struct}; empty if nothing read it
  */

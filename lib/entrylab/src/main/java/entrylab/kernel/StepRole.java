@@ -3,6 +3,11 @@ package entrylab.kernel;
 /**
  * What one executed instruction of a recorded call is.
  *
+ * <pre>{@code
+ * KernelRecord record = Kernels.named("6.1");
+ * show(record.path(record.call("read")).roles().stream().filter(StepRole::assembly).count());
+ * }</pre>
+ *
  * @param part what it is for
  * @param entryCode whether it is of the code that every call enters, leaves and looks for work
  *     with, and not of a handler, a tracer or the work itself

@@ -9,7 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Names of a kernel's addresses. */
+/**
+ * Names of a kernel's addresses.
+ *
+ * <pre>{@code
+ * show(Kernels.named("6.1").symbols().name(0xffffffff81e00080L));
+ * }</pre>
+ */
 public final class Symbols {
 
   /**

@@ -5,7 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the running task's thread_info, where the words lie that ask for work. */
+/**
+ * Finds the running task's thread_info, where the words lie that ask for work.
+ *
+ * <pre>{@code
+ * show(TaskWords.current(Kernels.here().snapshot("6.1")));
+ * }</pre>
+ */
 public final class TaskWords {
   /**
    * What holds the task's address among a processor's own data: its name, and since 6.2 that of the

@@ -5,6 +5,11 @@ import entrylab.layout.KernelLayout;
 /**
  * A table entry about to be called by a C function, deeper in the stack than the frame.
  *
+ * <pre>{@code
+ * // What the checker does, too: a function of the table, called by C with the frame whole.
+ * show(Check.of(Designs.get("switch")).run().contract().lines());
+ * }</pre>
+ *
  * @param task on whose stack
  * @param function address of the entry
  * @param caller the C function's registers, arguments included; rsp and rip do not count

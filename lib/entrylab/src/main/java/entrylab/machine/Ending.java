@@ -3,7 +3,15 @@ package entrylab.machine;
 import entrylab.isa.ControlFlow;
 import java.util.Locale;
 
-/** How a run of the kernel's code ended. */
+/**
+ * How a run of the kernel's code ended.
+ *
+ * <pre>{@code
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   show(machine.run(TaskCall.of(39, 0).entry(0, 1)).ending()); // getpid
+ * }
+ * }</pre>
+ */
 public sealed interface Ending {
 
   /**

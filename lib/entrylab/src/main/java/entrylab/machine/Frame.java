@@ -3,7 +3,16 @@ package entrylab.machine;
 import java.util.Arrays;
 import java.util.function.ToLongFunction;
 
-/** A copy of the 21 words of a pt_regs. */
+/**
+ * A copy of the 21 words of a pt_regs.
+ *
+ * <pre>{@code
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   RunOutcome outcome = machine.run(TaskCall.of(56, 0).entry(0, 1)); // clone
+ *   show(outcome.calls().getFirst().frame().get(PtReg.BX));
+ * }
+ * }</pre>
+ */
 public final class Frame {
   private final long[] words;
 

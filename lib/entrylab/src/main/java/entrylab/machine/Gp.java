@@ -3,7 +3,13 @@ package entrylab.machine;
 import java.util.List;
 import unicorn.X86Const;
 
-/** The sixteen general registers. */
+/**
+ * The sixteen general registers.
+ *
+ * <pre>{@code
+ * show(TaskCall.of(39, 0).user(1).get(Gp.RAX)); // 39
+ * }</pre>
+ */
 public enum Gp {
   RAX(X86Const.UC_X86_REG_RAX),
   RBX(X86Const.UC_X86_REG_RBX),

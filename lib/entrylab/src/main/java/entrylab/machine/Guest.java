@@ -4,6 +4,11 @@ package entrylab.machine;
  * What a stand-in can see and change when control reaches it: its arguments, the frame of the
  * current task, and the task's flags. Everything that the C ABI lets a callee destroy is destroyed
  * afterwards by the machine.
+ *
+ * <pre>{@code
+ * StandInBehaviour behaviour = TaskCall.of(39, 0).script();
+ * show(behaviour.name()); // what handlers do: play(Guest) is told which was called
+ * }</pre>
  */
 public interface Guest {
   /** The function that was called. */

@@ -6,6 +6,12 @@ package entrylab.machine;
  * <p>Each lets another task run on the CPU before it returns: it overwrites everything below the
  * stack pointer and the per-cpu scratch word. It can only arrive where interrupts are enabled.
  *
+ * <pre>{@code
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   show(machine.run(TaskCall.of(39, 0).entry(0, 1), InterruptInjection.EVERYWHERE).ending());
+ * }
+ * }</pre>
+ *
  * @param first the first instruction of the path before which one may arrive
  * @param last the last one
  * @param raises work flags that the first of them to arrive sets

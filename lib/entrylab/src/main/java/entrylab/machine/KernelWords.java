@@ -1,6 +1,12 @@
 package entrylab.machine;
 
-/** Tells values that only the kernel can have made from a program's own. */
+/**
+ * Tells values that only the kernel can have made from a program's own.
+ *
+ * <pre>{@code
+ * show(KernelWords.recognises(0xffffffff81000000L)); // an address of the kernel's
+ * }</pre>
+ */
 public final class KernelWords {
   private static final int HALF = 32;
   private static final int LOWEST_ERRNO = -4095;

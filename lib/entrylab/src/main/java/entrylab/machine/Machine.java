@@ -34,6 +34,13 @@ import unicorn.X86Const;
  * are to arrive.
  *
  * <p>Not for use by several threads at once.
+ *
+ * <pre>{@code
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   RunOutcome outcome = machine.run(TaskCall.of(39, 0).entry(0, 1)); // getpid
+ *   show(outcome.path().counts().instructions());
+ * }
+ * }</pre>
  */
 public final class Machine implements AutoCloseable {
   /** Length of the SYSCALL instruction. */

@@ -1,6 +1,13 @@
 package entrylab.machine;
 
-/** The parts of the machine's memory, each contiguous in physical and in virtual addresses. */
+/**
+ * The parts of the machine's memory, each contiguous in physical and in virtual addresses.
+ *
+ * <pre>{@code
+ * var path = TimedCall.of(Designs.get("switch"), "getpid").path();
+ * show(path.region(0) == MemoryRegion.PER_CPU);
+ * }</pre>
+ */
 public enum MemoryRegion {
   /** Kernel text and stand-ins: one 2 MiB page, supervisor, read-only, executable. */
   TEXT(0x0020_0000, 2 << 20),

@@ -3,7 +3,16 @@ package entrylab.machine;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A guest that remembers what was written through it. */
+/**
+ * A guest that remembers what was written through it.
+ *
+ * <pre>{@code
+ * // What a handler of the emulated call did to its frame.
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   show(machine.run(TaskCall.of(56, 0).entry(0, 1)).calls());
+ * }
+ * }</pre>
+ */
 public final class NotedGuest implements Guest {
   private final Guest guest;
   private final Map<PtReg, Long> writes = new EnumMap<>(PtReg.class);

@@ -2,7 +2,14 @@ package entrylab.machine;
 
 import java.util.stream.Stream;
 
-/** Which part of the kernel an instruction belongs to. */
+/**
+ * Which part of the kernel an instruction belongs to.
+ *
+ * <pre>{@code
+ * var path = TimedCall.of(Designs.get("switch"), "getpid").path();
+ * show(path.part(0) == Part.ENTRY);
+ * }</pre>
+ */
 public enum Part {
   /** Entry, slow path and exit in assembly. */
   ENTRY(".entry.text"),

@@ -13,6 +13,13 @@ import java.util.stream.IntStream;
  * <p>It is what a {@link Trace} is made from, and holds besides what only an emulator sees: whose
  * code an instruction is, whether interrupts were enabled. Text and tables have their linked
  * addresses; the stack and thread_info are offsets, so that one recording serves every task.
+ *
+ * <pre>{@code
+ * var path = TimedCall.of(Designs.get("switch"), "getpid").path();
+ * for (int step = 0; step < path.length(); step++) {
+ *   show(path.locate(step));
+ * }
+ * }</pre>
  */
 public final class Path {
   private final StaticCode code;

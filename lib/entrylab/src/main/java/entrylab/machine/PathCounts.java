@@ -6,6 +6,11 @@ import entrylab.isa.ControlFlow;
 /**
  * What is counted of one path; nothing here is a cycle.
  *
+ * <pre>{@code
+ * PathCounts counts = TimedCall.of(Designs.get("switch"), "clone").path().counts();
+ * show(counts.loads() + " loads, " + counts.stores() + " stores");
+ * }</pre>
+ *
  * @param instructions in ring 0, stand-ins excluded
  * @param asmInstructions of these, the ones written in assembly
  * @param loads memory reads, stand-ins excluded

@@ -3,6 +3,12 @@ package entrylab.machine;
 /**
  * Adds up what {@link PathCounts} has of a path, instruction by instruction, whoever executed it.
  * For one path.
+ *
+ * <pre>{@code
+ * var tally = new PathTally();
+ * tally.instruction(0xffffffff81000000L, 3, false, false, true);
+ * show(tally.counts().instructions());
+ * }</pre>
  */
 public final class PathTally {
   private int instructions;

@@ -5,7 +5,14 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** What a program can see of its registers: sixteen general ones, rip and rflags. Immutable. */
+/**
+ * What a program can see of its registers: sixteen general ones, rip and rflags. Immutable.
+ *
+ * <pre>{@code
+ * ProgramRegisters user = TaskCall.of(39, 0).user(1);
+ * show(user.with(Gp.RBX, 7).get(Gp.RBX));
+ * }</pre>
+ */
 public final class ProgramRegisters {
   private final long[] general;
   private final long rip;

@@ -1,6 +1,14 @@
 package entrylab.machine;
 
-/** The 21 words of {@code struct pt_regs}, from its lowest address up. */
+/**
+ * The 21 words of {@code struct pt_regs}, from its lowest address up.
+ *
+ * <pre>{@code
+ * for (PtReg register : PtReg.values()) {
+ *   show(register + " at " + register.offset() + (register.extra() ? ", saved by few" : ""));
+ * }
+ * }</pre>
+ */
 public enum PtReg {
   R15,
   R14,

@@ -5,6 +5,14 @@ import java.util.List;
 /**
  * What became of a syscall.
  *
+ * <pre>{@code
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   RunOutcome outcome = machine.run(TaskCall.of(39, 0).entry(0, 1)); // getpid
+ *   show(outcome.ending());
+ *   show(outcome.registers().get(Gp.RAX));
+ * }
+ * }</pre>
+ *
  * @param ending how it ended
  * @param segments as the user program finds them
  * @param registers as the user program finds them; where it faulted, as they were

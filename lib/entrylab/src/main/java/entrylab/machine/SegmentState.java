@@ -3,6 +3,12 @@ package entrylab.machine;
 /**
  * Segment state that entry code is responsible for.
  *
+ * <pre>{@code
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   show(machine.run(TaskCall.of(39, 0).entry(0, 1)).segments().gsBase());
+ * }
+ * }</pre>
+ *
  * @param code selector in CS
  * @param stack selector in SS
  * @param gsBase the active GS base

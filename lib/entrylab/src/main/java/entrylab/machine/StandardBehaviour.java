@@ -8,6 +8,10 @@ import java.util.Set;
  *
  * <p>Which handler does what follows the v4.5 sources, not the table's mark: sigreturn of x32
  * writes the frame although its row is unmarked, and so does iopl.
+ *
+ * <pre>{@code
+ * show(TaskCall.of(56, 0).with(StandardBehaviour.INSTANCE).script().name());
+ * }</pre>
  */
 public final class StandardBehaviour implements StandInBehaviour {
   /** The only instance: it has no state. */

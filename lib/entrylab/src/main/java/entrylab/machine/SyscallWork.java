@@ -6,6 +6,10 @@ import java.util.Map;
  * The {@code syscall_work} word that thread_info has from v5.11 on, made from the flags that stood
  * for the same before: bits of {@code enum syscall_work_bit} (linux/thread_info.h). The lab leaves
  * the flags in their word, too, where the kernels that have the other do not look for them.
+ *
+ * <pre>{@code
+ * show(SyscallWork.of(ThreadFlag.SYSCALL_TRACE.mask()));
+ * }</pre>
  */
 public final class SyscallWork {
   private static final Map<ThreadFlag, Integer> BITS =

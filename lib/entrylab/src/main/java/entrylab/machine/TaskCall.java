@@ -7,6 +7,13 @@ import java.util.SplittableRandom;
  * A call by a task with these flags: everything that decides a path through one image, whoever the
  * task is and whatever else its registers hold.
  *
+ * <pre>{@code
+ * TaskCall traced = TaskCall.of(39, ThreadFlag.SYSCALL_TRACE.mask()); // getpid under ptrace
+ * try (var machine = new Machine(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   show(machine.run(traced.entry(0, 1)).path().length());
+ * }
+ * }</pre>
+ *
  * @param number what the program puts into rax
  * @param flags the task's flags word
  * @param status the task's status word

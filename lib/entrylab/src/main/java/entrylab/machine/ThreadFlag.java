@@ -7,6 +7,11 @@ import java.util.List;
 /**
  * Bits of the {@code flags} word of thread_info, v4.4/v4.5 (asm/thread_info.h), but for bit 19,
  * which no kernel without context tracking sets.
+ *
+ * <pre>{@code
+ * int both = ThreadFlag.word(List.of(ThreadFlag.SYSCALL_TRACE, ThreadFlag.SECCOMP));
+ * show(TimedCall.of(Designs.get("switch"), "getpid").flags(both).path().length());
+ * }</pre>
  */
 public enum ThreadFlag {
   /** A tracer wants a stop at entry and exit. */

@@ -17,6 +17,22 @@ import tech.tablesaw.api.Table;
  * Constants of the host's processor, found by short experiments in ring 3, as a profile that
  * inherits from the nearest one. What noise hides stays as that one has it.
  *
+ * <pre>{@code
+ * var settings =
+ *     new Measure.Settings(
+ *         List.of(Designs.get("switch")),
+ *         ImageOptions.DEFAULT,
+ *         List.of(),
+ *         List.of(),
+ *         List.of(),
+ *         3,
+ *         5,
+ *         1,
+ *         false,
+ *         "by hand");
+ * show(Calibration.run(settings, java.time.LocalDate.now()).toTable()); // on this processor
+ * }</pre>
+ *
  * @param base the nearest profile
  * @param day on which it was measured
  */

@@ -17,6 +17,10 @@ import java.util.Optional;
 /**
  * How far the model is from every processor that was measured and kept: a row for each kind of
  * calls in a record, and for each way of timing in a file of short sequences.
+ *
+ * <pre>{@code
+ * show(HardwareAccuracy.kept().rows().size() + " sequences held against the model");
+ * }</pre>
  */
 public record HardwareAccuracy(List<Row> rows) {
   private static final String SEQUENCES = "ring3";

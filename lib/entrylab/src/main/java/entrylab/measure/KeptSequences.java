@@ -22,6 +22,12 @@ import org.apache.commons.io.IOUtils;
 /**
  * What {@link Sequences} measured on some processor once, kept as a file.
  *
+ * <pre>{@code
+ * try (var file = new java.io.FileReader("mine.csv")) { // as ./lab measure --sequences wrote it
+ *   show(KeptSequences.read("mine.csv", file).rows().size());
+ * }
+ * }</pre>
+ *
  * @param about the lines of its head, by their keys
  * @param rows in the file's order
  */

@@ -34,6 +34,22 @@ import java.util.Random;
 /**
  * Measures designs on the host's processor: fresh worker processes, each with a layout of its own,
  * each doing every experiment in every round, in shuffled order.
+ *
+ * <pre>{@code
+ * var settings =
+ *     new Measure.Settings(
+ *         List.of(Designs.get("switch")),
+ *         ImageOptions.DEFAULT,
+ *         List.of(),
+ *         List.of(),
+ *         List.of(),
+ *         3,
+ *         5,
+ *         1,
+ *         false,
+ *         "by hand");
+ * show(ModelAccuracy.of(Measure.run(settings)).error()); // as ./lab measure
+ * }</pre>
  */
 public final class Measure {
   private final Settings settings;

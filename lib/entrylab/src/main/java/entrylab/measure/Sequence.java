@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A few instructions that stand where a design stands, to find a processor's rules by.
  *
+ * <pre>{@code
+ * show(new Sequence("two-adds", "\taddq %rax, %rax\n\taddq %rax, %rax\n").design());
+ * }</pre>
+ *
  * @param body assembly; a jump back to the loop is put behind it
  */
 public record Sequence(String name, String body) {

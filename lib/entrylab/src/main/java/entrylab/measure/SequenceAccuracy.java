@@ -19,6 +19,13 @@ import java.util.TreeSet;
  * cycles that were measured: a short fenced sequence takes next to nothing, and no share of that
  * says anything.
  *
+ * <pre>{@code
+ * try (var file = new java.io.FileReader("mine.csv")) { // as ./lab measure --sequences wrote it
+ *   var kept = KeptSequences.read("mine.csv", file);
+ *   show(SequenceAccuracy.of(kept, Cpus.get("zen4")).toText());
+ * }
+ * }</pre>
+ *
  * @param cpu the profile that was asked
  * @param rows the sequences that are still shipped, with the model's cycles
  * @param gone those that are not, and have no figure

@@ -22,6 +22,22 @@ import java.util.stream.IntStream;
  * random ones are timed, fenced, and those that the model misses most are shrunk as long as it
  * misses them no less, after AnICA (Ritter and Hack, OOPSLA 2022).
  *
+ * <pre>{@code
+ * var settings =
+ *     new Measure.Settings(
+ *         List.of(Designs.get("switch")),
+ *         ImageOptions.DEFAULT,
+ *         List.of(),
+ *         List.of(),
+ *         List.of(),
+ *         3,
+ *         5,
+ *         1,
+ *         false,
+ *         "by hand");
+ * show(SequenceSearch.run(settings).toText()); // as ./lab accuracy --search
+ * }</pre>
+ *
  * @param tried how many were timed at first
  */
 public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, List<Found> found) {

@@ -23,6 +23,22 @@ import tech.tablesaw.api.Table;
 /**
  * Times the short sequences on the host's processor, beside the model. A profile's constants are
  * set by these, never by the designs' paths: those stay a test.
+ *
+ * <pre>{@code
+ * var settings =
+ *     new Measure.Settings(
+ *         List.of(Designs.get("switch")),
+ *         ImageOptions.DEFAULT,
+ *         List.of(),
+ *         List.of(),
+ *         List.of(),
+ *         3,
+ *         5,
+ *         1,
+ *         false,
+ *         "by hand");
+ * show(Sequences.run(settings)); // as ./lab measure --sequences
+ * }</pre>
  */
 public final class Sequences {
   private static final CallSequence CALL = MeasuredPath.GETPID.sequence();

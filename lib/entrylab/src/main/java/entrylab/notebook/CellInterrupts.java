@@ -18,6 +18,13 @@ import java.util.concurrent.TimeoutException;
  * and is forgotten. {@link InterruptCalls} makes them call this class, which forgets nothing: the
  * interrupt is noted before the list is gone through, and the note is looked at after a task has
  * been entered, so that one of the two sees the other.
+ *
+ * <pre>{@code
+ * // The kernel's agent calls it; a cell's endless work is stopped by the toolbar's button.
+ * while (!Thread.interrupted()) {
+ *   Thread.onSpinWait();
+ * }
+ * }</pre>
  */
 public final class CellInterrupts {
   /** An interrupt is to be answered in a moment, whatever the work does. */

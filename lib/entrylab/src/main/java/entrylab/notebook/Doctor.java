@@ -7,7 +7,13 @@ import java.util.Locale;
 import unicorn.Library;
 import unicorn.UnicornException;
 
-/** What the library runs on, and whether it works: the JDK, libunicorn, designs, fonts. */
+/**
+ * What the library runs on, and whether it works: the JDK, libunicorn, designs, fonts.
+ *
+ * <pre>{@code
+ * show(Doctor.report()); // as ./lab doctor
+ * }</pre>
+ */
 public final class Doctor {
   private static final String FORMAT = "%-8s%-20s%s%n";
 

@@ -19,7 +19,13 @@ import java.util.regex.Pattern;
 import org.knowm.xchart.internal.chartpart.IChart;
 import tech.tablesaw.api.Table;
 
-/** The folder results are kept in, and how each kind of result is written there. */
+/**
+ * The folder results are kept in, and how each kind of result is written there.
+ *
+ * <pre>{@code
+ * show(Output.folder()); // where keep("mine", result) writes
+ * }</pre>
+ */
 public final class Output {
   /** Names the folder; a headless run sets it per notebook. */
   static final String VARIABLE = "ENTRYLAB_OUT";

@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 /**
  * A notebook's parameters: each has a default in its cell and can be set from outside, by a system
  * property {@code entrylab.param.NAME} or an environment variable {@code ENTRYLAB_PARAM_NAME}.
+ *
+ * <pre>{@code
+ * long syscalls = Param.of("syscalls", 2000); // ./lab run NOTEBOOK -p syscalls=500 sets another
+ * show(Sweep.of("switch").syscalls(syscalls).run());
+ * }</pre>
  */
 public final class Param {
   private static final Map<String, String> USED = new ConcurrentSkipListMap<>();

@@ -5,7 +5,13 @@ import entrylab.progress.ProgressLine;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where values appear: a notebook's page, or a terminal. */
+/**
+ * Where values appear: a notebook's page, or a terminal.
+ *
+ * <pre>{@code
+ * show("what a cell shows goes to the kernel's screen, in a script to the terminal");
+ * }</pre>
+ */
 public interface Screen {
 
   /** Shows a value by its view, or as text if it has none. */

@@ -5,7 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The imports every notebook, script and JShell starts with. */
+/**
+ * The imports every notebook, script and JShell starts with.
+ *
+ * <pre>{@code
+ * show(StartupScript.text()); // what every notebook imports
+ * }</pre>
+ */
 public final class StartupScript {
   private StartupScript() {}
 

@@ -19,6 +19,14 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /**
  * What a larger design gains in a second, its pages paid for; it breaks even where that is zero.
  * Lines are the closed form, markers what sweeps find.
+ *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * keep(
+ *     "even",
+ *     BreakEvenCurves.of(
+ *         at, "git-status", "haswell", "duplicated-table", Axis.TRACED, 0.5, Optional.empty()));
+ * }</pre>
  */
 public final class BreakEvenCurves {
   private static final int POINTS = 41;

@@ -16,6 +16,11 @@ import org.knowm.xchart.internal.series.Series;
 /**
  * What a chart shows, as text: its titles, then of each series name, colour and numbers. Two charts
  * with the same text differ in nothing that a reader would quote.
+ *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 1).run();
+ * show(ChartNumbers.of(Plots.byTracedShare(result, Metric.INSTRUCTIONS)));
+ * }</pre>
  */
 public final class ChartNumbers {
   private ChartNumbers() {}

@@ -4,7 +4,14 @@ import java.util.List;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.chartpart.IChart;
 
-/** A chart that knows what lies where in it, for whoever points at it or cannot see it. */
+/**
+ * A chart that knows what lies where in it, for whoever points at it or cannot see it.
+ *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 1).run();
+ * show(Figure.of(Plots.byTracedShare(result, Metric.INSTRUCTIONS)).description());
+ * }</pre>
+ */
 public interface Figure extends IChart {
 
   /**

@@ -21,6 +21,12 @@ import org.knowm.xchart.internal.chartpart.IChart;
  * A cell has the colour of the design ahead, the stronger the further, and its number the cycles it
  * is ahead by. It is blank where both are within a cycle, and where placement or constants that
  * nobody knows decide.
+ *
+ * <pre>{@code
+ * Sweep sweep = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 1);
+ * SensitivityResult result = Sensitivity.of(sweep).on("haswell").run();
+ * keep("head-to-head", HeadToHeadMap.of(result, "v4.4-stubs"));
+ * }</pre>
  */
 public final class HeadToHeadMap implements Figure {
   private static final int WIDTH = Style.WIDTH * 3 / 4;
@@ -67,7 +73,7 @@ public final class HeadToHeadMap implements Figure {
             .distinct()
             .toList();
     if (designs.size() != 2) {
-      throw new IllegalArgumentException("two designs go head to head, not " + designs);
+      throw new IllegalArgumentException("a head-to-head map needs two designs, not " + designs);
     }
     double most =
         result.contests().stream()

@@ -11,7 +11,15 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 
-/** Latency against memory: a point per design, and an arrow from x32 off to x32 on. */
+/**
+ * Latency against memory: a point per design, and an arrow from x32 off to x32 on.
+ *
+ * <pre>{@code
+ * SweepResult clean = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").run();
+ * SweepResult dirty = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").pollution(65536).run();
+ * keep("latency-memory", LatencyAgainstMemory.of(clean, dirty));
+ * }</pre>
+ */
 public final class LatencyAgainstMemory {
 
   /** What is meant by memory. */

@@ -12,7 +12,13 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Charts of the model beside a measurement. */
+/**
+ * Charts of the model beside a measurement.
+ *
+ * <pre>{@code
+ * keep("accuracy", ModelPlots.scatter(ModelAccuracy.of(Records.get("epyc-zen4-drawn"))));
+ * }</pre>
+ */
 public final class ModelPlots {
 
   /** More paths than there ever are. */

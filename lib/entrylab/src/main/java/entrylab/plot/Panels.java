@@ -11,6 +11,15 @@ import org.knowm.xchart.internal.chartpart.IChart;
 /**
  * Charts side by side as one picture, so that what belongs together is not looked at apart.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 1).run();
+ * keep(
+ *     "both",
+ *     Panels.of(
+ *         Plots.byTracedShare(result, Metric.INSTRUCTIONS),
+ *         Plots.byTracedShare(result, Metric.LOADS)));
+ * }</pre>
+ *
  * @param parts left to right
  */
 public record Panels(List<IChart> parts) implements Figure {

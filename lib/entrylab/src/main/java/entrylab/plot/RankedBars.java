@@ -8,7 +8,14 @@ import java.util.Locale;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 
-/** Designs in the order of their cost on one workload, with 95 % intervals. */
+/**
+ * Designs in the order of their cost on one workload, with 95 % intervals.
+ *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * keep("ranked", RankedBars.of(at, "git-status", "haswell"));
+ * }</pre>
+ */
 public final class RankedBars {
   /** Student's t for 97.5 % and the 31 degrees of freedom that 32 batches leave. */
   private static final double T = 2.04;

@@ -5,7 +5,14 @@ import java.util.List;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 
-/** What a call has cost over the releases of a kernel, a bar per CPU. */
+/**
+ * What a call has cost over the releases of a kernel, a bar per CPU.
+ *
+ * <pre>{@code
+ * ReleaseFigures figures = ReleaseFigures.shipped();
+ * keep("releases", ReleaseBars.of(figures, "getppid", figures.cpus().getFirst()));
+ * }</pre>
+ */
 public final class ReleaseBars {
   private ReleaseBars() {}
 

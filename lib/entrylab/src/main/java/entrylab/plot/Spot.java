@@ -8,6 +8,13 @@ import java.util.Optional;
 /**
  * A place of a figure that tells something when it is pointed at.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 1).run();
+ * for (Spot spot : Figure.of(Plots.byTracedShare(result, Metric.LOADS)).spots(800, 500)) {
+ *   show(spot.words());
+ * }
+ * }</pre>
+ *
  * @param where in pixels of the painting
  * @param words what it tells, in lines
  * @param alone the colour that is to stand out while this is pointed at, the names of lines have

@@ -19,6 +19,12 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /**
  * The look all our charts share: opaque white, so that they read on dark pages; one font; a fixed
  * colour and marker per design, so that no reader depends on colour.
+ *
+ * <pre>{@code
+ * // Of a chart of one's own: colours by design, letters, legend.
+ * var chart = new org.knowm.xchart.XYChart(Style.WIDTH, Style.HEIGHT);
+ * keep("mine", Style.apply(chart, List.of("v4.4-stubs", "merged-v4.6")));
+ * }</pre>
  */
 public final class Style {
   /** Width of a chart, in pixels of the page. */

@@ -18,6 +18,13 @@ import org.knowm.xchart.internal.chartpart.IChart;
  * instruction, named between the halves. What both execute is in one row and blue, what only one
  * executes is orange. Pale: renamed and waiting. Full: executing. Line: done, and waiting to
  * retire.
+ *
+ * <pre>{@code
+ * Cpu cpu = Cpus.get("haswell");
+ * PathTimeline old = TimedCall.of(Designs.get("v4.4-stubs"), "clone").on(cpu);
+ * PathTimeline now = TimedCall.of(Designs.get("merged-v4.6"), "clone").on(cpu);
+ * keep("timelines", TimelineChart.of(TimelinePair.of(old, now)));
+ * }</pre>
  */
 public final class TimelineChart implements IChart {
   private static final int HALF = 330;

@@ -12,7 +12,14 @@ import java.util.stream.Collectors;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
 
-/** A heat map of workloads by designs: modelled cycles a syscall costs more than in a baseline. */
+/**
+ * A heat map of workloads by designs: modelled cycles a syscall costs more than in a baseline.
+ *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), Workloads.names(), List.of(Cpus.get("haswell")));
+ * keep("heat", WorkloadHeatMap.of(at, "haswell", "duplicated-table"));
+ * }</pre>
+ */
 public final class WorkloadHeatMap {
   private static final Color LESS = new Color(86, 180, 233);
   private static final Color MORE = new Color(230, 159, 0);

@@ -12,6 +12,14 @@ import java.util.function.Supplier;
  *
  * <p>Safe for any number of threads. The line is rewritten four times a second, also while nothing
  * is done yet: whoever waits sees that something happens.
+ *
+ * <pre>{@code
+ * try (Progress progress = Progress.of("counting", 10)) {
+ *   for (int i = 0; i < 10; i++) {
+ *     progress.step();
+ *   }
+ * }
+ * }</pre>
  */
 public final class Progress implements AutoCloseable {
   private static final long NANOS_PER_SECOND = 1_000_000_000L;

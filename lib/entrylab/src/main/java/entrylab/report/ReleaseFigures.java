@@ -17,6 +17,10 @@ import tech.tablesaw.api.Table;
 /**
  * Kept figures of Debian's kernels, recorded by hand: what whole calls take, release by release.
  *
+ * <pre>{@code
+ * show(ReleaseFigures.shipped().toTable());
+ * }</pre>
+ *
  * @param rows in the file's order
  */
 public record ReleaseFigures(List<Row> rows) {

@@ -7,6 +7,11 @@ import java.util.Locale;
 /**
  * A kept result made again, compared with what was kept.
  *
+ * <pre>{@code
+ * Reproduction again = Reproduction.of(Path.of("build/out/mine.manifest.json"));
+ * show(again.identical() ? "identical" : again.differences());
+ * }</pre>
+ *
  * @param unit what it is compared by: rows or lines
  * @param parts how many of them the kept result has
  * @param differences a line for each part that is not the same

@@ -8,6 +8,11 @@ import java.util.List;
 /**
  * What stands beside a kept sweep.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").run();
+ * show(SweepManifest.keep(Path.of("kept"), "mine", result)); // as keep("mine", result) does
+ * }</pre>
+ *
  * @param format of this file
  * @param provenance of the result
  * @param result the CSV beside this file, and its checksum

@@ -10,6 +10,12 @@ import java.util.Set;
 /**
  * The designs at one point of a sweep, under every variation of a CPU's uncertain constants.
  *
+ * <pre>{@code
+ * Sweep sweep = Sweep.of("v4.4-stubs", "merged-v4.6").workload("git-status");
+ * Contest contest = Sensitivity.of(sweep).on("haswell").run().contests().getFirst();
+ * show(contest.difference("merged-v4.6", "v4.4-stubs"));
+ * }</pre>
+ *
  * @param cpu the profile as stated
  * @param workload the workload's name
  * @param traced the share of syscalls made by a traced task

@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Who is fastest, as far as the uncertain constants let one say. */
+/**
+ * Who is fastest, as far as the uncertain constants let one say.
+ *
+ * <pre>{@code
+ * Sweep sweep = Sweep.of("v4.4-stubs", "merged-v4.6").workload("git-status");
+ * show(Sensitivity.of(sweep).on("haswell").run().contests().getFirst().decision());
+ * }</pre>
+ */
 public sealed interface Decision {
 
   /**

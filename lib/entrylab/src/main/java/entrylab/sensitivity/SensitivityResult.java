@@ -12,6 +12,13 @@ import tech.tablesaw.api.Table;
 /**
  * The fastest design at each point of a sweep, as far as the uncertain constants let one say.
  *
+ * <pre>{@code
+ * Sweep sweep = Sweep.of("v4.4-stubs", "merged-v4.6").workload("git-status");
+ * SensitivityResult result = Sensitivity.of(sweep).on("haswell").run();
+ * show(result.verdicts());
+ * show(result.constants());
+ * }</pre>
+ *
  * @param contests in the order of CPUs, workloads, shares and pollutions
  */
 public record SensitivityResult(List<Contest> contests) {

@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
  * A CPU and the costs of handlers and tracers, with no, one or two of the uncertain constants at
  * another value of the stated range.
  *
+ * <pre>{@code
+ * for (Variation variation : Variation.of(Cpus.get("haswell"))) {
+ *   show(variation.stated() ? "as stated" : variation.changes());
+ * }
+ * }</pre>
+ *
  * @param cpu the profile, perhaps changed
  * @param costs of handlers and tracers, perhaps changed
  * @param changes what was changed, by name; empty for all as stated

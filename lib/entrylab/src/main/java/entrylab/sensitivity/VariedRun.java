@@ -10,6 +10,12 @@ import java.util.stream.IntStream;
 /**
  * What each design took under one variation.
  *
+ * <pre>{@code
+ * Sweep sweep = Sweep.of("v4.4-stubs", "merged-v4.6").workload("git-status");
+ * VariedRun stated = Sensitivity.of(sweep).on("haswell").run().contests().getFirst().stated();
+ * show(stated.ranking());
+ * }</pre>
+ *
  * @param variation the CPU's constants
  * @param cycles mean cycles per syscall by design: the kernel's, and what the user program loses to
  *     returns that the design makes it mispredict

@@ -38,7 +38,7 @@ public record WholeNumber(String label, long least, long most) implements Words<
     }
     BigInteger value = new BigInteger(word);
     if (value.bitLength() >= Long.SIZE) {
-      throw new IllegalArgumentException("'" + word + "' does not fit 64 bits");
+      throw new IllegalArgumentException("'" + word + "' does not fit into 64 bits");
     }
     return checked(value.longValue());
   }

@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Two sequences side by side, as many of their elements as possible in common rows. */
+/**
+ * Two sequences side by side, as many of their elements as possible in common rows.
+ *
+ * <pre>{@code
+ * var rows = Alignment.of(List.of("a", "b"), List.of("a", "c", "b"), String::equals);
+ * show(rows.size()); // 3: the second list has one more
+ * }</pre>
+ */
 public final class Alignment {
   private Alignment() {}
 

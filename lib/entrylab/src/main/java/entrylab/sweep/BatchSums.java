@@ -6,6 +6,11 @@ import java.util.Arrays;
  * Sums of values that follow one another, in batches of equal length: what {@link BatchMeans} has
  * at the end. Its k-th batch is about the same calls in every design.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("switch").on("zen4").run();
+ * show(result.rows().getFirst().modelled().batches().length() + " calls a batch");
+ * }</pre>
+ *
  * @param length values in a batch, a power of two
  * @param sums of the batches that are full
  */

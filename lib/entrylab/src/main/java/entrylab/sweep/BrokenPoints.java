@@ -1,6 +1,12 @@
 package entrylab.sweep;
 
-/** What becomes of a sweep's points where a design does not bring a call back. */
+/**
+ * What becomes of a sweep's points where a design does not bring a call back.
+ *
+ * <pre>{@code
+ * show(Sweep.of(Designs.all()).with(SweepSettings.BROKEN, BrokenPoints.LEAVE_OUT).run().leftOut());
+ * }</pre>
+ */
 public enum BrokenPoints {
   /** They end the sweep. */
   REFUSE("refuse"),

@@ -8,6 +8,10 @@ import java.util.Locale;
  * returns from and calls into again between two. A return stack that the kernel's entry code leaves
  * shifted mispredicts each of these returns.
  *
+ * <pre>{@code
+ * show(Sweep.of("switch", "v4.4-stubs").on("zen4").callDepth(new CallDepth(8)).run());
+ * }</pre>
+ *
  * @param frames the system call's wrapper included
  */
 public record CallDepth(int frames) {

@@ -3,7 +3,13 @@ package entrylab.sweep;
 import entrylab.image.SyscallTable;
 import java.util.Locale;
 
-/** What a modelled call is charged with; every modelled number says which. */
+/**
+ * What a modelled call is charged with; every modelled number says which.
+ *
+ * <pre>{@code
+ * show(Sweep.of("switch", "v4.4-stubs").on("zen4").cost(Cost.WHOLE).run());
+ * }</pre>
+ */
 public enum Cost {
   /** The entry code alone: handlers and tracing work cost nothing and touch nothing. */
   DISPATCH("dispatch only", "handlers and tracing work cost nothing and touch nothing"),

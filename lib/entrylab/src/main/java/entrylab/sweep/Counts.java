@@ -8,6 +8,11 @@ import java.util.List;
 /**
  * Means per syscall of what {@link PathCounts} counts of a path.
  *
+ * <pre>{@code
+ * Counts counts = Sweep.of("switch").run().rows().getFirst().counts();
+ * show(counts.instructions() + " instructions and " + counts.loads() + " loads a call");
+ * }</pre>
+ *
  * @param icacheLines different 64-byte lines of text a call fetches, over placements
  * @param dcacheLines different 64-byte lines of data it touches, over placements
  * @param instructionsSd standard deviation of the instructions over the calls; NaN for a single one

@@ -3,6 +3,11 @@ package entrylab.sweep;
 /**
  * What a mean number of cycles is made of: the parts add up to it.
  *
+ * <pre>{@code
+ * Cycles cycles = Sweep.of("switch").on("zen4").run().rows().getFirst().modelled();
+ * show(cycles.parts().branch() + " cycles after wrong predictions");
+ * }</pre>
+ *
  * @param privileged SYSCALL, SYSRET or IRET, and the fitted remainder
  * @param core dependencies, ports and widths
  * @param fetch instruction-fetch misses

@@ -10,7 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects timings; exact, by counting how often each number of cycles occurred. */
+/**
+ * Collects timings; exact, by counting how often each number of cycles occurred.
+ *
+ * <pre>{@code
+ * // What a sweep adds calls up in; what came of it:
+ * show(Sweep.of("switch").on("zen4").run().rows().getFirst().modelled().parts());
+ * }</pre>
+ */
 public final class CycleSum {
   private final BatchMeans batches = new BatchMeans();
   private long[] times = new long[1024];

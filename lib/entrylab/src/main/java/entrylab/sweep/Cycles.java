@@ -8,6 +8,11 @@ import java.util.Set;
  * Modelled cycles per syscall of one point of a sweep, with their spread and what they are made of.
  * The kernel's only: what a shifted return stack costs the user program stands apart.
  *
+ * <pre>{@code
+ * Cycles cycles = Sweep.of("switch").on("zen4").run().rows().getFirst().modelled();
+ * show(cycles.mean() + " cycles a call, " + cycles.least() + " to " + cycles.most());
+ * }</pre>
+ *
  * @param cpu profile name
  * @param pollution bytes the user program touches between two calls
  * @param cost what a call is charged with

@@ -3,7 +3,14 @@ package entrylab.sweep;
 import entrylab.design.Design;
 import entrylab.kernel.KernelRecord;
 
-/** Entry code that can be swept and timed: a design, or a kernel as it was recorded. */
+/**
+ * Entry code that can be swept and timed: a design, or a kernel as it was recorded.
+ *
+ * <pre>{@code
+ * SingleCall call = TimedCall.of(Designs.get("switch"), "getpid");
+ * show(call.code()); // the name of a design or of a recorded kernel
+ * }</pre>
+ */
 public sealed interface EntryCode {
   /** What it goes by in results. */
   String name();

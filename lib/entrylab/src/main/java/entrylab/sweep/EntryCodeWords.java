@@ -9,6 +9,10 @@ import java.util.List;
 
 /**
  * Words for entry code: a design's, or a kernel record's; a record of {@code build/kernels} first.
+ *
+ * <pre>{@code
+ * show(new EntryCodeWords().read("merged-v4.6").name()); // a design, or a recorded kernel
+ * }</pre>
  */
 public final class EntryCodeWords implements Words<EntryCode> {
   private static final DesignWords DESIGNS = new DesignWords();

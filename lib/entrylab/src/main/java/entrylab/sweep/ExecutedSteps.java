@@ -4,7 +4,14 @@ import entrylab.machine.Part;
 import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 
-/** The instructions that a call executed, as linked, with what a reader wants to know of each. */
+/**
+ * The instructions that a call executed, as linked, with what a reader wants to know of each.
+ *
+ * <pre>{@code
+ * ExecutedSteps steps = TimedCall.of(Designs.get("switch"), "getpid").steps();
+ * show(steps.text(0) + " in " + steps.place(0));
+ * }</pre>
+ */
 public interface ExecutedSteps {
   /** The steps as the core model takes them. */
   Trace trace();

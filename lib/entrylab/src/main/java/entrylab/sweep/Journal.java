@@ -18,6 +18,11 @@ import java.util.function.Supplier;
  * The points of a sweep that are done, in a file, so that an interrupted sweep goes on from there:
  * a line of JSON per point. The file is named by the sweep's {@link Fingerprint}, and removed when
  * the sweep is over; a line cut off by a crash counts as not there.
+ *
+ * <pre>{@code
+ * // Where an interrupted sweep keeps its points: the same cell goes on from there.
+ * show(Sweep.of("switch", "v4.4-stubs").on("zen4").run());
+ * }</pre>
  */
 public final class Journal implements AutoCloseable {
   /** Made when the first journal is opened: it is not cheap, and most commands open none. */

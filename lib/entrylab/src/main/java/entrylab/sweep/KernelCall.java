@@ -8,6 +8,11 @@ import entrylab.placement.Placement;
 /**
  * One call of a recorded kernel, to be looked at by itself.
  *
+ * <pre>{@code
+ * KernelCall read = KernelCall.of(Kernels.named("6.1"), "read");
+ * show(Listing.of(read));
+ * }</pre>
+ *
  * @param record the kernel
  * @param call as it was recorded
  * @param cost whether handler, tracer and work are left out

@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
 /**
  * Which recorded call a call of a workload is: itself where it was recorded, else the one that
  * {@code data/kernel/stand-ins.csv} has for its name or its class of handlers.
+ *
+ * <pre>{@code
+ * KernelCalls calls = KernelCalls.of(Kernels.named("6.1"), Sweep.of("switch").settings());
+ * show(calls.standIns(Workloads.get("git-status"))); // calls that were not recorded
+ * }</pre>
  */
 public final class KernelCalls {
   private static final String FILE = "kernel/stand-ins.csv";

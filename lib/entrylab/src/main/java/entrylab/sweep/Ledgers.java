@@ -16,6 +16,10 @@ import tech.tablesaw.api.Table;
 /**
  * What several designs occupy, side by side.
  *
+ * <pre>{@code
+ * keep("memory", Plots.memory(Ledgers.of(Designs.all(), ImageOptions.DEFAULT)));
+ * }</pre>
+ *
  * @param options what they were built for
  * @param byDesign the ledger of each design's name, in the order asked for
  */

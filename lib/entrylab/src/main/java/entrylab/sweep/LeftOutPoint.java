@@ -10,6 +10,11 @@ import java.util.Map;
  * A point that a sweep has no result for, because the design does not bring a call back, or because
  * it costs what the CPU's profile does not state.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of(Designs.all()).leavingOutBroken().run();
+ * LeftOutPoint.summary(result.leftOut()).forEach(line -> show(line));
+ * }</pre>
+ *
  * @param design the design's name
  * @param workload the workload's name
  * @param traced the share

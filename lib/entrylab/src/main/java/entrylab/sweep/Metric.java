@@ -10,6 +10,12 @@ import java.util.function.UnaryOperator;
 /**
  * A figure of a sweep's results: its name in every format, its unit, how it came about, and where
  * it is found in a result. Means are per syscall.
+ *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 1).run();
+ * show(Metric.INSTRUCTIONS.of(result.rows().getFirst()));
+ * keep("loads", Plots.byTracedShare(result, Metric.LOADS));
+ * }</pre>
  */
 public enum Metric implements ResultColumn {
   /** Syscalls drawn. */

@@ -2,7 +2,13 @@ package entrylab.sweep;
 
 import java.util.Locale;
 
-/** How a number came about. */
+/**
+ * How a number came about.
+ *
+ * <pre>{@code
+ * show(Metric.CYCLES_MEAN.kind() == NumberKind.MODELLED);
+ * }</pre>
+ */
 public enum NumberKind {
   /** By emulation of the real code: exact for the syscalls that were run. */
   COUNTED,

@@ -7,6 +7,12 @@ package entrylab.sweep;
  * cancels pair by pair (common random numbers: A. Law, Simulation Modeling and Analysis, section
  * 11.2).
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").run();
+ * PairedDifference more = result.rows().get(1).cyclesLess(result.rows().get(0));
+ * show(more.withinNoise() ? "no difference" : more.mean() + " cycles more");
+ * }</pre>
+ *
  * @param pairs calls, or batches of calls, that were taken one from the other
  * @param mean of the differences
  * @param se standard error of the mean; 0 where all pairs differ alike, NaN of a single pair

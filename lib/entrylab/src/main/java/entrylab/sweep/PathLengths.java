@@ -10,6 +10,11 @@ import java.util.stream.IntStream;
  * How long the path of each kind of call is that was drawn. Designs that were given the same draw
  * have the same kinds, in the same order.
  *
+ * <pre>{@code
+ * PathLengths lengths = Sweep.of("switch").run().rows().getFirst().counts().lengths();
+ * show(lengths.instructions().length + " kinds of path");
+ * }</pre>
+ *
  * @param times how often each kind was drawn
  * @param instructions of its path
  * @param executed a digest of what its path executes, wherever it lies

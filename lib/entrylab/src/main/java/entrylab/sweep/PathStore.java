@@ -15,6 +15,12 @@ import java.util.Map;
  *
  * <p>The code is deterministic given the call, up to the address of its stack, so one recording
  * stands for every task. Several threads may share a store; they record one at a time.
+ *
+ * <pre>{@code
+ * try (var paths = new PathStore(Designs.get("switch").image(ImageOptions.DEFAULT))) {
+ *   show(paths.path(TaskCall.of(39, 0)).length()); // run once, then kept
+ * }
+ * }</pre>
  */
 public final class PathStore implements AutoCloseable {
   /** Registers of the recorded program: any will do, and these are always the same. */

@@ -21,6 +21,13 @@ import tech.tablesaw.api.Table;
  * One syscall on one modelled core, repeated until nothing changes any more: when each instruction
  * passed each stage, and what it waited for.
  *
+ * <pre>{@code
+ * var clone = TimedCall.of(Designs.get("merged-v4.6"), "clone");
+ * PathTimeline timeline = clone.on(Cpus.get("haswell"));
+ * show(timeline.summary());
+ * show(timeline.toTable());
+ * }</pre>
+ *
  * @param call the call
  * @param cpu the CPU
  * @param pollution what the user program touches between two calls

@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
  * One syscall on one modelled core at some placements, each repeated until nothing changes any
  * more: what it takes at each, and what makes the difference between the best and the worst.
  *
+ * <pre>{@code
+ * var clone = TimedCall.of(Designs.get("merged-v4.6"), "clone");
+ * var all = SweepSettings.placements(Sweep.of("switch").settings());
+ * show(PlacedTimelines.of(clone, Cpus.get("haswell"), Pollution.NONE, all, 1).figure());
+ * }</pre>
+ *
  * @param placements that it was run at
  * @param seed of the draws
  * @param cycles at each of them, in order

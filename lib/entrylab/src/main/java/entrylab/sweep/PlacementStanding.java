@@ -6,6 +6,12 @@ import java.util.Locale;
 /**
  * How two designs stand over the placements that both were timed at.
  *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").run();
+ * PlacementStanding standing = result.rows().get(1).against(result.rows().get(0));
+ * show(standing.words("merged-v4.6", "v4.4-stubs"));
+ * }</pre>
+ *
  * @param fewer placements where the one takes fewer cycles
  * @param level placements where both take the same
  * @param more placements where the one takes more

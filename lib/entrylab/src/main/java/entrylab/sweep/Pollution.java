@@ -12,6 +12,11 @@ import java.util.List;
 /**
  * How much the user program touches between two calls, half of it code.
  *
+ * <pre>{@code
+ * var clone = TimedCall.of(Designs.get("merged-v4.6"), "clone");
+ * show(PathTimeline.of(clone, Cpus.get("haswell"), new Pollution(65536)).summary());
+ * }</pre>
+ *
  * @param bytes 0 is a loop around the call, which leaves the kernel's lines where they are
  */
 public record Pollution(int bytes) {

@@ -8,6 +8,12 @@ import java.util.Optional;
  * One point of a sweep. Everything in it is counted, by emulation, except the cycles, which are
  * modelled.
  *
+ * <pre>{@code
+ * for (Result row : Sweep.of("v4.4-stubs", "merged-v4.6").run().rows()) {
+ *   show(row.design() + ": " + row.counts().instructions());
+ * }
+ * }</pre>
+ *
  * @param design the design's name
  * @param workload the workload's name
  * @param traced the share of syscalls made by a traced task

@@ -2,7 +2,14 @@ package entrylab.sweep;
 
 import entrylab.text.PlainNumbers;
 
-/** A column of the results: its name in every format, and its value in each of them. */
+/**
+ * A column of the results: its name in every format, and its value in each of them.
+ *
+ * <pre>{@code
+ * ResultColumn instructions = ResultColumns.get("instructions");
+ * show(instructions.text(Sweep.of("switch").run().rows().getFirst()));
+ * }</pre>
+ */
 public sealed interface ResultColumn permits Metric, Circumstance {
 
   /** Kinds of values. */

@@ -4,7 +4,13 @@ import entrylab.setting.Unknown;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The order in which columns are written; new ones go to the end of their list. */
+/**
+ * The order in which columns are written; new ones go to the end of their list.
+ *
+ * <pre>{@code
+ * ResultColumns.all().forEach(column -> show(column.word())); // what toTable("...") takes
+ * }</pre>
+ */
 public final class ResultColumns {
   /** What every result has. */
   static final List<ResultColumn> COUNTED =

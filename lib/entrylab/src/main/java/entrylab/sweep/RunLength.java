@@ -3,7 +3,13 @@ package entrylab.sweep;
 import entrylab.text.PlainNumbers;
 import java.util.Locale;
 
-/** How many syscalls a point of a sweep times on a modelled CPU. */
+/**
+ * How many syscalls a point of a sweep times on a modelled CPU.
+ *
+ * <pre>{@code
+ * show(Sweep.of("switch").length(new RunLength.Fixed(2000)).run());
+ * }</pre>
+ */
 public sealed interface RunLength {
 
   /** Until the mean is known to half a percent, or a million syscalls are done. */

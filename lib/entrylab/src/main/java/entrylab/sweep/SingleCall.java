@@ -8,7 +8,14 @@ import entrylab.placement.TraceMover;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One call of one piece of entry code, to be looked at by itself. */
+/**
+ * One call of one piece of entry code, to be looked at by itself.
+ *
+ * <pre>{@code
+ * SingleCall call = TimedCall.of(Designs.get("switch"), "getpid");
+ * show(call.name() + ": " + call.meaning());
+ * }</pre>
+ */
 public sealed interface SingleCall permits TimedCall, KernelCall {
   /** The entry code's name. */
   String code();

@@ -26,7 +26,13 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything that a sweep can be asked for, each a {@link Setting} declared once. */
+/**
+ * Everything that a sweep can be asked for, each a {@link Setting} declared once.
+ *
+ * <pre>{@code
+ * show(Sweep.of("switch").with(SweepSettings.SEED, 7L).run());
+ * }</pre>
+ */
 public final class SweepSettings {
   /** The designs that are compared, in the order asked for. */
   public static final Setting<List<Design>> DESIGNS =
@@ -89,7 +95,7 @@ public final class SweepSettings {
 
   /** What everything random starts from. */
   public static final Setting<Long> SEED =
-      Setting.of("seed", WholeNumber.any(), Sweep.DEFAULT_SEED, "Of everything random.")
+      Setting.of("seed", WholeNumber.any(), Sweep.DEFAULT_SEED, "Seed of everything random.")
           .alwaysStated();
 
   /** The CPUs to model cycles on; with none, a sweep counts and models nothing. */

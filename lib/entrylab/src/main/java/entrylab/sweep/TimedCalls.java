@@ -3,6 +3,11 @@ package entrylab.sweep;
 /**
  * The calls that a mean number of cycles is of.
  *
+ * <pre>{@code
+ * Cycles cycles = Sweep.of("switch").on("zen4").run().rows().getFirst().modelled();
+ * show(cycles.calls().which());
+ * }</pre>
+ *
  * @param n how many
  * @param which these are, in words
  * @param instructions executed in the kernel per call

@@ -7,6 +7,13 @@ import entrylab.machine.Part;
  * One instruction of a call's timeline, two where the CPU fuses them, or a micro-op that the stack
  * engine puts in.
  *
+ * <pre>{@code
+ * var clone = TimedCall.of(Designs.get("merged-v4.6"), "clone");
+ * for (TimelineLine line : clone.on(Cpus.get("haswell")).lines()) {
+ *   show(line.text() + " waited for " + line.waited());
+ * }
+ * }</pre>
+ *
  * @param entry when it passed each stage, and what it waited for
  * @param text disassembly in AT&amp;T syntax; in Intel syntax where objdump is missing
  * @param place symbol and offset

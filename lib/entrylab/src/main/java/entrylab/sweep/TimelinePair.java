@@ -7,6 +7,13 @@ import java.util.stream.Stream;
 /**
  * Two timelines side by side: instructions that both execute stand in one row.
  *
+ * <pre>{@code
+ * Cpu cpu = Cpus.get("haswell");
+ * PathTimeline old = TimedCall.of(Designs.get("v4.4-stubs"), "clone").on(cpu);
+ * PathTimeline now = TimedCall.of(Designs.get("merged-v4.6"), "clone").on(cpu);
+ * show(TimelinePair.of(old, now));
+ * }</pre>
+ *
  * @param left the first
  * @param right the one it is held against
  * @param rows in the order of execution; both sides of a row have the same instruction, or one is

@@ -7,6 +7,10 @@ import entrylab.text.PlainNumbers;
 /**
  * The share of syscalls that a traced task makes.
  *
+ * <pre>{@code
+ * show(Sweep.of("switch", "v4.4-stubs").traced(TracedShare.evenly(11)).run());
+ * }</pre>
+ *
  * @param value from 0 to 1
  */
 public record TracedShare(double value) {

@@ -3,7 +3,13 @@ package entrylab.sweep;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** How many of the calls are traced, in words. */
+/**
+ * How many of the calls are traced, in words.
+ *
+ * <pre>{@code
+ * show(TracedWords.of(0.5, "ptrace"));
+ * }</pre>
+ */
 public final class TracedWords {
   /** Digits of a share that a schedule of tracing left. */
   private static final MathContext DIGITS = new MathContext(4);

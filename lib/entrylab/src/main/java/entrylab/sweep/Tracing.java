@@ -3,7 +3,13 @@ package entrylab.sweep;
 import entrylab.machine.ThreadFlag;
 import java.util.Locale;
 
-/** What "traced" means in a sweep: which work is pending for the tasks that are. */
+/**
+ * What "traced" means in a sweep: which work is pending for the tasks that are.
+ *
+ * <pre>{@code
+ * show(Sweep.of("switch", "v4.4-stubs").traced(1).tracing(Tracing.SECCOMP).run());
+ * }</pre>
+ */
 public enum Tracing {
   /** A tracer stops the task at entry and exit. */
   PTRACE(ThreadFlag.SYSCALL_TRACE),

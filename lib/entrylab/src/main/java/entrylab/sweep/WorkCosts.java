@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 /**
  * What handlers and tracers cost and touch, each value with unit, source, range and confidence:
  * {@code data/costs}. A handler belongs to a class of handlers.
+ *
+ * <pre>{@code
+ * WorkCosts costs = WorkCosts.shipped();
+ * show(costs.classOf("read") + ": " + costs.values());
+ * }</pre>
  */
 public final class WorkCosts {
   private static final String OTHER = "other";

@@ -10,7 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A share of a workload's calls along which designs may break even. */
+/**
+ * A share of a workload's calls along which designs may break even.
+ *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * BreakEven even = at.breakEvens("duplicated-table", "git-status", "haswell").getFirst();
+ * show(Axis.TRACED.gain(even, 0.1, 0.5));
+ * }</pre>
+ */
 public enum Axis {
   /**
    * The share of calls that need all of {@code pt_regs}, no task traced. A recording's order says

@@ -12,6 +12,13 @@ import java.util.OptionalDouble;
  * <p>The shares at which both are even have a closed form, as far as {@link CostAtShares} and
  * {@link TracedLine} say how the cost depends on them; {@link EvenSearch} finds them by sweeping.
  *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * for (BreakEven even : at.breakEvens("duplicated-table", "git-status", "haswell")) {
+ *   show(even.smaller() + ": " + even.tracedShare(0.1));
+ * }
+ * }</pre>
+ *
  * @param larger the design with more pages
  * @param smaller the other one
  * @param saved cycles per syscall that the larger one saves on a mix; may be negative

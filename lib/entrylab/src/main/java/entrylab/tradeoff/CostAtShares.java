@@ -10,6 +10,12 @@ import java.util.OptionalDouble;
  * branches that are mispredicted because it is rare. A marked call among others of its kind would
  * cost less.
  *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * CostAtShares cost = at.standings().getFirst().anchors();
+ * show(cost.at(0.1, 0.5) + " cycles where a tenth is marked and half is traced");
+ * }</pre>
+ *
  * @param ordinary without marked calls
  * @param mixed with that share of them
  */

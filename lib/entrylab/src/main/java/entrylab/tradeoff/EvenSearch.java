@@ -19,6 +19,13 @@ import java.util.function.Function;
  *
  * <p>The result stands beside the closed form, which knows the cost at a few shares only and takes
  * it for straight in between.
+ *
+ * <pre>{@code
+ * var cpus = List.of(Cpus.get("haswell"));
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), cpus);
+ * var sweep = Sweep.of(Designs.all());
+ * show(EvenTable.of(EvenSearch.of(sweep, at, List.of("git-status"), cpus, "duplicated-table")));
+ * }</pre>
  */
 public final class EvenSearch {
   /** With how many seeds each share is looked for: the sweep's and those that follow it. */

@@ -7,6 +7,15 @@ import java.util.OptionalDouble;
  * The share of calls at which a larger design and a smaller one are even, twice: by the closed form
  * and as sweeps have it.
  *
+ * <pre>{@code
+ * var cpus = List.of(Cpus.get("haswell"));
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), cpus);
+ * var sweep = Sweep.of(Designs.all());
+ * for (EvenShare e : EvenSearch.of(sweep, at, List.of("git-status"), cpus, "duplicated-table")) {
+ *   show(e.exists() ? e.smaller() + ": " + e.mean() : e.smaller() + ": nowhere");
+ * }
+ * }</pre>
+ *
  * @param here the workload's own share along the axis
  * @param closed by the closed form; empty if one design is ahead throughout
  * @param swept found with one seed each, where one was found

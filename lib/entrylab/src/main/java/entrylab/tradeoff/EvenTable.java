@@ -8,7 +8,16 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Where designs break even, as a table; all shares are from 0 to 1. */
+/**
+ * Where designs break even, as a table; all shares are from 0 to 1.
+ *
+ * <pre>{@code
+ * var cpus = List.of(Cpus.get("haswell"));
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), cpus);
+ * var sweep = Sweep.of(Designs.all());
+ * show(EvenTable.of(EvenSearch.of(sweep, at, List.of("git-status"), cpus, "duplicated-table")));
+ * }</pre>
+ */
 public final class EvenTable {
   private final List<EvenShare> shares;
 

@@ -8,6 +8,13 @@ import java.util.OptionalDouble;
 /**
  * How a design does on one workload and CPU. Cycles are modelled, bytes and pages counted.
  *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * for (Standing standing : at.of("git-status", "haswell")) {
+ *   show(standing.design() + ": " + standing.untraced() + " cycles a call");
+ * }
+ * }</pre>
+ *
  * @param cpu profile name
  * @param ptregs share of the workload's calls that need all of {@code pt_regs}
  * @param callsPerSecond of the program's life, where its recording has the time

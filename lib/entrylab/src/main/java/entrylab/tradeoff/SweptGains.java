@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 /**
  * What a larger design gains along an axis, found by sweeping: no assumption is made on how the
  * cost of a call depends on the share.
+ *
+ * <pre>{@code
+ * var sweep = Sweep.of("duplicated-table", "merged-v4.6");
+ * var shares = List.of(0.0, 0.5, 1.0);
+ * show(SweptGains.of(sweep, Cpus.get("haswell"), "git-status", Axis.TRACED, shares).isPresent());
+ * }</pre>
  */
 public final class SweptGains {
   private final List<Double> shares;

@@ -10,6 +10,12 @@ import java.util.OptionalDouble;
  * not mispredict. A predictor that goes by the majority errs on the rarer kind, so these cycles
  * grow with its share up to one half.
  *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * TracedLine cycles = at.standings().getFirst().cycles();
+ * show(cycles.at(0.25) + " cycles where a quarter is traced");
+ * }</pre>
+ *
  * @param untraced no call traced
  * @param half every other call traced, in no order
  * @param traced every call traced

@@ -11,6 +11,11 @@ import tech.tablesaw.api.Table;
 /**
  * A trade-off as a table, a row per workload, CPU and design, the last columns against one design
  * that takes more pages.
+ *
+ * <pre>{@code
+ * TradeOff at = TradeOff.of(Designs.all(), List.of("git-status"), List.of(Cpus.get("haswell")));
+ * show(TradeOffTable.of(at, "duplicated-table"));
+ * }</pre>
  */
 public final class TradeOffTable {
   private final TradeOff tradeOff;

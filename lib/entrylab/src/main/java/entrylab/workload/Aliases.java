@@ -10,7 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
-/** The list that carries syscall names newer than the table to the rows they succeeded. */
+/**
+ * The list that carries syscall names newer than the table to the rows they succeeded.
+ *
+ * <pre>{@code
+ * show(Aliases.shipped().of("openat2")); // the older call that stands for a newer one
+ * }</pre>
+ */
 public final class Aliases {
 
   /**

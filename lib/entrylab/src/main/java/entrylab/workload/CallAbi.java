@@ -1,6 +1,12 @@
 package entrylab.workload;
 
-/** The calling convention a program used when it made a call, as tracers mark it per process. */
+/**
+ * The calling convention a program used when it made a call, as tracers mark it per process.
+ *
+ * <pre>{@code
+ * show(new CallName("read", CallAbi.X32));
+ * }</pre>
+ */
 public enum CallAbi {
   /** 64-bit: the SYSCALL instruction, plain numbers. */
   NATIVE("64"),

@@ -3,6 +3,10 @@ package entrylab.workload;
 /**
  * A syscall as a log names it.
  *
+ * <pre>{@code
+ * show(CallName.of("read").abi());
+ * }</pre>
+ *
  * @param name the name as logged, such as {@code clone3}
  * @param abi the convention of the process that made it
  */

@@ -4,7 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** A workload of one task that walks a Markov chain: order one call deep, at random beyond. */
+/**
+ * A workload of one task that walks a Markov chain: order one call deep, at random beyond.
+ *
+ * <pre>{@code
+ * ChainWorkload chain = Workloads.get("git-status").chain();
+ * show(chain.chain().entropyBits());
+ * }</pre>
+ */
 public final class ChainWorkload implements Workload {
   private final String name;
   private final String description;

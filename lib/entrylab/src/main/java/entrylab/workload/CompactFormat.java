@@ -28,6 +28,12 @@ import java.util.stream.IntStream;
  * ABI; frequent names have short codes. A call line is a task number, then that task's calls: code,
  * microseconds since the task's previous return (nothing where the log has no time), and {@code *n}
  * where the same repeats n times. Order of lines is order of calls.
+ *
+ * <pre>{@code
+ * var text = new StringBuilder();
+ * CompactFormat.write(Workloads.get("git-status").recording(), text);
+ * show(text.substring(0, 1_000));
+ * }</pre>
  */
 public final class CompactFormat {
   /** The first line of every file. */

@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
  *
  * <p>Weights of a recording are its counts and add up to its number of calls; weights of a mix are
  * its shares and add up to 1.
+ *
+ * <pre>{@code
+ * show(Workloads.get("git-status").frequencies(ImageOptions.DEFAULT.table()).share(0)); // read
+ * }</pre>
  */
 public final class Frequencies {
   private final double[] weights;

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
  * Several workloads side by side on one CPU: each issues a turn of calls, then the next does.
  *
  * <p>Every part keeps its own tasks, and with them its own stacks and {@code thread_info}.
+ *
+ * <pre>{@code
+ * var both = new Interleaved(List.of(Workloads.get("git-status"), Workloads.get("nginx")), 10);
+ * show(both.description());
+ * }</pre>
  */
 public final class Interleaved implements Workload {
   /** Odd, and far from the seeds people type: the golden ratio of 2^64, as SplitMix steps. */

@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** A workload of one task that draws each call by itself from fixed shares; order means nothing. */
+/**
+ * A workload of one task that draws each call by itself from fixed shares; order means nothing.
+ *
+ * <pre>{@code
+ * show(Mix.of(Map.of("read", 0.9, "clone", 0.1)).description());
+ * }</pre>
+ */
 public final class Mix implements Workload {
   /** How far the shares of a mix may be from adding up to 1. */
   public static final double TOLERANCE = 1e-9;

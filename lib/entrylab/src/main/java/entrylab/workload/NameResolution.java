@@ -3,6 +3,11 @@ package entrylab.workload;
 /**
  * The table slot a logged name runs in, and how it got there.
  *
+ * <pre>{@code
+ * var names = new NameResolver(ImageOptions.DEFAULT.table(), Aliases.shipped());
+ * show(names.resolve(CallName.of("openat2")).kind());
+ * }</pre>
+ *
  * @param call the name as logged
  * @param kind how the slot was found
  * @param slot index into the syscall table

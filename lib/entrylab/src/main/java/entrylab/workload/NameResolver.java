@@ -13,6 +13,11 @@ import java.util.Optional;
  *
  * <p>A name that stays unknown is not dropped; it runs as {@value #STAND_IN}, an ordinary call
  * without the ptregs mark.
+ *
+ * <pre>{@code
+ * var names = new NameResolver(ImageOptions.DEFAULT.table(), Aliases.shipped());
+ * show(names.resolve(CallName.of("read")).slot());
+ * }</pre>
  */
 public final class NameResolver {
   /** The row that unknown names run in. */

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The names of a workload that a table does not have, and what their calls run as. */
+/**
+ * The names of a workload that a table does not have, and what their calls run as.
+ *
+ * <pre>{@code
+ * show(NewerNames.of(Workloads.get("git-status"), ImageOptions.DEFAULT.table()));
+ * }</pre>
+ */
 public final class NewerNames {
   private NewerNames() {}
 

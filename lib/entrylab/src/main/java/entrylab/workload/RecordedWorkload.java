@@ -12,6 +12,11 @@ import java.util.function.IntUnaryOperator;
  * <p>Tasks alternate as they did in the log. On several CPUs, and with a tracer that stops them at
  * each call, they alternate more often than one CPU switches tasks; {@link Recording#taskByTask()}
  * is the other extreme.
+ *
+ * <pre>{@code
+ * RecordedWorkload git = Workloads.get("git-status");
+ * show(git.recording().size() + " calls of " + git.tasks() + " tasks");
+ * }</pre>
  */
 public final class RecordedWorkload implements Workload {
   private final String name;

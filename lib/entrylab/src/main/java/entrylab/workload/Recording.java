@@ -11,6 +11,11 @@ import java.util.Map;
 /**
  * The syscalls of a program run in their order, each with its task and the time since the task's
  * previous one; nothing of paths, arguments or results.
+ *
+ * <pre>{@code
+ * Recording calls = Workloads.get("git-status").recording();
+ * show(calls.counts());
+ * }</pre>
  */
 public final class Recording {
   private final Map<String, String> header;

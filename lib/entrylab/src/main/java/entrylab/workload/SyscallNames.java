@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 /**
  * The names by which Linux on x86 and its tracers know system calls, in the lab's table or not: by
  * them a log is distinguished from other text.
+ *
+ * <pre>{@code
+ * show(SyscallNames.isKnown("read"));
+ * }</pre>
  */
 public final class SyscallNames {
   private static final String PATH = "syscalls/other-names.csv";

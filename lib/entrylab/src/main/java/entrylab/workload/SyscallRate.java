@@ -3,7 +3,13 @@ package entrylab.workload;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** How many syscalls a recorded program makes in a second of its life. */
+/**
+ * How many syscalls a recorded program makes in a second of its life.
+ *
+ * <pre>{@code
+ * show(SyscallRate.of(Workloads.get("git-status"))); // calls a second, where the recording has times
+ * }</pre>
+ */
 public final class SyscallRate {
   private static final double MILLIS_PER_SECOND = 1e3;
   private static final double MICROS_PER_SECOND = 1e6;

@@ -5,6 +5,11 @@ package entrylab.workload;
  *
  * <p>{@link #next()} moves to a call; {@link #task()} and {@link #gapMicros()} tell about the call
  * it moved to. Not safe for several threads; each takes a stream of its own.
+ *
+ * <pre>{@code
+ * SyscallStream calls = Workloads.get("git-status").stream(ImageOptions.DEFAULT.table(), 1);
+ * show(calls.next() + " by task " + calls.task()); // what the program calls first
+ * }</pre>
  */
 public interface SyscallStream {
   /** The gap of a call whose log has no time. */

@@ -12,6 +12,13 @@ import java.util.stream.Stream;
  * <p>How a task is traced is the work part of its {@code thread_info} flags, so ptrace, seccomp,
  * audit and tracepoints go separately or together; what each bit means is the machine's affair.
  *
+ * <pre>{@code
+ * // Every task traced by ptrace from call 1000 to call 2000.
+ * int ptrace = Tracing.PTRACE.flags();
+ * var schedule = TracingSchedule.between(1000, 2000, TracingSchedule.EVERY_TASK, ptrace);
+ * show(Sweep.of("switch", "v4.4-stubs").schedule(schedule).run());
+ * }</pre>
+ *
  * @param switches what changes, by call; before the first nothing is traced
  */
 public record TracingSchedule(List<Switch> switches) {

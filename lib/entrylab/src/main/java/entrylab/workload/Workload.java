@@ -10,6 +10,11 @@ import java.util.Map;
  * <p>A workload knows names, not numbers, so one serves every table; names newer than the table go
  * through the {@link Aliases}, and what stays unknown runs in the {@linkplain NameResolver stand-in
  * slot}.
+ *
+ * <pre>{@code
+ * Workload mine = Workloads.fromLog("my.log"); // of strace or perf trace
+ * show(mine.description());
+ * }</pre>
  */
 public sealed interface Workload permits RecordedWorkload, Mix, ChainWorkload, Interleaved {
   /** The word that {@link Workloads#parse} takes for it. */

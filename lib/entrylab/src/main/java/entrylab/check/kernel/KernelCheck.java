@@ -19,6 +19,10 @@ import java.util.Locale;
  * <p>{@code KernelCheck.all(snapshot)} is the whole check; {@code KernelCheck.of(snapshot).budget(
  * Budget.DEFAULT.seconds(5)).run()} a chosen one. Equal settings give equal reports, unless time
  * runs out.
+ *
+ * <pre>{@code
+ * show(KernelCheck.all(Kernels.here().snapshot("6.1")));
+ * }</pre>
  */
 public final class KernelCheck {
   private static final int BEFORE = 5;

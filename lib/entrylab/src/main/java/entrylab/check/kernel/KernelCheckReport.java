@@ -14,6 +14,11 @@ import tech.tablesaw.api.Table;
 /**
  * What a check found out about a kernel's entry code.
  *
+ * <pre>{@code
+ * KernelCheckReport report = KernelCheck.all(Kernels.here().snapshot("6.1"));
+ * show(report.clean() ? "clean" : report.toTable());
+ * }</pre>
+ *
  * @param name of the snapshot
  * @param kernel its release
  * @param replay whether the recorded call ran as recorded

@@ -5,6 +5,11 @@ import java.util.Locale;
 /**
  * How scenarios come out with a mutant, held against the design it was made of.
  *
+ * <pre>{@code
+ * Mutation all = Mutate.of(Designs.get("merged-v4.6")).some(20).run();
+ * all.survivors().forEach(survivor -> show(survivor.comparison().words()));
+ * }</pre>
+ *
  * @param scenarios how many were run on both
  * @param reached in how many of them the broken instruction was executed
  * @param detours how many took other instructions

@@ -21,6 +21,10 @@ import java.util.SplittableRandom;
  * <p>{@code Mutate.of(design).run()} tries every mutant without the x32 block, with which most
  * designs are not clean. What survives is run beside the original, and reported with what that
  * shows. Equal settings give equal results, unless time runs out.
+ *
+ * <pre>{@code
+ * show(Mutate.of(Designs.get("merged-v4.6")).some(20).run());
+ * }</pre>
  */
 public final class Mutate {
   private static final Duration PER_MUTANT = Duration.ofMinutes(5);

@@ -13,6 +13,11 @@ import tech.tablesaw.api.Table;
  * How good the checker is at one design: in how many of its mutants it finds something wrong, and
  * what becomes of the others.
  *
+ * <pre>{@code
+ * Mutation some = Mutate.of(Designs.get("merged-v4.6")).some(20).run();
+ * show("found " + some.found() + " of " + some.mutants());
+ * }</pre>
+ *
  * @param design whose mutants
  * @param x32 whether the table had the x32 block
  * @param seed of everything random

@@ -2,7 +2,17 @@ package entrylab.check.mutation;
 
 import java.util.List;
 
-/** A design that something is wrong with, where a clean one is needed. */
+/**
+ * A design that something is wrong with, where a clean one is needed.
+ *
+ * <pre>{@code
+ * try {
+ *   Mutate.of(Designs.get("rsp-check")).run();
+ * } catch (NotCleanException e) {
+ *   show(e.getMessage());
+ * }
+ * }</pre>
+ */
 public final class NotCleanException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 

@@ -3,6 +3,12 @@ package entrylab.check.mutation;
 /**
  * A mutant with which nothing was found wrong.
  *
+ * <pre>{@code
+ * for (Survivor missed : Mutate.of(Designs.get("merged-v4.6")).some(20).run().unexplained()) {
+ *   show(missed.place() + ": " + missed.instruction() + ", " + missed.change());
+ * }
+ * }</pre>
+ *
  * @param place of the broken instruction, as symbol and offset
  * @param instruction as it was
  * @param change what was done to it

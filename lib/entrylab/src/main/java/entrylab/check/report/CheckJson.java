@@ -4,7 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-/** Reports as JSON, indented, fields in the order given. */
+/**
+ * Reports as JSON, indented, fields in the order given.
+ *
+ * <pre>{@code
+ * show(CheckJson.text(Check.of(Designs.get("rsp-check")).run().violations()));
+ * }</pre>
+ */
 public final class CheckJson {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()

@@ -15,6 +15,11 @@ import tech.tablesaw.api.Table;
 /**
  * What a check found out about one design.
  *
+ * <pre>{@code
+ * CheckReport report = Check.of(Designs.get("rsp-check")).x32(false).run();
+ * show(report.clean() ? "clean" : report.toTable());
+ * }</pre>
+ *
  * @param design its name
  * @param x32 whether the table had the x32 block
  * @param seed of everything random

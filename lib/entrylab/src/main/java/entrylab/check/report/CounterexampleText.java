@@ -18,7 +18,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Puts a counterexample into words and instructions. */
+/**
+ * Puts a counterexample into words and instructions.
+ *
+ * <pre>{@code
+ * // Made by the check; what it says stands in each violation.
+ * Violation broken = Check.of(Designs.get("rsp-check")).run().violations().getFirst();
+ * show(String.join("\n", broken.story()));
+ * }</pre>
+ */
 public final class CounterexampleText {
   private static final int BEFORE = 5;
   private static final int AFTER = 2;

@@ -16,6 +16,12 @@ import tech.tablesaw.api.Table;
 /**
  * What is wrong with one design: a report for each table that it was checked with.
  *
+ * <pre>{@code
+ * DesignFindings found = Check.all(Designs.get("rsp-check"));
+ * show(found.ids());
+ * show(found.addedByX32());
+ * }</pre>
+ *
  * @param reports at least one; without the x32 block before with it
  */
 public record DesignFindings(List<CheckReport> reports) {

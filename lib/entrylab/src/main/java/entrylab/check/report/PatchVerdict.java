@@ -9,6 +9,11 @@ import java.util.Map;
  * What is broken in a patched design, told apart by whether the design it was made from has it,
  * too.
  *
+ * <pre>{@code
+ * Design mine = Designs.get("merged-v4.6").patch("popq\t%rax", "nop");
+ * Check.of(mine).run().patch().ifPresent(patch -> show(patch.fresh().size() + " new"));
+ * }</pre>
+ *
  * @param base the name of the design that was patched
  * @param fresh what the base does not break, or not for all of these syscalls
  * @param otherwise what the base breaks for the same syscalls, but the shortest way to see it is

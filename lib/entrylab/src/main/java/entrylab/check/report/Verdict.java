@@ -2,7 +2,15 @@ package entrylab.check.report;
 
 import java.util.List;
 
-/** What a check came to. */
+/**
+ * What a check came to.
+ *
+ * <pre>{@code
+ * if (Check.of(Designs.get("rsp-check")).run().verdict() instanceof Verdict.Broken broken) {
+ *   show(broken.violations().getFirst().sentence());
+ * }
+ * }</pre>
+ */
 public sealed interface Verdict {
 
   /** No invariant was broken. */

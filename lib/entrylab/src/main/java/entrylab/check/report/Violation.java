@@ -6,6 +6,12 @@ import java.util.SortedSet;
 /**
  * One invariant that a design breaks, with the shortest way to see it.
  *
+ * <pre>{@code
+ * Violation first = Check.of(Designs.get("rsp-check")).run().violations().getFirst();
+ * show(first.sentence());
+ * show(String.join("\n", first.story()));
+ * }</pre>
+ *
  * @param id the invariant
  * @param sentence what it says
  * @param cases in how many of the scenarios tried it was broken

@@ -4,7 +4,15 @@ import entrylab.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes violations for reading, numbered. */
+/**
+ * Writes violations for reading, numbered.
+ *
+ * <pre>{@code
+ * var text = new StringBuilder();
+ * ViolationText.append(text, Check.of(Designs.get("rsp-check")).run().violations());
+ * show(text);
+ * }</pre>
+ */
 public final class ViolationText {
   private static final int COLUMNS = 80;
   private static final int NUMBERS_SHOWN = 12;

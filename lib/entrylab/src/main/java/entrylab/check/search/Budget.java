@@ -6,6 +6,11 @@ import java.time.Duration;
 /**
  * What a check may use.
  *
+ * <pre>{@code
+ * var hurried = Budget.DEFAULT.seconds(5).instructions(1_000);
+ * show(Check.of(Designs.get("switch")).budget(hurried).run());
+ * }</pre>
+ *
  * @param instructions of one syscall before it counts as endless
  * @param time of assembling and of the search; what has been found by then is reported. The line of
  *     a text that does not assemble may be looked for ten seconds longer

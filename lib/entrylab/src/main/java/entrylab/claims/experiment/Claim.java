@@ -1,6 +1,14 @@
 package entrylab.claims.experiment;
 
-/** One statement or question of a thread, with the experiment that puts it to the test. */
+/**
+ * One statement or question of a thread, with the experiment that puts it to the test.
+ *
+ * <pre>{@code
+ * Claim claim = Claims.get("C4");
+ * show(claim.by() + ": " + claim.words());
+ * show(claim.verdict().gist());
+ * }</pre>
+ */
 public interface Claim {
 
   /** Its number, such as {@code C8}: the numbers follow the argument. */

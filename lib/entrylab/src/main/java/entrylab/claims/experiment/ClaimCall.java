@@ -12,6 +12,11 @@ import java.util.List;
 /**
  * A row of the syscall table, and the call of it that a claim tries on designs.
  *
+ * <pre>{@code
+ * ClaimCall traced = ClaimCall.of("clone").traced();
+ * show(PreparedDesign.run(Designs.get("rsp-check"), traced).returned());
+ * }</pre>
+ *
  * @param call the row of the table that is called
  * @param made how it is called
  */

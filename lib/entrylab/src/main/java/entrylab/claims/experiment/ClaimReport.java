@@ -16,6 +16,12 @@ import tech.tablesaw.api.Table;
 /**
  * Claims that were put to the test.
  *
+ * <pre>{@code
+ * ClaimReport report = Claims.test("C4", "C8");
+ * show(report.toTable());
+ * show(report.only("C4"));
+ * }</pre>
+ *
  * @param claims in the order they were tested
  */
 public record ClaimReport(List<TestedClaim> claims) {

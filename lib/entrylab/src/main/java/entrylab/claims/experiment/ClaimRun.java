@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 /**
  * A trial and what became of it.
  *
+ * <pre>{@code
+ * ClaimRun run = PreparedDesign.run(Designs.get("merged-v4.6"), ClaimCall.of("clone"));
+ * show(run.stepsBeforeHandler(Part.ENTRY));
+ * }</pre>
+ *
  * @param trial what was tried
  * @param outcome what was seen
  */

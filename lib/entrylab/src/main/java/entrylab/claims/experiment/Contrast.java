@@ -9,6 +9,11 @@ import java.util.List;
 /**
  * One syscall on two designs under the same conditions; handlers and tracing work cost nothing.
  *
+ * <pre>{@code
+ * var getpid = Contrast.of(Designs.get("v4.4-stubs"), Designs.get("full-frame"), "getpid");
+ * getpid.margins().forEach(margin -> show(margin));
+ * }</pre>
+ *
  * @param before the one design
  * @param after the other
  * @param syscall its name

@@ -6,6 +6,10 @@ import java.util.Locale;
 /**
  * What an experiment came to.
  *
+ * <pre>{@code
+ * show(Judgement.of(Ruling.DEPENDS, "it hangs on the CPU", "zen4: 3 cycles more"));
+ * }</pre>
+ *
  * @param ruling whether the claim holds
  * @param gist why, in a few words; the condition where there is one
  * @param evidence what was counted, a line each

@@ -13,6 +13,11 @@ import java.util.Locale;
  * An argument on a mailing list: what was said in it, each with the experiment that puts it to the
  * test.
  *
+ * <pre>{@code
+ * MailThread thread = Threads.get("2026-latency");
+ * show(thread.answer(thread.test("L3")));
+ * }</pre>
+ *
  * @param name in commands: its year and a word, such as {@code 2015-ptregs}
  * @param title what it is about, in a line of ours
  * @param links to where it, or what came of it, can be read

@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  * or to its other word. Nothing, where both execute the same instructions: what is left then is of
  * placements.
  *
+ * <pre>{@code
+ * var clone = Contrast.of(Designs.get("v4.4-stubs"), Designs.get("merged-v4.6"), "clone");
+ * Margin margin = clone.margins().getFirst();
+ * show(margin.cpu() + ": " + margin.least() + " to " + margin.most() + " cycles more");
+ * }</pre>
+ *
  * @param cpu the CPU's name
  * @param least cycles more, at the least
  * @param most at the most

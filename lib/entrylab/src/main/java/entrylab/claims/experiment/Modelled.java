@@ -8,6 +8,13 @@ import entrylab.sweep.PlacementStanding;
  * What a contrast comes to on one modelled CPU, in cycles from SYSCALL to the program's next
  * instruction, in the mean over placements of text and tables.
  *
+ * <pre>{@code
+ * var clone = Contrast.of(Designs.get("v4.4-stubs"), Designs.get("merged-v4.6"), "clone");
+ * for (Modelled on : clone.modelled()) {
+ *   show(on.cpu() + ": " + on.added() + " cycles more");
+ * }
+ * }</pre>
+ *
  * @param cpu the CPU's name
  * @param before cycles on the one design
  * @param after cycles on the other

@@ -13,6 +13,11 @@ import java.util.List;
 /**
  * One call at the first draws of the default seed; two designs' are drawn alike.
  *
+ * <pre>{@code
+ * var getpid = TimedCall.of(Designs.get("switch"), "getpid");
+ * show(PlacedCalls.of(getpid, Pollution.NONE).on(Cpus.get("zen4")));
+ * }</pre>
+ *
  * @param traces the call at each placement
  * @param pollution what the program touches between two calls
  */

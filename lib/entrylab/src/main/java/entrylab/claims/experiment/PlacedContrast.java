@@ -5,6 +5,11 @@ import entrylab.placement.Placements;
 /**
  * A contrast whose two calls are recorded at every placement, to be modelled on any CPU.
  *
+ * <pre>{@code
+ * var clone = Contrast.of(Designs.get("v4.4-stubs"), Designs.get("merged-v4.6"), "clone");
+ * show(PlacedContrast.of(clone).margin("haswell"));
+ * }</pre>
+ *
  * @param before the call on the one design
  * @param after on the other
  * @param sameCode whether both execute the same instructions, so that placement alone tells them

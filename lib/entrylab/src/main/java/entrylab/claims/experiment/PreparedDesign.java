@@ -5,7 +5,15 @@ import entrylab.image.ImageOptions;
 import entrylab.machine.Machine;
 import java.util.List;
 
-/** A design with x32 and the merged marks, set up for trials. */
+/**
+ * A design with x32 and the merged marks, set up for trials.
+ *
+ * <pre>{@code
+ * try (var design = new PreparedDesign(Designs.get("switch"))) {
+ *   show(design.run(ClaimCall.of("getpid")).returned());
+ * }
+ * }</pre>
+ */
 public final class PreparedDesign implements AutoCloseable {
   private final Machine machine;
 

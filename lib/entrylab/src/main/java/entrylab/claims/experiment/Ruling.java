@@ -1,6 +1,12 @@
 package entrylab.claims.experiment;
 
-/** What a claim turned out to be. */
+/**
+ * What a claim turned out to be.
+ *
+ * <pre>{@code
+ * show(Claims.get("C4").verdict().ruling() == Ruling.HOLDS ? "it holds" : "not as it stands");
+ * }</pre>
+ */
 public enum Ruling {
   /** True of the design it was made about. */
   HOLDS("holds"),

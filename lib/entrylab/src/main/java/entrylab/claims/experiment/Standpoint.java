@@ -1,6 +1,12 @@
 package entrylab.claims.experiment;
 
-/** What somebody says a statement for. */
+/**
+ * What somebody says a statement for.
+ *
+ * <pre>{@code
+ * show(Claims.all().stream().filter(c -> c.standpoint() == Standpoint.QUESTION).count());
+ * }</pre>
+ */
 public enum Standpoint {
   /** It is so. */
   CLAIM("claimed by"),

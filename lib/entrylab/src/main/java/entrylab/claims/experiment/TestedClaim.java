@@ -6,6 +6,11 @@ import java.util.Locale;
 /**
  * A claim and what its experiment came to.
  *
+ * <pre>{@code
+ * TestedClaim tested = TestedClaim.of(Claims.get("C4"));
+ * show(tested.judgement().evidence());
+ * }</pre>
+ *
  * @param claim what was claimed
  * @param judgement the verdict with its evidence
  */

@@ -2,7 +2,13 @@ package entrylab.core.cpu;
 
 import java.util.Arrays;
 
-/** How sure a value of a CPU profile is. */
+/**
+ * How sure a value of a CPU profile is.
+ *
+ * <pre>{@code
+ * show(Cpus.get("haswell").quantity(Parameter.MISPREDICT).confidence().uncertain());
+ * }</pre>
+ */
 public enum Confidence {
   /** Measured on hardware, raw output published. */
   MEASURED("measured"),

@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
 /**
  * The profile of one CPU: a value for every {@link Parameter}, but optional ones of what the CPU
  * lacks, and the name of its instruction table.
+ *
+ * <pre>{@code
+ * Cpu haswell = Cpus.get("haswell");
+ * show(haswell.count(Parameter.MISPREDICT) + " cycles");
+ * show(Sweep.of("switch").on(haswell.with(Parameter.DIRECTION, "perfect")).run());
+ * }</pre>
  */
 public final class Cpu {
   /** The word of a predictor that no CPU has: a bound, not a candidate. */

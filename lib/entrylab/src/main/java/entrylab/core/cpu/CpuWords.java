@@ -3,7 +3,13 @@ package entrylab.core.cpu;
 import entrylab.setting.Words;
 import java.nio.file.Path;
 
-/** Words for CPUs: a shipped one's name, or the path of a profile, which ends in .cpu. */
+/**
+ * Words for CPUs: a shipped one's name, or the path of a profile, which ends in .cpu.
+ *
+ * <pre>{@code
+ * Cpu mine = new CpuWords().read("mine.cpu"); // a name, or a file of one's own
+ * }</pre>
+ */
 public final class CpuWords implements Words<Cpu> {
   /** What the path of a reader's own profile ends in. */
   public static final String SUFFIX = ".cpu";

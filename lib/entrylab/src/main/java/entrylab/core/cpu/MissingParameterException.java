@@ -2,7 +2,17 @@ package entrylab.core.cpu;
 
 import java.util.List;
 
-/** Something was to be timed that has a cost which a CPU's profile does not state. */
+/**
+ * Something was to be timed that has a cost which a CPU's profile does not state.
+ *
+ * <pre>{@code
+ * try {
+ *   Sweep.of("fred").on("haswell").run();
+ * } catch (MissingParameterException e) {
+ *   show(e.getMessage());
+ * }
+ * }</pre>
+ */
 public final class MissingParameterException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
@@ -12,7 +22,7 @@ public final class MissingParameterException extends IllegalArgumentException {
             + cpu.name()
             + " states no "
             + parameter
-            + ", since the processor lacks what that is the cost of; "
+            + ", since the processor does not have it; "
             + others(parameter));
   }
 

@@ -14,7 +14,15 @@ import static entrylab.core.cpu.Unit.WORD;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Everything a CPU profile says about a CPU. */
+/**
+ * Everything a CPU profile says about a CPU.
+ *
+ * <pre>{@code
+ * for (Parameter unknown : Cpus.get("zen4").uncertain()) {
+ *   show(unknown.key() + ", " + unknown.unit());
+ * }
+ * }</pre>
+ */
 public enum Parameter {
   CLOCK("clock", GIGAHERTZ),
 

@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * One value of a CPU profile with everything a reader needs to judge it.
  *
+ * <pre>{@code
+ * Quantity miss = Cpus.get("haswell").quantity(Parameter.MISPREDICT);
+ * show(miss.value() + " (" + miss.confidence() + "): " + miss.source());
+ * }</pre>
+ *
  * @param value a number or a word
  * @param unit what the number counts
  * @param source document and section, or URL

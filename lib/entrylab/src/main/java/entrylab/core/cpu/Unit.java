@@ -2,7 +2,13 @@ package entrylab.core.cpu;
 
 import java.util.Arrays;
 
-/** The unit of a profile value. */
+/**
+ * The unit of a profile value.
+ *
+ * <pre>{@code
+ * show(Parameter.MISPREDICT.unit() == Unit.CYCLES);
+ * }</pre>
+ */
 public enum Unit {
   CYCLES("cycles"),
   NANOSECONDS("ns"),

@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * The values a parameter may plausibly have.
  *
+ * <pre>{@code
+ * ValueRange range = Cpus.get("haswell").quantity(Parameter.MISPREDICT).range();
+ * show(range.contains("20"));
+ * }</pre>
+ *
  * @param choices the ends of an interval (two numbers), one number if exact, or the possible words
  * @param interval whether the choices are the ends of an interval
  */

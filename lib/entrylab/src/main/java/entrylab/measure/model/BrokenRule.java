@@ -5,7 +5,17 @@ import entrylab.measure.record.CallMode;
 import entrylab.measure.record.MedianInterval;
 import entrylab.measure.worker.WorkerTrace;
 
-/** Which of the model's rules a measurement breaks, as far as changing one at a time tells. */
+/**
+ * Which of the model's rules a measurement breaks, as far as changing one at a time tells.
+ *
+ * <pre>{@code
+ * var record = Records.get("epyc-zen4-drawn");
+ * for (PathAccuracy row : ModelAccuracy.of(record).rows()) {
+ *   var trace = PathTraces.of(Designs.get("switch"), ImageOptions.DEFAULT).values().iterator().next();
+ *   show(BrokenRule.of(Cpus.get("zen4"), row.measured(), row.model(), trace));
+ * }
+ * }</pre>
+ */
 public final class BrokenRule {
   private BrokenRule() {}
 

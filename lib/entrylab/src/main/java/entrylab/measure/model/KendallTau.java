@@ -7,6 +7,11 @@ import java.util.List;
  * Kendall's tau over the pairs whose measured intervals are disjoint: of those alone it is known
  * which is the larger.
  *
+ * <pre>{@code
+ * KendallTau order = ModelAccuracy.of(Records.get("epyc-zen4-drawn")).tau();
+ * show(order.tau() + " of " + order.pairs() + " pairs");
+ * }</pre>
+ *
  * @param tau concordant less discordant pairs, by all; a predicted tie is neither
  * @param pairs how many there are
  */

@@ -15,6 +15,12 @@ import java.util.Map;
 /**
  * What the instructions of a path wait for longest on the model, everything cached and predicted.
  *
+ * <pre>{@code
+ * for (PathAccuracy row : ModelAccuracy.of(Records.get("epyc-zen4-drawn")).rows()) {
+ *   show(row.point() + ": " + row.longest().reason());
+ * }
+ * }</pre>
+ *
  * @param cycles of all instructions that waited for it, added up; waits overlap
  */
 public record LargestWait(Wait reason, int cycles) {

@@ -13,6 +13,11 @@ import java.util.SplittableRandom;
 /**
  * The first calls of a workload, over and over, a share of them made by a traced task.
  *
+ * <pre>{@code
+ * var mix = new MeasuredMix("git-status", new TracedShare(0.5));
+ * show(mix.sequence(ImageOptions.DEFAULT.table(), 1).calls().size());
+ * }</pre>
+ *
  * @param workload its word
  */
 public record MeasuredMix(String workload, TracedShare share) {

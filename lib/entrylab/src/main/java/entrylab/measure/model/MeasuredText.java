@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A record, and a comparison with the model, as plain text. */
+/**
+ * A record, and a comparison with the model, as plain text.
+ *
+ * <pre>{@code
+ * show(MeasuredText.of(Records.get("epyc-zen4-drawn")));
+ * }</pre>
+ */
 public final class MeasuredText {
   private MeasuredText() {}
 

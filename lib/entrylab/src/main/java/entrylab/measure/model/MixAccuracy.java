@@ -7,6 +7,12 @@ import entrylab.measure.record.MedianInterval;
  * A mix of calls on one machine: measured, and what the model said. Core cycles per call without
  * the program's side.
  *
+ * <pre>{@code
+ * for (MixAccuracy mix : WorkloadAccuracy.of(Records.get("epyc-zen4-drawn")).rows()) {
+ *   show(mix.point().calls() + ": " + mix.verdict());
+ * }
+ * }</pre>
+ *
  * @param measured median and interval
  * @param comparable whether the row can carry a comparison: where a design was may have moved it
  *     more than what it is

@@ -35,6 +35,12 @@ import tech.tablesaw.api.Table;
 /**
  * The model against one machine's record, beside its rivals.
  *
+ * <pre>{@code
+ * ModelAccuracy accuracy = ModelAccuracy.of(Records.get("epyc-zen4-drawn"));
+ * show(accuracy.line());
+ * show(accuracy.only(CallMode.FENCED).toTable());
+ * }</pre>
+ *
  * @param heldOut designs that nothing was fitted on, chosen by a fixed seed; whole designs, because
  *     paths of one design resemble each other
  * @param perInstruction the k of k x instructions, by least squares on the other designs' rows

@@ -11,6 +11,11 @@ import java.util.List;
  * What the model predicts for a worker's program, found as the worker finds it: a number of rounds
  * and twice as many, warm, and their difference.
  *
+ * <pre>{@code
+ * var trace = PathTraces.of(Designs.get("switch"), ImageOptions.DEFAULT).values().iterator().next();
+ * show(ModelPrediction.of(Cpus.get("zen4"), trace).cycles());
+ * }</pre>
+ *
  * @param cycles core cycles per call, the program's side included
  */
 public record ModelPrediction(double cycles) {

@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A record as csv with what the model and its rivals say in columns of their own. */
+/**
+ * A record as csv with what the model and its rivals say in columns of their own.
+ *
+ * <pre>{@code
+ * show(ModelledRecord.write(Records.get("epyc-zen4-drawn"))); // the record, with what is modelled
+ * }</pre>
+ */
 public final class ModelledRecord {
   private static final List<String> COLUMNS =
       List.of("net_cycles", "modelled", "error_percent", "bound", "fit", "missing");

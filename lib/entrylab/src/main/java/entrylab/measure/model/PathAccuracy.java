@@ -8,6 +8,12 @@ import java.util.OptionalDouble;
  * One path on one machine: measured, and what was said about it. Core cycles per call; fenced
  * figures without the program's side.
  *
+ * <pre>{@code
+ * for (PathAccuracy row : ModelAccuracy.of(Records.get("epyc-zen4-drawn")).rows()) {
+ *   show(row.point() + ": " + row.model() + " for " + row.measured().median());
+ * }
+ * }</pre>
+ *
  * @param measured median and interval
  * @param model the core model's
  * @param bound the one-line bound's

@@ -16,7 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a worker executes for each path through a design, by mode. */
+/**
+ * What a worker executes for each path through a design, by mode.
+ *
+ * <pre>{@code
+ * show(PathTraces.of(Designs.get("switch"), ImageOptions.DEFAULT).keySet());
+ * }</pre>
+ */
 public final class PathTraces {
 
   private PathTraces() {}

@@ -10,6 +10,12 @@ import java.util.Optional;
  * A row of a record that nothing is held against: its processor ran another program than the one
  * that is replayed.
  *
+ * <pre>{@code
+ * for (RefusedRow row : ModelAccuracy.of(Records.get("epyc-zen4-drawn")).refused()) {
+ *   show(row.point() + ": " + row.measured() + " instructions, replayed " + row.replayed());
+ * }
+ * }</pre>
+ *
  * @param measured instructions per call that the record names
  * @param replayed instructions per call here
  */

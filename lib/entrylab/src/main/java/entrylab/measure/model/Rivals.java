@@ -12,6 +12,12 @@ import java.util.OptionalDouble;
 /**
  * What other predictors say of a point. Fenced, they are asked for one run of the design's own
  * instructions; back to back, for one more call of the whole loop.
+ *
+ * <pre>{@code
+ * var getpid = new MeasuredPoint("switch", "getpid", CallMode.FENCED, 0);
+ * var traces = PathTraces.of(Designs.get("switch"), ImageOptions.DEFAULT);
+ * show(Rivals.mca(Cpus.get("zen4"), getpid, traces.get(PathTraces.key(getpid)))); // of llvm-mca
+ * }</pre>
  */
 public final class Rivals {
   private static final int ROUNDS = 20;

@@ -41,6 +41,11 @@ import tech.tablesaw.api.Table;
  * <p>Each workload is run once, at the place where the record's first process had the design. The
  * median over three places, as single paths have it, takes three times as long and moves a mean
  * error by less than a hundredth of itself.
+ *
+ * <pre>{@code
+ * WorkloadAccuracy accuracy = WorkloadAccuracy.of(Records.get("epyc-zen4-drawn"));
+ * show(accuracy.line());
+ * }</pre>
  */
 public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
 

@@ -3,7 +3,13 @@ package entrylab.measure.record;
 import entrylab.measure.worker.Routine;
 import java.util.List;
 
-/** How calls follow each other while they are measured. */
+/**
+ * How calls follow each other while they are measured.
+ *
+ * <pre>{@code
+ * show(ModelAccuracy.of(Records.get("epyc-zen4-drawn")).only(CallMode.BACK_TO_BACK).error());
+ * }</pre>
+ */
 public enum CallMode {
   /** A call begins when the one before has been finished, by LFENCE: what a call takes alone. */
   FENCED("fenced", Routine.FENCED_CALLS),

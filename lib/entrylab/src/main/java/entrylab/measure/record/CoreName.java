@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  * Intel's manual (volume 4, table 2-1) list them, and by what the processor shows: a virtual
  * machine may be given the model of another one, but not a larger first-level cache than there is.
  *
+ * <pre>{@code
+ * Records.get("epyc-zen4-drawn").core().ifPresent(core -> show(core.name() + core.profile()));
+ * }</pre>
+ *
  * @param name of the core
  * @param profile the profile's name
  * @param exact whether the profile models this core, and is not the nearest of another one

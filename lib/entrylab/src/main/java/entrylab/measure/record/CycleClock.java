@@ -5,6 +5,10 @@ import java.util.Locale;
 /**
  * How core cycles were had.
  *
+ * <pre>{@code
+ * show(CycleClock.CHAIN + " multiplications tell how long a tick is");
+ * }</pre>
+ *
  * @param source {@code counter} or {@code tsc}
  * @param cyclesPerTick core cycles in a tick of the time-stamp counter, by a chain of
  *     multiplications at three cycles each

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 /**
  * What is known of the machine; nothing that would name it.
  *
+ * <pre>{@code
+ * HostMachine here = HostMachine.here();
+ * show(here.cpu() + ", " + here.mitigations());
+ * show(here.profile()); // the profile that models it, if there is one
+ * }</pre>
+ *
  * @param cpu the model as the system tells it, with family, model and stepping
  * @param mitigations what the kernel does about each vulnerability that it says it does something
  *     about

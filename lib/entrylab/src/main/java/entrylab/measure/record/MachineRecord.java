@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 /**
  * The record of one machine.
  *
+ * <pre>{@code
+ * MachineRecord record = Records.get("epyc-zen4-drawn");
+ * show(record.about().get(MachineRecord.CPU));
+ * show(record.figures().getFirst());
+ * }</pre>
+ *
  * @param about what machine, clock, tool and command; in order
  */
 public record MachineRecord(Map<String, String> about, List<MeasuredFigure> figures) {

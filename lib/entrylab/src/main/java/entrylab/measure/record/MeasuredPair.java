@@ -8,6 +8,13 @@ import java.util.Locale;
  * Two designs measured in one mode, and whether their difference is more than placement alone
  * makes. Core cycles per call.
  *
+ * <pre>{@code
+ * var record = Records.get("epyc-zen4-drawn");
+ * for (MeasuredPair pair : MeasuredPair.of(record.paths(), List.of("v4.4-stubs", "merged-v4.6"))) {
+ *   show(pair.exceeds() ? pair.first() + " differs by " + pair.difference() : "within noise");
+ * }
+ * }</pre>
+ *
  * @param mode with the bytes of pollution, if any
  * @param first the one
  * @param second the other

@@ -6,7 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The single paths that are measured of every design. */
+/**
+ * The single paths that are measured of every design.
+ *
+ * <pre>{@code
+ * for (MeasuredPath path : MeasuredPath.ALL) {
+ *   show(path + ", a call in " + path.sequence().calls().size());
+ * }
+ * }</pre>
+ */
 public enum MeasuredPath {
   GETPID(39, WorkerTask.UNTRACED),
   CLONE(56, WorkerTask.UNTRACED),

@@ -3,6 +3,11 @@ package entrylab.measure.record;
 /**
  * What one figure is about.
  *
+ * <pre>{@code
+ * var getpid = new MeasuredPoint("v4.4-stubs", "getpid", CallMode.FENCED, 0);
+ * Records.get("epyc-zen4-drawn").figure(getpid).ifPresent(figure -> show(figure.cycles()));
+ * }</pre>
+ *
  * @param design its name, {@link #NOTHING} for the program's side alone, or {@link #HOST}
  * @param calls which: a path's name such as {@code clone ptrace}, or a workload's
  * @param pollution bytes of the user's between two calls

@@ -7,6 +7,10 @@ import java.util.Arrays;
  * whatever the distribution: two of the sample's own values, chosen by the binomial distribution
  * (David and Nagaraja, Order Statistics, 3rd edition, section 7.1).
  *
+ * <pre>{@code
+ * show(MedianInterval.of(40, 41, 41, 42, 47));
+ * }</pre>
+ *
  * @param coverage the interval's exact confidence; below 0.95 only for fewer than six values
  */
 public record MedianInterval(double median, double low, double high, double coverage, int n) {

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
  * <p>Two things tell: each process has placements of its own, so that its figures differ; and one
  * design is measured twice, as two identical copies at places of their own.
  *
+ * <pre>{@code
+ * PlacementEffect.of(Records.get("epyc-zen4-drawn").figures()).forEach(e -> show(e.apart()));
+ * }</pre>
+ *
  * @param mode with the bytes of pollution, if any
  * @param processes the distance of the quarters of the processes, median over rows
  * @param copies pairs of a row of the copied design and the same of its copy

@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
  * Where each process of a measurement had each design's text, and the user program its code and
  * data. Placement alone moves results, so a prediction is made for the very same places.
  *
+ * <pre>{@code
+ * show(ProcessPlacements.of(Records.get("epyc-zen4-drawn")).texts().keySet());
+ * }</pre>
+ *
  * @param texts addresses by design, one per process
  */
 public record ProcessPlacements(Map<String, List<Long>> texts) {

@@ -24,7 +24,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Records as files: lines {@code # key: value}, then a table. Several files make one list. */
+/**
+ * Records as files: lines {@code # key: value}, then a table. Several files make one list.
+ *
+ * <pre>{@code
+ * MachineRecord mine = RecordFile.read(Path.of("mine.csv")); // as ./lab measure --out wrote it
+ * }</pre>
+ */
 public final class RecordFile {
   private static final String COMMENT = "# ";
   private static final String LEFT_OUT = COMMENT + MachineRecord.LEFT_OUT;
@@ -248,7 +254,7 @@ public final class RecordFile {
       throw new IllegalArgumentException("its cycles are not between low and high");
     }
     if (point.pollution() < 0 || cycles.n() < 1) {
-      throw new IllegalArgumentException("it has less than no pollution, or no process");
+      throw new IllegalArgumentException("its pollution is negative, or it has no process");
     }
     String mca = row.get("llvm_mca");
     return new MeasuredFigure(

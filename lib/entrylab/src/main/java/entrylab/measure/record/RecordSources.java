@@ -25,6 +25,10 @@ import java.util.stream.Collectors;
  * {@code data/measured/sources} under its digest. A set holds {@code designs/*.S}, {@code
  * designs/include}, the assembly in {@code designs/c}, and {@code ring3/privileged.inc}; its digest
  * is what {@code data/measured/keep-sources} prints.
+ *
+ * <pre>{@code
+ * boolean today = RecordSources.of(Records.get("epyc-zen4-drawn")).equals(RecordSources.today());
+ * }</pre>
  */
 public final class RecordSources {
   /** What records timed that name no digest: they are older than the first change of a design. */

@@ -8,7 +8,14 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** The records in {@code data/measured}, and many machines' records side by side. */
+/**
+ * The records in {@code data/measured}, and many machines' records side by side.
+ *
+ * <pre>{@code
+ * MachineRecord record = Records.get("epyc-zen4-drawn");
+ * show(ModelAccuracy.of(record).line());
+ * }</pre>
+ */
 public final class Records {
   private static final String FOLDER = "measured";
   private static final String SUFFIX = ".csv";

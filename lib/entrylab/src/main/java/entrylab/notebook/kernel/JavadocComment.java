@@ -36,7 +36,8 @@ import javax.tools.ToolProvider;
  * @param parameters each name with what is said of it
  * @param result what is given back, in words; empty if nothing is said
  * @param refusals each error with when it is thrown
- * @param example the first piece of code set apart, line by line; empty if there is none
+ * @param example the first piece of code set apart, line by line, or where there is none what is
+ *     set apart otherwise; empty if nothing is
  */
 record JavadocComment(
     List<String> paragraphs,
@@ -107,11 +108,12 @@ record JavadocComment(
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      // Stars keep the indentation of code as it is.
+      // Stars keep the indentation of code as it is; a slash right behind one would end the
+      // comment.
       return comment
           .stripIndent()
           .lines()
-          .map(line -> "\n *" + line)
+          .map(line -> "\n * " + line)
           .collect(Collectors.joining("", "/**", "\n */ class A {}"));
     }
   }
@@ -121,6 +123,10 @@ record JavadocComment(
     private final DocTrees trees;
     private final List<StringBuilder> paragraphs = new ArrayList<>(List.of(new StringBuilder()));
     private final StringBuilder code = new StringBuilder();
+
+    /** What is set apart and is no code, such as a file's layout. */
+    private final StringBuilder layout = new StringBuilder();
+
     private boolean apart;
 
     Words(DocTrees trees) {
@@ -145,12 +151,12 @@ record JavadocComment(
     }
 
     Optional<String> example() {
-      String lines = code.toString().stripIndent().strip();
+      String lines = (code.isEmpty() ? layout : code).toString().stripIndent().strip();
       return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
     }
 
     private void say(String words) {
-      (apart ? code : paragraphs.getLast()).append(words);
+      (apart ? layout : paragraphs.getLast()).append(words);
     }
 
     @Override
@@ -161,6 +167,10 @@ record JavadocComment(
 
     @Override
     public Void visitLiteral(LiteralTree literal, Void nothing) {
+      if (apart) {
+        code.append(code.isEmpty() ? literal.getBody().getBody() : "");
+        return null;
+      }
       return visitText(literal.getBody(), nothing);
     }
 

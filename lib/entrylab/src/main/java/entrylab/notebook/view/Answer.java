@@ -7,6 +7,10 @@ import java.util.Locale;
  * What a notebook found out: the question it was written for, and a sentence or two that answer it
  * with numbers of this run.
  *
+ * <pre>{@code
+ * keep("answer", Answer.to("Does it work?", "%d invariants are broken.", 0));
+ * }</pre>
+ *
  * @param question ends with a question mark
  * @param sentence the answer
  */

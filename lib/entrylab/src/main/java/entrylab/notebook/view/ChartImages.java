@@ -6,7 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.knowm.xchart.internal.chartpart.IChart;
 
-/** Charts as image files. */
+/**
+ * Charts as image files.
+ *
+ * <pre>{@code
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").traced(0, 1).run();
+ * byte[] png = ChartImages.png(Plots.byTracedShare(result, Metric.INSTRUCTIONS));
+ * }</pre>
+ */
 public final class ChartImages {
   /** Image pixels per chart pixel and direction: sharp on high-density screens. */
   static final int DENSITY = 2;

@@ -9,6 +9,10 @@ import java.util.Locale;
  * A table as HTML: escaped, numbers to the right.
  *
  * <p>Colours come from the page, so that it reads in dark themes as well.
+ *
+ * <pre>{@code
+ * show(HtmlTable.escape("a < b"));
+ * }</pre>
  */
 public final class HtmlTable {
   /** Long tables scroll within the page instead of pushing the next cell out of sight. */

@@ -1,6 +1,12 @@
 package entrylab.notebook.view;
 
-/** A form in which a notebook can show a value. */
+/**
+ * A form in which a notebook can show a value.
+ *
+ * <pre>{@code
+ * show(Views.all().getFirst().supported().contains(MediaType.HTML));
+ * }</pre>
+ */
 public enum MediaType {
   /** Plain text; what a terminal and a mail show. */
   TEXT("text/plain"),

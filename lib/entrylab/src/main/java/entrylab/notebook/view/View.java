@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * How values of one type are shown in a notebook, whichever kernel runs it.
  *
+ * <pre>{@code
+ * for (View<?> view : Views.all()) {
+ *   show(view.type().getSimpleName() + " as " + view.preferred());
+ * }
+ * }</pre>
+ *
  * @param <T> the type
  */
 public interface View<T> {

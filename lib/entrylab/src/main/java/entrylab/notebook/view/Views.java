@@ -31,7 +31,13 @@ import java.util.List;
 import java.util.Optional;
 import tech.tablesaw.api.Table;
 
-/** The registry of views. A new one is a class and its line here. */
+/**
+ * The registry of views. A new one is a class and its line here.
+ *
+ * <pre>{@code
+ * show(Views.text(Designs.get("switch"))); // what a terminal shows of a value
+ * }</pre>
+ */
 public final class Views {
   /** Tablesaw's tables, aligned in either form. */
   static final View<Table> TABLES =

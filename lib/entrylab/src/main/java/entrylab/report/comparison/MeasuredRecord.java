@@ -9,6 +9,12 @@ import java.nio.file.Path;
 /**
  * What was measured on a machine, with the file it stands in.
  *
+ * <pre>{@code
+ * MeasuredRecord record = MeasuredRecord.get("epyc-zen4-drawn");
+ * SweepResult result = Sweep.of("v4.4-stubs", "merged-v4.6").workload("getpid").on("zen4").run();
+ * show(Mail.of(result, MailExtras.NONE.with(record)));
+ * }</pre>
+ *
  * @param file and its checksum
  * @param measured its content
  */

@@ -16,6 +16,11 @@ import org.apache.james.mime4j.stream.RawField;
  * The head of a mail that answers another, as a draft in the form of RFC 822: for {@code mutt -H}
  * and {@code git send-email}, which add sender, date and identifier.
  *
+ * <pre>{@code
+ * MailDraft draft = MailDraft.answering("<message@example.org>").withTo(List.of("a@example.org"));
+ * show(Mail.of(Sweep.of("switch", "v4.4-stubs").on("zen4").run()).under(draft));
+ * }</pre>
+ *
  * @param inReplyTo the mail it answers
  * @param subject with "Re: "
  * @param to addresses, possibly none

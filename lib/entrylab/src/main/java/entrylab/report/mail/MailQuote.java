@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 /**
  * The sentence that a mail answers.
  *
+ * <pre>{@code
+ * MailQuote quote = MailQuote.fromFile(Path.of("quote.txt")); // "On ..., ... wrote:", then lines
+ * show(Mail.of(Sweep.of("switch", "v4.4-stubs").on("zen4").run(), MailExtras.NONE.with(quote)));
+ * }</pre>
+ *
  * @param attribution who wrote it when, as mail programs put it; empty if nobody says
  * @param lines what is quoted
  * @param answered the mail that it stands in; empty if nobody says

@@ -147,7 +147,7 @@ public final class Workloads {
       return recording;
     }
     throw new IllegalArgumentException(
-        "'" + word + "': " + source + " is a summary, which has no order to keep or to lose");
+        "'" + word + "': " + source + " is a summary, which does not tell the order of the calls");
   }
 
   private static Interleaved interleaved(String word, SyscallTable table) {

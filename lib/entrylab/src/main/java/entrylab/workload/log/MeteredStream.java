@@ -34,7 +34,7 @@ final class MeteredStream extends FilterInputStream {
 
   private void tell(int got) {
     if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the reading was interrupted");
+      throw new CancellationException("reading the log was interrupted");
     }
     if (got > 0) {
       progress.step(got);

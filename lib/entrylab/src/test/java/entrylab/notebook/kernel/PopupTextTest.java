@@ -68,6 +68,14 @@ class PopupTextTest {
   }
 
   @Test
+  void aRemarkThatBeginsALineOfAnExampleEndsNothing() {
+    var found = new Found("a.B", "\nWords.\n\n<pre>{@code\n// one\nint a;\n}</pre>\n");
+    assertEquals(
+        "B\n  Words.\n\nExample\n  // one\n  int a;",
+        PopupText.of(List.of(found), Optional.empty()));
+  }
+
+  @Test
   void ofSeveralTheFirstSentencesStandUnderTheirSignatures() {
     var one = new Found("int A.of(int x)", " One. And more.\n\n @param x any\n");
     var two = new Found("int A.of(long x)", null);
