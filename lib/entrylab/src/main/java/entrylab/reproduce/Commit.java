@@ -11,10 +11,15 @@ import java.util.Optional;
  * The commit of a clone.
  *
  * @param hash 40 hexadecimal digits, or {@value #UNKNOWN}
- * @param modified whether files that the commit has were changed since
+ * @param modified whether files that the commit has were changed since, but for the notebooks,
+ *     which JupyterLab saves with what they show: what a result was asked for stands in its
+ *     manifest
  */
 public record Commit(String hash, boolean modified) {
   private static final String UNKNOWN = "unknown";
+
+  /** All but these, in git's words. */
+  private static final String NOTEBOOKS = ":(exclude)notebooks";
 
   /** Of a folder that is no clone, or on a machine without git. */
   public static final Commit NONE = new Commit(UNKNOWN, false);
@@ -27,7 +32,7 @@ public record Commit(String hash, boolean modified) {
   }
 
   private static boolean isModified(Path folder) {
-    return git(folder, "status", "--porcelain", "--untracked-files=no")
+    return git(folder, "status", "--porcelain", "--untracked-files=no", "--", ".", NOTEBOOKS)
         .filter(changes -> !changes.isEmpty())
         .isPresent();
   }

@@ -1,5 +1,6 @@
 package entrylab.sensitivity;
 
+import entrylab.setting.Unknown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,23 @@ public record SensitivityResult(List<Contest> contests) {
     contests = List.copyOf(contests);
   }
 
-  /** The contests on one CPU. */
+  /**
+   * The contests on one CPU.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
   public SensitivityResult cpu(String name) {
+    know("CPU", name, Contest::cpu);
     return new SensitivityResult(contests.stream().filter(c -> c.cpu().equals(name)).toList());
   }
 
-  /** The contests of one workload. */
+  /**
+   * The contests of one workload.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
   public SensitivityResult workload(String name) {
+    know("workload", name, Contest::workload);
     return new SensitivityResult(contests.stream().filter(c -> c.workload().equals(name)).toList());
   }
 
@@ -47,6 +58,13 @@ public record SensitivityResult(List<Contest> contests) {
   public SensitivityResult traced(double share) {
     return new SensitivityResult(
         contests.stream().filter(c -> c.traced().value() == share).toList());
+  }
+
+  private void know(String kind, String name, Function<Contest, String> ofContest) {
+    List<String> names = contests.stream().map(ofContest).distinct().toList();
+    if (!names.contains(name)) {
+      throw new IllegalArgumentException(Unknown.name(kind, name, names));
+    }
   }
 
   /** A row per contest: the point, how many variations were tried, and the verdict. */

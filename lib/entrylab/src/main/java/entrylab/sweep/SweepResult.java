@@ -3,7 +3,11 @@ package entrylab.sweep;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import entrylab.core.cpu.Cpu;
+import entrylab.design.Design;
+import entrylab.kernel.KernelRecord;
 import entrylab.setting.Settings;
+import entrylab.setting.Unknown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -39,8 +43,18 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
     leftOut = List.copyOf(leftOut);
   }
 
-  /** The rows of one workload. */
+  /**
+   * The rows of one workload.
+   *
+   * @throws IllegalArgumentException if the result has none of that name
+   */
   public SweepResult workload(String name) {
+    know(
+        "workload",
+        name,
+        workloads().stream(),
+        leftOut.stream().map(LeftOutPoint::workload),
+        settings.get(SweepSettings.WORKLOADS).stream());
     return new SweepResult(
         SweepSettings.workload(settings, name),
         rows.stream().filter(row -> row.workload().equals(name)).toList(),
@@ -57,8 +71,19 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
     return rows.stream().map(Result::workload).distinct().toList();
   }
 
-  /** The rows of one design. */
+  /**
+   * The rows of one design or recorded kernel.
+   *
+   * @throws IllegalArgumentException if the result has none of that name
+   */
   public SweepResult design(String name) {
+    know(
+        "design",
+        name,
+        designs().stream(),
+        leftOut.stream().map(LeftOutPoint::design),
+        settings.get(SweepSettings.DESIGNS).stream().map(Design::name),
+        settings.get(SweepSettings.KERNELS).stream().map(KernelRecord::name));
     return new SweepResult(
         SweepSettings.design(settings, name),
         rows.stream().filter(row -> row.design().equals(name)).toList(),
@@ -162,8 +187,17 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
     return rows.stream().flatMap(r -> r.cycles().stream()).map(Cycles::cpu).distinct().toList();
   }
 
-  /** The rows of one CPU. */
+  /**
+   * The rows of one CPU.
+   *
+   * @throws IllegalArgumentException if the sweep was on none of that name
+   */
   public SweepResult cpu(String name) {
+    know(
+        "CPU",
+        name,
+        cpus().stream(),
+        settings.get(SweepSettings.CPUS).stream().map(Cpu::name));
     return new SweepResult(
         SweepSettings.cpu(settings, name),
         rows.stream()
@@ -181,14 +215,32 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
         .toList();
   }
 
-  /** The rows with one pollution. */
+  /**
+   * The rows with one pollution.
+   *
+   * @throws IllegalArgumentException if the sweep had none of so many bytes
+   */
   public SweepResult pollution(int bytes) {
+    know(
+        "pollution",
+        String.valueOf(bytes),
+        pollutions().stream().map(String::valueOf),
+        settings.get(SweepSettings.POLLUTIONS).stream().map(one -> String.valueOf(one.bytes())));
     return new SweepResult(
         SweepSettings.pollution(settings, bytes),
         rows.stream()
             .filter(row -> row.cycles().filter(c -> c.pollution() == bytes).isPresent())
             .toList(),
         leftOut);
+  }
+
+  /** Nothing is left of a result by a slip of the pen. */
+  @SafeVarargs
+  private static void know(String kind, String name, Stream<String>... there) {
+    List<String> names = Stream.of(there).flatMap(some -> some).distinct().toList();
+    if (!names.contains(name)) {
+      throw new IllegalArgumentException(Unknown.name(kind, name, names));
+    }
   }
 
   private String[] header() {

@@ -37,8 +37,11 @@ public record ReturnPairing(int unreturned, int mispredicted) {
         ? "paired"
         : String.format(
             Locale.ROOT,
-            "%d calls without their return, %d returns mispredicted",
-            unreturned,
-            mispredicted);
+            "%s, %d %s mispredicted",
+            unreturned == 1
+                ? "1 call without its return"
+                : unreturned + " calls without their return",
+            mispredicted,
+            mispredicted == 1 ? "return" : "returns");
   }
 }

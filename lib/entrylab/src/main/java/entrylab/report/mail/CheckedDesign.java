@@ -40,15 +40,25 @@ record CheckedDesign(String name, List<String> found, Optional<Made> made, boole
     }
 
     /** To be put behind the design's name; nothing if nothing comes from there. */
-    private String words() {
+    private String words(List<CheckedDesign> beside) {
       List<String> words = new ArrayList<>();
       if (!otherwise.isEmpty()) {
         words.add("breaks " + listed(otherwise) + " in another way than " + base);
       }
       if (!inherited.isEmpty()) {
-        words.add("inherits " + listed(inherited) + " from " + base);
+        words.add(
+            "inherits "
+                + (areAllOf(beside) ? "all of these" : listed(inherited))
+                + " from "
+                + base);
       }
       return words.isEmpty() ? "" : ", which " + String.join(", and ", words);
+    }
+
+    /** Whether they were listed already, as the base's own. */
+    private boolean areAllOf(List<CheckedDesign> beside) {
+      return beside.stream()
+          .anyMatch(design -> design.name.equals(base) && design.found.equals(inherited));
     }
   }
 
@@ -96,14 +106,14 @@ record CheckedDesign(String name, List<String> found, Optional<Made> made, boole
   static String sentence(List<CheckedDesign> designs, boolean x32) {
     Map<String, List<CheckedDesign>> alike = new LinkedHashMap<>();
     for (CheckedDesign design : designs) {
-      String words = design.words("");
+      String words = design.words("", designs);
       alike.computeIfAbsent(words, same -> new ArrayList<>()).add(design);
     }
     return "The checker, x32 "
         + (x32 ? "on" : "off")
         + ", finds "
         + alike.values().stream()
-            .map(same -> same.getFirst().words(where(same, designs)))
+            .map(same -> same.getFirst().words(where(same, designs), designs))
             .collect(Collectors.joining("; "))
         + ".";
   }
@@ -115,13 +125,13 @@ record CheckedDesign(String name, List<String> found, Optional<Made> made, boole
     return String.join(" and ", some.stream().map(CheckedDesign::name).toList());
   }
 
-  private String words(String where) {
+  private String words(String where, List<CheckedDesign> beside) {
     String nothing = made.isPresent() ? "nothing new" : "nothing wrong";
     String news = made.isPresent() ? "new " : "";
     return (found.isEmpty() ? nothing : news + listed(found))
         + (complete ? "" : " so far, its time being up,")
         + " in "
         + where
-        + made.map(Made::words).orElse("");
+        + made.map(from -> from.words(beside)).orElse("");
   }
 }

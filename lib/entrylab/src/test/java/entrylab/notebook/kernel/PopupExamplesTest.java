@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -104,17 +103,12 @@ class PopupExamplesTest {
   }
 
   private static Map<String, JavadocComment> imported() {
-    Map<String, String> comments = new TreeMap<>();
+    Map<String, JavadocComment> comments = new TreeMap<>();
     IMPORT.matcher(StartupScript.text()).results().forEach(line -> add(line, comments));
-    // Each is read by a compiler of its own, which takes a while.
-    return new TreeMap<>(
-        comments.entrySet().parallelStream()
-            .collect(
-                Collectors.toConcurrentMap(
-                    Map.Entry::getKey, comment -> JavadocComment.of(comment.getValue()))));
+    return comments;
   }
 
-  private static void add(MatchResult line, Map<String, String> comments) {
+  private static void add(MatchResult line, Map<String, JavadocComment> comments) {
     Path folder = SOURCES.resolve(line.group(1).replace('.', '/'));
     String wanted = line.group(2).equals("*") ? "" : line.group(2) + ".java";
     try (Stream<Path> files = Files.list(folder)) {
@@ -130,7 +124,7 @@ class PopupExamplesTest {
   }
 
   /** Nothing of a class that is not public. */
-  private static void add(String name, String source, Map<String, String> comments) {
+  private static void add(String name, String source, Map<String, JavadocComment> comments) {
     Matcher declared =
         Pattern.compile(
                 "(?:/\\*\\*((?:(?!\\*/).)*)\\*/\\s+)?(?:@\\w+(?:\\([^)]*\\))?\\s+)*"
@@ -141,7 +135,7 @@ class PopupExamplesTest {
             .matcher(source);
     if (declared.find()) {
       String comment = declared.group(1) == null ? "" : declared.group(1);
-      comments.put(name, comment.replaceAll("(?m)^ \\*", ""));
+      comments.put(name, JavadocComment.of(comment.replaceAll("(?m)^ \\*", "")));
     }
   }
 }

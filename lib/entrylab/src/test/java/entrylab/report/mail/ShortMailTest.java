@@ -158,6 +158,10 @@ class ShortMailTest {
         "The checker, x32 on, finds new x in mine, which breaks y in another way than base, and"
             + " inherits z from base.",
         CheckedDesign.sentence(List.of(made(List.of("x"), "y", "z")), true));
+    assertEquals(
+        "The checker, x32 on, finds z in base; new x in mine, which breaks y in another way than"
+            + " base, and inherits all of these from base.",
+        CheckedDesign.sentence(List.of(checked("base", "z"), made(List.of("x"), "y", "z")), true));
     CheckedDesign hurried = new CheckedDesign("mine", List.of(), Optional.empty(), false);
     assertEquals(
         "The checker, x32 on, finds nothing wrong so far, its time being up, in mine.",
