@@ -13,6 +13,12 @@ import java.util.Set;
  * <p>Each is assembly of the lab's own, from descriptions: {@code
  * data/designs/include/mitigation-*.inc}, which names its sources, and what the compiler does to
  * calls and returns. A further one is such a file and a constant here.
+ *
+ * <pre>{@code
+ * for (Mitigation each : Mitigation.values()) {
+ *   show(each + ", from " + each.since() + ": " + each.title());
+ * }
+ * }</pre>
  */
 public enum Mitigation {
   /** Page-table isolation on a processor without process-context identifiers. */

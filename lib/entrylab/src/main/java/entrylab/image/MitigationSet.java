@@ -6,6 +6,10 @@ import java.util.Optional;
 /**
  * Mitigations that go together under a name: what a kernel of some year does on some processor.
  *
+ * <pre>{@code
+ * MitigationSet.all().forEach(set -> show(set.name() + ": " + set.title()));
+ * }</pre>
+ *
  * @param name as on the command line
  * @param title what it stands for
  * @param mitigations all of them

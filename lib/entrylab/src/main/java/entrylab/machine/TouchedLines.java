@@ -3,7 +3,15 @@ package entrylab.machine;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How many different lines of 64 bytes are touched. */
+/**
+ * How many different lines of 64 bytes are touched.
+ *
+ * <pre>{@code
+ * var lines = new TouchedLines();
+ * lines.add(0x1000, 100);
+ * show(lines.count()); // 2
+ * }</pre>
+ */
 public final class TouchedLines {
   private static final int SHIFT = 6;
 

@@ -2,11 +2,13 @@ package entrylab.plot;
 
 import entrylab.sensitivity.Contest;
 import entrylab.sensitivity.SensitivityResult;
+import entrylab.setting.Unknown;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
@@ -99,8 +101,9 @@ public final class Latency {
    * @throws IllegalArgumentException if the result is of several, of none, or lacks the baseline
    */
   public static XYChart differenceByTracedShare(SensitivityResult result, String baseline) {
-    if (!only(result, TRACED_SHARE).stated().cycles().containsKey(baseline)) {
-      throw new IllegalArgumentException("no design '" + baseline + "' in the result");
+    Set<String> designs = only(result, TRACED_SHARE).stated().cycles().keySet();
+    if (!designs.contains(baseline)) {
+      throw new IllegalArgumentException(Unknown.name("design", baseline, designs));
     }
     return bands(
         result,

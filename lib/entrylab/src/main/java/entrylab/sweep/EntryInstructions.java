@@ -14,7 +14,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The instructions that some entry code has, one of each form. */
+/**
+ * The instructions that some entry code has, one of each form.
+ *
+ * <pre>{@code
+ * var getpid = TimedCall.of(Designs.get("switch"), "getpid").trace();
+ * show(EntryInstructions.of(List.of(getpid)).size() + " forms of instructions");
+ * }</pre>
+ */
 public final class EntryInstructions {
   private static final int LONGEST = 15;
 

@@ -52,8 +52,8 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
     know(
         "workload",
         name,
-        workloads().stream(),
-        leftOut.stream().map(LeftOutPoint::workload),
+        workloads(),
+        leftOut.stream().map(LeftOutPoint::workload).toList(),
         settings.get(SweepSettings.WORKLOADS).stream());
     return new SweepResult(
         SweepSettings.workload(settings, name),
@@ -80,10 +80,11 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
     know(
         "design",
         name,
-        designs().stream(),
-        leftOut.stream().map(LeftOutPoint::design),
-        settings.get(SweepSettings.DESIGNS).stream().map(Design::name),
-        settings.get(SweepSettings.KERNELS).stream().map(KernelRecord::name));
+        designs(),
+        leftOut.stream().map(LeftOutPoint::design).toList(),
+        Stream.concat(
+            settings.get(SweepSettings.DESIGNS).stream().map(Design::name),
+            settings.get(SweepSettings.KERNELS).stream().map(KernelRecord::name)));
     return new SweepResult(
         SweepSettings.design(settings, name),
         rows.stream().filter(row -> row.design().equals(name)).toList(),
@@ -193,11 +194,7 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
    * @throws IllegalArgumentException if the sweep was on none of that name
    */
   public SweepResult cpu(String name) {
-    know(
-        "CPU",
-        name,
-        cpus().stream(),
-        settings.get(SweepSettings.CPUS).stream().map(Cpu::name));
+    know("CPU", name, cpus(), List.of(), settings.get(SweepSettings.CPUS).stream().map(Cpu::name));
     return new SweepResult(
         SweepSettings.cpu(settings, name),
         rows.stream()
@@ -224,7 +221,8 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
     know(
         "pollution",
         String.valueOf(bytes),
-        pollutions().stream().map(String::valueOf),
+        pollutions().stream().map(String::valueOf).toList(),
+        List.of(),
         settings.get(SweepSettings.POLLUTIONS).stream().map(one -> String.valueOf(one.bytes())));
     return new SweepResult(
         SweepSettings.pollution(settings, bytes),
@@ -235,9 +233,13 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
   }
 
   /** Nothing is left of a result by a slip of the pen. */
-  @SafeVarargs
-  private static void know(String kind, String name, Stream<String>... there) {
-    List<String> names = Stream.of(there).flatMap(some -> some).distinct().toList();
+  private static void know(
+      String kind, String name, List<String> shown, List<String> leftOut, Stream<String> asked) {
+    List<String> names =
+        Stream.of(shown.stream(), leftOut.stream(), asked)
+            .flatMap(some -> some)
+            .distinct()
+            .toList();
     if (!names.contains(name)) {
       throw new IllegalArgumentException(Unknown.name(kind, name, names));
     }

@@ -26,7 +26,8 @@ class ResultNamesTest {
 
   @Test
   void whatItHasIsWhatIsLeft() {
-    assertEquals(1, RESULT.design("switch").cpu("zen4").pollution(0).workload("getpid").rows().size());
+    assertEquals(
+        1, RESULT.design("switch").cpu("zen4").pollution(0).workload("getpid").rows().size());
   }
 
   private static void refused(String words, Executable asked) {
