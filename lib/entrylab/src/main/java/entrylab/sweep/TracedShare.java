@@ -8,7 +8,7 @@ import entrylab.text.PlainNumbers;
  * The share of syscalls that a traced task makes.
  *
  * <pre>{@code
- * show(Sweep.of("switch", "v4.4-stubs").traced(TracedShare.evenly(11)).run());
+ * show(Sweep.of("switch", "v4.4-stubs").traced(List.of(new TracedShare(0.25))).run());
  * }</pre>
  *
  * @param value from 0 to 1

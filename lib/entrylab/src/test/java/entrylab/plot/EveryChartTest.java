@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,11 +69,17 @@ class EveryChartTest {
             modelled.map(result -> result.pollution(0)),
             modelled.map(result -> result.cpu("haswell").pollution(4096)),
             Arbitraries.just(COUNTED))
-        .flatMap(
-            result -> Arbitraries.of(result, result.workload("getpid"), result.workload("clone")))
         .flatMap(result ->
             Arbitraries.of(
-                result, result.design("merged-v4.6"), only(result, r -> r.traced().value() == 1)));
+                Stream.concat(
+                        Stream.of(result), result.workloads().stream().map(result::workload))
+                    .toList()))
+        .flatMap(result ->
+            Arbitraries.of(
+                result,
+                result.design("merged-v4.6"),
+                only(result, r -> r.traced().value() == 1),
+                only(result, r -> false)));
   }
 
   @Property
