@@ -71,8 +71,7 @@ class EveryChartTest {
             Arbitraries.just(COUNTED))
         .flatMap(result ->
             Arbitraries.of(
-                Stream.concat(
-                        Stream.of(result), result.workloads().stream().map(result::workload))
+                Stream.concat(Stream.of(result), result.workloads().stream().map(result::workload))
                     .toList()))
         .flatMap(result ->
             Arbitraries.of(
