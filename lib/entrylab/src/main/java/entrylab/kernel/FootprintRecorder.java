@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  * <p>Guest instructions are the guest's clock, so that rounds hardly differ; what does differ from
  * boot to boot, where stacks and allocations happen to lie, is in the figures, since each way is
  * booted {@value #BOOTS} times with other seeds.
+ *
+ * <pre>{@code
+ * var footprints = new FootprintRecorder(KernelImages.here()).record("bzImage");
+ * footprints.forEach(one -> show(one.file() + "\n" + one.text()));
+ * }</pre>
  */
 public final class FootprintRecorder {
   private static final int BOOTS = 3;
