@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -20,14 +18,11 @@ import org.junit.jupiter.api.Test;
 class DistinctNamesTest {
 
   private static final List<String> LIBRARY =
-      new ClassFileImporter()
-              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-              .importPackages("entrylab", "unicorn")
-              .stream()
-              .filter(JavaClass::isTopLevelClass)
-              .map(JavaClass::getName)
-              .filter(name -> !name.endsWith(".package-info"))
-              .toList();
+      LibraryClasses.ALL.stream()
+          .filter(JavaClass::isTopLevelClass)
+          .map(JavaClass::getName)
+          .filter(name -> !name.endsWith(".package-info"))
+          .toList();
 
   @Test
   void noTwoTopLevelTypesShareASimpleName() {

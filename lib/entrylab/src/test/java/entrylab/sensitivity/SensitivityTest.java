@@ -106,6 +106,7 @@ class SensitivityTest {
     Sweep sweep =
         Sweep.of(Designs.get("v4.4-stubs"), Designs.get("full-frame"))
             .workload("mix:stat=0.5+getpid=0.5")
+            .placement(0)
             .traced(0, 1);
     assertEquals(List.of(), sweep.charged());
     // Of stat, of getpid, and of a tracer: time, code and data.

@@ -10,9 +10,10 @@ import entrylab.core.replay.Timings;
 import entrylab.core.replay.UserProgram;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
-import java.util.ArrayList;
+import entrylab.path.Trace;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,15 +24,16 @@ class SettledStartTest {
   private static final List<String> CALLS = List.of("getpid", "clone", "read", "execve");
   private static final int CALLS_COMPARED = 400;
 
+  /** Executed once, for all CPUs. */
+  private static final List<Trace> TRACES =
+      CALLS.stream()
+          .map(name -> TimedCall.of(Designs.get("merged-v4.6"), name))
+          .flatMap(call -> Stream.of(call.trace(), call.traced(Tracing.PTRACE).trace()))
+          .toList();
+
   private static List<CompiledTrace> traces(String cpu) {
     var compiler = new TraceCompiler(Cpus.get(cpu), UnknownForm.ESTIMATE);
-    List<CompiledTrace> traces = new ArrayList<>();
-    for (String name : CALLS) {
-      TimedCall call = TimedCall.of(Designs.get("merged-v4.6"), name);
-      traces.add(compiler.compile(call.trace()));
-      traces.add(compiler.compile(call.traced(Tracing.PTRACE).trace()));
-    }
-    return traces;
+    return TRACES.stream().map(compiler::compile).toList();
   }
 
   private static void assertSame(String cpu, UserProgram user) {
