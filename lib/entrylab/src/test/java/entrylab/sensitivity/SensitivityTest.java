@@ -131,6 +131,7 @@ class SensitivityTest {
     Sweep pair =
         Sweep.of(Designs.get("duplicated-table"), Designs.get("trampoline-slowpath"))
             .workload("shell-fork-loop")
+            .placement(0)
             .on(Cpus.get("haswell"));
     Contest contest = Sensitivity.of(pair).oneAtATime().syscalls(256).run().contests().getFirst();
     Map<String, Double> stated = contest.trials().getFirst().cycles();
