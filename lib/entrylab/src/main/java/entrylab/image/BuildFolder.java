@@ -60,11 +60,11 @@ final class BuildFolder implements AutoCloseable {
   void assemble(ImageOptions options, Dialect dialect) throws IOException {
     ForeignText.reject(text);
     ForeignFiles.rejectNamed(text);
-    MitigatedText words = MitigatedText.of(options.mitigations());
+    MitigatedText words = MitigatedText.of(options.mitigations(), dialect.shared());
     copyShared(dialect.shared(), words);
     SyscallTable table = options.table();
     write("syscalls.inc", new TableSource(table).text());
-    write("stand_ins.s", dialect.standIns());
+    write("stand_ins.s", words.ofStandIns(dialect.standIns()));
     write("dialect.s", dialect.prelude());
     String source = words.of(text.whole());
     String file = text.fileName();

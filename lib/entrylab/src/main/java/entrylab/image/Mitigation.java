@@ -66,6 +66,42 @@ public enum Mitigation {
       Slot.HISTORY,
       Set.of()),
 
+  /** Returns that are untrained at the entry. */
+  UNRET(
+      "unret",
+      "Return thunks with untraining, against retbleed on Zen 1 and 2",
+      "v5.19",
+      List.of("MITIGATION_UNRET"),
+      Slot.RETURNS,
+      Set.of()),
+
+  /** Returns behind a call of their own. */
+  SRSO(
+      "srso",
+      "Safe returns with untraining, against speculative return stack overflow on Zen 3 and 4",
+      "v6.5",
+      List.of("MITIGATION_SRSO"),
+      Slot.RETURNS,
+      Set.of()),
+
+  /** Calls that are counted. */
+  CALL_DEPTH(
+      "call-depth",
+      "Call-depth tracking: calls are counted, and a return fills the return stack in time",
+      "v6.2",
+      List.of("MITIGATION_CALL_DEPTH"),
+      Slot.RETURNS,
+      Set.of()),
+
+  /** A stack that is moved. */
+  KSTACK_OFFSET(
+      "kstack-offset",
+      "An offset of the kernel's stack, chosen anew by RDTSC at each exit",
+      "v6.18",
+      List.of("MITIGATION_KSTACK_OFFSET"),
+      Slot.STACK,
+      Set.of(SystemInstruction.RDTSC)),
+
   /** Buffers cleared on the way out. */
   VERW(
       "verw",
@@ -80,7 +116,9 @@ public enum Mitigation {
     PAGE_TABLES,
     INDIRECT_BRANCHES,
     SPEC_CTRL,
+    RETURNS,
     HISTORY,
+    STACK,
     BUFFERS
   }
 

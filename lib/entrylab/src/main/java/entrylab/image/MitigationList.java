@@ -60,6 +60,11 @@ public record MitigationList(List<Mitigation> all) {
     return has(Mitigation.PTI) || has(Mitigation.PTI_PCID);
   }
 
+  /** Whether returns go by a thunk. */
+  public boolean thunksReturns() {
+    return all.stream().anyMatch(one -> one.slot() == Mitigation.Slot.RETURNS);
+  }
+
   /** These without one. */
   public MitigationList without(Mitigation one) {
     EnumSet<Mitigation> fewer = EnumSet.noneOf(Mitigation.class);

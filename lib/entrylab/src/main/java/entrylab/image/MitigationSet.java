@@ -41,7 +41,38 @@ public record MitigationSet(String name, String title, MitigationList mitigation
           MitigationList.of(Mitigation.BHB_LOOP),
           "commit 7390db8aea0d; enhanced IBRS is on all the time and costs entry code nothing");
 
-  private static final List<MitigationSet> ALL = List.of(SKYLAKE_2019, SKYLAKE_2024, ICE_LAKE_2024);
+  private static final MitigationSet SKYLAKE_STUFF =
+      new MitigationSet(
+          "skylake-stuff",
+          "as a Skylake booted with retbleed=stuff",
+          MitigationList.of(
+              Mitigation.PTI_PCID, Mitigation.RETPOLINE, Mitigation.CALL_DEPTH, Mitigation.VERW),
+          "Documentation/admin-guide/kernel-parameters.txt of v6.2, recollected");
+
+  private static final MitigationSet ZEN2 =
+      new MitigationSet(
+          "zen2",
+          "as an EPYC Zen 2",
+          MitigationList.of(Mitigation.RETPOLINE, Mitigation.UNRET),
+          "Documentation/admin-guide/hw-vuln/spectre.rst of v5.19, recollected");
+
+  private static final MitigationSet ZEN3 =
+      new MitigationSet(
+          "zen3",
+          "as an EPYC Zen 3",
+          MitigationList.of(Mitigation.RETPOLINE, Mitigation.SRSO),
+          "v6.1 chose the same on an EPYC-Milan: data/kernel/mitigations.csv, amd");
+
+  private static final MitigationSet ZEN4 =
+      new MitigationSet(
+          "zen4",
+          "as an EPYC Zen 4",
+          MitigationList.of(Mitigation.SRSO),
+          "Documentation/admin-guide/hw-vuln/srso.rst; automatic IBRS in place of retpolines,"
+              + " recollected");
+
+  private static final List<MitigationSet> ALL =
+      List.of(SKYLAKE_2019, SKYLAKE_2024, SKYLAKE_STUFF, ICE_LAKE_2024, ZEN2, ZEN3, ZEN4);
 
   /** All of them. */
   public static List<MitigationSet> all() {

@@ -74,6 +74,17 @@ public final class KernelLayout {
   /** Offset of its sp2, which from v4.20 on is the scratch word for rsp. */
   public static final int TSS_RW_SP2 = CPU_TSS_RW + 20;
 
+  /** Offset of the word that counts calls, in the per-CPU data. */
+  public static final int CALL_DEPTH = 0x290;
+
+  /** Offset of what the stack is moved by, in the per-CPU data. */
+  public static final int KSTACK_OFFSET = 0x298;
+
+  /**
+   * What the stack is moved by: half of the most. Each run finds the same, so that paths repeat.
+   */
+  public static final int FIRST_KSTACK_OFFSET = 0x1f0;
+
   /** Offset of what SPEC_CTRL holds while the kernel runs, in the per-CPU data. */
   public static final int SPEC_CTRL_CURRENT = 0x288;
 

@@ -3,6 +3,7 @@ package entrylab.machine;
 import entrylab.image.Delivery;
 import entrylab.image.EntryImage;
 import entrylab.image.KernelVersion;
+import entrylab.image.Mitigation;
 import entrylab.image.Symbol;
 import entrylab.isa.ControlFlow;
 import entrylab.layout.KernelLayout;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import unicorn.CodeHook;
+import unicorn.CpuidHook;
 import unicorn.InterruptHook;
 import unicorn.SyscallHook;
 import unicorn.Unicorn;
@@ -144,6 +146,10 @@ public final class Machine implements AutoCloseable {
     recording = new EventRecording(engine, code, onCode);
     SyscallHook onGate = (u, user) -> passGate();
     engine.hook_add(onGate, X86Const.UC_X86_INS_SYSCALL, null);
+    if (image.options().mitigations().has(Mitigation.KSTACK_OFFSET)) {
+      CpuidHook onTime = (u, user) -> mitigations.tellTime(recording.instructions());
+      engine.hook_add(onTime, X86Const.UC_X86_INS_RDTSC, null);
+    }
     InterruptHook onException = (u, vector, user) -> onException(vector);
     engine.hook_add(onException, null);
   }

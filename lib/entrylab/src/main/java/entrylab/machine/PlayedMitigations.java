@@ -16,6 +16,9 @@ final class PlayedMitigations {
   /** The bit of SPEC_CTRL that restricts indirect branches. */
   static final long IBRS = 1;
 
+  /** The time-stamp counter before a run: any number will do. */
+  private static final long START = 0x12_3456_7890L;
+
   private static final long LOW_HALF = 0xffff_ffffL;
 
   /** A number that an instruction encodes, in the order of {@link Gp}'s constants. */
@@ -56,6 +59,18 @@ final class PlayedMitigations {
       case WRITE_CR3 -> writeTables(ENCODED[SystemInstruction.register(code)]);
       case WRMSR -> writeControl();
     };
+  }
+
+  /**
+   * RDTSC, which counts instructions here, so that a run repeats.
+   *
+   * @return that it is not to be executed
+   */
+  int tellTime(int instructions) {
+    long now = START + instructions;
+    engine.reg_write(X86Const.UC_X86_REG_RAX, now & LOW_HALF);
+    engine.reg_write(X86Const.UC_X86_REG_RDX, now >>> Integer.SIZE);
+    return 1;
   }
 
   private Optional<String> writeTables(Gp from) {

@@ -23,6 +23,9 @@ final class TaskMemory {
     MemoryMap.CPU_CURRENT_TOP_OF_STACK, MemoryMap.HOT_TOP_OF_STACK, MemoryMap.TSS_RW_SP1
   };
 
+  /** What a switch of tasks leaves of the count of calls: as many as the processor remembers. */
+  private static final long ALL_COUNTED = -1;
+
   /** Old stack content: what must never reach a user register. */
   static final long OLD_STACK = 0x01d57ac4_00000000L;
 
@@ -78,6 +81,8 @@ final class TaskMemory {
     for (int at = ENTRY_STACK_BYTES; at > 0; at -= Long.BYTES) {
       memory.putLong(entryStackTop - at, OLD_STACK + at);
     }
+    memory.putLong(perCpu + KernelLayout.CALL_DEPTH, ALL_COUNTED);
+    memory.putInt(perCpu + KernelLayout.KSTACK_OFFSET, KernelLayout.FIRST_KSTACK_OFFSET);
     scratch();
   }
 

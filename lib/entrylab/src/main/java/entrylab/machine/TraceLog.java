@@ -124,7 +124,10 @@ final class TraceLog {
       case STACK, THREAD_INFO, TASK_STRUCT, ENTRY_STACK -> true;
       case PER_CPU -> {
         int offset = MemoryMap.offset(region, physical);
-        yield offset == KernelLayout.RSP_SCRATCH || offset == KernelLayout.TSS_RW_SP2;
+        yield offset == KernelLayout.RSP_SCRATCH
+            || offset == KernelLayout.TSS_RW_SP2
+            || offset == KernelLayout.CALL_DEPTH
+            || offset == KernelLayout.KSTACK_OFFSET;
       }
       default -> false;
     };

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -36,24 +37,45 @@ class MitigatedDesignTest {
   /** Without the x32 block, whose sigreturn is more than some of them can do. */
   private static final ImageOptions NATIVE = new ImageOptions(false, MarkedList.MERGE);
 
-  /** What each of them is looked at with: all mitigations are in one of the two. */
-  static Stream<MitigationList> lists() {
-    return Stream.of("pti,retpoline,verw", "pti-pcid,ibrs,bhb-loop").map(MitigationList::named);
+  /** Those in which C calls handlers, so that the stack can be moved before. */
+  private static final List<Design> FROM_C =
+      List.of(Designs.get("pt-regs-abi"), Designs.get("switch"));
+
+  /** All mitigations, each in one of the lists, and the designs that are looked at with it. */
+  static Stream<Arguments> lists() {
+    return Stream.of(
+        Arguments.of("pti,retpoline,unret,verw", EACH_BASE),
+        Arguments.of("pti-pcid,ibrs,call-depth,bhb-loop", EACH_BASE),
+        Arguments.of("srso,kstack-offset", FROM_C));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("lists")
-  void eachBaseStaysClean(MitigationList mitigations) {
-    ImageOptions options = NATIVE.with(ImageOptions.MITIGATIONS, mitigations);
-    for (CheckGrid.Row row : CheckGrid.run(EACH_BASE, options, 2)) {
+  void designsStayClean(String mitigations, List<Design> designs) {
+    ImageOptions options = NATIVE.with(ImageOptions.MITIGATIONS, MitigationList.named(mitigations));
+    for (CheckGrid.Row row : CheckGrid.run(designs, options, 2)) {
       assertEquals(List.of(), row.broken(), row.design());
     }
   }
 
   @Test
   void theListsTogetherHaveAllMitigations() {
-    List<Mitigation> met = lists().flatMap(list -> list.all().stream()).sorted().toList();
+    List<Mitigation> met =
+        lists()
+            .flatMap(list -> MitigationList.named((String) list.get()[0]).all().stream())
+            .sorted()
+            .toList();
     assertEquals(List.of(Mitigation.values()), met);
+  }
+
+  @Test
+  void assemblyThatCallsHandlersHasNoPlaceForAMovedStack() {
+    ImageOptions options =
+        ImageOptions.DEFAULT.with(ImageOptions.MITIGATIONS, MitigationList.named("kstack-offset"));
+    String message =
+        assertThrows(AssemblyException.class, () -> Designs.get("merged-v4.6").image(options))
+            .getMessage();
+    assertTrue(message.contains("assembly calls handlers with rsp at the frame"), message);
   }
 
   /** With FRED the processor does part of it, and the kernel has no place for the rest. */

@@ -66,4 +66,52 @@ class MitigationListTest {
             .with(ImageOptions.MITIGATIONS, MitigationList.named("skylake-2019"))
             .toString());
   }
+
+  /** In C and in assembly; what is spelt with its size stays. */
+  @Test
+  void aTextGetsTheWordsThatTheMitigationsAskFor() {
+    String text =
+        """
+        	call	*table(,%rax,8)
+        	jmp	*%rax
+        	jmpq	*%rax
+        	ret			/* to C */
+        	retq
+        	call	do_syscall_64
+        	call	sys_getpid
+        	.type	do_syscall_64, @function
+        do_syscall_64:
+        """;
+    assertEquals(
+        """
+        	INDIRECT_CALL	table(,%rax,8)
+        	INDIRECT_JUMP	%rax
+        	jmpq	*%rax
+        	ret			/* to C */
+        	retq
+        	call	do_syscall_64
+        	call	sys_getpid
+        	.type	do_syscall_64, @function
+        do_syscall_64:
+        """,
+        changed("retpoline", text));
+    assertEquals(
+        """
+        	INDIRECT_CALL	table(,%rax,8)
+        	INDIRECT_JUMP	%rax
+        	jmpq	*%rax
+        	RETURN			/* to C */
+        	retq
+        	COUNTED_CALL do_syscall_64
+        	COUNTED_CALL_OF_OTHER sys_getpid
+        	.type	do_syscall_64, @function
+        FUNCTION_PADDING do_syscall_64; do_syscall_64:
+        """,
+        changed("call-depth", text));
+    assertEquals(text, changed("pti,ibrs,verw", text));
+  }
+
+  private static String changed(String mitigations, String text) {
+    return MitigatedText.of(MitigationList.named(mitigations), "designs").of(text);
+  }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * something that is still needed.
  */
 public final class LiveStack implements Invariant {
+  private static final String RETURN_THUNK = "__x86_return_thunk";
+
   @Override
   public String id() {
     return "live-stack";
@@ -47,7 +49,9 @@ public final class LiveStack implements Invariant {
   public static Optional<Finding> examine(Path path, Deque<Integer> returns) {
     for (int step = 0; step < path.length(); step++) {
       if (path.part(step) == Part.STAND_IN) {
-        returns.poll(); // its ret
+        if (path.branch(step) == ControlFlow.RETURN) {
+          returns.poll(); // or else a thunk does it
+        }
         continue;
       }
       for (int access = path.firstAccess(step); access < path.firstAccess(step + 1); access++) {
@@ -68,7 +72,8 @@ public final class LiveStack implements Invariant {
     boolean call = branch == ControlFlow.CALL || branch == ControlFlow.INDIRECT_CALL;
     if (!path.write(access)) {
       boolean pop = branch == ControlFlow.RETURN || StackEffect.pops(path.bytes(step));
-      if (pop && !returns.isEmpty() && returns.peek() == offset) {
+      // A safe return has taken the address of its own call off by moving rsp.
+      while (pop && !returns.isEmpty() && returns.peek() <= offset) {
         returns.pop();
       }
     } else if (call || StackEffect.pushes(path.bytes(step))) {
@@ -98,6 +103,17 @@ public final class LiveStack implements Invariant {
 
   /** A return through an address put there for it is a jump: what a retpoline does. */
   private static boolean returnsNext(Path path, int step) {
-    return step + 1 < path.length() && path.branch(step + 1) == ControlFlow.RETURN;
+    int next = step + 1;
+    return next < path.length()
+        && (path.branch(next) == ControlFlow.RETURN
+            || path.branch(next) == ControlFlow.JUMP && leadsToThunk(path, next));
+  }
+
+  private static boolean leadsToThunk(Path path, int jump) {
+    return jump + 1 < path.length()
+        && path.image()
+            .find(RETURN_THUNK)
+            .filter(thunk -> thunk.address() == path.address(jump + 1))
+            .isPresent();
   }
 }

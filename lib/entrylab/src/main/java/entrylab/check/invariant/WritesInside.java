@@ -2,6 +2,8 @@ package entrylab.check.invariant;
 
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
+import entrylab.image.Mitigation;
+import entrylab.image.MitigationList;
 import entrylab.isa.EncodedInstruction;
 import entrylab.layout.KernelLayout;
 import entrylab.machine.Path;
@@ -56,7 +58,16 @@ public final class WritesInside implements Invariant {
           threadInfo(path, step, access, KernelLayout.TI_FLAGS, KernelLayout.TI_STATUS);
       case TASK_STRUCT ->
           threadInfo(path, step, access, KernelLayout.TASK_FLAGS, KernelLayout.TASK_STATUS);
-      case PER_CPU -> offset == KernelLayout.RSP_SCRATCH || offset == KernelLayout.TSS_RW_SP2;
+      case PER_CPU -> perCpu(path.image().options().mitigations(), offset);
+      default -> false;
+    };
+  }
+
+  private static boolean perCpu(MitigationList mitigations, int offset) {
+    return switch (offset) {
+      case KernelLayout.RSP_SCRATCH, KernelLayout.TSS_RW_SP2 -> true;
+      case KernelLayout.CALL_DEPTH -> mitigations.has(Mitigation.CALL_DEPTH);
+      case KernelLayout.KSTACK_OFFSET -> mitigations.has(Mitigation.KSTACK_OFFSET);
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import entrylab.check.evidence.Evidence;
 import entrylab.check.invariant.CanonicalReturn;
 import entrylab.check.invariant.ClearedBuffers;
 import entrylab.check.invariant.ClearedHistory;
+import entrylab.check.invariant.CountedCalls;
 import entrylab.check.invariant.EntryExitWork;
 import entrylab.check.invariant.FrameComplete;
 import entrylab.check.invariant.HandlerWrites;
@@ -13,6 +14,7 @@ import entrylab.check.invariant.InterruptProof;
 import entrylab.check.invariant.Invariant;
 import entrylab.check.invariant.KernelLeak;
 import entrylab.check.invariant.LiveStack;
+import entrylab.check.invariant.MovedStack;
 import entrylab.check.invariant.NoWorkLost;
 import entrylab.check.invariant.PathEnds;
 import entrylab.check.invariant.RestrictedBranches;
@@ -21,6 +23,7 @@ import entrylab.check.invariant.RingZeroAddress;
 import entrylab.check.invariant.StaleStatus;
 import entrylab.check.invariant.SysretFlags;
 import entrylab.check.invariant.ThunkedBranches;
+import entrylab.check.invariant.ThunkedReturns;
 import entrylab.check.invariant.TracedSameHandler;
 import entrylab.check.invariant.TracedSameResult;
 import entrylab.check.invariant.TracerWrites;
@@ -54,6 +57,9 @@ public final class Invariants {
           new UserPageTables(),
           new RestrictedBranches(),
           new ThunkedBranches(),
+          new ThunkedReturns(),
+          new CountedCalls(),
+          new MovedStack(),
           new ClearedHistory(),
           new ClearedBuffers(),
           new EntryExitWork(),

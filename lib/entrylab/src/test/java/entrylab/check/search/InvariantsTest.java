@@ -150,6 +150,16 @@ class InvariantsTest {
             "retpoline",
             Inlined.v46()
                 .patch("	call	*FASTPATH_TABLE(, %rax, 8)", "	callq	*FASTPATH_TABLE(, %rax, 8)")),
+        "thunked-returns",
+        new Unprotected(
+            "unret",
+            Inlined.of("trampoline-slowpath", "stub-slowpath-flag.inc")
+                .patch("(%rbx), %rbx\n	ret\n", "(%rbx), %rbx\n	retq\n")),
+        "counted-calls",
+        new Unprotected("call-depth", latest.patch("	call	do_syscall_64", "	callq	do_syscall_64")),
+        "moved-stack",
+        new Unprotected(
+            "kstack-offset", latest.patch("	MITIGATE_CALL_OF_C\n", "	movq	%rsp, %rbp\n")),
         "cleared-history",
         new Unprotected("bhb-loop", calling.patch("	MITIGATE_ENTRY\n", "")),
         "cleared-buffers",
@@ -173,6 +183,14 @@ class InvariantsTest {
   void isSeenBroken(String id, String mitigations, Design design) {
     Set<String> found = Quick.ids(design, MitigationList.named(mitigations), id);
     assertTrue(found.contains(id), () -> "found " + found);
+  }
+
+  /** A return whose training is the program's, though it lies in the thunk. */
+  @Test
+  void aReturnBeforeUntrainingIsFound() {
+    Design trained = Inlined.of("switch", "base-v6.9.inc").patch("	MITIGATE_ENTRY\n", "");
+    Set<String> found = Quick.ids(trained, MitigationList.named("srso"), "thunked-returns");
+    assertTrue(found.contains("thunked-returns"), () -> "found " + found);
   }
 
   /** C would run on tables that have nothing of it. */
