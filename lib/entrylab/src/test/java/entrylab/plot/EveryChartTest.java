@@ -101,7 +101,7 @@ class EveryChartTest {
       assertEquals(1, words.lines().count(), words);
       assertTrue(
           words.contains(" at a time")
-              || words.contains("no design 'v4.4-stubs'")
+              || words.contains(" design 'v4.4-stubs'")
               || words.contains("names no CPU"),
           words);
     }

@@ -12,7 +12,8 @@ import jdk.jshell.SourceCodeAnalysis.Documentation;
  * methods of a name it says the first sentence each.
  */
 final class PopupText {
-  private static final int COLUMNS = 76;
+  /** What JupyterLab shows of a popup without breaking lines. */
+  private static final int COLUMNS = 70;
   private static final String INDENT = "  ";
 
   /** The packages in front of a type's name. */
