@@ -14,6 +14,7 @@ import jdk.jshell.SourceCodeAnalysis.Documentation;
 final class PopupText {
   /** What JupyterLab shows of a popup without breaking lines. */
   private static final int COLUMNS = 70;
+
   private static final String INDENT = "  ";
 
   /** The packages in front of a type's name. */
