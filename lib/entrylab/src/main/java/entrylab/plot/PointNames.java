@@ -32,6 +32,12 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
 
   private static final int DIRECTIONS = 16;
 
+  /** What it is worth not to cover a name, against strokes that cross. */
+  private static final int WORST = 1_000_000;
+
+  /** What it is worth not to cover a marker. */
+  private static final int BAD = 1_000;
+
   /** A name further away is led to by a stroke. */
   private static final int BESIDE = 12;
 
@@ -53,8 +59,8 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   @Override
   public void paint(Graphics2D graphics, int plotWidth, int plotHeight) {
     clear(graphics);
-    for (Named point : named(plotWidth, plotHeight)) {
-      Rectangle2D box = point.box();
+    List<Named> all = named(plotWidth, plotHeight);
+    for (Named point : all) {
       if (point.spread()) {
         point
             .marker()
@@ -63,15 +69,25 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
               marker.paint(graphics, point.x(), point.y(), MARKER);
             });
       }
-      double nearX = Math.clamp(point.x(), box.getMinX(), box.getMaxX());
-      double nearY = Math.clamp(point.y(), box.getMinY(), box.getMaxY());
-      if (Math.hypot(nearX - point.x(), nearY - point.y()) > BESIDE) {
+      Line2D lead = point.placed().lead(point.box());
+      if (length(lead) > BESIDE) {
         graphics.setColor(LEAD);
         graphics.setStroke(new BasicStroke(1f));
-        graphics.draw(new Line2D.Double(point.x(), point.y(), nearX, nearY));
+        graphics.draw(lead);
       }
+    }
+    // On a ground of its own: what passes behind a name, an arrow or a stroke, does not strike it
+    // out.
+    for (Named point : all) {
+      Rectangle2D box = point.box();
+      graphics.setColor(Color.WHITE);
+      graphics.fill(box);
       Lettering.NAME.paint(graphics, point.series().getName(), box.getX(), box.getMaxY() - 4);
     }
+  }
+
+  private static double length(Line2D line) {
+    return line.getP1().distance(line.getP2());
   }
 
   @Override
@@ -125,47 +141,92 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
 
   private List<Named> named(int plotWidth, int plotHeight) {
     List<Placed> points = placed();
-    List<Rectangle2D> taken = new ArrayList<>(points.stream().map(Placed::marker).toList());
+    List<Rectangle2D> markers = points.stream().map(Placed::marker).toList();
     Rectangle2D plot = new Rectangle2D.Double(44, 18, plotWidth - 48.0, plotHeight - 18.0 - AXIS);
     List<Named> all = new ArrayList<>();
     // The rightmost first: they have the least choice.
     points.stream()
         .sorted(Comparator.comparingDouble((Placed point) -> -point.x).thenComparing(p -> p.y))
-        .forEach(point -> {
-          Rectangle2D box = free(point, taken, plot);
-          taken.add(box);
-          all.add(new Named(point, box));
-        });
+        .forEach(point -> all.add(new Named(point, free(point, markers, all, plot))));
     return all;
   }
 
-  private static Rectangle2D free(Placed point, List<Rectangle2D> taken, Rectangle2D plot) {
+  /**
+   * The first place within the plot where a name covers the fewest names, markers and strokes, and
+   * its own stroke crosses the fewest names.
+   */
+  private static Rectangle2D free(
+      Placed point, List<Rectangle2D> markers, List<Named> named, Rectangle2D plot) {
+    List<Rectangle2D> places = places(point, plot);
+    Rectangle2D best = places.getFirst();
+    long least = Long.MAX_VALUE;
+    for (Rectangle2D box : places) {
+      long covered = plot.contains(box) ? covered(point, box, markers, named) : Long.MAX_VALUE;
+      if (covered < least) {
+        best = box;
+        least = covered;
+      }
+    }
+    return best;
+  }
+
+  private static long covered(
+      Placed point, Rectangle2D box, List<Rectangle2D> markers, List<Named> named) {
+    Line2D lead = point.lead(box);
+    long names = named.stream().filter(other -> other.box.intersects(box)).count();
+    long points = markers.stream().filter(box::intersects).count();
+    long strokes =
+        named.stream()
+            .filter(
+                other -> lead.intersects(other.box) || other.placed.lead(other.box).intersects(box))
+            .count();
+    return names * WORST + points * BAD + strokes;
+  }
+
+  /**
+   * Places for a name: around its point from near to far, right, above, below, and left at last;
+   * then anywhere in the plot.
+   */
+  private static List<Rectangle2D> places(Placed point, Rectangle2D plot) {
     double width = Lettering.NAME.width(point.series.getName());
     double height = Lettering.NAME.lineHeight();
-    Rectangle2D first = null;
+    List<Rectangle2D> places = new ArrayList<>();
     for (int distance : DISTANCES) {
       for (int i = 0; i < DIRECTIONS; i++) {
-        // Right, left, then between them by turns.
-        double angle = Math.PI * ((i % 2 == 0 ? 0 : 1) + (i / 2) * 2.0 / DIRECTIONS);
+        // By turns upwards and downwards: arrows come from the left.
+        double angle = Math.PI * (i % 2 == 0 ? i : -i - 1) / DIRECTIONS;
         double x = point.x + distance * Math.cos(angle);
-        double y = point.y + distance * Math.sin(angle) - height / 2;
-        var box =
+        double y = point.y - distance * Math.sin(angle) - height / 2;
+        places.add(
             new Rectangle2D.Double(
                 Math.cos(angle) > 0.1 ? x : Math.cos(angle) < -0.1 ? x - width : x - width / 2,
                 y,
                 width,
-                height);
-        first = first == null ? box : first;
-        if (plot.contains(box) && taken.stream().noneMatch(box::intersects)) {
-          return box;
-        }
+                height));
       }
     }
-    return first;
+    List<Rectangle2D> anywhere = new ArrayList<>();
+    for (double y = plot.getMinY(); y + height <= plot.getMaxY(); y += height / 2) {
+      for (double x = plot.getMinX(); x + width <= plot.getMaxX(); x += height) {
+        anywhere.add(new Rectangle2D.Double(x, y, width, height));
+      }
+    }
+    anywhere.sort(Comparator.comparingDouble(box -> length(point.lead(box))));
+    places.addAll(anywhere);
+    return places;
   }
 
   /** A series and where its marker is. */
   private record Placed(XYSeries series, Point2D own, double x, double y, boolean spread) {
+    /** From the marker to where a name begins. */
+    Line2D lead(Rectangle2D box) {
+      return new Line2D.Double(
+          x,
+          y,
+          Math.clamp(x, box.getMinX(), box.getMaxX()),
+          Math.clamp(y, box.getMinY(), box.getMaxY()));
+    }
+
     Rectangle2D marker() {
       return new Rectangle2D.Double(x - MARKER / 2.0, y - MARKER / 2.0, MARKER, MARKER);
     }

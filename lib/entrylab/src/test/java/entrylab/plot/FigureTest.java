@@ -139,6 +139,29 @@ class FigureTest {
     }
   }
 
+  /**
+   * As many designs as the lab has, nearly all of which cost the same: the widest names there are.
+   */
+  @Test
+  void twentyFourPointsInOneCornerOfANarrowFigureHaveNamesThatDoNotOverlap() {
+    XYChart chart = new XYChartBuilder().width(360).height(420).build();
+    chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    chart.addSeries("switch-bhi-12x7", new double[] {30}, new double[] {615});
+    for (int i = 0; i < 23; i++) {
+      chart.addSeries("merged-0000000" + i, new double[] {13 + i % 8}, new double[] {150 + i});
+    }
+    List<Spot> names =
+        Figure.of(chart).spots(360, 420).stream()
+            .filter(spot -> spot.words().matches("switch-bhi-12x7|merged-\\d+"))
+            .toList();
+    assertEquals(24, names.size());
+    for (Spot one : names) {
+      for (Spot other : names) {
+        assertTrue(one == other || !one.where().intersects(other.where()), one + " " + other);
+      }
+    }
+  }
+
   @Test
   void aBarTellsItsNameAndItsPlaceIsItsOwn() {
     CategoryChart chart =
