@@ -83,6 +83,30 @@ class LatencyChartsTest {
   }
 
   @Test
+  void aCellOfAMapTellsWhoIsAheadOrThatConstantsDecide() {
+    // 4 to 6 cycles ahead whatever the constants are; 4 behind as stated, 3 ahead otherwise.
+    Panels map = HeadToHeadMap.of(line(), "clone");
+    List<String> cells =
+        map.spots(map.getWidth(), map.getHeight()).stream()
+            .map(spot -> spot.words().lines().findFirst().orElseThrow())
+            .toList();
+    String won = "0 traced, 0.5 clone: v4.4-stubs wins by 4.0 (4.0 to 6.0)";
+    assertEquals(
+        List.of(
+            won,
+            "1 traced, 0.5 clone: undecided: merged-v4.6 by 4.0, but v4.4-stubs with mispredict=20"),
+        cells);
+    assertTrue(map.description().endsWith("The largest difference: " + won + "."));
+  }
+
+  @Test
+  void aMapIsOfTwoDesignsAndOfMixesWithTheSyscall() {
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> HeadToHeadMap.of(line(), "execve"));
+    assertEquals("'mix:read=0.5+clone=0.5' is no mix with execve", refused.getMessage());
+  }
+
+  @Test
   void panelsStandSideBySide() {
     var one = Latency.byTracedShare(line());
     var panels = Panels.of(one, Latency.differenceByTracedShare(line(), "merged-v4.6"));
