@@ -78,7 +78,9 @@ public record Anchor(
     /** It was not. */
     PREDICTED,
     /** It was not, and it was said, not shown. */
-    SAID;
+    SAID,
+    /** A constant it hangs on is another source's: it is held for consistency alone. */
+    INPUT;
 
     @Override
     public String toString() {
@@ -101,11 +103,16 @@ public record Anchor(
         row.get("name"),
         row.get("cpu"),
         TimedPath.of(
-            row.get("design"), row.get("syscall"), flags, row.get("returns"), row.get("function")),
+            row.get("design"),
+            row.get("syscall"),
+            flags,
+            row.get("returns"),
+            row.get("function"),
+            row.get("mitigations")),
         less.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                TimedPath.of(less, row.get("syscall"), flags, row.get("less_returns"), "")),
+                TimedPath.of(less, row.get("syscall"), flags, row.get("less_returns"), "", "")),
         Double.parseDouble(row.get("said")),
         Unit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
         Double.parseDouble(row.get("low")),

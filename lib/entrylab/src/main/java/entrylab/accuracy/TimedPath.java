@@ -3,6 +3,8 @@ package entrylab.accuracy;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
+import entrylab.image.ImageOptions;
+import entrylab.image.MitigationList;
 import entrylab.machine.Machine;
 import entrylab.path.Trace;
 import entrylab.sweep.ExecutedSteps;
@@ -31,11 +33,21 @@ public record TimedPath(TimedCall call, Parameter exit, Optional<String> functio
    *
    * @param returns {@code sysret} or {@code iret}; the latter by a program that has TF set
    * @param function the one function that is asked about; empty for all of the call
+   * @param mitigations that the design is built with; empty for none
    * @throws IllegalArgumentException if the path ends otherwise, or never is in the function
    */
-  static TimedPath of(String design, String syscall, int flags, String returns, String function) {
+  static TimedPath of(
+      String design,
+      String syscall,
+      int flags,
+      String returns,
+      String function,
+      String mitigations) {
     boolean iret = returns.equals("iret");
     TimedCall call = TimedCall.of(Designs.get(design), syscall).flags(flags);
+    if (!mitigations.isEmpty()) {
+      call = call.options(built(MitigationList.named(mitigations)));
+    }
     if (iret) {
       call = call.userFlags(Machine.USER_FLAGS | Machine.TF);
     }
@@ -45,6 +57,10 @@ public record TimedPath(TimedCall call, Parameter exit, Optional<String> functio
         iret ? Parameter.IRET : Parameter.SYSRET,
         function.isEmpty() ? Optional.empty() : Optional.of(function),
         function.isEmpty() ? steps.trace() : inside(function, steps));
+  }
+
+  private static ImageOptions built(MitigationList mitigations) {
+    return ImageOptions.DEFAULT.with(ImageOptions.MITIGATIONS, mitigations);
   }
 
   private static Trace inside(String function, ExecutedSteps steps) {

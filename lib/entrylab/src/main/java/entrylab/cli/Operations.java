@@ -46,6 +46,10 @@ final class Operations {
         "alignment",
         "Tell what aligning entry points or all functions to 32 and 64 bytes is worth.",
         AlignmentCommand::new);
+    add(
+        "mitigations",
+        "Tell what each mitigation costs a design's call, on top of those before it.",
+        MitigationsCommand::new);
     add("measure", "Measure designs on this processor, beside the model.", MeasureCommand::new);
     add(
         "kernel",

@@ -118,7 +118,8 @@ public final class AccuracyText {
         changed since; the notes say what.
 
         %s
-        "fitted" figures set a constant of the profile and prove nothing. The baselines are given the
+        "fitted" figures set a constant of the profile and prove nothing; "input" ones hang on a
+        constant of another source, and are held for consistency alone. The baselines are given the
         same published costs of SYSCALL, SYSRET and IRET, and a remainder of their own fitted to the
         same figure: on a round trip of the same path they can hardly be wrong. Only a difference
         between two paths tells the predictors apart.

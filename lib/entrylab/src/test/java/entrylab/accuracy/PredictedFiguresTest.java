@@ -80,10 +80,20 @@ class PredictedFiguresTest {
                 "__x64_sys_futex",
                 "sys_futex",
                 "syscall_exit_to_user_mode")
-            .map(name -> TimedPath.of("switch-bhi-5x5", "futex", 0, "sysret", name))
+            .map(name -> TimedPath.of("switch-bhi-5x5", "futex", 0, "sysret", name, ""))
             .mapToInt(part -> part.cycles(ice))
             .sum();
     assertEquals(retired, sum);
+  }
+
+  @Test
+  void anOrderOfMagnitudeIsHalfADecadeEitherWay() {
+    Anchor pti =
+        Anchor.all().stream().filter(a -> a.role() == Anchor.Role.INPUT).findFirst().orElseThrow();
+    // Two writes of CR3 of a hundred cycles each, and a factor of the root of ten.
+    assertEquals(2 * 100, pti.said());
+    assertEquals(pti.said() / Math.sqrt(10), pti.low(), 0.5);
+    assertEquals(pti.said() * Math.sqrt(10), pti.high(), 0.5);
   }
 
   @Test

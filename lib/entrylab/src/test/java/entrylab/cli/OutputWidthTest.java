@@ -42,6 +42,7 @@ class OutputWidthTest extends CommandLineCase {
           new Small(TERMINAL, "timeline switch clone --against trampoline-slowpath-stale"),
           new Small(TERMINAL, "timeline trampoline-slowpath-stale clone --placements 4"),
           new Small(TERMINAL, "accuracy --cpu cascade-lake"),
+          new Small(TERMINAL, "mitigations --placements 2"),
           new Small(TERMINAL, "kernel show DIR/mine.kernel"),
           new Small(TERMINAL, "mail --designs switch,merged-v4.6 --workload read --syscalls 64"));
 

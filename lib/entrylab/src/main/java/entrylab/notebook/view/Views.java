@@ -6,12 +6,14 @@ import entrylab.check.kernel.KernelCheckReport;
 import entrylab.check.report.CheckReport;
 import entrylab.check.report.DesignFindings;
 import entrylab.claims.experiment.ClaimReport;
+import entrylab.compare.MitigationStack;
 import entrylab.compare.SupportedComparison;
 import entrylab.design.Design;
 import entrylab.report.AccuracyText;
 import entrylab.report.AlignmentText;
 import entrylab.report.CompareText;
 import entrylab.report.DesignLine;
+import entrylab.report.MitigationStackText;
 import entrylab.report.PlacedTimelinesText;
 import entrylab.report.SensitivityText;
 import entrylab.report.SweepText;
@@ -64,6 +66,7 @@ public final class Views {
           new TextView<>(AccuracyReport.class, AccuracyText::of),
           new TextView<>(SupportedComparison.class, CompareText::of),
           new TextView<>(AlignmentResult.class, AlignmentText::of),
+          new TextView<>(MitigationStack.class, MitigationStackText::of),
           new TextView<>(PlacedTimelines.class, PlacedTimelinesText::of),
           new TextView<>(SensitivityResult.class, SensitivityText::of),
           // The last: every value is one of its.

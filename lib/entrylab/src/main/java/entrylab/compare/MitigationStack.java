@@ -1,0 +1,187 @@
+package entrylab.compare;
+
+import entrylab.core.cpu.Cpu;
+import entrylab.design.Design;
+import entrylab.image.ImageOptions;
+import entrylab.image.MemoryLedger;
+import entrylab.image.Mitigation;
+import entrylab.image.MitigationList;
+import entrylab.placement.Placement;
+import entrylab.progress.Interruption;
+import entrylab.progress.Progress;
+import entrylab.sweep.TimedCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What each mitigation costs one warm call of a design, put on top of those before it.
+ *
+ * <p>Laid on each other they come to the call with all of them; what one costs alone, or under
+ * others, may be something else.
+ *
+ * <pre>{@code
+ * var all = MitigationList.named("skylake-2024");
+ * show(MitigationStack.of(Designs.get("switch"), "getpid", all, Cpus.real(), 16, 1));
+ * }</pre>
+ *
+ * @param design its name
+ * @param call the syscall's name
+ * @param placements over how many cycles are means
+ * @param bottom the call without any
+ * @param layers the mitigations in their order
+ */
+public record MitigationStack(
+    String design, String call, int placements, Bottom bottom, List<Layer> layers) {
+
+  /**
+   * The call without any mitigation.
+   *
+   * @param instructions counted
+   * @param bytes of tables and functions, without what lies between them
+   * @param pages of these, of 4 KiB
+   * @param cycles modelled, the mean over placements on each CPU
+   */
+  public record Bottom(int instructions, int bytes, int pages, List<OnCpu<Double>> cycles) {
+    /** Copies the list. */
+    public Bottom {
+      cycles = List.copyOf(cycles);
+    }
+  }
+
+  /**
+   * One mitigation: what it adds to those below it.
+   *
+   * @param mitigation which
+   * @param instructions counted
+   * @param bytes of tables and functions, thunks and loops among them
+   * @param pages that these fill more
+   * @param cycles modelled, on each CPU
+   */
+  public record Layer(
+      Mitigation mitigation,
+      int instructions,
+      int bytes,
+      int pages,
+      List<OnCpu<CallDifference>> cycles) {
+    /** Copies the list. */
+    public Layer {
+      cycles = List.copyOf(cycles);
+    }
+  }
+
+  /**
+   * A figure of one CPU.
+   *
+   * @param cpu its name
+   * @param value the figure
+   */
+  public record OnCpu<T>(String cpu, T value) {}
+
+  /** Copies the list. */
+  public MitigationStack {
+    layers = List.copyOf(layers);
+  }
+
+  /**
+   * Builds a design with none, with the first, with the first two and so on, and runs the call of
+   * each at the same placements.
+   *
+   * @param placements how many to draw; two at least
+   * @throws IllegalArgumentException if no syscall has the name, the list is empty, or a single
+   *     placement is to do
+   */
+  public static MitigationStack of(
+      Design design,
+      String syscall,
+      MitigationList mitigations,
+      List<Cpu> cpus,
+      int placements,
+      long seed) {
+    if (mitigations.all().isEmpty()) {
+      throw new IllegalArgumentException(
+          "no mitigations to tell the cost of: name some, such as skylake-2024");
+    }
+    if (placements < 2) {
+      throw new IllegalArgumentException("mitigations: two placements at least, for an interval");
+    }
+    List<Placement> drawn =
+        IntStream.rangeClosed(1, placements).mapToObj(n -> Placement.of(seed, n)).toList();
+    List<Built> heights = new ArrayList<>();
+    try (Progress progress = Progress.of("mitigations", 1L + mitigations.all().size())) {
+      for (int height = 0; height <= mitigations.all().size(); height++) {
+        Interruption.check("the mitigations");
+        var some = new MitigationList(mitigations.all().subList(0, height));
+        heights.add(Built.of(design, syscall, some, cpus, drawn));
+        progress.step();
+      }
+    }
+    List<Layer> layers = new ArrayList<>();
+    for (int i = 0; i < mitigations.all().size(); i++) {
+      layers.add(heights.get(i + 1).above(mitigations.all().get(i), heights.get(i)));
+    }
+    return new MitigationStack(
+        design.name(), syscall, placements, heights.getFirst().bottom(), layers);
+  }
+
+  /** The CPUs, in their order. */
+  public List<String> cpus() {
+    return bottom.cycles().stream().map(OnCpu::cpu).toList();
+  }
+
+  /** A design with some of the mitigations, and its call on each CPU. */
+  private record Built(int instructions, MemoryLedger ledger, List<OnCpu<CallCycles>> cycles) {
+    static Built of(
+        Design design,
+        String syscall,
+        MitigationList some,
+        List<Cpu> cpus,
+        List<Placement> placements) {
+      TimedCall call =
+          TimedCall.of(design, syscall)
+              .options(ImageOptions.DEFAULT.with(ImageOptions.MITIGATIONS, some));
+      ComparedCall executed = ComparedCall.of(call, syscall);
+      return new Built(
+          executed.trace().steps().size(),
+          call.image().ledger(),
+          cpus.stream()
+              .map(cpu -> new OnCpu<>(cpu.name(), CallCycles.of(executed, cpu, placements)))
+              .toList());
+    }
+
+    /** What lies between sections is left out: it takes up what a section grows by. */
+    private int bytes() {
+      return ledger.tableBytes() + ledger.sharedTextBytes() + ledger.stubTextBytes();
+    }
+
+    Bottom bottom() {
+      return new Bottom(
+          instructions,
+          bytes(),
+          ledger.pages(),
+          cycles.stream()
+              .map(one ->
+                  new OnCpu<>(
+                      one.cpu(),
+                      one.value().placed().stream()
+                          .mapToInt(Integer::intValue)
+                          .average()
+                          .orElseThrow()))
+              .toList());
+    }
+
+    Layer above(Mitigation mitigation, Built below) {
+      return new Layer(
+          mitigation,
+          instructions - below.instructions,
+          bytes() - below.bytes(),
+          ledger.pages() - below.ledger.pages(),
+          IntStream.range(0, cycles.size())
+              .mapToObj(cpu ->
+                  new OnCpu<>(
+                      cycles.get(cpu).cpu(),
+                      CallDifference.of(below.cycles.get(cpu).value(), cycles.get(cpu).value())))
+              .toList());
+    }
+  }
+}
