@@ -107,10 +107,10 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
     }
     MailExtras extras = extras(head);
     SweepResult result = options.sweep().run();
+    Mail text = atLength ? Mail.detailed(result, extras) : Mail.of(result, extras);
     if (bundle != null) {
       MailBundle.pack(result, bundle);
     }
-    Mail text = atLength ? Mail.detailed(result, extras) : Mail.of(result, extras);
     Mail mail = head.map(text::under).orElse(text);
     if (file == null) {
       var out = spec.commandLine().getOut();
