@@ -24,22 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MitigatedDesignTest {
   private static final List<Design> EACH_BASE =
-      Stream.of(
-              "v4.4-stubs",
-              "merged-302f5b26",
-              "merged-v4.6",
-              "merged-v4.9",
-              "pt-regs-abi",
-              "switch")
+      Stream.of("v4.4-stubs", "merged-v4.6", "merged-v4.9", "pt-regs-abi", "switch")
           .map(Designs::get)
           .toList();
 
   /** Without the x32 block, whose sigreturn is more than some of them can do. */
   private static final ImageOptions NATIVE = new ImageOptions(false, MarkedList.MERGE);
 
-  /** Those in which C calls handlers, so that the stack can be moved before. */
-  private static final List<Design> FROM_C =
-      List.of(Designs.get("pt-regs-abi"), Designs.get("switch"));
+  /** C calls handlers there, so that the stack can be moved before. */
+  private static final List<Design> FROM_C = List.of(Designs.get("pt-regs-abi"));
 
   /** All mitigations, each in one of the lists, and the designs that are looked at with it. */
   static Stream<Arguments> lists() {
