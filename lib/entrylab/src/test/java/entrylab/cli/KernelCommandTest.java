@@ -10,6 +10,7 @@ import entrylab.sweep.SweepSettings;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Model.OptionSpec;
 class KernelCommandTest extends CommandLineCase {
   private static final SettingGroup DECLARED =
       SweepSettings.ALL.and(CommonSettings.ANY_FORM, CommonSettings.COLUMNS).and(CheckSettings.ALL);
+
+  /** What a kernel boots with, which is not what a design is built with, though lists say both. */
+  private static final Set<String> ANOTHER = Set.of("--mitigations");
 
   private static Stream<OptionSpec> options() {
     return ParsedCommand.lineOf(new KernelCommand()).getSubcommands().values().stream()
@@ -50,6 +54,7 @@ class KernelCommandTest extends CommandLineCase {
             .filter(KernelCommandTest::byHand)
             .flatMap(option -> Arrays.stream(option.names()))
             .filter(settings::contains)
+            .filter(name -> !ANOTHER.contains(name))
             .toList());
   }
 
