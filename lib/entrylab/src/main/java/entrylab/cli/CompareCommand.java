@@ -111,7 +111,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
   private boolean listing;
 
   @Option(
-      names = "--mitigations",
+      names = "--each-mitigation",
       description =
           "Add what each mitigation of a recorded kernel costs, from records without it that"
               + " ./lab kernel record --without-each makes.")
@@ -167,7 +167,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
     }
     if (found.isEmpty()) {
       throw new KernelException(
-          "--mitigations: neither "
+          "--each-mitigation: neither "
               + first
               + " nor "
               + second
