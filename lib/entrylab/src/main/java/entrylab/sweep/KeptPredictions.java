@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class KeptPredictions {
   /** Two threads may be at two designs at once; runs that find no room are made by each CPU. */
-  private static final long MOST_BYTES = 32L << 20;
+  private static final long MOST_BYTES = 16L << 20;
 
   /**
    * A run.

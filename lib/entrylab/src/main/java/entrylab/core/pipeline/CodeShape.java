@@ -18,10 +18,15 @@ import java.util.Map;
  */
 public final class CodeShape {
   private final Reader reader;
-  private final long[] numbers;
+  private final byte[] numbers;
   private final int hash;
 
-  private CodeShape(Reader reader, long[] numbers) {
+  /**
+   * A shape.
+   *
+   * @param numbers packed: a sweep keeps those of all placements, and most are small
+   */
+  private CodeShape(Reader reader, byte[] numbers) {
     this.reader = reader;
     this.numbers = numbers;
     this.hash = Arrays.hashCode(numbers);
@@ -47,6 +52,9 @@ public final class CodeShape {
    */
   static final class Reader {
     private static final int FIRST_SIZE = 1024;
+
+    /** Of a number that has all 64 bits. */
+    private static final int MOST_BYTES = 10;
 
     private final int blockBytes;
     private final Map<FormCost, Integer> costs = new IdentityHashMap<>();
@@ -80,9 +88,25 @@ public final class CodeShape {
         read(memory);
       }
       trace.flushed().shape(trace.events()).forEach(this::add);
-      var shape = new CodeShape(this, Arrays.copyOf(numbers, size));
+      var shape = new CodeShape(this, packed());
       CodeShape same = shapes.putIfAbsent(shape, shape);
       return same == null ? shape : same;
+    }
+
+    /** The numbers, seven bits a byte from the lowest on; the last byte of each has bit 7 clear. */
+    private byte[] packed() {
+      byte[] bytes = new byte[size * MOST_BYTES];
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        // The sign goes to the lowest bit, so that -1 is as short as 1.
+        long left = numbers[i] << 1 ^ numbers[i] >> Long.SIZE - 1;
+        while (left >>> 7 != 0) {
+          bytes[count++] = (byte) (left | 1 << 7);
+          left >>>= 7;
+        }
+        bytes[count++] = (byte) left;
+      }
+      return Arrays.copyOf(bytes, count);
     }
 
     private void read(Op op, boolean sameBlock) {
@@ -117,12 +141,13 @@ public final class CodeShape {
     }
 
     private void add(int one, int two, int three) {
-      add((long) one << 32 | two & 0xffff_ffffL);
+      add(one, two);
       add(three);
     }
 
     private void add(int one, int two) {
-      add((long) one << 32 | two & 0xffff_ffffL);
+      add(one);
+      add(two);
     }
 
     private void add(long number) {

@@ -3,22 +3,39 @@ package entrylab.core.replay;
 import entrylab.core.cpu.Cpu;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What is known of how long traces take on one CPU: each pattern is timed once and remembered.
  *
  * <p>What is remembered is what would be timed again, so simulators may share it, in any number of
- * threads, without a change to their results. It is forgotten when it gets too large.
+ * threads, without a change to their results. It is forgotten when it gets too large: traces with
+ * loops have thousands of events, of which each pattern has an answer.
  */
 public final class Timings {
-  private static final int CAPACITY = 200_000;
+  private static final long MOST_BYTES = 24L << 20;
+
+  /** What a pattern and its timing take besides the answers. */
+  private static final int ENTRY_BYTES = 200;
 
   private final Cpu cpu;
+  private final long mostBytes;
   private final Map<TimingKey, RememberedTiming> memo = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
 
   /** Knows nothing yet. */
   public Timings(Cpu cpu) {
+    this(cpu, MOST_BYTES);
+  }
+
+  /**
+   * Knows nothing yet.
+   *
+   * @param mostBytes that what is remembered may take, about
+   */
+  Timings(Cpu cpu, long mostBytes) {
     this.cpu = cpu;
+    this.mostBytes = mostBytes;
   }
 
   /** The CPU that traces must be compiled for. */
@@ -33,8 +50,10 @@ public final class Timings {
 
   /** Remembers a timing; the pattern must not change any more. */
   void keep(TimingKey pattern, RememberedTiming timing) {
-    if (memo.size() >= CAPACITY) {
+    int more = ENTRY_BYTES + pattern.outcomes().length;
+    if (bytes.addAndGet(more) > mostBytes) {
       memo.clear();
+      bytes.set(more);
     }
     memo.put(pattern, timing);
   }

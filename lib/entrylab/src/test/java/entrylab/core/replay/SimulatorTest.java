@@ -240,6 +240,24 @@ class SimulatorTest {
   }
 
   @Test
+  void timingsThatWereForgottenForWantOfRoomAreFoundAgain() {
+    Cpu cpu = Cpus.get("skylake");
+    var compiler = new TraceCompiler(cpu, UnknownForm.REFUSE);
+    List<CompiledTrace> compiled = TRACES.stream().map(compiler::compile).toList();
+    int[] callers = IntStream.range(0, KINDS).toArray();
+    var room = new Timings(cpu);
+    var none = new Timings(cpu, 1);
+    List<Timing> remembered = some(new Simulator(room, compiled, callers, UserProgram.LOOP), 1);
+    assertEquals(remembered, some(new Simulator(none, compiled, callers, UserProgram.LOOP), 1));
+    var again = new Simulator(room, compiled, callers, UserProgram.LOOP);
+    some(again, 1);
+    assertEquals(0, again.timed(), "a second core finds all that the first one timed");
+    var anew = new Simulator(none, compiled, callers, UserProgram.LOOP);
+    some(anew, 1);
+    assertTrue(anew.timed() > 0, "where one pattern is too much, each is timed by each core");
+  }
+
+  @Test
   void aCoreStartedAgainOrWithKnownTimingsIsLikeAFreshOne() {
     Cpu cpu = Cpus.get("skylake");
     var user = UserProgram.polluting(1 << 14);
