@@ -98,7 +98,7 @@ class BadInputTest extends CommandLineCase {
         "timeline switch read --flags 1 --traced     ; --traced          ; one or the other",
         "timeline switch read --against switc        ; 'switc'           ; unknown design",
         "accuracy --cpu haswel                       ; 'haswel'          ; did you mean 'haswell'?",
-        "sensitivity --designs switch                ; --designs         ; one alone",
+        "sensitivity --designs switch                ; --designs         ; at least two",
         "sensitivity --traced 2                      ; '2'               ; between 0 and 1",
         "tradeoff --page-price -1                    ; '-1'              ; 0 or more",
         "tradeoff --cpu haswel                       ; 'haswel'          ; did you mean 'haswell'?",

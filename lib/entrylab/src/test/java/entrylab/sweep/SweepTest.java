@@ -201,9 +201,10 @@ class SweepTest {
     assertEquals(
         typed.on(Cpus.get("haswell"), Cpus.get("zen2")).settings().texts(),
         words.settings().texts());
-    assertEquals(
-        "unknown design 'merged-v4.7': did you mean 'merged-v4.6'?",
-        refusal(() -> Sweep.of("merged-v4.7")));
+    // A clone with records of kernels names them, too.
+    String unknown = refusal(() -> Sweep.of("merged-v4.7"));
+    assertTrue(
+        unknown.startsWith("unknown design 'merged-v4.7': did you mean 'merged-v4.6'?"), unknown);
     assertEquals(
         "unknown CPU 'haswel': did you mean 'haswell'?", refusal(() -> typed.on("haswel")));
     assertEquals(

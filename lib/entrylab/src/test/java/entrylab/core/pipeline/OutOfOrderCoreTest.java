@@ -373,8 +373,8 @@ class OutOfOrderCoreTest {
     var refused =
         assertThrows(MissingParameterException.class, () -> compile(HASWELL, deliveredByFred()));
     assertEquals(
-        "the profile of haswell states no fred.delivery, since the processor lacks what that is the"
-            + " cost of; profiles that state it: golden-cove-fred",
+        "the profile of haswell states no fred.delivery, since the processor does not have it;"
+            + " profiles that state it: golden-cove-fred",
         refused.getMessage());
   }
 

@@ -81,9 +81,9 @@ class RecordFileTest {
         "a.csv, line 4: not a row of a record: high is Infinity", text.replace("42.50", "1e400"));
     refused(
         "a.csv, line 5: not a row of a record: 4 of 12 cells", text.replaceAll(",1000.00.*", ""));
-    refused("a.csv, line 5: not a row of a record: it has less", text.replace("65536", "-1"));
+    refused("a.csv, line 5: not a row of a record: its pollution is", text.replace("65536", "-1"));
     refused(
-        "a.csv, line 5: not a row of a record: it has less",
+        "a.csv, line 5: not a row of a record: its pollution is",
         text.replaceAll(",12,0.02", ",0,0.02"));
     String again = text + text.lines().skip(3).findFirst().orElseThrow() + "\n";
     refused("a.csv, line 6: not a row of a record: another row is about the same", again);
