@@ -1,14 +1,18 @@
 package entrylab.measure.model;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.uop.InstructionTable;
 import entrylab.measure.record.CallMode;
 import entrylab.measure.record.MedianInterval;
 import entrylab.measure.worker.WorkerTrace;
 import entrylab.progress.Interruption;
+import entrylab.sweep.EntryInstructions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -55,11 +59,15 @@ final class Ablation {
       return MissingMechanism.NOTHING;
     }
     double before = cycles(cpu, mode, trace);
+    Set<Parameter> idle = idle(trace);
     List<MissingMechanism.Trial> reached = new ArrayList<>();
     List<MissingMechanism.Trial> nearer = new ArrayList<>();
     int tried = 0;
     for (ModelChange change : changes) {
       Interruption.check("the comparison");
+      if (idle.contains(change.parameter())) {
+        continue;
+      }
       MissingMechanism.Trial trial = trial(change, mode, measured, model, before, trace);
       tried++;
       for (ModelChange less : trial.way() > 1 ? change.smaller(cpu) : List.<ModelChange>of()) {
@@ -85,6 +93,12 @@ final class Ablation {
         half ? MissingMechanism.Verdict.SUSPECTED : MissingMechanism.Verdict.UNEXPLAINED,
         nearer,
         tried);
+  }
+
+  /** What instructions cost that neither the path nor the program around it executes. */
+  private Set<Parameter> idle(WorkerTrace trace) {
+    return InstructionTable.of(cpu)
+        .idle(EntryInstructions.of(List.of(trace.repeated(1), nothing.repeated(1))));
   }
 
   private MissingMechanism.Trial trial(
