@@ -3,6 +3,7 @@
 import os
 import platform
 import sys
+import textwrap
 from argparse import ArgumentTypeError
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from launcher import charts, jdk, kernels, maven, pins, pyenv, tools
 from launcher.errors import UserError
 from launcher.paths import REQUIREMENTS, VENV
+
+COLUMNS = 80
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,14 @@ def report() -> None:
     """Prints a line per finding, and under a fault its fix."""
     for finding in findings():
         mark = "ok" if not finding.fix else "MISSING" if finding.needed else "-"
-        print(f"{mark:<8}{finding.what:<20}{finding.found}")
+        print(wrapped(f"{mark:<8}{finding.what:<20}", finding.found))
         if finding.fix:
-            print(f"{'':<28}fix: {finding.fix}")
+            print(wrapped(f"{'':<28}", f"fix: {finding.fix}"))
+
+
+def wrapped(lead: str, text: str) -> str:
+    """Lines no wider than a terminal, but for a path or a name that is."""
+    return textwrap.fill(
+        text, COLUMNS, initial_indent=lead, subsequent_indent=" " * len(lead),
+        break_long_words=False, break_on_hyphens=False,
+    )

@@ -102,6 +102,11 @@ final class MeasureCommand implements Runnable, Configured {
       description = "With --format csv: the model's figures in columns behind the record's.")
   private boolean withModel;
 
+  @Option(
+      names = "--long",
+      description = "As text: every figure with its interval, not only how far the model is off.")
+  private boolean whole;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Write the record here, as csv.")
   private Path out;
 
@@ -149,15 +154,21 @@ final class MeasureCommand implements Runnable, Configured {
     }
     var print = spec.commandLine().getOut();
     print.print(withModel ? ModelledRecord.write(measured) : written(measured));
-    if (form() == Form.TEXT) {
-      print.print(MeasuredText.of(pairs(measured)));
-      print.print(
-          modelled(measured)
-              ? MeasuredText.of(WorkloadAccuracy.of(measured))
-                  + MeasuredText.of(ModelAccuracy.of(measured))
-              : "\nno profile models this processor or comes near: nothing to compare\n");
-    }
     print.flush();
+  }
+
+  private String text(MachineRecord measured) {
+    String pairs = MeasuredText.of(pairs(measured));
+    if (!modelled(measured)) {
+      return MeasuredText.of(measured)
+          + pairs
+          + "\nno profile models this processor or comes near: nothing to compare\n";
+    }
+    var mixes = WorkloadAccuracy.of(measured);
+    var paths = ModelAccuracy.of(measured);
+    return whole
+        ? MeasuredText.of(measured) + pairs + MeasuredText.of(mixes) + MeasuredText.of(paths)
+        : pairs + MeasuredText.brief(measured, paths, mixes);
   }
 
   /** Every two of the designs asked for; nothing unless some are. */
@@ -172,7 +183,7 @@ final class MeasureCommand implements Runnable, Configured {
 
   private String written(MachineRecord measured) {
     return switch (form()) {
-      case TEXT -> MeasuredText.of(measured);
+      case TEXT -> text(measured);
       case CSV -> RecordFile.write(measured);
       case JSON -> json(measured);
     };

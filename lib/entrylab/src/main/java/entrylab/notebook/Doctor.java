@@ -1,6 +1,7 @@
 package entrylab.notebook;
 
 import entrylab.design.Designs;
+import entrylab.text.WrappedText;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
@@ -15,11 +16,13 @@ import unicorn.UnicornException;
  * }</pre>
  */
 public final class Doctor {
-  private static final String FORMAT = "%-8s%-20s%s%n";
+  private static final String LEAD = "%-8s%-20s";
+
+  private static final int COLUMNS = 80;
 
   private Doctor() {}
 
-  /** One aligned line per finding, each ended by a newline; a fault says what to do. */
+  /** Aligned lines of 80 columns, a finding after the other; a fault says what to do. */
   public static String report() {
     return line("java", Runtime.version() + " (" + System.getProperty("java.home") + ")")
         + libunicorn()
@@ -33,7 +36,7 @@ public final class Doctor {
       return line(
           "libunicorn", library.version() + " (" + library.path() + ", " + library.origin() + ")");
     } catch (UnicornException e) {
-      return String.format(Locale.ROOT, FORMAT, "MISSING", "libunicorn", e.getMessage());
+      return line("MISSING", "libunicorn", e.getMessage());
     }
   }
 
@@ -44,16 +47,16 @@ public final class Doctor {
       var width = font.getStringBounds("x", new FontRenderContext(null, true, true)).getWidth();
       return line("fonts", "charts can be labelled (an x is " + Math.round(width) + " wide)");
     } catch (RuntimeException | Error e) {
-      return String.format(
-          Locale.ROOT,
-          FORMAT,
-          "MISSING",
-          "fonts",
-          "install the packages fontconfig and fonts-dejavu-core (" + e + ")");
+      return line(
+          "MISSING", "fonts", "install the packages fontconfig and fonts-dejavu-core (" + e + ")");
     }
   }
 
   private static String line(String what, String found) {
-    return String.format(Locale.ROOT, FORMAT, "ok", what, found);
+    return line("ok", what, found);
+  }
+
+  private static String line(String mark, String what, String found) {
+    return WrappedText.of(COLUMNS, String.format(Locale.ROOT, LEAD, mark, what), found);
   }
 }

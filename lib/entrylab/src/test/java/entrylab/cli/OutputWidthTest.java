@@ -48,7 +48,8 @@ class OutputWidthTest extends CommandLineCase {
 
   /**
    * Commands whose width other tests hold: {@code CompareTextTest}, {@code SensitivityTest}, {@code
-   * AlignmentTextTest}; and those that print a line, nothing, or what the reader's own script does.
+   * AlignmentTextTest}, {@code RecordSourcesTest}; those that print a line, nothing, or what the
+   * reader's own script does; and {@code doctor}, whose paths are as long as they are.
    */
   private static final Set<String> ELSEWHERE =
       Set.of(

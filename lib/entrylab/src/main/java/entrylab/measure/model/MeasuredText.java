@@ -8,6 +8,7 @@ import entrylab.measure.record.MeasuredPoint;
 import entrylab.measure.record.MedianInterval;
 import entrylab.measure.record.PlacementEffect;
 import entrylab.measure.record.ProcessPlacements;
+import entrylab.text.WrappedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,7 +21,64 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class MeasuredText {
+  private static final int COLUMNS = 80;
+
   private MeasuredText() {}
+
+  /**
+   * How far the model is off on the record's processor, in lines of 80 columns: the answer that the
+   * whole tables lead to.
+   */
+  public static String brief(MachineRecord measured, ModelAccuracy paths, WorkloadAccuracy mixes) {
+    StringBuilder text = new StringBuilder();
+    add(text, "", answer(measured, paths));
+    text.append('\n');
+    add(text, "fenced: ", paths.only(CallMode.FENCED).line());
+    add(text, "back to back: ", paths.only(CallMode.BACK_TO_BACK).line());
+    if (!paths.fresh().rows().isEmpty()) {
+      add(text, "measured after the rules were set: ", paths.fresh().line());
+    }
+    paths.misses().lines().forEach(line -> add(text, "", line));
+    paths.refused().stream().limit(1).forEach(row -> add(text, "", row.toString()));
+    if (paths.refused().size() > 1) {
+      add(text, "", "refused, too: " + (paths.refused().size() - 1) + " more rows");
+    }
+    if (!mixes.rows().isEmpty()) {
+      text.append('\n');
+      mixes.line().lines().forEach(line -> add(text, "", line));
+    }
+    (copies(measured) + nearest(measured)).lines().forEach(line -> add(text, "", line));
+    return text + "\nEvery figure, its interval and the record's head: --long\n";
+  }
+
+  private static String answer(MachineRecord measured, ModelAccuracy paths) {
+    String head =
+        measured.about().getOrDefault("cpu", "a processor without a name")
+            + ", modelled as "
+            + paths.cpu().name();
+    if (paths.rows().isEmpty()) {
+      return head + ": no path can be compared.";
+    }
+    KendallTau order = paths.tau();
+    return head
+        + String.format(
+            Locale.ROOT,
+            ": %.1f %% off on average over %d path%s",
+            100 * paths.error(),
+            paths.rows().size(),
+            paths.rows().size() == 1 ? "" : "s")
+        + (Double.isNaN(paths.heldOutError())
+            ? ""
+            : String.format(
+                Locale.ROOT, ", %.1f %% over designs held out", 100 * paths.heldOutError()))
+        + (Double.isNaN(order.tau())
+            ? "."
+            : String.format(Locale.ROOT, "; which of two is longer: tau %.2f.", order.tau()));
+  }
+
+  private static void add(StringBuilder text, String lead, String line) {
+    text.append(WrappedText.of(COLUMNS, lead, line));
+  }
 
   /** What was measured. */
   public static String of(MachineRecord measured) {
@@ -58,9 +116,11 @@ public final class MeasuredText {
     return text + "\n" + copies(measured) + nearest(measured);
   }
 
-  /** Every two of some designs, and whether placement alone makes as much; a line each. */
+  /** Every two of some designs, and whether placement alone makes as much; then an empty line. */
   public static String of(List<MeasuredPair> pairs) {
-    return pairs.stream().map(pair -> pair + "\n").collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    pairs.forEach(pair -> add(text, "", pair.toString()));
+    return text + (pairs.isEmpty() ? "" : "\n");
   }
 
   private static String interval(MedianInterval i) {

@@ -1,6 +1,7 @@
 package entrylab.measure.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import entrylab.measure.model.MeasuredText;
 import entrylab.measure.model.ModelAccuracy;
 import entrylab.measure.model.PathTraces;
 import entrylab.measure.model.RefusedRow;
+import entrylab.measure.model.WorkloadAccuracy;
 import entrylab.measure.worker.WorkerAddresses;
 import entrylab.measure.worker.WorkerTrace;
 import java.util.List;
@@ -109,6 +111,16 @@ class RecordSourcesTest {
                 + " replayed with 47.00"),
         refused.refused().stream().map(RefusedRow::toString).toList());
     assertTrue(MeasuredText.of(refused).contains(refused.refused().getFirst().toString() + "\n"));
+
+    var noMixes = new WorkloadAccuracy(Cpus.get("zen4"), List.of());
+    String brief = MeasuredText.brief(measured, same, noMixes);
+    assertTrue(brief.replace('\n', ' ').contains("over 1 path"), brief);
+    assertFalse(brief.contains("refused"), brief);
+    String none = MeasuredText.brief(other, refused, noMixes);
+    assertTrue(none.contains("no path can be compared."), none);
+    assertTrue(
+        none.replace('\n', ' ').contains(refused.refused().getFirst().toString() + " "), none);
+    assertEquals(List.of(), (brief + none).lines().filter(line -> line.length() > 80).toList());
   }
 
   @Test
