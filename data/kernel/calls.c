@@ -7,14 +7,12 @@
  * or "warm". The unit of "stop" makes it once more behind them and says "stop N": through the gate, where a debugger
  * takes its snapshot. A unit that this kernel cannot do is said: "lacks N WHY".
  */
+#include "audit.h"
 #include "marks.h"
 
 #include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
-#include <linux/audit.h>
 #include <linux/filter.h>
-#include <linux/netlink.h>
 #include <linux/seccomp.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -27,7 +25,6 @@
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/reboot.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
@@ -271,44 +268,16 @@ static void filter(void)
 static void tracepoint_on(void) { put(TRACEPOINT, "1"); }
 static void tracepoint_off(void) { put(TRACEPOINT, "0"); }
 
-static void audit_message(int type, const void *data, size_t length)
-{
-	static int to = -1;
-	struct {
-		struct nlmsghdr header;
-		char data[sizeof(struct audit_rule_data) + 64];
-	} message = { .header = { .nlmsg_type = type, .nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK } };
-	struct sockaddr_nl kernel = { .nl_family = AF_NETLINK };
-	struct {
-		struct nlmsghdr header;
-		struct nlmsgerr error;
-		char more[512];
-	} answer;
-
-	if (to < 0)
-		to = socket(AF_NETLINK, SOCK_RAW, NETLINK_AUDIT);
-	message.header.nlmsg_len = NLMSG_LENGTH(length);
-	memcpy(NLMSG_DATA(&message.header), data, length);
-	if (to < 0 || sendto(to, &message, message.header.nlmsg_len, 0, (void *)&kernel, sizeof kernel) < 0
-	    || recv(to, &answer, sizeof answer, 0) < 0)
-		lacks("audit");
-	errno = -answer.error.error;
-	if (answer.header.nlmsg_type != NLMSG_ERROR || (errno && errno != EEXIST))
-		lacks("audit");
-}
-
-/* Auditing stays on, and so does the rule: a task that is born afterwards is audited, with a rule for every call and another process. */
+/* A rule for every call and another process; it stays, as auditing does. */
 static void audit_on(void)
 {
-	struct audit_status on = { .mask = AUDIT_STATUS_ENABLED, .enabled = 1 };
-	struct audit_rule_data rule = { .flags = AUDIT_FILTER_EXIT, .action = AUDIT_ALWAYS, .field_count = 1 };
+	struct audit_rule_data rule = audit_rule_of_nobody();
 
-	audit_message(AUDIT_SET, &on, sizeof on);
+	if (audit_begins())
+		lacks("audit");
 	memset(rule.mask, 0xff, sizeof rule.mask);
-	rule.fields[0] = AUDIT_PID;
-	rule.values[0] = 4000000;
-	rule.fieldflags[0] = AUDIT_EQUAL;
-	audit_message(AUDIT_ADD_RULE, &rule, sizeof rule);
+	if (audit_message(AUDIT_ADD_RULE, &rule, sizeof rule) && errno != EEXIST)
+		lacks("audit");
 }
 
 /* Lets the parent trace it from its next stop on. */

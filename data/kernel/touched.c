@@ -4,18 +4,16 @@
  * Each unit of work is done WARM times and then ROUNDS times between two marks. One CPU, nothing else running.
  */
 #define _GNU_SOURCE
+#include "audit.h"
 #include "marks.h"
 #include "units.h"
 
-#include <linux/audit.h>
-#include <linux/netlink.h>
 #include <linux/perf_event.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/ptrace.h>
 #include <sys/reboot.h>
-#include <sys/socket.h>
 #include <sys/user.h>
 #include <sys/wait.h>
 
@@ -280,49 +278,19 @@ static void perf_event(void)
 	must(mmap(0, (RING + 1) * PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0) != MAP_FAILED, "perf's ring");
 }
 
-static void audit_message(int type, const void *data, size_t length)
-{
-	static int to = -1;
-	struct {
-		struct nlmsghdr header;
-		char data[sizeof(struct audit_rule_data) + 64];
-	} message = { .header = { .nlmsg_type = type, .nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK } };
-	struct sockaddr_nl kernel = { .nl_family = AF_NETLINK };
-	struct {
-		struct nlmsghdr header;
-		struct nlmsgerr error;
-		char more[512];
-	} answer;
-
-	if (to < 0)
-		to = socket(AF_NETLINK, SOCK_RAW, NETLINK_AUDIT);
-	message.header.nlmsg_len = NLMSG_LENGTH(length);
-	memcpy(NLMSG_DATA(&message.header), data, length);
-	must(sendto(to, &message, message.header.nlmsg_len, 0, (void *)&kernel, sizeof kernel) > 0, "audit");
-	must(recv(to, &answer, sizeof answer, 0) > 0, "audit's answer");
-	errno = -answer.error.error;
-	must(answer.header.nlmsg_type == NLMSG_ERROR && !errno, "audit's answer");
-}
-
-/* A rule at the exit of these calls for a process that is not there. */
 static void audit_rule(int first, int last)
 {
-	struct audit_rule_data rule = { .flags = AUDIT_FILTER_EXIT, .action = AUDIT_ALWAYS, .field_count = 1 };
+	struct audit_rule_data rule = audit_rule_of_nobody();
 
 	for (int call = first; call <= last; call++)
 		rule.mask[AUDIT_WORD(call)] |= AUDIT_BIT(call);
-	rule.fields[0] = AUDIT_PID;
-	rule.values[0] = 4000000;
-	rule.fieldflags[0] = AUDIT_EQUAL;
-	audit_message(AUDIT_ADD_RULE, &rule, sizeof rule);
+	must(audit_message(AUDIT_ADD_RULE, &rule, sizeof rule) == 0, "audit's rule");
 }
 
 /* The last of all: a task that is born after auditing began is audited from its first call on. */
 static void audited(void)
 {
-	struct audit_status on = { .mask = AUDIT_STATUS_ENABLED, .enabled = 1 };
-
-	audit_message(AUDIT_SET, &on, sizeof on);
+	must(audit_begins() == 0, "audit");
 	in_newborn("getppid audited without a rule");
 	audit_rule(SYS_mount, SYS_mount);
 	in_newborn("getppid audited with a rule for another call");

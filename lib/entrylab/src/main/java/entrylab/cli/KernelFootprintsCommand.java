@@ -4,7 +4,7 @@ import entrylab.files.RepositoryClone;
 import entrylab.kernel.FootprintRecorder;
 import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelImages;
-import java.io.IOException;
+import entrylab.reproduce.WholeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,18 +49,10 @@ final class KernelFootprintsCommand implements Runnable {
     for (String image : images) {
       for (FootprintRecorder.Footprints footprints : recorder.record(image)) {
         Path file = folder.resolve(footprints.file());
-        write(file, footprints.text());
+        WholeFile.write(file, footprints.text());
         out.println("wrote " + file);
         out.flush();
       }
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new KernelException(file + " could not be written: " + e.getMessage());
     }
   }
 }

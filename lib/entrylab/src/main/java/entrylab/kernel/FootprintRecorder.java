@@ -68,11 +68,7 @@ public final class FootprintRecorder {
    * @throws KernelException if it cannot be done, in one line
    */
   public List<Footprints> record(String word) {
-    missing().stream()
-        .findFirst()
-        .ifPresent(line -> {
-          throw new KernelException(line);
-        });
+    RecordingTool.require(missing());
     KernelImage image = images.find(word);
     List<Footprints> all = new ArrayList<>();
     WAYS.forEach((way, mitigations) -> all.add(record(word, image, way, mitigations)));

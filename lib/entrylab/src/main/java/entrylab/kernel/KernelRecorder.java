@@ -150,11 +150,7 @@ public final class KernelRecorder {
    * @throws KernelException if it cannot be recorded, in one line
    */
   public Recording record(String word) {
-    missing().stream()
-        .findFirst()
-        .ifPresent(line -> {
-          throw new KernelException(line);
-        });
+    RecordingTool.require(missing());
     KernelImage image = images.find(word);
     String shown = image.name().orElse(word);
     try (WorkFolder work = new WorkFolder();

@@ -49,6 +49,18 @@ enum RecordingTool {
   }
 
   /**
+   * Sees that nothing is missing.
+   *
+   * @param missing what to say of each that is
+   * @throws KernelException with the first of them
+   */
+  static void require(List<String> missing) {
+    if (!missing.isEmpty()) {
+      throw new KernelException(missing.getFirst());
+    }
+  }
+
+  /**
    * Runs it to its end.
    *
    * @param folder where it runs
@@ -61,10 +73,7 @@ enum RecordingTool {
 
   /** Runs it to its end with a text on its standard input. */
   String run(Path folder, Optional<String> input, String... words) {
-    missing()
-        .ifPresent(message -> {
-          throw new KernelException(message);
-        });
+    require(missing().stream().toList());
     var command = Stream.concat(Stream.of(program), Stream.of(words)).toList();
     try {
       Path in = Files.createTempFile(folder, "in", "");
