@@ -60,6 +60,15 @@ public record CallCycles(
         new TreeSet<>(simulator.estimated(0, 0)));
   }
 
+  /**
+   * The mean over placements.
+   *
+   * @throws java.util.NoSuchElementException if none were drawn
+   */
+  double mean() {
+    return placed.stream().mapToInt(Integer::intValue).average().orElseThrow();
+  }
+
   private static Simulator simulator(Trace trace, Cpu cpu) {
     return Simulator.of(cpu, List.of(trace), UserProgram.LOOP, UnknownForm.ESTIMATE);
   }

@@ -1,7 +1,6 @@
 package entrylab.compare;
 
 import entrylab.core.cpu.Cpu;
-import entrylab.core.uop.InstructionTable;
 import entrylab.isa.Decoder;
 import entrylab.path.Trace;
 import entrylab.sensitivity.Variation;
@@ -91,8 +90,7 @@ public final class CalledPair implements ComparedPair {
   public List<Variation> variations(Cpu cpu) {
     List<Trace> traces =
         Stream.concat(firsts.stream(), seconds.stream()).map(ComparedCall::trace).toList();
-    return Variation.without(
-        InstructionTable.of(cpu).idle(EntryInstructions.of(traces)), Variation.of(cpu));
+    return Variation.without(EntryInstructions.idle(cpu, traces), Variation.of(cpu));
   }
 
   @Override

@@ -6,7 +6,6 @@ import entrylab.progress.Interruption;
 import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Two pieces of entry code, call by call and CPU by CPU.
@@ -72,8 +71,7 @@ public record CodeComparison(
       throw new IllegalArgumentException(
           placements + " placements do not show what placement does: 2 at least");
     }
-    List<Placement> drawn =
-        IntStream.rangeClosed(1, placements).mapToObj(n -> Placement.of(seed, n)).toList();
+    List<Placement> drawn = Placement.draws(seed, placements);
     List<Row> rows = new ArrayList<>();
     try (Progress progress =
         Progress.of(words(firsts.size(), cpus.size()), 2L * firsts.size() * cpus.size())) {

@@ -7,7 +7,6 @@ import entrylab.progress.Interruption;
 import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What each of a kernel's mitigations costs a call on a CPU: one boot with all of them against one
@@ -58,8 +57,7 @@ public record MitigationCosts(
       Cpu cpu,
       int placements,
       long seed) {
-    List<Placement> drawn =
-        IntStream.rangeClosed(1, placements).mapToObj(n -> Placement.of(seed, n)).toList();
+    List<Placement> drawn = Placement.draws(seed, placements);
     ComparedCall whole = ComparedCall.of(all, all.call(call));
     List<Row> rows = new ArrayList<>();
     try (Progress progress = Progress.of("mitigations", 1L + without.size())) {
@@ -75,8 +73,8 @@ public record MitigationCosts(
                 CallDifference.of(CallCycles.of(less, cpu, drawn), cycles)));
         progress.step();
       }
-      double mean = cycles.placed().stream().mapToInt(Integer::intValue).average().orElseThrow();
-      return new MitigationCosts(all.name(), call, cpu, whole.trace().steps().size(), mean, rows);
+      return new MitigationCosts(
+          all.name(), call, cpu, whole.trace().steps().size(), cycles.mean(), rows);
     }
   }
 }

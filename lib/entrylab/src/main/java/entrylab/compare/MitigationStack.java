@@ -105,8 +105,7 @@ public record MitigationStack(
     if (placements < 2) {
       throw new IllegalArgumentException("mitigations: two placements at least, for an interval");
     }
-    List<Placement> drawn =
-        IntStream.rangeClosed(1, placements).mapToObj(n -> Placement.of(seed, n)).toList();
+    List<Placement> drawn = Placement.draws(seed, placements);
     List<Built> heights = new ArrayList<>();
     try (Progress progress = Progress.of("mitigations", 1L + mitigations.all().size())) {
       for (int height = 0; height <= mitigations.all().size(); height++) {
@@ -159,15 +158,7 @@ public record MitigationStack(
           instructions,
           bytes(),
           ledger.pages(),
-          cycles.stream()
-              .map(one ->
-                  new OnCpu<>(
-                      one.cpu(),
-                      one.value().placed().stream()
-                          .mapToInt(Integer::intValue)
-                          .average()
-                          .orElseThrow()))
-              .toList());
+          cycles.stream().map(one -> new OnCpu<>(one.cpu(), one.value().mean())).toList());
     }
 
     Layer above(Mitigation mitigation, Built below) {

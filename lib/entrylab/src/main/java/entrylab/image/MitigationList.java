@@ -1,7 +1,6 @@
 package entrylab.image;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -63,14 +62,6 @@ public record MitigationList(List<Mitigation> all) {
   /** Whether returns go by a thunk. */
   public boolean thunksReturns() {
     return all.stream().anyMatch(one -> one.slot() == Mitigation.Slot.RETURNS);
-  }
-
-  /** These without one. */
-  public MitigationList without(Mitigation one) {
-    EnumSet<Mitigation> fewer = EnumSet.noneOf(Mitigation.class);
-    fewer.addAll(all);
-    fewer.remove(one);
-    return new MitigationList(List.copyOf(fewer));
   }
 
   /** As on the command line. */

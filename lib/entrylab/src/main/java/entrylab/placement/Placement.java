@@ -1,9 +1,11 @@
 package entrylab.placement;
 
 import entrylab.layout.KernelLayout;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 /**
  * One linking of entry code: a seeded draw of the place of each block, as by a kernel's linker
@@ -42,6 +44,11 @@ public record Placement(long seed, int number, Boundaries boundaries) {
   /** A draw with functions and tables where kernels align them; as linked for the number 0. */
   public static Placement of(long seed, int number) {
     return number == 0 ? AS_LINKED : new Placement(seed, number, Boundaries.KERNEL);
+  }
+
+  /** The first draws of a seed. */
+  public static List<Placement> draws(long seed, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(number -> of(seed, number)).toList();
   }
 
   /** A placement with blocks at other boundaries: each at the next one behind the place drawn. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Figures of recorded kernels as csv: counts and modelled cycles by call and part, and no byte of a
@@ -52,8 +51,7 @@ public final class KernelFigures {
   /** The rows of one call: for each CPU, its parts and all of it. */
   public String rows(KernelRecord record, RecordedCall recorded) {
     ComparedCall call = ComparedCall.of(record, recorded);
-    List<Placement> drawn =
-        IntStream.rangeClosed(1, placements).mapToObj(n -> Placement.of(seed, n)).toList();
+    List<Placement> drawn = Placement.draws(seed, placements);
     List<String> rows = new ArrayList<>();
     for (Cpu cpu : cpus) {
       CallCycles cycles = CallCycles.of(call, cpu, drawn);

@@ -1,5 +1,8 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.uop.InstructionTable;
 import entrylab.image.EntryImage;
 import entrylab.image.ImageOptions;
 import entrylab.image.Section;
@@ -12,6 +15,7 @@ import entrylab.path.Trace;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +38,11 @@ public final class EntryInstructions {
     var found = new EntryInstructions();
     traces.forEach(trace -> trace.steps().forEach(step -> found.add(step.code(), step.address())));
     return found.byForm.values();
+  }
+
+  /** What a CPU's instructions cost that these traces do not have: it may be whatever it is. */
+  public static Set<Parameter> idle(Cpu cpu, Collection<Trace> traces) {
+    return InstructionTable.of(cpu).idle(of(traces));
   }
 
   /** Those that a design could execute, or that a kernel was seen executing. */

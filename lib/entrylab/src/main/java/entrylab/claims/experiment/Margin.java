@@ -3,7 +3,6 @@ package entrylab.claims.experiment;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.uop.InstructionTable;
 import entrylab.path.Trace;
 import entrylab.sweep.EntryInstructions;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public record Margin(String cpu, double least, double most) {
             .flatMap(calls -> calls.traces().stream())
             .toList();
     List<Parameter> uncertain = new ArrayList<>(stated.uncertain());
-    uncertain.removeAll(InstructionTable.of(stated).idle(EntryInstructions.of(traces)));
+    uncertain.removeAll(EntryInstructions.idle(stated, traces));
     List<Cpu> settings = new ArrayList<>(List.of(stated));
     for (Parameter parameter : uncertain) {
       stated.alternatives(parameter).forEach(value -> settings.add(stated.with(parameter, value)));

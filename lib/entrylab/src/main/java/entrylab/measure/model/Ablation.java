@@ -2,7 +2,6 @@ package entrylab.measure.model;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
-import entrylab.core.uop.InstructionTable;
 import entrylab.measure.record.CallMode;
 import entrylab.measure.record.MedianInterval;
 import entrylab.measure.worker.WorkerTrace;
@@ -97,8 +96,7 @@ final class Ablation {
 
   /** What instructions cost that neither the path nor the program around it executes. */
   private Set<Parameter> idle(WorkerTrace trace) {
-    return InstructionTable.of(cpu)
-        .idle(EntryInstructions.of(List.of(trace.repeated(1), nothing.repeated(1))));
+    return EntryInstructions.idle(cpu, List.of(trace.repeated(1), nothing.repeated(1)));
   }
 
   private MissingMechanism.Trial trial(
