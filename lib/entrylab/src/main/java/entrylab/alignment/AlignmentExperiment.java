@@ -78,6 +78,16 @@ public final class AlignmentExperiment {
     return new AlignmentExperiment(sweep.workload(word));
   }
 
+  /** With these shares of traced calls, in place of none and all. */
+  public AlignmentExperiment traced(double... shares) {
+    return new AlignmentExperiment(sweep.traced(shares));
+  }
+
+  /** With so many bytes touched between calls, in place of warm and cold lines. */
+  public AlignmentExperiment pollution(int... bytes) {
+    return new AlignmentExperiment(sweep.pollution(bytes));
+  }
+
   /** With the draws of another seed. */
   public AlignmentExperiment seed(long value) {
     return new AlignmentExperiment(sweep.seed(value));
