@@ -39,10 +39,6 @@ final class Controls {
         uc -> EngineApi.control(uc, request(type, 1, UnicornConst.UC_CTL_IO_WRITE), value, 0));
   }
 
-  void write(int type) {
-    engine.call(uc -> EngineApi.control(uc, request(type, 0, UnicornConst.UC_CTL_IO_WRITE), 0, 0));
-  }
-
   void write(int type, long first, long second) {
     engine.call(
         uc -> EngineApi.control(uc, request(type, 2, UnicornConst.UC_CTL_IO_WRITE), first, second));

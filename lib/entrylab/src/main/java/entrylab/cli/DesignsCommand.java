@@ -64,7 +64,7 @@ final class DesignsCommand implements Runnable {
                 header.title().length() <= room
                     ? header.title()
                     : header.title().substring(0, room - 2) + "..");
-    return new Cells("designs", List.of(names, dates, titles), 0);
+    return new Cells(List.of(names, dates, titles), 0);
   }
 
   private static int width(Cells.Column column) {
@@ -74,7 +74,6 @@ final class DesignsCommand implements Runnable {
   private static Cells atLength() {
     List<Header> headers = Designs.all().stream().map(Design::header).toList();
     return new Cells(
-        "designs",
         List.of(
             column("design", headers, Header::name),
             column("date", headers, Header::date),

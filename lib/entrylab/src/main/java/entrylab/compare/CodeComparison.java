@@ -16,14 +16,9 @@ import java.util.List;
  * show(CodeComparison.of(List.of(old), List.of(now), List.of(Cpus.get("haswell")), 16, 1));
  * }</pre>
  *
- * @param first what the first side is called
- * @param second what the second side is called
- * @param placements how many were drawn
- * @param seed of the draws
  * @param rows by call, then by CPU
  */
-public record CodeComparison(
-    String first, String second, int placements, long seed, List<Row> rows) {
+public record CodeComparison(List<Row> rows) {
 
   /** A call on a CPU. */
   public record Row(
@@ -88,8 +83,7 @@ public record CodeComparison(
         }
       }
     }
-    return new CodeComparison(
-        firsts.getFirst().code(), seconds.getFirst().code(), placements, seed, rows);
+    return new CodeComparison(rows);
   }
 
   private static String words(int calls, int cpus) {

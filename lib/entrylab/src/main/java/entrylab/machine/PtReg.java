@@ -49,8 +49,4 @@ public enum PtReg {
   public boolean extra() {
     return ordinal() < EXTRA_COUNT;
   }
-
-  static PtReg at(int index) {
-    return ALL[index];
-  }
 }

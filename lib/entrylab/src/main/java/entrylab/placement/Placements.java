@@ -16,9 +16,6 @@ public record Placements(int first, int count, Boundaries boundaries) {
   /** More are not drawn: what is not clear by then is shown as it is. */
   public static final int MOST = 64;
 
-  /** Unless said otherwise. */
-  public static final Placements DEFAULT = spread(DEFAULT_COUNT);
-
   /** The image as it was linked, alone. */
   public static final Placements AS_LINKED = only(0);
 

@@ -50,7 +50,7 @@ public final class AccuracyText {
                 %s
                 Baselines, what counts as agreement, and each figure's source: --long
                 """,
-                TextTable.render(new Cells("anchors", narrow(report.anchors()), 0))));
+                TextTable.render(new Cells(narrow(report.anchors()), 0))));
   }
 
   /** The answer, the tables with all columns, and the source of each figure. */
@@ -140,7 +140,6 @@ public final class AccuracyText {
             .flatMap(all -> Stream.of(new Line(all, "all"), new Line(all.checks(), "checks")))
             .toList();
     return new Cells(
-        "microbenchmarks",
         List.of(
             column("cpu", false, lines, l -> l.accuracy().cpu().name()),
             column("figures", false, lines, Line::which),
@@ -162,7 +161,7 @@ public final class AccuracyText {
     columns.add(column("bound", true, rows, r -> number(r.bound(), 0)));
     columns.add(column("linear", true, rows, r -> number(r.linear(), 0)));
     columns.add(column("llvm-mca", true, rows, r -> number(r.mca(), 0)));
-    return new Cells("anchors", columns, 0);
+    return new Cells(columns, 0);
   }
 
   private static List<Cells.Column> narrow(List<AnchorRow> rows) {

@@ -74,7 +74,6 @@ public final class AlignmentText {
 
   private static Cells cells(List<AlignmentRow> rows) {
     return new Cells(
-        "",
         List.of(
             column("traced", rows, row -> row.traced().toString()),
             words("between", rows, AlignmentText::between),

@@ -61,7 +61,6 @@ public final class CodeComparisonText {
         .forEach(part -> lines.add(new PartLine(part.toString(), Optional.of(part))));
     lines.add(new PartLine("whole call", Optional.empty()));
     return new Cells(
-        "parts",
         List.of(
             column("part", false, lines, PartLine::name),
             counted("instructions", row, lines, CallCounts::instructions),

@@ -60,7 +60,6 @@ public final class KernelRecordText {
             calls.size() == 1 ? "call" : "calls");
     var cells =
         new Cells(
-            "calls",
             List.of(
                 column("call", false, calls, RecordedCall::name),
                 column(

@@ -49,7 +49,7 @@ public final class MitigationStackText {
     for (int cpu = 0; cpu < stack.cpus().size(); cpu++) {
       columns.add(cycles(stack, cpu));
     }
-    return new Cells("mitigations", columns, 0);
+    return new Cells(columns, 0);
   }
 
   private static Cells.Column column(

@@ -120,7 +120,7 @@ final class SweepAnswer {
                 wanted.word(),
                 wanted.type() != ResultColumn.Type.TEXT,
                 row -> wanted.text(row.result()))));
-    return TextTable.render(new Cells("sweep", columns, 0));
+    return TextTable.render(new Cells(columns, 0));
   }
 
   /** Design and workload; the longer column gives way where there is no room for both. */

@@ -20,11 +20,6 @@ public final class Settings {
     this.said = said;
   }
 
-  /** The settings there are. */
-  public SettingGroup group() {
-    return group;
-  }
-
   /** Whether a value was said, be it the default. */
   public boolean says(Setting<?> setting) {
     return said.containsKey(setting);

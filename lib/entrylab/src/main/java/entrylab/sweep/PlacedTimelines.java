@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One syscall on one modelled core at some placements, each repeated until nothing changes any
@@ -115,14 +114,5 @@ public record PlacedTimelines(
   /** Mean, least and most of the cycles. */
   public PlacedFigure figure() {
     return PlacedFigure.of(cycles.stream().mapToDouble(Integer::intValue).toArray());
-  }
-
-  /** The numbers of the placements where a call takes a number of cycles. */
-  public List<Integer> at(int wanted) {
-    return IntStream.range(0, cycles.size())
-        .filter(i -> cycles.get(i) == wanted)
-        .map(i -> placements.first() + i)
-        .boxed()
-        .toList();
   }
 }

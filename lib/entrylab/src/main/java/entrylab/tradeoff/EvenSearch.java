@@ -85,8 +85,7 @@ public final class EvenSearch {
                     ? tradeOff.of(workload.name(), cpu.name()).getFirst().ptregs()
                     : 0,
                 axis.closedForm(pairs.get(pair), rate.getAsDouble()),
-                swept.get(pair),
-                SEEDS));
+                swept.get(pair)));
       }
     }
     return found;

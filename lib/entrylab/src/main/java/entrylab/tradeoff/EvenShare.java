@@ -19,7 +19,6 @@ import java.util.OptionalDouble;
  * @param here the workload's own share along the axis
  * @param closed by the closed form; empty if one design is ahead throughout
  * @param swept found with one seed each, where one was found
- * @param seeds with how many seeds it was looked for
  */
 public record EvenShare(
     String workload,
@@ -29,8 +28,7 @@ public record EvenShare(
     Axis axis,
     double here,
     OptionalDouble closed,
-    List<Double> swept,
-    int seeds) {
+    List<Double> swept) {
 
   /** Takes a copy. */
   public EvenShare {

@@ -54,11 +54,6 @@ public final class NameResolver {
     return table.slots();
   }
 
-  /** The slot unknown names run in: getpid's, or the first ordinary row of a table without it. */
-  public int standIn() {
-    return standIn;
-  }
-
   /** The slot of a name; never fails. */
   public NameResolution resolve(CallName call) {
     Optional<Integer> own = slot(call.name(), call.abi());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class EvenShareTest {
   private static EvenShare share(OptionalDouble closed, Double... swept) {
-    return new EvenShare("w", "c", "large", "small", Axis.PTREGS, 0, closed, List.of(swept), 3);
+    return new EvenShare("w", "c", "large", "small", Axis.PTREGS, 0, closed, List.of(swept));
   }
 
   @Test

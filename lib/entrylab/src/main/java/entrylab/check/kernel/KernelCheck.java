@@ -125,13 +125,6 @@ public final class KernelCheck {
         finding.found());
   }
 
-  private static String played(SnapshotRun run) {
-    List<String> names = run.calls().stream().limit(SHOWN).map(SnapshotRun.Call::function).toList();
-    int more = run.calls().size() - names.size();
-    return String.join(", ", names)
-        + (more > 0 ? String.format(Locale.ROOT, " and %d more", more) : "");
-  }
-
   /** The executed instructions around a step, the step marked. */
   private static List<String> code(KernelHarness harness, SnapshotRun run, int step) {
     List<String> lines = new ArrayList<>();

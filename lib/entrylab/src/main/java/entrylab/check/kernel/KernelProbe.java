@@ -1,7 +1,6 @@
 package entrylab.check.kernel;
 
 import entrylab.check.behaviour.Behaviour;
-import entrylab.check.behaviour.EntryStop;
 import entrylab.machine.Gp;
 import entrylab.machine.Machine;
 import entrylab.machine.ProgramRegisters;
@@ -138,9 +137,5 @@ public record KernelProbe(
       parts.add("work asks for " + new WorkBits(raisedLater, 0));
     }
     return String.join("; ", parts);
-  }
-
-  static Behaviour before(entrylab.check.behaviour.FrameEdit edit) {
-    return Behaviour.ORDINARY.with(EntryStop.edits(edit));
   }
 }

@@ -21,13 +21,6 @@ public final class LearntWork {
    * @param skips whether the handler is not called then
    */
   record Asked(List<String> before, List<String> after, boolean skips) {
-    /** How often a function is called in all. */
-    int times(String function) {
-      return (int)
-          (before.stream().filter(function::equals).count()
-              + after.stream().filter(function::equals).count());
-    }
-
     boolean nothing() {
       return before.isEmpty() && after.isEmpty() && !skips;
     }
@@ -125,11 +118,6 @@ public final class LearntWork {
     return asked.keySet().stream()
         .filter(bit -> bit.count() == 1 && !of(bit).equals(plain))
         .toList();
-  }
-
-  /** Bits whose run does not come back to the program. */
-  List<WorkBits> outside() {
-    return List.copyOf(outside);
   }
 
   /** The flags that a function behind the handler is called for. */

@@ -15,13 +15,11 @@ import entrylab.path.Trace;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Turns a short piece of code into a trace without executing it: direct jumps and calls are
- * followed, conditional branches fall through unless a step says otherwise, returns go back.
+ * followed, conditional branches fall through, returns go back.
  *
  * <p>Only rsp has a value. Other base registers count as the address of a data area, gs as that of
  * a per-CPU area; a load of rsp from memory sets it to the top of the stack.
@@ -37,7 +35,6 @@ public final class CodeWalker {
 
   private final byte[] code;
   private final long base;
-  private final Set<Long> taken = new HashSet<>();
   private final Deque<Long> indirect = new ArrayDeque<>();
   private final Deque<Long> calls = new ArrayDeque<>();
   private final InstructionTable shapes = InstructionTable.of(Cpus.get("haswell"));
@@ -48,12 +45,6 @@ public final class CodeWalker {
   public CodeWalker(byte[] code, long base) {
     this.code = code.clone();
     this.base = base;
-  }
-
-  /** States that conditional branches at these addresses are taken. */
-  public CodeWalker taking(List<Long> branches) {
-    taken.addAll(branches);
-    return this;
   }
 
   /** States where the indirect branches go, in their order. */
@@ -170,8 +161,7 @@ public final class CodeWalker {
       calls.push(instruction.end());
     }
     return switch (kind) {
-      case CONDITIONAL ->
-          taken.contains(instruction.address()) ? target(instruction) : instruction.end();
+      case CONDITIONAL -> instruction.end();
       case JUMP, CALL -> target(instruction);
       case INDIRECT_JUMP, INDIRECT_CALL -> indirect.remove();
       case RETURN -> calls.pop();

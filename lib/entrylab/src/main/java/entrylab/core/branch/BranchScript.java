@@ -208,11 +208,6 @@ public final class BranchScript {
     return branch.taken() && !branch.known() && !byStack;
   }
 
-  /** How many branches it has. */
-  public int length() {
-    return length;
-  }
-
   /** An answer without what nobody wants. */
   long observed(long answer) {
     return answer & observed;

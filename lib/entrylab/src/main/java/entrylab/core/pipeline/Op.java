@@ -62,9 +62,7 @@ record Op(
    * @param taken whether that branch went elsewhere
    * @param prediction what predicting beyond it takes if it is taken, see {@link FrontEnd#took}
    */
-  record Branch(int event, boolean taken, int prediction) {
-    static final Branch NONE = new Branch(-1, false, 0);
-  }
+  record Branch(int event, boolean taken, int prediction) {}
 
   /**
    * A micro-op with its place in memory.

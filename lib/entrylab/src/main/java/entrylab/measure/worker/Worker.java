@@ -152,11 +152,6 @@ public final class Worker {
     return new Worker(images, plan, user, ANY_CPU);
   }
 
-  /** What it holds. */
-  List<EntryImage> images() {
-    return images;
-  }
-
   /** What it does, in order. */
   List<TimedBatch> batches() {
     return batches;

@@ -29,7 +29,7 @@ public final class ListingText {
         + "\n"
         + listing.note()
         + "\n\n"
-        + TextTable.render(new Cells(listing.title(), columns, 0));
+        + TextTable.render(new Cells(columns, 0));
   }
 
   /** Two listings, marked where they differ. */
@@ -58,7 +58,7 @@ public final class ListingText {
         pair.left().note(),
         pair.right().title(),
         pair.right().note(),
-        TextTable.render(new Cells("side by side", columns, 0)));
+        TextTable.render(new Cells(columns, 0)));
   }
 
   /** A part of the kernel in a word. */

@@ -33,7 +33,6 @@ public final class TimelinePairText {
     List<Optional<TimelinePair.Row>> rows = folded(pair.rows());
     var cells =
         new Cells(
-            "side by side",
             List.of(
                 narrow(
                     rows, "retired", true, "", row -> cell(row.left(), TimelinePairText::retired)),
@@ -122,7 +121,6 @@ public final class TimelinePairText {
 
   private static Cells cells(TimelinePair pair) {
     return new Cells(
-        "side by side",
         List.of(
             column(pair, "done", true, row -> cell(row.left(), l -> "" + l.entry().completed())),
             column(pair, "retired", true, row -> cell(row.left(), TimelinePairText::retired)),

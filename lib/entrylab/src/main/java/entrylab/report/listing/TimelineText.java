@@ -37,7 +37,6 @@ public final class TimelineText {
     List<TimelineLine> lines = timeline.lines();
     var cells =
         new Cells(
-            "timeline",
             List.of(
                 column(lines, "#", true, line -> "" + line.entry().step()),
                 column(lines, "retired", true, line -> "" + line.entry().retired()),

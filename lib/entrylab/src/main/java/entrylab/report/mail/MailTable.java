@@ -22,6 +22,6 @@ final class MailTable {
         names.cells().stream().map(name -> Ascii.fit(Ascii.of(name), COLUMNS - others)).toList();
     Column first = new Column(names.header(), false, fitted);
     return TextTable.render(
-        new Cells("", Stream.concat(Stream.of(first), numbers.stream()).toList(), 0));
+        new Cells(Stream.concat(Stream.of(first), numbers.stream()).toList(), 0));
   }
 }

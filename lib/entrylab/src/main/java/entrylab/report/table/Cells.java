@@ -9,11 +9,10 @@ import tech.tablesaw.api.Table;
 /**
  * A table as it is shown: every cell formatted, long tables cut.
  *
- * @param title the table's name
  * @param columns in order
  * @param omitted how many rows were cut off
  */
-public record Cells(String title, List<Column> columns, int omitted) {
+public record Cells(List<Column> columns, int omitted) {
   /** Rows shown of a longer table; the rest is counted. */
   public static final int MAX_ROWS = 200;
 
@@ -48,7 +47,7 @@ public record Cells(String title, List<Column> columns, int omitted) {
     int shown = Math.min(table.rowCount(), rows);
     List<Column> columns =
         table.columns().stream().map(column -> CellFormat.format(column, shown)).toList();
-    return new Cells(table.name(), columns, table.rowCount() - shown);
+    return new Cells(columns, table.rowCount() - shown);
   }
 
   /** How many rows are shown. */
