@@ -24,11 +24,18 @@ final class PageBuffer extends OutputStream {
   private static final long PAUSE_MILLIS = 10;
 
   private final PrintStream kernels;
+  private final Executor soon;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private boolean awaited;
 
   PageBuffer(PrintStream kernels) {
+    this(kernels, SOON);
+  }
+
+  /** With another idea of soon. */
+  PageBuffer(PrintStream kernels, Executor soon) {
     this.kernels = kernels;
+    this.soon = soon;
   }
 
   @Override
@@ -45,7 +52,7 @@ final class PageBuffer extends OutputStream {
       pause();
     } else if (!awaited) {
       awaited = true;
-      SOON.execute(this::flush);
+      soon.execute(this::flush);
     }
   }
 

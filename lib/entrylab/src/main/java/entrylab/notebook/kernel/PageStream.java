@@ -15,7 +15,8 @@ final class PageStream extends PrintStream {
     this(new PageBuffer(kernels));
   }
 
-  private PageStream(PageBuffer batches) {
+  /** Of batches that are passed on as they say. */
+  PageStream(PageBuffer batches) {
     super(batches, false, StandardCharsets.UTF_8);
     this.batches = batches;
   }

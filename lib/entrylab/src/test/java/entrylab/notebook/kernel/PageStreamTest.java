@@ -2,7 +2,6 @@ package entrylab.notebook.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -15,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class PageStreamTest {
   private final List<String> messages = new ArrayList<>();
-  private final PageStream page = new PageStream(new PrintStream(new Kernels(), true, UTF_8));
+  private final List<Runnable> soon = new ArrayList<>();
+  private final PageStream page =
+      new PageStream(new PageBuffer(new PrintStream(new Kernels(), true, UTF_8), soon::add));
 
   private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
 
@@ -41,9 +42,22 @@ class PageStreamTest {
       page.println("line " + line);
     }
     page.flush();
-    // 208,890 bytes in batches of 64 KiB and one more line each: four, and one by each 50 ms.
-    assertTrue(messages.size() < 200, messages.size() + " messages");
+    // "line " and the end of a line are 6 bytes, the numbers 10 + 180 + 2,700 + 36,000 + 50,000:
+    // 208,890 bytes, three times 64 KiB and 12,282.
+    assertEquals(4, messages.size());
     assertEquals(20_000, String.join("", messages).lines().count());
+  }
+
+  @Test
+  void whatIsLittleIsPassedOnSoonAndOnce() {
+    page.print("a");
+    page.print("b");
+    assertEquals(List.of(), messages);
+    assertEquals(1, soon.size(), "asked for with the first of them");
+    soon.getFirst().run();
+    assertEquals(List.of("ab"), messages);
+    page.print("c");
+    assertEquals(2, soon.size());
   }
 
   @Test
