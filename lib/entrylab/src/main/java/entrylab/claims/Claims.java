@@ -15,6 +15,8 @@ import java.util.List;
 public final class Claims {
   private static final MailThread THREAD = Threads.all().getFirst();
 
+  private static final String OTHERS = "Threads.get(\"%s\") has it";
+
   private Claims() {}
 
   /** Every claim. */
@@ -33,6 +35,7 @@ public final class Claims {
    * @throws IllegalArgumentException if there is none
    */
   public static Claim get(String id) {
+    Threads.refuseOthers(THREAD, OTHERS, id);
     return THREAD.get(id);
   }
 
@@ -42,6 +45,7 @@ public final class Claims {
    * @throws IllegalArgumentException if there is no such claim, or if one is named twice
    */
   public static ClaimReport test(String... ids) {
+    Threads.refuseOthers(THREAD, OTHERS, ids);
     return THREAD.test(ids);
   }
 }

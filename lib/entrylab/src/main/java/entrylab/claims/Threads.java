@@ -5,6 +5,7 @@ import entrylab.claims.latency.LatencyThread;
 import entrylab.claims.ptregs.PtregsThread;
 import entrylab.setting.Unknown;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The registry of threads, the oldest first. A new one is a package and its line here.
@@ -35,5 +36,29 @@ public final class Threads {
         .orElseThrow(() ->
             new IllegalArgumentException(
                 Unknown.name("thread", name, ALL.stream().map(MailThread::name).toList())));
+  }
+
+  /**
+   * Refuses numbers of another thread's claims, which no name of this one's is near to.
+   *
+   * @param way how the other thread is asked, a format that takes its name
+   * @throws IllegalArgumentException if one of the numbers is another thread's
+   */
+  public static void refuseOthers(MailThread thread, String way, String... ids) {
+    for (String id : ids) {
+      ALL.stream()
+          .filter(other -> !thread.has(id) && other.has(id))
+          .findFirst()
+          .ifPresent(other -> {
+            throw new IllegalArgumentException(
+                String.format(
+                    Locale.ROOT,
+                    "%s is a claim of %s, not of %s: " + way,
+                    other.get(id).id(),
+                    other.name(),
+                    thread.name(),
+                    other.name()));
+          });
+    }
   }
 }

@@ -74,7 +74,9 @@ final class ClaimsCommand implements Runnable, Configured {
           spec.commandLine(), "--mail has a text of its own: leave --evidence and --format out");
     }
     MailThread thread = settings.get(THREAD);
-    ClaimReport report = claims == null ? thread.test() : thread.test(claims.split(",", -1));
+    String[] ids = claims == null ? new String[0] : claims.split(",", -1);
+    Threads.refuseOthers(thread, "--thread %s", ids);
+    ClaimReport report = thread.test(ids);
     var out = spec.commandLine().getOut();
     out.print(mail ? thread.answer(report).text() : text(report));
     out.flush();

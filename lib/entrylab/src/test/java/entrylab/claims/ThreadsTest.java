@@ -118,7 +118,26 @@ class ThreadsTest {
   void anUnknownClaimIsRefusedWithTheThreadsOwnNumbers() {
     MailThread thread = thread("A1", "A2");
     var refused = assertThrows(IllegalArgumentException.class, () -> thread.test("C1"));
-    assertEquals("unknown claim 'C1': A1 to A2", refused.getMessage());
+    assertEquals("unknown claim of 2099-test 'C1': did you mean 'A1'?", refused.getMessage());
+    refused = assertThrows(IllegalArgumentException.class, () -> thread.test("b7x"));
+    assertEquals("unknown claim of 2099-test 'B7X': known: A1, A2", refused.getMessage());
+  }
+
+  @Test
+  void ofAClaimWithASlipInItTheOneThatWasMeantIsNamed() {
+    var refused = assertThrows(IllegalArgumentException.class, () -> Claims.test("C14", "c21x"));
+    assertEquals("unknown claim of 2015-ptregs 'C21X': did you mean 'C21'?", refused.getMessage());
+    refused = assertThrows(IllegalArgumentException.class, () -> Claims.get("C41"));
+    assertTrue(
+        refused.getMessage().startsWith("unknown claim of 2015-ptregs 'C41': did you mean 'C"));
+  }
+
+  @Test
+  void aClaimOfAnotherThreadIsRefusedWithThatThreadsName() {
+    var refused = assertThrows(IllegalArgumentException.class, () -> Claims.test("l3"));
+    assertEquals(
+        "L3 is a claim of 2026-latency, not of 2015-ptregs: Threads.get(\"2026-latency\") has it",
+        refused.getMessage());
   }
 
   @Test

@@ -74,7 +74,11 @@ class ClaimsCommandTest extends CommandLineCase {
   }
 
   @ParameterizedTest
-  @CsvSource({"C99, 'C99'': C1 to C21", "C1;C2, 'C1;C2'': C1 to C21"})
+  @CsvSource({
+    "C99, unknown claim of 2015-ptregs 'C99': did you mean 'C9'?",
+    "XYZ, 'unknown claim of 2015-ptregs ''XYZ'': known: C1, C2,'",
+    "L3, 'L3 is a claim of 2026-latency, not of 2015-ptregs: --thread 2026-latency'",
+  })
   void anUnknownClaimIsOneLine(String word, String complaint) {
     assertEquals(2, run("claims", word));
     assertEquals(1, err.toString().lines().count(), err.toString());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.progress.ProgressLine;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -97,6 +99,18 @@ class OutputTest {
     }
   }
 
+  private static String printed(Runnable what) {
+    var bytes = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      what.run();
+    } finally {
+      System.setOut(before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
   @Test
   void ofAKeptTextAtMostAScreenIsShownAndWhereTheRestIs() {
     var screen = new Shown();
@@ -116,21 +130,29 @@ class OutputTest {
   }
 
   @Test
+  void ofAKeptSweepAScreenIsShownAndWhereTheRestIs() throws IOException {
+    // Two designs at 21 shares: 42 rows, and the table's head.
+    double[] shares = IntStream.rangeClosed(0, 20).mapToDouble(n -> n / 20.0).toArray();
+    SweepResult result =
+        Sweep.of("merged-v4.6", "duplicated-table").traced(shares).syscalls(10).run();
+    List<Path> files = Output.save("sweep", result);
+    int all = Files.readAllLines(files.getFirst()).size();
+    assertTrue(all > 42, "only " + all);
+    List<String> lines = printed(() -> new Terminal().kept(result, files)).lines().toList();
+    assertEquals(42, lines.size());
+    assertEquals("... " + (all - 40) + " more lines in " + files.getFirst(), lines.get(40));
+    assertTrue(lines.get(41).startsWith("kept as "), lines.get(41));
+  }
+
+  @Test
   void aScriptIsToldWhereItsPicturesWent() {
     XYChart chart = new XYChartBuilder().width(300).height(200).title("cost").build();
     chart.addSeries("a", new double[] {0, 1}, new double[] {1, 2});
-    var bytes = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      new Terminal().kept(chart, Output.save("cost", chart));
-    } finally {
-      System.setOut(before);
-    }
+    String printed = printed(() -> new Terminal().kept(chart, Output.save("cost", chart)));
     assertEquals(
         "[chart: cost]\nkept as "
             + folder.resolve("new/cost.png")
             + ", cost.svg, cost.narrow.svg\n",
-        bytes.toString(StandardCharsets.UTF_8));
+        printed);
   }
 }

@@ -3,6 +3,7 @@ package entrylab.claims.experiment;
 import entrylab.files.UniqueNames;
 import entrylab.progress.Progress;
 import entrylab.report.mail.Mail;
+import entrylab.setting.Unknown;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,11 @@ public record MailThread(
     return claims.stream().map(Claim::id).toList();
   }
 
+  /** Whether it has a claim of a number, in either case. */
+  public boolean has(String id) {
+    return claims.stream().anyMatch(claim -> claim.id().equalsIgnoreCase(id));
+  }
+
   /**
    * The claim of a number, in either case.
    *
@@ -68,12 +74,7 @@ public record MailThread(
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                String.format(
-                    Locale.ROOT,
-                    "unknown claim '%s': %s to %s",
-                    id,
-                    claims.getFirst().id(),
-                    claims.getLast().id())));
+                Unknown.name("claim of " + name, id.toUpperCase(Locale.ROOT), ids())));
   }
 
   /**

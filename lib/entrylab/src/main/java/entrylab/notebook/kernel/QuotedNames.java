@@ -1,6 +1,8 @@
 package entrylab.notebook.kernel;
 
 import entrylab.claims.Claims;
+import entrylab.claims.Threads;
+import entrylab.claims.experiment.MailThread;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;
 import entrylab.image.MarkedList;
@@ -30,6 +32,7 @@ final class QuotedNames {
           "Workloads.parse", QuotedNames::workloads,
           "Claims.get", Claims::ids,
           "Claims.test", Claims::ids,
+          "Threads.get", () -> Threads.all().stream().map(MailThread::name).toList(),
           "MeasuredRecord.get", Records::names);
 
   /** By a method of values, whatever they are called. */

@@ -42,6 +42,7 @@ class CompletionsTest {
     assertEquals(Designs.names(), offered("Designs.get(\""));
     assertEquals(Cpus.names(), offered("Cpus.get(\""));
     assertEquals(Claims.ids(), offered("Claims.get(\""));
+    assertEquals(List.of("2015-ptregs", "2026-latency"), offered("Threads.get(\""));
     assertEquals(Records.names(), offered("MeasuredRecord.get(\""));
     assertTrue(offered("Sweep.of(\"").containsAll(Designs.names()));
   }
