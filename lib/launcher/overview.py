@@ -30,15 +30,18 @@ LEADING = ("01-two-designs", "06-real-workloads", "04-latency")
 """Whose answers are the page's: bytes, programs, processors."""
 
 PICTURES = (
-    ("01-two-designs", "memory-chart"),
-    ("04-latency", "map-chart"),
-    ("04-latency", "trade-chart"),
-    ("07-a-real-kernel", "null-call-as-shipped"),
-    ("01-two-designs", "difference-git-status"),
+    ("01-two-designs", "memory-chart", 1),
+    ("04-latency", "map-chart", 1),
+    ("04-latency", "trade-chart", 3),
+    ("07-a-real-kernel", "null-call-as-shipped", 1),
+    ("01-two-designs", "difference-git-status", 1),
 )
-"""The telling ones, the first four that there are."""
+"""The telling ones, the first four that there are. Of a chart that asks one thing in several ways, one after the other,
+the first is shown: the last number is how many there are."""
 
 SHOWN = 4
+
+LARGEST = "The largest difference"
 
 WIDEST = 780
 """A chart of more pixels than this has letters too small to read when it is as wide as the column."""
@@ -67,11 +70,12 @@ blockquote { margin: .6rem 0; padding-left: 1rem; border-left: 3px solid var(--l
 .answer { font-size: 1.12rem; } .answer p { margin: .6rem 0; }
 figure { margin: 1.6rem 0; } figcaption { font-size: .92rem; color: var(--soft); }
 .narrow { display: none; }
-.entrylab-chart { min-width: 0 !important; }
+.entrylab-chart { min-width: 0 !important; break-inside: avoid; }
 ul, ol { padding-left: 1.2rem; } li { margin: .35rem 0; } dt { font-weight: 600; margin-top: .8rem; } dd { margin: 0; }
 pre { font: 14px/1.45 ui-monospace, monospace; overflow-x: auto; border: 1px solid var(--line); padding: 10px; }
 @media (max-width: 620px) { .wide { display: none; } .narrow { display: block; } }
-@media print { body { max-width: none; font-size: 11pt; } figure, li, dd { break-inside: avoid; } a { color: inherit; } }
+@media print { body { max-width: none; font-size: 11pt; } figure, li, dd, pre { break-inside: avoid; }
+  pre { white-space: pre-wrap; overflow: visible; } a { color: inherit; } }
 """
 
 
@@ -155,27 +159,52 @@ def bold(sentence: str) -> str:
 
 
 def pictures(out: Path) -> str:
-    there = [(out / book, chart) for book, chart in PICTURES if (out / book / f"{chart}.svg").exists()]
-    return "\n".join(figure(folder, chart) for folder, chart in there[:SHOWN])
+    there = [
+        (out / book, chart, parts) for book, chart, parts in PICTURES if (out / book / f"{chart}.svg").exists()
+    ]
+    return "\n".join(figure(*picture) for picture in there[:SHOWN])
 
 
-def figure(folder: Path, chart: str) -> str:
+def figure(folder: Path, chart: str, parts: int) -> str:
     """A chart twice, for wide and for narrow pages, and what is most different in it.
 
-    Several side by side are too small for the column: there they stand one below the other everywhere.
+    Several side by side are too small for the column: there they stand one below the other everywhere. Of a chart of
+    several parts only the first is shown, since all of them ask the same.
     """
     wide, narrow = (drawn(folder / f"{chart}{kind}.svg") for kind in ("", ".narrow"))
+    if parts > 1:
+        wide, narrow = first_of(wide, parts, 1), first_of(narrow, 1, parts)
     size = re.search(r'viewBox="0 0 (\d+)', wide)
     if size and int(size[1]) > WIDEST:
         wide = narrow
-    told = re.search(r"<desc>(.*?)</desc>", wide, re.DOTALL)
-    largest = re.findall(r"The largest difference: [^\n]*", told[1]) if told else []
     link = f'{folder.name}/{folder.name}.html'
-    caption = " ".join([*largest, f'<a href="{link}">How it comes about</a>'])
+    caption = " ".join([*filter(None, [largest(wide, parts)]), f'<a href="{link}">How it comes about</a>'])
     return (
         f'<figure>\n<div class="wide">{wide}</div>\n<div class="narrow">{narrow}</div>\n'
         f"<figcaption>{caption}</figcaption>\n</figure>"
     )
+
+
+def largest(svg: str, parts: int) -> str:
+    """What is most different in a picture, said once: of several side by side, each by what its title begins with."""
+    told = re.search(r"<desc>(.*?)</desc>", svg, re.DOTALL)
+    lines = told[1].split("\n")[: 1 if parts > 1 else None] if told else []
+    found = [(re.split("[:,.]", line)[0], line.partition(LARGEST)[2].strip()) for line in lines if LARGEST in line]
+    if len(found) < 2:
+        return "".join(f"{LARGEST}: {words.removeprefix(':').strip()}" for _, words in found)
+    return f"{LARGEST}: " + "; ".join(
+        f"{whose}: {words.removeprefix(':').strip().removesuffix('.')}" for whose, words in found
+    ) + "."
+
+
+def first_of(svg: str, across: int, down: int) -> str:
+    """Of equal pictures side by side, or one below the other, the first: what shows of the drawing is made that small."""
+    size = re.search(r'viewBox="0 0 (\d+) (\d+)"', svg)
+    if not size:
+        return svg
+    width, height = int(size[1]) // across, int(size[2]) // down
+    shown = svg.replace(size[0], f'viewBox="0 0 {width} {height}"', 1)
+    return re.sub(r"([; \"]width: )\d+px", rf"\g<1>{width}px", shown, count=1)
 
 
 def drawn(file: Path) -> str:

@@ -25,6 +25,8 @@ OWN_LOOK = """
 .jp-OutputArea-output { overflow-x: auto; }
 /* No result is longer than a screen. */
 .jp-OutputArea-output pre { max-height: 46em; overflow-y: auto; }
+/* Plain text that is wider than its page goes on at a word. */
+.jp-OutputArea-output pre { word-break: normal; overflow-wrap: anywhere; }
 .entrylab-contents { max-width: 44em; margin: 0 0 1em var(--jp-cell-prompt-width, 64px); font-size: 14px; }
 .entrylab-contents a { color: var(--jp-content-link-color, #1976d2); }
 .jp-OutputArea-output img, .jp-RenderedMarkdown img { max-width: 100%; height: auto; }

@@ -58,6 +58,22 @@ class Overview(unittest.TestCase):
         self.assertNotIn("<?xml", text)
         self.assertIn("<figcaption>The largest difference: two 8, one 4.", text)
 
+    def test_says_of_charts_side_by_side_what_is_most_different_in_each(self):
+        svg = '<svg><desc>haswell: a, b. The largest difference: a wins by 9.1.\nzen2: a, b. The largest difference: b wins by 2.</desc></svg>'
+        for kind in ("", ".narrow"):
+            self.kept(f"04-latency/map-chart{kind}.svg", svg)
+        self.assertIn("<figcaption>The largest difference: haswell: a wins by 9.1; zen2: b wins by 2. <a", self.written())
+
+    def test_shows_the_first_of_charts_that_ask_the_same(self):
+        svg = ('<svg style="display: block; width: 1710px; max-width: 100%" viewBox="0 0 {} {}">'
+               "<desc>One. The largest difference: a 2, b 1.\nTwo. The largest difference: a 2, b 1.\nThree.</desc></svg>")
+        self.kept("04-latency/trade-chart.svg", svg.format(1710, 420))
+        self.kept("04-latency/trade-chart.narrow.svg", svg.format(366, 1260))
+        text = self.written()
+        self.assertIn('width: 570px; max-width: 100%" viewBox="0 0 570 420"', text)
+        self.assertIn('viewBox="0 0 366 420"', text)
+        self.assertIn("<figcaption>The largest difference: a 2, b 1. <a", text)
+
     def test_does_not_put_what_is_undecided_last(self):
         self.kept("02-the-thread/claims.csv", "claim,who,verdict,why\nC1,A,holds,a\nC2,B,undecided here,b\nC3,A,holds if,c\n")
         text = self.written()

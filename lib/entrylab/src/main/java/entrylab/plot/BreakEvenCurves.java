@@ -78,19 +78,22 @@ public final class BreakEvenCurves {
                     "share of %s; a page costs %,.0f cycles/s",
                     axis.what(),
                     tradeOff.prices().get(cpu)))
-            .yAxisTitle(larger + " gains, million cycles/s, modelled")
+            .yAxisTitle(
+                larger
+                    + " gains, million cycles/s, modelled"
+                    + (swept.isEmpty() ? "" : "; markers: swept"))
             .build();
     List<Double> shares =
         IntStream.range(0, POINTS).mapToObj(i -> most * i / (POINTS - 1)).toList();
     List<XYSeries> lines = new ArrayList<>();
     for (BreakEven one : against) {
       List<Double> gains = shares.stream().map(share -> axis.gain(one, share, rate)).toList();
-      lines.add(chart.addSeries("over " + one.smaller(), shares, millions(gains)));
+      lines.add(chart.addSeries(over(one), shares, millions(gains)));
     }
     swept.ifPresent(found ->
         against.forEach(one ->
             chart
-                .addSeries(one.smaller() + ", swept", found.shares(), millions(found.of(one)))
+                .addSeries(sweptOf(over(one)), found.shares(), millions(found.of(one)))
                 .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter)));
     chart.getStyler().setDecimalPattern("0.###");
     List<String> designs = against.stream().map(BreakEven::smaller).toList();
@@ -99,6 +102,15 @@ public final class BreakEvenCurves {
         swept.isEmpty() ? designs : Stream.concat(designs.stream(), designs.stream()).toList());
     lines.forEach(line -> line.setMarker(SeriesMarkers.NONE));
     return chart;
+  }
+
+  private static String over(BreakEven one) {
+    return "over " + one.smaller();
+  }
+
+  /** What the markers are called that sweeps put beside a line. */
+  static String sweptOf(String line) {
+    return line + ", swept";
   }
 
   private static List<Double> millions(List<Double> cycles) {

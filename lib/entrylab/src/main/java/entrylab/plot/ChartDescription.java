@@ -55,7 +55,12 @@ final class ChartDescription {
       case CategoryChart bars when bars.getStyler().isStacked() -> ofHeights(totals(bars));
       case CategoryChart bars ->
           bars.getSeriesCollection().stream()
-              .flatMap(series -> ofHeights(heights(series)).stream())
+              .flatMap(series ->
+                  ofHeights(heights(series)).stream()
+                      .map(apart ->
+                          bars.getSeriesCollection().size() == 1
+                              ? apart
+                              : apart.at(" on " + series.getName())))
               .max(Comparator.comparingDouble(Apart::size));
       case HeatMapChart heat -> Optional.empty();
       default -> Optional.empty();

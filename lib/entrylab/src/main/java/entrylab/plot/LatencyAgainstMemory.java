@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -44,6 +45,20 @@ public final class LatencyAgainstMemory {
 
   /** Three fit beside each other on a wide page. */
   private static final int WIDTH = Style.WIDTH * 3 / 4;
+
+  /** Room for names below the lowest point, on a logarithmic axis. */
+  private static final double ROOM_BELOW = 0.68;
+
+  private static final double ROOM_ABOVE = 1.15;
+
+  /** Lines of the axis that say their value; XChart itself does at powers of ten alone. */
+  private static final int[] LABELLED = {2, 3, 4, 6};
+
+  /** How far into the plot the middle of such a label is. */
+  private static final double LABEL_SHARE = 0.025;
+
+  /** The middle of such a label stands so much above its line. */
+  private static final double ABOVE_LINE = 1.03;
 
   private LatencyAgainstMemory() {}
 
@@ -110,11 +125,25 @@ public final class LatencyAgainstMemory {
     var x = all.stream().mapToDouble(memory.value).summaryStatistics();
     var y = all.stream().mapToDouble(LatencyAgainstMemory::cycles).summaryStatistics();
     double xMargin = Math.max(1, (x.getMax() - x.getMin()) / 10);
-    double yMargin = Math.max(1, (y.getMax() - y.getMin()) / 10);
     chart.getStyler().setXAxisMin(Math.max(0, x.getMin() - xMargin));
     chart.getStyler().setXAxisMax(x.getMax() + xMargin);
-    chart.getStyler().setYAxisMin(y.getMin() - yMargin);
-    chart.getStyler().setYAxisMax(y.getMax() + yMargin);
+    // What a few designs take is a multiple of what all others do, which would lie on each other.
+    chart.getStyler().setYAxisLogarithmic(true);
+    double least = y.getMin() * ROOM_BELOW;
+    double most = y.getMax() * ROOM_ABOVE;
+    chart.getStyler().setYAxisMin(least);
+    chart.getStyler().setYAxisMax(most);
+    double left = chart.getStyler().getXAxisMin();
+    double beside = left + (chart.getStyler().getXAxisMax() - left) * LABEL_SHARE;
+    for (double step = Math.pow(10, Math.floor(Math.log10(least))); step < most; step *= 10) {
+      for (int times : LABELLED) {
+        double value = times * step;
+        if (value > least && value < most) {
+          chart.addAnnotation(
+              new AnnotationText(Lettering.number(value), beside, value * ABOVE_LINE, false));
+        }
+      }
+    }
   }
 
   private static double cycles(Result row) {

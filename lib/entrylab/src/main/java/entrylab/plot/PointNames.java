@@ -44,6 +44,11 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   /** What the axis takes below, so that no name lies on its numbers. */
   private static final int AXIS = 34;
 
+  /** Where names may begin: beside the axis, or beside values that stand in the plot. */
+  private static final int UNLABELLED = 44;
+
+  private static final int LABELLED = 76;
+
   private static final Color LEAD = new Color(0x82, 0x82, 0x82);
 
   @Override
@@ -142,7 +147,9 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   private List<Named> named(int plotWidth, int plotHeight) {
     List<Placed> points = placed();
     List<Rectangle2D> markers = points.stream().map(Placed::marker).toList();
-    Rectangle2D plot = new Rectangle2D.Double(44, 18, plotWidth - 48.0, plotHeight - 18.0 - AXIS);
+    double left = chart.getStyler().isYAxisLogarithmic() ? LABELLED : UNLABELLED;
+    Rectangle2D plot =
+        new Rectangle2D.Double(left, 18, plotWidth - 4.0 - left, plotHeight - 18.0 - AXIS);
     List<Named> all = new ArrayList<>();
     // The rightmost first: they have the least choice.
     points.stream()

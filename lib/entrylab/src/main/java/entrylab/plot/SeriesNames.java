@@ -46,11 +46,11 @@ sealed interface SeriesNames permits NoNames, LineEnds, PointNames, NameList, Na
     if (named.isEmpty()) {
       return new NoNames();
     }
-    if (chart instanceof XYChart lines
-        && named.size() <= MOST_ENDS
-        && allLines(lines)
-        && !allPoints(named)) {
-      return new LineEnds(lines, named.stream().map(XYSeries.class::cast).toList());
+    if (chart instanceof XYChart xy && !allPoints(named)) {
+      List<XYSeries> lines = lines(xy);
+      if (lines.size() <= MOST_ENDS && sayAll(lines, named)) {
+        return new LineEnds(xy, lines);
+      }
     }
     if (chart instanceof XYChart points && allPoints(named)) {
       return new PointNames(points, named.stream().map(XYSeries.class::cast).toList());
@@ -63,16 +63,27 @@ sealed interface SeriesNames permits NoNames, LineEnds, PointNames, NameList, Na
         .allMatch(series -> series instanceof XYSeries point && point.getXData().length == 1);
   }
 
-  private static boolean allLines(XYChart chart) {
+  /** Whether the names of lines say what every series is: markers beside one need no other. */
+  private static boolean sayAll(List<XYSeries> lines, List<MarkerSeries> named) {
+    return named.stream()
+        .allMatch(series ->
+            lines.stream()
+                .anyMatch(line ->
+                    line == series
+                        || BreakEvenCurves.sweptOf(line.getName()).equals(series.getName())));
+  }
+
+  private static List<XYSeries> lines(XYChart chart) {
     boolean scattered =
         chart.getStyler().getDefaultSeriesRenderStyle() == XYSeriesRenderStyle.Scatter;
     return chart.getSeriesCollection().stream()
         .filter(XYSeries::isShowInLegend)
-        .noneMatch(series ->
-            series.getXData().length == 0
-                || series
-                    .getXYSeriesRenderStyle()
-                    .map(style -> style == XYSeriesRenderStyle.Scatter)
-                    .orElse(scattered));
+        .filter(series -> series.getXData().length > 0)
+        .filter(series ->
+            series
+                .getXYSeriesRenderStyle()
+                .map(style -> style != XYSeriesRenderStyle.Scatter)
+                .orElse(!scattered))
+        .toList();
   }
 }

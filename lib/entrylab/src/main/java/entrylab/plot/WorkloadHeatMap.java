@@ -24,6 +24,11 @@ public final class WorkloadHeatMap {
   private static final Color LESS = new Color(86, 180, 233);
   private static final Color MORE = new Color(230, 159, 0);
 
+  /**
+   * White to the eye; white itself would become a dark page's ground, and its letters would not.
+   */
+  private static final Color LEVEL = new Color(254, 254, 254);
+
   /** Room for the names of ten workloads and the scale, in pixels. */
   private static final int WIDER = 200;
 
@@ -80,7 +85,7 @@ public final class WorkloadHeatMap {
         .getStyler()
         .setMin(-extreme)
         .setMax(extreme)
-        .setRangeColors(new Color[] {LESS, Color.WHITE, MORE})
+        .setRangeColors(new Color[] {LESS, LEVEL, MORE})
         .setShowValue(true)
         .setValueFontColor(Lettering.ON_TINT)
         .setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12))

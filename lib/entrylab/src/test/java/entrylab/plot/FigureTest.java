@@ -97,6 +97,56 @@ class FigureTest {
   }
 
   @Test
+  void markersBesideALineNeedNoNameOfTheirOwn() {
+    XYChart chart = new XYChartBuilder().width(760).height(420).build();
+    for (String line : List.of("one", "two")) {
+      chart.addSeries(line, new double[] {0, 1}, new double[] {0, line.length()});
+      chart
+          .addSeries(BreakEvenCurves.sweptOf(line), new double[] {0, 1}, new double[] {0, 2})
+          .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    }
+    List<String> names =
+        Figure.of(chart).spots(760, 420).stream()
+            .map(Spot::words)
+            .filter(words -> !words.contains(":"))
+            .toList();
+    assertEquals(List.of("one", "two"), names);
+  }
+
+  /** Bytes and cycles as on a Haswell: a dozen alike, and one that takes four times as much. */
+  @Test
+  void onALogarithmicAxisNamesOfPointsThatAreCloseAreNearThem() {
+    XYChart chart = new XYChartBuilder().width(570).height(420).build();
+    chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    chart.getStyler().setYAxisLogarithmic(true).setYAxisMin(100.0).setYAxisMax(700.0);
+    chart.getStyler().setXAxisMin(3000.0).setXAxisMax(25000.0);
+    chart.addSeries("switch-bhi-12x7", new double[] {22668}, new double[] {593});
+    for (int i = 0; i < 12; i++) {
+      chart.addSeries("merged-0000000" + i, new double[] {6000 + 90 * i}, new double[] {144 + i});
+    }
+    List<Spot> spots = Figure.of(chart).spots(570, 420);
+    for (int i = 0; i < 12; i++) {
+      String name = "merged-0000000" + i;
+      Rectangle2D point = of(spots, name + ":.*").where();
+      Rectangle2D box = of(spots, name).where();
+      double across =
+          Math.max(
+              0, Math.max(box.getMinX() - point.getCenterX(), point.getCenterX() - box.getMaxX()));
+      double up =
+          Math.max(
+              0, Math.max(box.getMinY() - point.getCenterY(), point.getCenterY() - box.getMaxY()));
+      assertTrue(Math.hypot(across, up) < 420 / 3.0, name + " " + across + " " + up);
+    }
+  }
+
+  private static Spot of(List<Spot> spots, String words) {
+    return spots.stream()
+        .filter(spot -> spot.words().lines().anyMatch(line -> line.matches(words)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void namesMoveNoFurtherThanNeeded() {
     // 10 and 12 become 3 and 19, a line of 16 apart around their middle; 100 is far enough.
     assertArrayEquals(

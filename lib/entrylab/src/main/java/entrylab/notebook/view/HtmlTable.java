@@ -25,7 +25,12 @@ public final class HtmlTable {
 
   private static final int COLUMNS_IN_SIGHT = 10;
 
-  private static final String CELL = "<%s style=\"text-align: %s; white-space: nowrap\">";
+  private static final String CELL = "<%s style=\"text-align: %s; white-space: %s\">";
+
+  /** A sentence goes on in a second line before it widens the table beyond its frame. */
+  private static final int SENTENCE = 40;
+
+  private static final String WRAPPED = "normal; min-width: 20em";
 
   private HtmlTable() {}
 
@@ -55,7 +60,8 @@ public final class HtmlTable {
     html.append("<tr>");
     for (int c = 0; c < words.size(); c++) {
       String side = cells.columns().get(c).numeric() ? "right" : "left";
-      html.append(String.format(Locale.ROOT, CELL, tag, side));
+      String wrap = words.get(c).length() > SENTENCE ? WRAPPED : "nowrap";
+      html.append(String.format(Locale.ROOT, CELL, tag, side, wrap));
       html.append(escape(words.get(c))).append("</").append(tag).append('>');
     }
     html.append("</tr>\n");

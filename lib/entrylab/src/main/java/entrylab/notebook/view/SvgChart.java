@@ -48,7 +48,9 @@ final class SvgChart {
   private static final Pattern COLOUR =
       Pattern.compile("(fill|stroke):rgb\\((\\d+),(\\d+),(\\d+)\\);?");
 
-  private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+\\.\\d{3,}(?:E-?\\d+)?");
+  /** Not a part of a kernel's version, such as 5.10.262. */
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("(?<![\\d.])-?\\d+\\.\\d{3,}(?:E-?\\d+)?(?!\\d|\\.\\d)");
 
   /** Light colour, and what it is on a dark page; all others serve on both. */
   private static final List<List<String>> DARK =
@@ -63,10 +65,24 @@ final class SvgChart {
 
   private SvgChart() {}
 
+  /**
+   * Where a gradient was painted, the colour from before it is set anew: the library would leave it
+   * out as one that is set already, and letters would take the gradient's last colour.
+   */
+  private static final class Painting extends VectorGraphics2D {
+    @Override
+    public void setColor(Color color) {
+      if (!(getPaint() instanceof Color) && color != null && color.equals(getColor())) {
+        super.setColor(new Color(~color.getRGB()));
+      }
+      super.setColor(color);
+    }
+  }
+
   /** The root element as text, ended by a newline. */
   static String of(Figure figure, int width) {
     int height = figure.heightAt(width);
-    var graphics = new VectorGraphics2D();
+    var graphics = new Painting();
     figure.paint(graphics, width, height);
     Document document = document(graphics, width, height);
     Element root = document.getDocumentElement();

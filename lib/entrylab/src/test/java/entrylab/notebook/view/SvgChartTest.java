@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.plot.Figure;
 import entrylab.plot.Style;
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.w3c.dom.Element;
@@ -47,6 +51,27 @@ class SvgChartTest {
     assertEquals(
         "a < b. The largest difference: trampoline-slowpath 3, duplicated-table 2 at 1.",
         root.getAttribute("aria-label"));
+  }
+
+  @Test
+  void aKernelsVersionStaysWhole() {
+    XYChart chart = new XYChartBuilder().width(600).height(300).title("5.10.262, 1.23456").build();
+    chart.addSeries("6.12.117", new double[] {0, 1}, new double[] {1, 2});
+    String svg = SvgChart.of(Figure.of(chart), 600);
+    assertTrue(svg.contains("6.12.117: 1 at 0"), svg);
+    assertTrue(svg.contains("<desc>5.10.262, 1.23."), svg);
+  }
+
+  @Test
+  void lettersBehindAGradientAreNotInItsLastColour() {
+    HeatMapChart chart = new HeatMapChartBuilder().width(600).height(300).title("heat").build();
+    List<Number[]> cells = List.of(new Number[] {0, 0, -1}, new Number[] {1, 0, 1});
+    chart.addSeries("more", List.of("a", "b"), List.of("c"), cells);
+    Style.apply(chart);
+    chart.getStyler().setRangeColors(new Color[] {Color.BLUE, Color.WHITE, Color.ORANGE});
+    String svg = SvgChart.of(Figure.of(chart), 600);
+    // What is filled with a gradient becomes a picture: the scale alone, and no letters.
+    assertEquals(2, svg.split("<image", -1).length);
   }
 
   @Test

@@ -56,6 +56,14 @@ class TableViewTest {
   }
 
   @Test
+  void aSentenceGoesOnInASecondLineAndANameDoesNot() {
+    String sentence = "negligible at 4 of 16 points; compares that are not learnt cost more";
+    String html = html(Table.create("t", StringColumn.create("why", "merged-v4.6", sentence)));
+    assertTrue(html.contains("white-space: nowrap\">merged-v4.6<"), html);
+    assertTrue(html.contains("white-space: normal; min-width: 20em\">" + sentence + "<"), html);
+  }
+
+  @Test
   void htmlShowsNamesAsTheyAreWritten() {
     Table table = Table.create("t", StringColumn.create("a<b", "<script>\"&\"</script>"));
     assertTrue(html(table).contains(">a&lt;b</th>"));
