@@ -3,6 +3,7 @@ package entrylab.kernel;
 import entrylab.path.Trace;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -28,7 +29,7 @@ import java.util.zip.ZipException;
 
 /** Writes and reads kernel records; the package's description has the grammar. */
 final class KernelRecordFile {
-  private static final String FIRST = "entrylab kernel record 1";
+  static final FileForm FORM = new FileForm("kernel record", 1, "./lab kernel record");
   private static final HexFormat HEX = HexFormat.of();
 
   private KernelRecordFile() {}
@@ -80,7 +81,7 @@ final class KernelRecordFile {
   }
 
   static void write(KernelRecord record, Writer out) throws IOException {
-    out.write(FIRST + "\nname " + record.name() + "\n");
+    out.write(FORM.first() + "\nname " + record.name() + "\n");
     for (Map.Entry<String, String> fact : record.facts().entrySet()) {
       out.write("fact " + fact.getKey() + ": " + fact.getValue() + "\n");
     }
@@ -138,25 +139,30 @@ final class KernelRecordFile {
    * @throws KernelException naming file and line if it is none
    */
   static KernelRecord read(Path file) {
-    int line = 0;
     try (var in =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      var reader = new Reading();
-      for (String text = in.readLine(); text != null; text = in.readLine()) {
-        line++;
-        reader.line(line, text);
-      }
-      return reader.record();
-    } catch (ZipException | java.io.EOFException e) {
-      throw new KernelException(file + " is no kernel record: ./lab kernel record makes one");
+      FORM.check(file, in.readLine());
+      return read(in, file);
+    } catch (ZipException | EOFException e) {
+      throw FORM.none(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (RuntimeException e) {
-      throw new KernelException(
-          String.format(
-              Locale.ROOT, "%s, line %d: not a line of a kernel record: %s", file, line, e));
+    }
+  }
+
+  private static KernelRecord read(BufferedReader in, Path file) throws IOException {
+    int line = 1;
+    try {
+      var reading = new Reading();
+      for (String text = in.readLine(); text != null; text = in.readLine()) {
+        line++;
+        reading.line(text);
+      }
+      return reading.record();
+    } catch (RuntimeException _) {
+      throw FORM.broken(file, line);
     }
   }
 
@@ -173,13 +179,8 @@ final class KernelRecordFile {
     private boolean user;
     private int stack;
 
-    void line(int number, String text) {
-      if (number == 1) {
-        if (!text.equals(FIRST)) {
-          throw new IllegalArgumentException("'" + FIRST + "' is wanted");
-        }
-        return;
-      }
+    /** A line behind the first. */
+    void line(String text) {
       if (Character.isDigit(text.charAt(0))) {
         step(text);
         return;

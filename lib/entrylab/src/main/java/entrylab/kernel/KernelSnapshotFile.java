@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -20,7 +19,8 @@ import java.util.zip.ZipException;
 
 /** Writes and reads snapshots; the package's description has the grammar. */
 final class KernelSnapshotFile {
-  private static final String FIRST = "entrylab kernel snapshot 2";
+  private static final FileForm FORM =
+      new FileForm("kernel snapshot", 2, "./lab kernel record IMAGE --snapshot");
   private static final String RECORD = "record";
   private static final HexFormat HEX = HexFormat.of();
 
@@ -32,7 +32,7 @@ final class KernelSnapshotFile {
   }
 
   private static void write(KernelSnapshot snapshot, Writer out) throws IOException {
-    out.write(FIRST + "\n");
+    out.write(FORM.first() + "\n");
     write("before", snapshot.before(), out);
     write("after", snapshot.after(), out);
     for (Map.Entry<Long, ByteBuffer> page : snapshot.pages().entrySet()) {
@@ -55,25 +55,30 @@ final class KernelSnapshotFile {
    * @throws KernelException naming file and line if it is none
    */
   static KernelSnapshot read(Path file) {
-    int line = 0;
     try (var in =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      var reading = new Reading();
-      for (String text = in.readLine(); text != null; text = in.readLine()) {
-        reading.line(++line, text);
-      }
-      return reading.snapshot();
+      FORM.check(file, in.readLine());
+      return read(in, file);
     } catch (ZipException | EOFException e) {
-      throw new KernelException(
-          file + " is no snapshot of a kernel: ./lab kernel record IMAGE --snapshot makes one");
+      throw FORM.none(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (RuntimeException e) {
-      throw new KernelException(
-          String.format(
-              Locale.ROOT, "%s, line %d: not a line of a kernel's snapshot: %s", file, line, e));
+    }
+  }
+
+  private static KernelSnapshot read(BufferedReader in, Path file) throws IOException {
+    int line = 1;
+    try {
+      var reading = new Reading();
+      for (String text = in.readLine(); text != null; text = in.readLine()) {
+        line++;
+        reading.line(line, text);
+      }
+      return reading.snapshot();
+    } catch (RuntimeException _) {
+      throw FORM.broken(file, line);
     }
   }
 
@@ -87,12 +92,10 @@ final class KernelSnapshotFile {
 
     void line(int number, String text) {
       if (record != null) {
-        record.line(number - recordBegins, text);
-        return;
-      }
-      if (number == 1) {
-        if (!text.equals(FIRST)) {
-          throw new IllegalArgumentException("'" + FIRST + "' is wanted");
+        if (number > recordBegins + 1) {
+          record.line(text);
+        } else if (!text.equals(KernelRecordFile.FORM.first())) {
+          throw new IllegalArgumentException("no record of this form");
         }
         return;
       }
