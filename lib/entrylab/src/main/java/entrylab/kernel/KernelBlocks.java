@@ -3,9 +3,11 @@ package entrylab.kernel;
 import entrylab.isa.BranchKind;
 import entrylab.isa.Decoder;
 import entrylab.isa.Instruction;
+import entrylab.layout.KernelLayout;
 import entrylab.path.Trace;
 import entrylab.placement.Block;
 import entrylab.placement.Blocks;
+import entrylab.placement.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The functions that a recorded call executes, as blocks that can be placed. Functions that run on
@@ -26,6 +29,14 @@ final class KernelBlocks {
 
   /** The section's name, by which designs draw its place, too. */
   private static final String ENTRY_TEXT = ".entry.text";
+
+  /**
+   * A pair whose addresses alias in the predictors of Zen 3 and 4, which is how they work: a
+   * kernel's linker script puts them where they are (arch/x86/kernel/vmlinux.lds.S), a megabyte
+   * apart.
+   */
+  private static final Pattern ALIASED =
+      Pattern.compile("srso_(alias_)?(untrain|safe)_ret(_alias)?");
 
   private final KernelRecord record;
 
@@ -55,8 +66,17 @@ final class KernelBlocks {
 
   private Optional<Symbols.Symbol> function(long address) {
     Optional<Symbols.Symbol> found = record.symbols().at(address);
-    found.ifPresent(symbol -> functions.put(symbol.address(), symbol));
+    found
+        .filter(symbol -> !fixed(symbol))
+        .ifPresent(symbol -> functions.put(symbol.address(), symbol));
     return found;
+  }
+
+  /** Whether a linker script says where it lies, beyond where others are placed. */
+  private static boolean fixed(Symbols.Symbol symbol) {
+    return symbol.name().contains("alias")
+        && ALIASED.matcher(symbol.name()).matches()
+        && symbol.address() - KernelLayout.TEXT >= Placement.RANGE_BYTES;
   }
 
   /** The assembly of entries and exits is one section, which keeps its distances. */
