@@ -8,7 +8,6 @@ import entrylab.core.uop.UnknownForm;
 import entrylab.kernel.CallPart;
 import entrylab.path.Trace;
 import entrylab.placement.Placement;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,7 +28,7 @@ import java.util.stream.IntStream;
  * @param placed warm, at each placement in their order; empty if none were drawn
  * @param mispredicts branches mispredicted a call, as linked
  * @param cold the first call of all on an empty machine; empty if it takes longer than is known
- * @param byPart warm, as linked: the cycles that pass from the retirement of a part's instructions
+ * @param byPart of each part that is executed, as linked
  * @param estimated instruction forms whose cost is an estimate
  */
 public record CallCycles(
@@ -37,7 +36,7 @@ public record CallCycles(
     List<Integer> placed,
     int mispredicts,
     OptionalInt cold,
-    Map<CallPart, Integer> byPart,
+    Map<CallPart, PartCycles> byPart,
     Set<String> estimated) {
   private static final int WARM_UPS = 40;
 
@@ -45,6 +44,7 @@ public record CallCycles(
   public static CallCycles of(ComparedCall call, Cpu cpu, List<Placement> placements) {
     Simulator simulator = simulator(call.trace(), cpu);
     OptionalInt cold = cold(simulator);
+    List<TimelineEntry> first = cold.isEmpty() ? List.of() : simulator.explain().entries();
     if (cold.isEmpty()) {
       simulator.restart();
     }
@@ -56,7 +56,7 @@ public record CallCycles(
         placements.stream().map(placement -> warm(call.at(placement), cpu)).toList(),
         Math.toIntExact(simulator.mispredicts() - before),
         cold,
-        byPart(call, simulator.explain().entries()),
+        PartCycles.of(call.parts(), simulator.explain().entries(), first),
         new TreeSet<>(simulator.estimated(0, 0)));
   }
 
@@ -91,15 +91,5 @@ public record CallCycles(
     Simulator simulator = simulator(trace, cpu);
     settle(simulator);
     return simulator.run(0).total();
-  }
-
-  private static Map<CallPart, Integer> byPart(ComparedCall call, List<TimelineEntry> entries) {
-    Map<CallPart, Integer> cycles = new EnumMap<>(CallPart.class);
-    int retired = 0;
-    for (TimelineEntry entry : entries) {
-      cycles.merge(call.parts().get(entry.step()), entry.retired() - retired, Integer::sum);
-      retired = entry.retired();
-    }
-    return cycles;
   }
 }

@@ -1,5 +1,6 @@
 package entrylab.compare;
 
+import entrylab.isa.Decoder;
 import entrylab.kernel.CallPart;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.RecordedCall;
@@ -12,6 +13,7 @@ import entrylab.placement.TraceMover;
 import entrylab.sweep.TimedCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +29,7 @@ import java.util.stream.IntStream;
  * @param trace what was executed in the kernel
  * @param parts the part of each of its steps
  * @param places each step's place as symbol and offset
+ * @param texts each step's disassembly, with places for the targets of branches
  * @param blocks what of the code can be placed elsewhere
  */
 public record ComparedCall(
@@ -35,12 +38,16 @@ public record ComparedCall(
     Trace trace,
     List<CallPart> parts,
     List<String> places,
+    List<String> texts,
     Blocks blocks) {
   /** Copies the lists, and checks that each step has a part and a place. */
   public ComparedCall {
     parts = List.copyOf(parts);
     places = List.copyOf(places);
-    if (parts.size() != trace.steps().size() || places.size() != parts.size()) {
+    texts = List.copyOf(texts);
+    if (parts.size() != trace.steps().size()
+        || places.size() != parts.size()
+        || texts.size() != parts.size()) {
       throw new IllegalArgumentException(
           trace.name() + " has " + trace.steps().size() + " steps and " + parts.size() + " parts");
     }
@@ -55,6 +62,7 @@ public record ComparedCall(
         trace,
         record.parts(call),
         trace.steps().stream().map(step -> record.symbols().locate(step.address())).toList(),
+        texts(trace, record.symbols()::locate),
         record.blocks(call));
   }
 
@@ -67,7 +75,14 @@ public record ComparedCall(
         call.trace(),
         parts(path),
         IntStream.range(0, path.length()).mapToObj(path::locate).toList(),
+        texts(call.trace(), path.image()::locate),
         Blocks.of(path.image()));
+  }
+
+  private static List<String> texts(Trace trace, LongFunction<String> names) {
+    return trace.steps().stream()
+        .map(step -> Decoder.get().decode(step.code(), step.address()).textWith(names))
+        .toList();
   }
 
   private static List<CallPart> parts(Path path) {

@@ -1,6 +1,7 @@
 package entrylab.isa;
 
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * One decoded instruction.
@@ -29,6 +30,20 @@ public record Instruction(
   /** The address behind it. */
   public long end() {
     return address + length;
+  }
+
+  /**
+   * Its disassembly with a name in place of the address that a direct branch leads to.
+   *
+   * @param names what an address is called
+   */
+  public String textWith(LongFunction<String> names) {
+    if (branch.isEmpty() || !form.endsWith("_rel")) {
+      return text;
+    }
+    int target = text.lastIndexOf("0x");
+    return text.substring(0, target)
+        + names.apply(Long.parseUnsignedLong(text.substring(target + 2), 16));
   }
 
   /** The instruction at another address, where it may read differently. */

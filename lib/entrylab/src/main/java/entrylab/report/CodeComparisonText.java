@@ -4,6 +4,7 @@ import entrylab.compare.CallCounts;
 import entrylab.compare.CallCycles;
 import entrylab.compare.CodeComparison;
 import entrylab.compare.ComparedCall;
+import entrylab.compare.PartCycles;
 import entrylab.isa.Decoder;
 import entrylab.kernel.CallPart;
 import entrylab.path.Trace;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,37 +31,40 @@ public final class CodeComparisonText {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  /** A table by part for each call and CPU: what is counted, and cycles as linked. */
+  /**
+   * Tables by part, each cell with both sides' numbers: what is counted of each call, and what it
+   * costs on each CPU as linked. {@code =}: the second's is the first's.
+   */
   public static String parts(CodeComparison comparison) {
     StringBuilder text = new StringBuilder();
+    var counted = new TreeSet<String>();
     for (CodeComparison.Row row : comparison.rows()) {
-      text.append(String.format(Locale.ROOT, "%n%s on %s%n", row.first().name(), row.cpu().name()));
-      text.append(TextTable.render(parts(row)));
+      String call = row.first().name();
+      if (counted.add(call)) {
+        text.append(String.format(Locale.ROOT, "%n%s, counted%n", call));
+        text.append(TextTable.render(counts(row)));
+      }
       text.append(
-          String.format(
-              Locale.ROOT,
-              "mispredicts a call: %d, %d; cold: %s, %s cycles%n",
-              row.firstCycles().mispredicts(),
-              row.secondCycles().mispredicts(),
-              cold(row.firstCycles()),
-              cold(row.secondCycles())));
+          String.format(Locale.ROOT, "%n%s on %s, modelled, as linked%n", call, row.cpu().name()));
+      text.append(TextTable.render(cycles(row)));
     }
     return text.toString();
-  }
-
-  private static String cold(CallCycles cycles) {
-    return cycles.cold().isPresent() ? number(cycles.cold().getAsInt()) : "more than can be told";
   }
 
   /** A part, or all of a call. */
   private record PartLine(String name, Optional<CallPart> part) {}
 
-  private static Cells parts(CodeComparison.Row row) {
+  private static List<PartLine> lines(CodeComparison.Row row) {
     List<PartLine> lines = new ArrayList<>();
     Arrays.stream(CallPart.values())
         .filter(part -> row.first().parts().contains(part) || row.second().parts().contains(part))
         .forEach(part -> lines.add(new PartLine(part.toString(), Optional.of(part))));
     lines.add(new PartLine("whole call", Optional.empty()));
+    return lines;
+  }
+
+  private static Cells counts(CodeComparison.Row row) {
+    List<PartLine> lines = lines(row);
     return new Cells(
         List.of(
             column("part", false, lines, PartLine::name),
@@ -67,15 +72,7 @@ public final class CodeComparisonText {
             counted("bytes", row, lines, CallCounts::bytes),
             counted("code lines", row, lines, CallCounts::codeLines),
             counted("data lines", row, lines, CallCounts::dataLines),
-            counted("branches", row, lines, CallCounts::branches),
-            column(
-                "cycles",
-                true,
-                lines,
-                line ->
-                    pair(
-                        cycles(row.firstCycles(), line.part()),
-                        cycles(row.secondCycles(), line.part())))),
+            counted("branches", row, lines, CallCounts::branches)),
         0);
   }
 
@@ -90,16 +87,47 @@ public final class CodeComparisonText {
         lines,
         line ->
             pair(
-                count.apply(CallCounts.of(row.first(), line.part())),
-                count.apply(CallCounts.of(row.second(), line.part()))));
+                number(count.apply(CallCounts.of(row.first(), line.part()))),
+                number(count.apply(CallCounts.of(row.second(), line.part())))));
   }
 
-  private static int cycles(CallCycles cycles, Optional<CallPart> part) {
-    return part.map(p -> cycles.byPart().getOrDefault(p, 0)).orElse(cycles.linked());
+  private static Cells cycles(CodeComparison.Row row) {
+    List<PartLine> lines = lines(row);
+    return new Cells(
+        List.of(
+            column("part", false, lines, PartLine::name),
+            timed("mispredicts", row, lines, part -> number(part.mispredicts())),
+            timed("cycles, warm", row, lines, part -> number(part.warm())),
+            timed("cycles, cold", row, lines, part -> cold(part.cold()))),
+        0);
   }
 
-  private static String pair(int first, int second) {
-    return number(first) + " " + (first == second ? "=" : number(second));
+  private static Column timed(
+      String header,
+      CodeComparison.Row row,
+      List<PartLine> lines,
+      Function<PartCycles, String> cell) {
+    return column(
+        header,
+        true,
+        lines,
+        line ->
+            pair(
+                cell.apply(cycles(row.firstCycles(), line.part())),
+                cell.apply(cycles(row.secondCycles(), line.part()))));
+  }
+
+  private static PartCycles cycles(CallCycles cycles, Optional<CallPart> part) {
+    return part.map(p -> cycles.byPart().getOrDefault(p, PartCycles.NONE))
+        .orElseGet(() -> PartCycles.sum(cycles.byPart().values()));
+  }
+
+  private static String cold(OptionalInt cycles) {
+    return cycles.isPresent() ? number(cycles.getAsInt()) : "?";
+  }
+
+  private static String pair(String first, String second) {
+    return first + " " + (first.equals(second) ? "=" : second);
   }
 
   /** The two sides' instructions in common rows: {@code <} only the first, {@code >} the second. */
@@ -115,14 +143,19 @@ public final class CodeComparisonText {
     return text.toString();
   }
 
-  /** An instruction with the function it belongs to. */
-  private record Line(String function, String text) {
+  /**
+   * An instruction with the function it belongs to.
+   *
+   * @param raw its text with addresses as they are
+   */
+  private record Line(String function, String text, String raw) {
     static List<Line> of(ComparedCall call) {
       return IntStream.range(0, call.places().size())
           .mapToObj(i -> {
             Trace.Step step = call.trace().steps().get(i);
             return new Line(
                 call.places().get(i).replaceFirst("\\+0x[0-9a-f]+$", ""),
+                call.texts().get(i),
                 Decoder.get().decode(step.code(), step.address()).text());
           })
           .toList();
@@ -130,7 +163,7 @@ public final class CodeComparisonText {
 
     boolean same(Line other) {
       return function.equals(other.function)
-          && TimelinePair.withoutAddresses(text).equals(TimelinePair.withoutAddresses(other.text));
+          && TimelinePair.withoutAddresses(raw).equals(TimelinePair.withoutAddresses(other.raw));
     }
   }
 

@@ -177,7 +177,7 @@ public final class ComparisonSentence {
   private static String change(PairPoint point) {
     return String.format(
         Locale.ROOT,
-        "%s %s %.1f of %,.0f cycles a call",
+        "%s %s %,.1f of %,.0f cycles a call",
         point.place().calls(),
         point.sign() > 0 ? "pays" : "gains",
         Math.abs(point.difference().mean()),

@@ -3,6 +3,7 @@ package entrylab.report;
 import entrylab.compare.CallCounts;
 import entrylab.compare.CallCycles;
 import entrylab.compare.ComparedCall;
+import entrylab.compare.PartCycles;
 import entrylab.core.cpu.Cpu;
 import entrylab.kernel.CallPart;
 import entrylab.kernel.KernelRecord;
@@ -60,7 +61,7 @@ public final class KernelFigures {
           rows.add(
               row(record, recorded, part.toString(), CallCounts.of(call, Optional.of(part)), cpu)
                   + ",,"
-                  + cycles.byPart().getOrDefault(part, 0)
+                  + warm(cycles, part)
                   + ",,,");
         }
       }
@@ -74,6 +75,10 @@ public final class KernelFigures {
                   placed(cycles.placed())));
     }
     return String.join("\n", rows) + "\n";
+  }
+
+  private static int warm(CallCycles cycles, CallPart part) {
+    return Optional.ofNullable(cycles.byPart().get(part)).map(PartCycles::warm).orElse(0);
   }
 
   private static String row(

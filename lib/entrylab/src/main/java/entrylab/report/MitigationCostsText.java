@@ -17,9 +17,8 @@ public final class MitigationCostsText {
     return String.format(
         Locale.ROOT,
         """
-        %s of %s on %s, modelled: %d instructions, %.1f cycles,
-        the mean over placements. What is executed, and what it costs, more than in a
-        boot without the one mitigation:
+        %s of %s on %s, modelled: %,d instructions and %,.1f cycles,
+        the mean over placements. How many more than in a boot without one mitigation:
 
         %s\
         """,

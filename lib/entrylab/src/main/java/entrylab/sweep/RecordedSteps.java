@@ -1,7 +1,6 @@
 package entrylab.sweep;
 
 import entrylab.isa.Decoder;
-import entrylab.isa.Instruction;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.RecordedPath;
 import entrylab.kernel.StepRole;
@@ -25,13 +24,7 @@ record RecordedSteps(KernelRecord record, RecordedPath path) implements Executed
   @Override
   public String text(int step) {
     Trace.Step at = path.trace().steps().get(step);
-    Instruction instruction = Decoder.get().decode(at.code(), at.address());
-    if (instruction.branch().isEmpty() || !instruction.form().endsWith("_rel")) {
-      return instruction.text();
-    }
-    String target = instruction.text().replaceFirst(".*0x", "");
-    String mnemonic = instruction.text().split(" ", 2)[0];
-    return mnemonic + " " + record.symbols().locate(Long.parseUnsignedLong(target, 16));
+    return Decoder.get().decode(at.code(), at.address()).textWith(record.symbols()::locate);
   }
 
   @Override

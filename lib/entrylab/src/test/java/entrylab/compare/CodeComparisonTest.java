@@ -81,8 +81,40 @@ class CodeComparisonTest {
   @Test
   void cyclesOfThePartsAddUpToTheCall() {
     CallCycles cycles = compare(ONE, ONE).rows().getFirst().firstCycles();
+    var parts = cycles.byPart().values();
+    assertEquals(cycles.linked(), parts.stream().mapToInt(PartCycles::warm).sum());
     assertEquals(
-        cycles.linked(), cycles.byPart().values().stream().mapToInt(Integer::intValue).sum());
+        cycles.cold().orElseThrow(), parts.stream().mapToInt(p -> p.cold().orElseThrow()).sum());
+  }
+
+  @Test
+  void theCallThatRetpolinesMakeIsMispredictedInTheEntry() {
+    // Its return goes where the thunk's own call did not: once a call, whatever was learnt.
+    CallCycles cycles =
+        compare(Designs.get("table-retpoline"), ONE).rows().getFirst().firstCycles();
+    assertEquals(1, cycles.byPart().get(CallPart.ENTRY).mispredicts());
+    assertEquals(0, cycles.byPart().get(CallPart.EXIT).mispredicts());
+  }
+
+  @Test
+  void partsStandInTablesThatFitATerminal() {
+    String text = CodeComparisonText.parts(compare(ONE, Designs.get("switch")));
+    List<String> heads = text.lines().filter(line -> line.startsWith("getpid")).toList();
+    assertEquals(List.of("getpid, counted", "getpid on haswell, modelled, as linked"), heads);
+    assertEquals(2, text.lines().filter(line -> line.startsWith("whole call ")).count());
+    assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+  }
+
+  @Test
+  void aListingNamesWhatBranchesLeadTo() {
+    Design jumping = ONE.patch("popq\t%rax", "jmp 77f; nop; 77: popq\t%rax").named("jumping");
+    List<String> marked =
+        CodeComparisonText.listing(compare(ONE, jumping, "clone"))
+            .lines()
+            .filter(line -> line.startsWith("  > "))
+            .toList();
+    assertEquals(1, marked.size());
+    assertTrue(marked.getFirst().matches("  > jmp \\w+\\+0x[0-9a-f]+"), marked.getFirst());
   }
 
   @Test

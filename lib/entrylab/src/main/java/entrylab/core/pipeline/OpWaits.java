@@ -6,6 +6,7 @@ final class OpWaits {
   private Wait cause = Wait.NOTHING;
   private int cycles;
   private String detail = "";
+  private boolean mispredicted;
 
   /** The timeline of the run that begins; {@code null} if none is wanted. */
   void to(Timeline wanted) {
@@ -22,6 +23,7 @@ final class OpWaits {
     cause = Wait.NOTHING;
     cycles = 0;
     detail = "";
+    mispredicted = false;
   }
 
   /** Notes a wait; a shorter one than is known is none. */
@@ -39,6 +41,11 @@ final class OpWaits {
 
   void note(LongestWait longest) {
     note(longest.cause(), longest.cycles(), "");
+  }
+
+  /** The instruction in hand is a branch that went another way than predicted. */
+  void mispredicted() {
+    mispredicted = true;
   }
 
   /** The later of two moments; if it is the other one, that is a wait. */
@@ -68,6 +75,7 @@ final class OpWaits {
             retired,
             cause,
             cycles,
-            detail));
+            detail,
+            mispredicted));
   }
 }

@@ -347,8 +347,10 @@ public final class OutOfOrderCore {
       case RIGHT -> {}
       case RESTEER -> frontEnd.resteer();
       // From the branch's execution to that of the first instruction on the right path.
-      case MISPREDICT ->
-          frontEnd.redirect(Moment.core(completed, Math.max(0, mispredict - issueDelay - 1)));
+      case MISPREDICT -> {
+        waits.mispredicted();
+        frontEnd.redirect(Moment.core(completed, Math.max(0, mispredict - issueDelay - 1)));
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ package entrylab.core.pipeline;
  * @param waited cycles of that
  * @param because the operand, port or older instruction it waited for; empty if the wait says it
  *     all
+ * @param mispredicted whether it is a branch that went another way than predicted
  */
 public record TimelineEntry(
     int step,
@@ -25,4 +26,5 @@ public record TimelineEntry(
     int retired,
     Wait reason,
     int waited,
-    String because) {}
+    String because,
+    boolean mispredicted) {}
