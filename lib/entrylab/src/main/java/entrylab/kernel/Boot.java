@@ -25,6 +25,9 @@ final class Boot {
 
   private static final String CONSOLE = "console";
 
+  /** What a firmware or a kernel colours a terminal with. */
+  private static final String ESCAPES = "\\x1b\\[[0-9;?]*[A-Za-z]|\\x1bc";
+
   private final Path work;
   private final Process process;
   private final AtomicLong heard = new AtomicLong(System.nanoTime());
@@ -128,7 +131,8 @@ final class Boot {
       if (Files.exists(path)) {
         List<String> lines =
             new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
-                .replaceAll("\\p{Cntrl}&&[^\n]", "")
+                .replaceAll(ESCAPES, "")
+                .replaceAll("[\\p{Cntrl}&&[^\n]]", "")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
