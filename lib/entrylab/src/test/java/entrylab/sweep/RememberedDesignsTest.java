@@ -17,6 +17,8 @@ import entrylab.design.Designs;
 import entrylab.image.Delivery;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.MitigationList;
+import entrylab.image.MitigationSet;
 import entrylab.isa.ControlFlow;
 import entrylab.machine.Machine;
 import entrylab.machine.StandardBehaviour;
@@ -34,8 +36,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Remembered timing against timing the same sequence afresh, on the designs themselves: with and
  * without x32, calls of the 64-bit and the x32 range, traced and not, returning by SYSRET and by
- * IRET, as linked and at drawn placements, handlers and tracers free or with what they touch, with
- * pollution and call depths.
+ * IRET, as linked and at drawn placements, with and without mitigations, handlers and tracers free
+ * or with what they touch, with pollution and call depths.
  *
  * <p>Design and CPU take turns, a design that only FRED enters on the CPUs that have it; the rest
  * is drawn from the seed. {@code -Dentrylab.deep=true} takes forty times as many.
@@ -70,7 +72,9 @@ class RememberedDesignsTest {
       Design design = designs.get(seed % designs.size());
       List<String> able = cpus.stream().filter(name -> canEnter(Cpus.get(name), design)).toList();
       Cpu cpu = Cpus.get(able.get(seed % able.size()));
-      var options = new ImageOptions(random.nextInt(4) > 0, MarkedList.MERGE);
+      var options =
+          new ImageOptions(random.nextInt(4) > 0, MarkedList.MERGE)
+              .with(ImageOptions.MITIGATIONS, mitigations(random));
       Cost cost = Cost.values()[random.nextInt(Cost.values().length)];
       UserProgram user = user(random);
       Try some = calls(design, cpu, options, cost, random);
@@ -81,6 +85,7 @@ class RememberedDesignsTest {
       met.addAll(some.met());
       met.addAll(List.of(cpu.name(), cost.toString(), options.x32() ? "x32 on" : "x32 off"));
       met.add(user.codeBytes() > 0 ? "polluted" : "warm");
+      met.add(options.mitigations().all().isEmpty() ? "mitigations off" : "mitigations on");
       int usual = random.nextInt(some.traces().size());
       new Afresh(new Timings(cpu), some.traces(), some.callers(), user, some.footprints())
           .assertSame(
@@ -95,6 +100,7 @@ class RememberedDesignsTest {
     Set<String> all = new HashSet<>(cpus);
     all.addAll(List.of("dispatch", "whole", "x32 on", "x32 off", "polluted", "warm"));
     all.addAll(List.of("as linked", "at a drawn placement"));
+    all.addAll(List.of("mitigations on", "mitigations off"));
     all.addAll(List.of("x32 call", "traced", "IRET", "SYSRET", "ERETU"));
     all.removeAll(met);
     assertEquals(Set.of(), all, "never met");
@@ -105,6 +111,13 @@ class RememberedDesignsTest {
       case SYSCALL -> true;
       case FRED -> cpu.states(Parameter.FRED_DELIVERY);
     };
+  }
+
+  private static MitigationList mitigations(SplittableRandom random) {
+    List<MitigationSet> sets = MitigationSet.all();
+    return random.nextBoolean()
+        ? MitigationList.NONE
+        : sets.get(random.nextInt(sets.size())).mitigations();
   }
 
   private static UserProgram user(SplittableRandom random) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Those sets of all levels that one part of the lines meets in, as an automaton: what a use or a
@@ -28,6 +31,7 @@ final class CacheSlice {
     final long[] image;
     final int hash;
     final List<Step> steps = new ArrayList<>(2);
+    Step[] runs = NO_STEPS;
     Step sweep;
 
     State(long[] image) {
@@ -44,6 +48,29 @@ final class CacheSlice {
       return null;
     }
 
+    Step run(int number) {
+      return number < runs.length ? runs[number] : null;
+    }
+
+    void put(int number, int numbers, Step step) {
+      if (number >= runs.length) {
+        runs = Arrays.copyOf(runs, numbers);
+      }
+      runs[number] = step;
+    }
+
+    void forget() {
+      steps.clear();
+      runs = NO_STEPS;
+      sweep = null;
+    }
+
+    Stream<Step> all() {
+      return Stream.of(steps.stream(), Arrays.stream(runs), Stream.ofNullable(sweep))
+          .flatMap(some -> some)
+          .filter(Objects::nonNull);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof State that && hash == that.hash && Arrays.equals(image, that.image);
@@ -55,18 +82,20 @@ final class CacheSlice {
     }
   }
 
-  /** A use or a sweep, and what it counts in each cache. */
+  private static final Step[] NO_STEPS = {};
+
+  /** A use, a run of uses or a sweep: what it answers, and what it counts in each cache. */
   private static final class Step {
     final long key;
     final State to;
-    final CacheLevel found;
+    final long answer;
     final long[][] counted;
     long times;
 
-    Step(long key, State to, CacheLevel found, long[][] counted) {
+    Step(long key, State to, long answer, long[][] counted) {
       this.key = key;
       this.to = to;
-      this.found = found;
+      this.answer = answer;
       this.counted = counted;
     }
   }
@@ -78,6 +107,8 @@ final class CacheSlice {
   private final long[] swept;
   private final Set<Long> used = new HashSet<>();
   private final Map<State, State> states = new HashMap<>();
+  private final Map<LineUses, Integer> numbers = new HashMap<>();
+  private final List<LineUses> runs = new ArrayList<>();
   private State now;
 
   /** What the sets themselves hold: not always the state of now. */
@@ -129,14 +160,54 @@ final class CacheSlice {
     Step step = now.by(key);
     if (step == null) {
       if (used.add(key)) {
-        return first(key);
+        return first(() -> find(key));
       }
       step = step(key);
       now.steps.add(step);
     }
     step.times++;
     now = step.to;
-    return step.found;
+    return CacheLevel.of((int) step.answer);
+  }
+
+  /** The number of a run of uses, for {@link #run}; runs of the same uses have the same. */
+  int number(LineUses uses) {
+    return numbers.computeIfAbsent(
+        uses,
+        _ -> {
+          runs.add(uses);
+          return runs.size() - 1;
+        });
+  }
+
+  /**
+   * Makes a run of uses, after a number of sweeps since the beginning.
+   *
+   * @return as {@link LineUses#make} has it
+   */
+  long run(long sweeps, int number) {
+    if (seen != sweeps) {
+      catchUp(sweeps);
+    }
+    Step step = now.run(number);
+    if (step == null) {
+      LineUses uses = runs.get(number);
+      if (used.addAll(uses.keys())) {
+        return first(() -> uses.make(memory));
+      }
+      step = step(number, uses);
+    }
+    step.times++;
+    now = step.to;
+    return step.answer;
+  }
+
+  private Step step(int number, LineUses uses) {
+    show();
+    long[][] before = counters();
+    Step step = worked(0, uses.make(memory), before);
+    now.put(number, runs.size(), step);
+    return step;
   }
 
   private void catchUp(long sweeps) {
@@ -153,10 +224,10 @@ final class CacheSlice {
     }
   }
 
-  /** A line's first use, which may fill sets that are not part of the state. */
-  private CacheLevel first(long key) {
+  /** Uses of which one is its line's first, which may fill sets that are not part of the state. */
+  private <T> T first(Supplier<T> uses) {
     show();
-    CacheLevel found = find(key);
+    T found = uses.get();
     now = state();
     shown = now;
     return found;
@@ -166,7 +237,7 @@ final class CacheSlice {
     show();
     long[][] before = counters();
     CacheLevel found = find(key);
-    return worked(key, found, before);
+    return worked(key, found.ordinal(), before);
   }
 
   private Step sweep() {
@@ -175,7 +246,7 @@ final class CacheSlice {
     for (long key : swept) {
       find(key);
     }
-    return worked(0, CacheLevel.L1, before);
+    return worked(0, 0, before);
   }
 
   private CacheLevel find(long key) {
@@ -183,7 +254,7 @@ final class CacheSlice {
   }
 
   /** What has just been worked out, uncounted: it is counted when it is looked up. */
-  private Step worked(long key, CacheLevel found, long[][] before) {
+  private Step worked(long key, long answer, long[][] before) {
     long[][] counted = counters();
     for (int cache = 0; cache < counted.length; cache++) {
       for (int i = 0; i < counted[cache].length; i++) {
@@ -192,7 +263,7 @@ final class CacheSlice {
       caches.get(cache).count(counted[cache], -1);
     }
     shown = state();
-    return new Step(key, shown, found, counted);
+    return new Step(key, shown, answer, counted);
   }
 
   private long[][] counters() {
@@ -222,7 +293,8 @@ final class CacheSlice {
     }
     State found = new State(image);
     State known = states.putIfAbsent(found, found);
-    if (known == null && (long) states.size() * (imageSize + OVERHEAD) > CAPACITY) {
+    int size = imageSize + OVERHEAD + runs.size() / 2;
+    if (known == null && (long) states.size() * size > CAPACITY) {
       forget();
       states.put(found, found);
     }
@@ -234,8 +306,7 @@ final class CacheSlice {
     states.clear();
     if (now != null) {
       // Where it leads is forgotten with the rest; what starts there will be counted with it.
-      now.steps.clear();
-      now.sweep = null;
+      now.forget();
       states.put(now, now);
     }
   }
@@ -249,10 +320,7 @@ final class CacheSlice {
   /** Counts what was looked up. */
   void count() {
     for (State state : states.keySet()) {
-      state.steps.forEach(this::count);
-      if (state.sweep != null) {
-        count(state.sweep);
-      }
+      state.all().forEach(this::count);
     }
   }
 

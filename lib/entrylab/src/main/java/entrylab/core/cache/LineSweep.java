@@ -56,7 +56,31 @@ final class LineSweep {
   }
 
   private int slice(long line) {
-    return (int) Long.remainderUnsigned(line, count);
+    return slice(line, count);
+  }
+
+  private static int slice(long line, int slices) {
+    return (int) Long.remainderUnsigned(line, slices);
+  }
+
+  /** The slice of a line; lines of different ones never share a set. */
+  static int slice(MemorySystem memory, long line) {
+    return slice(line, slices(memory));
+  }
+
+  /** Uses of lines of one slice. */
+  LineRun run(long[] keys) {
+    return new LineRun(this, slices[slice(SweptLines.line(keys[0]))], keys);
+  }
+
+  /** Makes uses of lines that share no set with those that sweep. */
+  long make(LineUses uses) {
+    return uses.make(memory);
+  }
+
+  /** How many sweeps there were. */
+  long sweeps() {
+    return sweeps;
   }
 
   /** Uses all lines of the sweep, in their order. */

@@ -157,6 +157,25 @@ public final class MemorySystem {
     return LineSweep.nested(this);
   }
 
+  /** Whether lines sweep through the caches. */
+  public boolean swept() {
+    return sweep != null;
+  }
+
+  /** The slice of an address where {@link #sweepsLines}: lines of different ones share no set. */
+  public int slice(long address) {
+    return LineSweep.slice(this, line(address));
+  }
+
+  /**
+   * Uses of a few lines that do not sweep themselves, all of one {@linkplain #slice slice}.
+   *
+   * @param keys of the lines, {@link SweptLines#key}: one at least, at most {@link LineRun#MOST}
+   */
+  public LineRun run(long[] keys) {
+    return sweep.run(keys);
+  }
+
   /** Uses all lines that sweep, in their order. */
   public void sweepLines() {
     sweep.sweep();

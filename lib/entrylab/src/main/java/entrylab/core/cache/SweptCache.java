@@ -60,6 +60,11 @@ public final class SweptCache {
     return Arrays.stream(blocks).allMatch(b -> b.length == 0 || b.length > cache.ways());
   }
 
+  /** Whether each sweep pushes a block out that does not sweep itself. */
+  public boolean sweepsAway(long block) {
+    return blocks.length > 0 && blocks[cache.setOf(block)].length >= cache.ways();
+  }
+
   /** How many uses in sweeps did not find their block. */
   public long missed() {
     makeUp();

@@ -14,7 +14,12 @@ public final class EventOutcome {
 
   /** A data access. */
   public static byte data(CacheLevel level, Translation translation) {
-    return (byte) (level.ordinal() + LEVELS * translation.ordinal());
+    return (byte) (level.ordinal() + translated(translation));
+  }
+
+  /** What a translation adds to an answer that says where the line was found. */
+  public static int translated(Translation translation) {
+    return LEVELS * translation.ordinal();
   }
 
   /** A fetch that the micro-op cache did not serve. */

@@ -158,8 +158,10 @@ final class CallReplay {
     work = workPlan.events().isEmpty() ? null : new WorkReplay(state, workPlan);
     TraceReplay[] touching = touchPlans.stream().map(this::touching).toArray(TraceReplay[]::new);
     Arrays.setAll(touches, trace -> touching[touched[trace]]);
-    Arrays.setAll(returns, wrapper -> new TraceReplay(state, returnPlans.get(wrapper)));
-    Arrays.setAll(replays, trace -> new TraceReplay(state, plans.get(trace)));
+    boolean undisturbed = Arrays.stream(touching).allMatch(Objects::isNull);
+    Arrays.setAll(
+        returns, wrapper -> new TraceReplay(state, returnPlans.get(wrapper), undisturbed));
+    Arrays.setAll(replays, trace -> new TraceReplay(state, plans.get(trace), undisturbed));
     Arrays.fill(left, NOWHERE);
     branches = 0;
     userMispredicts = 0;
@@ -182,7 +184,7 @@ final class CallReplay {
   }
 
   private TraceReplay touching(ReplayPlan plan) {
-    return plan.events().isEmpty() ? null : new TraceReplay(state, plan);
+    return plan.events().isEmpty() ? null : new TraceReplay(state, plan, false);
   }
 
   /**

@@ -85,12 +85,10 @@ final class CoreState {
   }
 
   /** Translates the address of an event that is no branch. */
-  void translate(TraceEvent event) {
-    if (event instanceof TraceEvent.Fetch) {
-      memory.translateCode(event.address());
-    } else {
-      memory.translateData(event.address());
-    }
+  Translation translate(TraceEvent event) {
+    return event instanceof TraceEvent.Fetch
+        ? memory.translateCode(event.address())
+        : memory.translateData(event.address());
   }
 
   /** The caches and TLBs. */

@@ -11,16 +11,14 @@ import java.util.List;
  * crowded sets. The others settle.
  *
  * <p>The answers of those that are replayed are packed: a word for each script of branches, then
- * memory, four bits an event from the low end of each word.
+ * those of memory.
  *
  * @param events all of them
  * @param unobserved how many of the first ones' answers nobody wants; all of them are branches
  * @param settled the answer that each has in the end, if nothing is pushed out
  * @param scripts the branches, as few scripts as they fit into
  * @param branches which events they are
- * @param memory which events of memory are replayed each time
- * @param codeStays for each of those, whether it is a fetch whose line and page never leave the
- *     first level
+ * @param memory those events of memory that are replayed each time
  * @param best the packed answers if each is the settled one
  */
 record ReplayPlan(
@@ -29,11 +27,8 @@ record ReplayPlan(
     byte[] settled,
     List<BranchScript> scripts,
     int[] branches,
-    int[] memory,
-    boolean[] codeStays,
+    MemoryPlan memory,
     long[] best) {
-  static final int MEMORY_BITS = 4;
-  static final int MEMORY_PER_WORD = Long.SIZE / MEMORY_BITS;
 
   /** The plan of events that share a core with whatever crowds it. */
   static ReplayPlan of(
@@ -43,7 +38,6 @@ record ReplayPlan(
     List<BranchScript.Branch> branches = new ArrayList<>();
     List<Integer> branchesAt = new ArrayList<>();
     List<Integer> memoryAt = new ArrayList<>();
-    boolean[] stays = new boolean[events.size()];
     for (int i = 0; i < settled.length; i++) {
       TraceEvent event = events.get(i);
       boolean crowded = crowding.crowds(event);
@@ -52,20 +46,14 @@ record ReplayPlan(
         branches.add(
             new BranchScript.Branch(b.kind(), b.address(), b.next(), b.target(), !crowded));
       } else if (crowded || emptied && event instanceof TraceEvent.Fetch) {
-        stays[memoryAt.size()] =
-            !state.cold()
-                && event instanceof TraceEvent.Fetch f
-                && !crowdedCode(state, f, crowding);
         memoryAt.add(i);
       }
     }
     List<BranchScript> scripts = scripts(state, branches, unobserved);
-    int[] memory = memoryAt.stream().mapToInt(Integer::intValue).toArray();
-    long[] best =
-        new long[scripts.size() + (memory.length + MEMORY_PER_WORD - 1) / MEMORY_PER_WORD];
-    for (int i = 0; i < memory.length; i++) {
-      best[scripts.size() + i / MEMORY_PER_WORD] |=
-          (long) settled[memory[i]] << MEMORY_BITS * (i % MEMORY_PER_WORD);
+    var memory = MemoryPlan.of(state, events, memoryAt, crowding);
+    long[] best = new long[scripts.size() + memory.words()];
+    for (int i = 0; i < memory.count(); i++) {
+      memory.add(best, scripts.size(), i, settled[memory.events()[i]]);
     }
     return new ReplayPlan(
         events,
@@ -74,7 +62,6 @@ record ReplayPlan(
         scripts,
         branchesAt.stream().mapToInt(Integer::intValue).toArray(),
         memory,
-        stays,
         best);
   }
 
@@ -107,11 +94,6 @@ record ReplayPlan(
     return scripts;
   }
 
-  private static boolean crowdedCode(
-      CoreState state, TraceEvent.Fetch fetch, OversubscribedSets crowding) {
-    return crowding.crowds(visitor -> state.codeHome(fetch, visitor));
-  }
-
   /** The answers to all events that are wanted, one a byte. */
   byte[] unpacked(long[] answers) {
     byte[] all = settled.clone();
@@ -121,9 +103,8 @@ record ReplayPlan(
         all[branches[branch++]] = outcome;
       }
     }
-    for (int i = 0; i < memory.length; i++) {
-      long word = answers[scripts.size() + i / MEMORY_PER_WORD];
-      all[memory[i]] = (byte) (word >>> MEMORY_BITS * (i % MEMORY_PER_WORD) & 15);
+    for (int i = 0; i < memory.count(); i++) {
+      all[memory.events()[i]] = (byte) memory.answer(answers, scripts.size(), i);
     }
     return wanted(all);
   }

@@ -13,7 +13,7 @@ final class TraceReplay {
   private final byte[] cold;
   private final long[] answers;
   private final BranchScript[] scripts;
-  private final LiveMemory[] memory;
+  private final MemoryReplay memory;
   private final boolean liveCode;
 
   /** The only thing that is replayed, if it is one. */
@@ -28,7 +28,13 @@ final class TraceReplay {
   private boolean ran;
   private boolean settled;
 
-  TraceReplay(CoreState state, ReplayPlan plan) {
+  /**
+   * Prepares events.
+   *
+   * @param undisturbed whether no other code than traces and the program's comes into the micro-op
+   *     cache
+   */
+  TraceReplay(CoreState state, ReplayPlan plan, boolean undisturbed) {
     this.state = state;
     this.unit = state.branches();
     this.plan = plan;
@@ -36,13 +42,13 @@ final class TraceReplay {
     answers = plan.best().clone();
     scripts = plan.scripts().toArray(BranchScript[]::new);
     branches = plan.branches().length;
-    memory = new LiveMemory[plan.memory().length];
-    for (int i = 0; i < memory.length; i++) {
-      memory[i] = new LiveMemory(state, plan.events().get(plan.memory()[i]), plan.codeStays()[i]);
-    }
-    only = scripts.length == 1 && memory.length == 0 ? scripts[0] : null;
+    memory =
+        plan.memory().count() == 0
+            ? null
+            : new MemoryReplay(state, plan.events(), plan.memory(), undisturbed);
+    only = scripts.length == 1 && memory == null ? scripts[0] : null;
     liveCode =
-        Arrays.stream(plan.memory())
+        Arrays.stream(plan.memory().events())
             .anyMatch(event -> plan.events().get(event) instanceof TraceEvent.Fetch);
   }
 
@@ -80,26 +86,11 @@ final class TraceReplay {
       answers[i] = answer;
       best &= answer == 0;
     }
-    if (memory.length > 0) {
-      replayMemory(scripts.length);
+    if (memory != null) {
+      memory.run(answers, scripts.length);
       best = Arrays.equals(answers, plan.best());
     }
     return best;
-  }
-
-  private void replayMemory(int first) {
-    int at = first;
-    long word = 0;
-    int bits = 0;
-    for (int i = 0; i < memory.length; i++) {
-      word |= (long) memory[i].answer() << bits;
-      bits += ReplayPlan.MEMORY_BITS;
-      if (bits == Long.SIZE || i == memory.length - 1) {
-        answers[at++] = word;
-        word = 0;
-        bits = 0;
-      }
-    }
   }
 
   private boolean cold() {

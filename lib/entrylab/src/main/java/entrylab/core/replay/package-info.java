@@ -22,8 +22,9 @@
  * entrylab.core.replay.CallTimer} times them, once for each CPU. What answers is {@link
  * entrylab.core.replay.CoreState}: memory, predictors and a {@link
  * entrylab.core.replay.MicroOpCache}; a {@link entrylab.core.replay.TraceReplay} asks it for one
- * trace, a {@link entrylab.core.replay.WorkReplay} for the user program's work in between. What
- * happens around a call's own trace is {@link entrylab.core.replay.ProgramEvents}.
+ * trace, of which a {@link entrylab.core.replay.MemoryReplay} has what is no branch, a {@link
+ * entrylab.core.replay.WorkReplay} for the user program's work in between. What happens around a
+ * call's own trace is {@link entrylab.core.replay.ProgramEvents}.
  *
  * <p><b>The facts it relies on</b>, and the test that fails when one of them stops being true:
  *
@@ -43,6 +44,12 @@
  *       entrylab.core.cache.SweptCache}, {@link entrylab.core.cache.SweptLines}). Guards: {@code
  *       SweptCacheTest} and {@code LineSweepTest}, each against a cache that is asked block by
  *       block.
+ *   <li>Parts of a core do not see each other: neither do slices of its caches, lines of which
+ *       never share a set. So a trace that a program's lines sweep away is replayed slice by slice,
+ *       all uses of one as a step of {@link entrylab.core.cache.LineRun}, then the TLBs ({@link
+ *       entrylab.core.replay.SlicedReplay}). Guards: {@code LineSweepTest} against a cache asked
+ *       line by line; {@code SimulatorTest} and {@code RememberedDesignsTest} against {@code
+ *       Afresh}, with pollution.
  *   <li>Timings that are known may be shared and forgotten without a change to any result. Guard:
  *       {@code SimulatorTest.aCoreStartedAgainOrWithKnownTimingsIsLikeAFreshOne}.
  *   <li>Two traces of one {@link entrylab.core.pipeline.CodeShape} take the same time, wherever

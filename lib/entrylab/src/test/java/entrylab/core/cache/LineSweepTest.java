@@ -88,10 +88,21 @@ class LineSweepTest {
     use(plain, keys);
     use(swept, keys);
     swept.prepare(all);
+    List<List<Long>> uses = new ArrayList<>();
+    List<LineRun> runs = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      uses.add(ofOneSlice(lines.subList(sweeping, lines.size()), plain, random));
+      runs.add(swept.run(uses.getLast().stream().mapToLong(Long::longValue).toArray()));
+    }
     for (int i = 0; i < 300; i++) {
       if (random.nextInt(4) == 0) {
         swept.sweepLines();
         use(plain, keys);
+      } else if (random.nextBoolean()) {
+        int run = random.nextInt(runs.size());
+        int decoded = random.nextInt(4);
+        assertEquals(
+            oneByOne(plain, uses.get(run), decoded), runs.get(run).use(decoded), "use " + i);
       } else {
         long other = lines.get(random.nextInt(sweeping, lines.size()));
         long address = other * MemorySystem.LINE;
@@ -109,6 +120,37 @@ class LineSweepTest {
     assertArrayEquals(plain.dataCache().counted(), swept.dataCache().counted());
     assertArrayEquals(plain.secondCache().counted(), swept.secondCache().counted());
     assertArrayEquals(plain.thirdCache().counted(), swept.thirdCache().counted());
+  }
+
+  /** Some uses of lines that share a slice with the first one drawn. */
+  private static List<Long> ofOneSlice(List<Long> lines, MemorySystem memory, Random random) {
+    long first = lines.get(random.nextInt(lines.size()));
+    int slice = memory.slice(first * MemorySystem.LINE);
+    List<Long> all =
+        lines.stream().filter(l -> memory.slice(l * MemorySystem.LINE) == slice).toList();
+    List<Long> uses = new ArrayList<>();
+    for (int i = 0; i <= random.nextInt(LineRun.MOST); i++) {
+      uses.add(SweptLines.ofLine(random.nextBoolean(), all.get(random.nextInt(all.size()))));
+    }
+    return uses;
+  }
+
+  /** What a run answers: code that was decoded is fetched only where its line has left. */
+  private static long oneByOne(MemorySystem memory, List<Long> uses, int decoded) {
+    long answers = 0;
+    for (int i = 0; i < uses.size(); i++) {
+      long address = SweptLines.line(uses.get(i)) * MemorySystem.LINE;
+      long answer;
+      if (!SweptLines.isCode(uses.get(i))) {
+        answer = memory.touch(address).ordinal();
+      } else if ((decoded & 1 << i) != 0 && memory.holdsCode(address)) {
+        answer = 0;
+      } else {
+        answer = 1 + memory.fetch(address).ordinal();
+      }
+      answers |= answer << LineRun.BITS * i;
+    }
+    return answers;
   }
 
   private static void use(MemorySystem memory, long[] keys) {

@@ -55,6 +55,22 @@ class SweptCacheTest {
   }
 
   @Test
+  void aBlockIsSweptAwayWhereTheSweepFillsItsSet() {
+    var cache = new SweptCache("small", 4, 2);
+    assertFalse(cache.sweepsAway(6), "nothing sweeps yet");
+    // Two ways of the even set are filled by two blocks, one of the odd set's by one.
+    cache.prepare(new long[] {0, 2, 1});
+    assertTrue(cache.sweepsAway(6));
+    assertFalse(cache.sweepsAway(7));
+    for (long block : new long[] {6, 7}) {
+      cache.sweep();
+      cache.access(block);
+      cache.sweep();
+      assertEquals(block == 7, cache.access(block));
+    }
+  }
+
+  @Test
   void aBlockThatComesTwiceIsRefused() {
     var cache = new SweptCache("small", 4, 2);
     assertThrows(IllegalArgumentException.class, () -> cache.prepare(new long[] {1, 3, 1}));

@@ -148,6 +148,8 @@ class SimulatorTest {
     "haswell, 65536, 150",
     "haswell, 262144, 100",
     "haswell, 1048576, 30",
+    "sandy-bridge, 65536, 60",
+    "golden-cove, 131072, 60",
     "skylake, 262144, 60",
     "zen2, 65536, 100",
     "zen4, 262144, 60",
@@ -157,6 +159,15 @@ class SimulatorTest {
   })
   void linesAndJumpsThatSweepAreTheSameAsOneAfterTheOther(String name, int bytes, int length) {
     assertSameAsFresh(Cpus.get(name), UserProgram.polluting(bytes), bytes, length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"haswell", "zen2"})
+  void windowsThatAProgramLeavesSomeRoomForAreAskedForEachTime(String name) {
+    // Two lines a window of 32 bytes: six and ten of a set of eight, and half of the sets of Zen 2.
+    for (int code : new int[] {3072, 5120}) {
+      assertSameAsFresh(Cpus.get(name), new UserProgram(code, 1 << 16, 64, 1), code, 120);
+    }
   }
 
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
@@ -185,6 +196,7 @@ class SimulatorTest {
     }
     assertSameAsFresh(Cpus.get(name), UserProgram.LOOP, footprints, 5, 200);
     assertSameAsFresh(Cpus.get(name), UserProgram.polluting(1 << 13), footprints, 6, 100);
+    assertSameAsFresh(Cpus.get(name), UserProgram.polluting(1 << 16), footprints, 7, 60);
   }
 
   private static void assertSameAsFresh(
@@ -215,6 +227,25 @@ class SimulatorTest {
         .map(Asm::assemble)
         .map(code -> new CodeWalker(code, Asm.BASE).enteredBySyscall().walk("pending"))
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"haswell", "zen4"})
+  void pagesThatAProgramPushesOutAreTranslatedEachTime(String name) {
+    // User memory lies in pages of 4 KiB: 128 of the program's in 16 sets of four, or in one of 72.
+    List<CompiledTrace> compiled =
+        Stream.of("mov 0x20003040,%rcx\nmov 0x20014080,%rdx", "mov 0x20014080,%rcx")
+            .map(loads -> Asm.assemble(loads + "\nsysretq"))
+            .map(code -> new CodeWalker(code, Asm.BASE).enteredBySyscall().walk("loads"))
+            .map(new TraceCompiler(Cpus.get(name), UnknownForm.REFUSE)::compile)
+            .toList();
+    new Afresh(
+            new Timings(Cpus.get(name)),
+            compiled,
+            new int[] {0, 1},
+            UserProgram.polluting(1 << 20),
+            List.of(List.of(), List.of()))
+        .assertSame(1, 20, random -> random.nextInt(2), i -> 0);
   }
 
   @Test
