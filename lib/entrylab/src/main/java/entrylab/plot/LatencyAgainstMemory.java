@@ -5,7 +5,9 @@ import entrylab.sweep.SweepResult;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.XYChart;
@@ -13,12 +15,13 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 
 /**
- * Latency against memory: a point per design, and an arrow from x32 off to x32 on.
+ * Latency against memory: a point per design, and an arrow from what it is without something it can
+ * be built for to what it is with it, such as x32, or mitigations with their thunks and loops.
  *
  * <pre>{@code
- * SweepResult clean = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").run();
- * SweepResult dirty = Sweep.of("v4.4-stubs", "merged-v4.6").on("haswell").pollution(65536).run();
- * keep("latency-memory", LatencyAgainstMemory.of(clean, dirty));
+ * Sweep sweep = Sweep.of("table-retpoline", "switch").workload("getpid").on("skylake");
+ * SweepResult mitigated = sweep.mitigations("skylake-2019").run();
+ * keep("latency-memory", LatencyAgainstMemory.of(sweep.run(), mitigated));
  * }</pre>
  */
 public final class LatencyAgainstMemory {
@@ -63,22 +66,24 @@ public final class LatencyAgainstMemory {
   private LatencyAgainstMemory() {}
 
   /** All three side by side. */
-  public static Panels of(SweepResult off, SweepResult on) {
+  public static Panels of(SweepResult without, SweepResult with) {
     return Panels.of(
-        of(off, on, Memory.BYTES), of(off, on, Memory.PAGES), of(off, on, Memory.HOT_LINES));
+        of(without, with, Memory.BYTES),
+        of(without, with, Memory.PAGES),
+        of(without, with, Memory.HOT_LINES));
   }
 
   /**
    * One of them.
    *
-   * @param off without x32; one workload, one traced share, one CPU
-   * @param on the same with x32
+   * @param without where arrows begin; one workload, one traced share, one CPU
+   * @param with the same of designs that are built for something else
    * @throws IllegalArgumentException if a result is of several of these, or has no cycles
    */
-  public static XYChart of(SweepResult off, SweepResult on, Memory memory) {
-    onePointEach(off);
-    onePointEach(on);
-    Result first = on.rows().getFirst();
+  public static XYChart of(SweepResult without, SweepResult with, Memory memory) {
+    onePointEach(without);
+    onePointEach(with);
+    Result first = with.rows().getFirst();
     XYChart chart =
         new XYChartBuilder()
             .width(WIDTH)
@@ -87,29 +92,40 @@ public final class LatencyAgainstMemory {
                 Caption.title(
                     String.format(
                         Locale.ROOT,
-                        "%s, %s, x32 off to on",
-                        on.cpus().getFirst(),
-                        first.workload()),
-                    on))
+                        "%s, %s%s",
+                        with.cpus().getFirst(),
+                        first.workload(),
+                        change(without.rows().getFirst(), first)),
+                    with))
             .xAxisTitle(memory.title)
             .yAxisTitle("cycles per syscall, modelled")
             .build();
     chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
-    List<String> designs = on.designs();
+    List<String> designs = with.designs();
     List<Color> colors = Palette.of(designs);
     for (int i = 0; i < designs.size(); i++) {
-      Result with = on.design(designs.get(i)).rows().getFirst();
-      double x = memory.value.applyAsDouble(with);
-      double y = cycles(with);
+      Result after = with.design(designs.get(i)).rows().getFirst();
+      double x = memory.value.applyAsDouble(after);
+      double y = cycles(after);
       chart.addSeries(designs.get(i), new double[] {x}, new double[] {y});
-      for (Result without : off.design(designs.get(i)).rows()) {
+      for (Result before : without.design(designs.get(i)).rows()) {
         chart.addAnnotation(
-            new Arrow(memory.value.applyAsDouble(without), cycles(without), x, y, colors.get(i)));
+            new Arrow(memory.value.applyAsDouble(before), cycles(before), x, y, colors.get(i)));
       }
     }
     Style.apply(chart, designs);
-    span(chart, off, on, memory);
+    span(chart, without, with, memory);
     return chart;
+  }
+
+  /** What arrows stand for: each option that one side is built with otherwise than the other. */
+  private static String change(Result from, Result to) {
+    Map<String, String> before = from.options().settings().texts();
+    return to.options().settings().texts().entrySet().stream()
+        .filter(option -> !option.getValue().equals(before.get(option.getKey())))
+        .map(option ->
+            ", " + option.getKey() + " " + before.get(option.getKey()) + " to " + option.getValue())
+        .collect(Collectors.joining());
   }
 
   private static void onePointEach(SweepResult result) {
@@ -120,8 +136,8 @@ public final class LatencyAgainstMemory {
   }
 
   /** The axes hold the tails of the arrows too. */
-  private static void span(XYChart chart, SweepResult off, SweepResult on, Memory memory) {
-    List<Result> all = Stream.concat(off.rows().stream(), on.rows().stream()).toList();
+  private static void span(XYChart chart, SweepResult without, SweepResult with, Memory memory) {
+    List<Result> all = Stream.concat(without.rows().stream(), with.rows().stream()).toList();
     var x = all.stream().mapToDouble(memory.value).summaryStatistics();
     var y = all.stream().mapToDouble(LatencyAgainstMemory::cycles).summaryStatistics();
     double xMargin = Math.max(1, (x.getMax() - x.getMin()) / 10);

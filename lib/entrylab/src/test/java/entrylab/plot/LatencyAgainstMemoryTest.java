@@ -1,0 +1,83 @@
+package entrylab.plot;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entrylab.core.cpu.Cpus;
+import entrylab.plot.LatencyAgainstMemory.Memory;
+import entrylab.sweep.Result;
+import entrylab.sweep.Sweep;
+import entrylab.sweep.SweepResult;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+
+/** The trade-off between latency and memory, with and without what designs can be built for. */
+class LatencyAgainstMemoryTest {
+  private static Sweep sweep;
+  private static SweepResult plain;
+  private static SweepResult mitigated;
+
+  @BeforeAll
+  static void run() {
+    sweep =
+        Sweep.of("table-retpoline", "switch")
+            .workload("getpid")
+            .on(Cpus.get("skylake"))
+            .placement(0)
+            .syscalls(2);
+    plain = sweep.run();
+    mitigated = sweep.mitigations("skylake-2019").run();
+  }
+
+  private static XYSeries point(XYChart chart, String design) {
+    return chart.getSeriesCollection().stream()
+        .filter(series -> series.getName().equals(design))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aDesignsPointIsWhatItTakesWithItsMitigationsThunksIncluded() {
+    for (Result row : mitigated.rows()) {
+      XYSeries bytes = point(LatencyAgainstMemory.of(plain, mitigated, Memory.BYTES), row.design());
+      assertArrayEquals(new double[] {row.ledger().totalBytes()}, bytes.getXData());
+      assertArrayEquals(new double[] {row.modelled().withUser()}, bytes.getYData());
+      XYSeries pages = point(LatencyAgainstMemory.of(plain, mitigated, Memory.PAGES), row.design());
+      assertArrayEquals(new double[] {row.pages().mean()}, pages.getXData());
+    }
+    // Fifteen thunks of retpolines, 32 bytes apart, and what the other two add.
+    int more =
+        mitigated.design("switch").rows().getFirst().ledger().totalBytes()
+            - plain.design("switch").rows().getFirst().ledger().totalBytes();
+    assertTrue(more >= 15 * 32, "thunks are counted: " + more);
+  }
+
+  @Test
+  void bothEndsOfEveryArrowAreOnTheChart() {
+    XYChart chart = LatencyAgainstMemory.of(plain, mitigated, Memory.BYTES);
+    for (SweepResult end : List.of(plain, mitigated)) {
+      for (Result row : end.rows()) {
+        double bytes = row.ledger().totalBytes();
+        double cycles = row.modelled().withUser();
+        assertTrue(chart.getStyler().getXAxisMin() <= bytes, row.design());
+        assertTrue(chart.getStyler().getXAxisMax() >= bytes, row.design());
+        assertTrue(chart.getStyler().getYAxisMin() <= cycles, row.design());
+        assertTrue(chart.getStyler().getYAxisMax() >= cycles, row.design());
+      }
+    }
+  }
+
+  @Test
+  void theTitleSaysWhatTheArrowsStandFor() {
+    assertEquals(
+        "skylake, getpid, mitigations none to skylake-2019",
+        LatencyAgainstMemory.of(plain, mitigated, Memory.BYTES).getTitle());
+    assertEquals(
+        "skylake, getpid, x32 off to on",
+        LatencyAgainstMemory.of(sweep.x32(false).run(), plain, Memory.BYTES).getTitle());
+  }
+}
