@@ -5,13 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -55,7 +53,8 @@ record CsvRows(Map<String, Map<String, String>> byPoint) {
 
   /**
    * A line for each point that is not the same in the other rows; empty if all are. Points that
-   * only the others have do not count: a part of a result can be kept.
+   * only the others have do not count, since a part of a result can be kept, nor do columns that
+   * only they have: results of an earlier lab lack what later ones say besides.
    */
   List<String> differences(CsvRows other) {
     List<String> lines = new ArrayList<>();
@@ -63,7 +62,7 @@ record CsvRows(Map<String, Map<String, String>> byPoint) {
       Map<String, String> after = other.byPoint.get(point);
       if (after == null) {
         lines.add(point + ": is gone");
-      } else if (!before.equals(after)) {
+      } else if (!after.entrySet().containsAll(before.entrySet())) {
         lines.add(point + ": " + cells(before, after));
       }
     });
@@ -71,21 +70,15 @@ record CsvRows(Map<String, Map<String, String>> byPoint) {
   }
 
   private static String cells(Map<String, String> before, Map<String, String> after) {
-    return union(before, after).stream()
-        .filter(column -> !before.getOrDefault(column, "").equals(after.getOrDefault(column, "")))
+    return before.keySet().stream()
+        .filter(column -> !before.get(column).equals(after.get(column)))
         .map(column ->
             String.format(
                 Locale.ROOT,
                 "%s %s -> %s",
                 column,
-                before.getOrDefault(column, "-"),
+                before.get(column),
                 after.getOrDefault(column, "-")))
         .collect(Collectors.joining("; "));
-  }
-
-  private static Set<String> union(Map<String, ?> one, Map<String, ?> other) {
-    return Stream.of(one, other)
-        .flatMap(map -> map.keySet().stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -25,6 +25,7 @@ record Circumstance(String word, Type type, Function<Result, Object> found)
   static final Circumstance IA32 = option(KernelOptions.IA32);
   static final Circumstance AUDIT = option(KernelOptions.AUDIT);
   static final Circumstance SECCOMP = option(KernelOptions.SECCOMP);
+  static final Circumstance MITIGATIONS = text("mitigations", Result::mitigations);
   static final Circumstance CPU = text("cpu", r -> r.modelled().cpu());
   static final Circumstance POLLUTION =
       new Circumstance("pollution", Type.WHOLE, r -> (long) r.modelled().pollution());

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What is known of one point besides its cycles. */
 final class PointFigures {
   private final Sweep sweep;
-  private final String code;
+  private final EntryCode code;
   private final PlacedCode placed;
   private final Workload workload;
   private final TracingPlan plan;
@@ -15,11 +15,11 @@ final class PointFigures {
   /**
    * Of a point yet to be timed.
    *
-   * @param code the entry code's name
+   * @param code whose point it is
    */
   PointFigures(
       Sweep sweep,
-      String code,
+      EntryCode code,
       PlacedCode placed,
       Workload workload,
       TracingPlan plan,
@@ -56,11 +56,12 @@ final class PointFigures {
   private PointOutcome done(Counts figures, Optional<Cycles> cycles) {
     return new PointOutcome.Done(
         new Result(
-            code,
+            code.name(),
             workload.name(),
             share(),
             plan.tracing(),
             sweep.options(),
+            code.mitigations(sweep.options()),
             sweep.drawn(),
             sweep.seed(),
             figures,
@@ -86,6 +87,7 @@ final class PointFigures {
   }
 
   private PointOutcome missing(String reason) {
-    return new PointOutcome.Missing(new LeftOutPoint(code, workload.name(), share(), reason));
+    return new PointOutcome.Missing(
+        new LeftOutPoint(code.name(), workload.name(), share(), reason));
   }
 }

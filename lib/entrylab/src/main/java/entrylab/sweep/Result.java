@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param traced the share of syscalls made by a traced task
  * @param tracing what traced means
  * @param options what the design was built for
+ * @param mitigations what was done against flaws of processors, in words; of a recorded kernel what
+ *     it was booted with
  * @param syscalls how many were drawn
  * @param seed of the draw
  * @param counts means per syscall
@@ -32,6 +34,7 @@ public record Result(
     TracedShare traced,
     Tracing tracing,
     ImageOptions options,
+    String mitigations,
     long syscalls,
     long seed,
     Counts counts,

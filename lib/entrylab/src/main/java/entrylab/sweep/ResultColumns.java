@@ -47,7 +47,8 @@ public final class ResultColumns {
           Circumstance.COUNTED_CALLS,
           Circumstance.IA32,
           Circumstance.AUDIT,
-          Circumstance.SECCOMP);
+          Circumstance.SECCOMP,
+          Circumstance.MITIGATIONS);
 
   /** What a result on a modelled CPU has besides. */
   private static final List<ResultColumn> MODELLED =

@@ -137,7 +137,7 @@ final class SweepUnit {
 
   private PointFigures figures(Group group, int plan) {
     return new PointFigures(
-        sweep, code.name(), placed, group.workload(), plans.get(plan), group.draws().get(plan));
+        sweep, code, placed, group.workload(), plans.get(plan), group.draws().get(plan));
   }
 
   /** A point's counts are made at once, and all of it where nothing is modelled. */

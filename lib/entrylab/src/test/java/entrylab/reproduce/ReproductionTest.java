@@ -272,9 +272,31 @@ class ReproductionTest {
   @Test
   void rowsThatWentAndCellsThatChangedAreNamed() {
     CsvRows before = CsvRows.of("design,workload,traced,stores\na,w,0,1\na,w,1,2\n");
-    CsvRows after = CsvRows.of("design,workload,traced,stores,pages\na,w,0,1,3\nb,w,0,2,3\n");
+    CsvRows after = CsvRows.of("design,workload,traced,stores,pages\na,w,0,4,3\nb,w,0,2,3\n");
     assertEquals(
-        List.of("a, w, traced 0: pages - -> 3", "a, w, traced 1: is gone"),
+        List.of("a, w, traced 0: stores 1 -> 4", "a, w, traced 1: is gone"),
         before.differences(after));
+  }
+
+  /** A lab of before mitigations wrote neither the column nor the setting. */
+  @Test
+  void whatAnEarlierLabKeptLacksWhatLaterOnesSayBesides() throws IOException {
+    Path manifest = kept(sweep(Designs.get("switch")));
+    Path csv = folder.resolve("kept.csv");
+    String now = Files.readString(csv);
+    String then =
+        now.replace(",seccomp,mitigations\n", ",seccomp\n").replace(",on,none\n", ",on\n");
+    // The header, and a row for each of two shares.
+    assertEquals(",mitigations,none,none".length(), now.length() - then.length());
+    Files.writeString(csv, then);
+    String written = Files.readString(manifest);
+    String earlier =
+        written
+            .replace(Checksum.of(now), Checksum.of(then))
+            .replaceFirst("\\s*\"mitigations\" : \"none\",?", "");
+    assertEquals(written.lines().count() - 1, earlier.lines().count(), earlier);
+    Files.writeString(manifest, earlier);
+    assertEquals(
+        "identical: all 2 rows", Reproduction.of(manifest).text().lines().findFirst().get());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.kernel.HandMadeKernel;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -88,8 +89,25 @@ class SweepTest {
             + "table_bytes,shared_text_bytes,stub_text_bytes,padding_bytes,pages,tracing,marked,"
             + "icache_lines_least,icache_lines_most,dcache_lines_least,dcache_lines_most,"
             + "pages_least,pages_most,counted_calls,"
-            + "ia32,audit,seccomp",
+            + "ia32,audit,seccomp,mitigations",
         header);
+  }
+
+  @Test
+  void eachRowSaysWhatWasMitigatedAndARecordedKernelWhatItWasBootedWith() {
+    List<String> said =
+        Sweep.of(Designs.get("switch"))
+            .kernels(HandMadeKernel.of("mine", 0, 5, "getpid"))
+            .workload("getpid")
+            .mitigations("verw,pti-pcid")
+            .syscalls(1)
+            .run()
+            .rows()
+            .stream()
+            .map(row -> row.design() + ": " + row.mitigations())
+            .toList();
+    // In the order in which mitigations are declared; the hand-made record states none.
+    assertEquals(List.of("switch: pti-pcid,verw", "mine: not recorded"), said);
   }
 
   @Test
@@ -100,7 +118,7 @@ class SweepTest {
     String header = modelled.csv().lines().findFirst().orElseThrow();
     assertTrue(
         header.contains(
-            ",seccomp,cpu,pollution,cost,cycles_mean,cycles_median,cycles_p99,cycles_sd,"
+            ",mitigations,cpu,pollution,cost,cycles_mean,cycles_median,cycles_p99,cycles_sd,"
                 + "cycles_privileged,cycles_core,cycles_fetch,cycles_data,cycles_branch,"),
         header);
     assertEquals(

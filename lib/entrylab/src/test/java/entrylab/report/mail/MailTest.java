@@ -290,6 +290,7 @@ class MailTest {
         new TracedShare(0.5),
         Tracing.PTRACE,
         ImageOptions.DEFAULT,
+        "none",
         100_000,
         1,
         new Counts(instructions, 0, 0, 0, 0, 0, 0, 0, LINES, LINES, sd, paths(lengths)),
