@@ -5,6 +5,7 @@ import entrylab.core.anchor.LlvmMca;
 import entrylab.core.anchor.Microbenchmark;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.files.UniqueNames;
 import entrylab.progress.Interruption;
 import java.util.LinkedHashMap;
@@ -64,6 +65,14 @@ public record AccuracyReport(List<Accuracy> byCpu, List<AnchorRow> anchors, Opti
         anchor.model(),
         Baseline.BOUND.of(anchor),
         linear.of(anchor),
-        Baseline.MCA.of(anchor));
+        Baseline.MCA.of(anchor),
+        anchor.hangsOn().map(constant -> ends(anchor, constant)).orElse(List.of()));
+  }
+
+  private static List<AnchorRow.End> ends(Anchor anchor, Parameter constant) {
+    Cpu cpu = anchor.profile();
+    return cpu.quantity(constant).range().choices().stream()
+        .map(end -> new AnchorRow.End(end, anchor.model(cpu.with(constant, end))))
+        .toList();
   }
 }

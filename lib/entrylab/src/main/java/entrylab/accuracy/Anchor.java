@@ -2,6 +2,7 @@ package entrylab.accuracy;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.files.DataRows;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A published figure of a whole path through the kernel, and what the model is asked for it: the
  * cycles or instructions of one warm call, or of one function of it, or by how much they exceed
- * those of another call.
+ * those of another call, also in per cent of these.
  *
  * <pre>{@code
  * Anchor first = Anchor.all().getFirst();
@@ -31,6 +32,8 @@ import org.apache.commons.csv.CSVRecord;
  *     and functions
  * @param first the model's answer when it was asked first, and what was changed since; empty if it
  *     was not kept
+ * @param hangsOn a constant whose value nobody has measured and that may decide it; empty if none
+ *     is known to
  * @param note what a reader should know about it
  * @param source document
  */
@@ -46,6 +49,7 @@ public record Anchor(
     Role role,
     String remainder,
     Optional<FirstAnswer> first,
+    Optional<Parameter> hangsOn,
     String note,
     String source) {
 
@@ -57,12 +61,16 @@ public record Anchor(
    */
   public record FirstAnswer(int model, String changed) {}
 
+  private static final double HUNDRED = 100;
+
   /** What a figure counts. */
   public enum Unit {
     /** Modelled. */
     CYCLES,
     /** Counted by emulation, stand-ins left out. */
-    INSTRUCTIONS
+    INSTRUCTIONS,
+    /** Modelled, of the cycles of the call that is taken off; to a whole one. */
+    PER_CENT
   }
 
   /**
@@ -122,6 +130,9 @@ public record Anchor(
         row.get("first").isEmpty()
             ? Optional.empty()
             : Optional.of(new FirstAnswer(Integer.parseInt(row.get("first")), row.get("changed"))),
+        row.get("hangs_on").isEmpty()
+            ? Optional.empty()
+            : Optional.of(Parameter.named(row.get("hangs_on")).orElseThrow()),
         row.get("note"),
         row.get("source"));
   }
@@ -133,12 +144,19 @@ public record Anchor(
 
   /** What the lab says: the model of cycles, the emulator of instructions. */
   public int model() {
-    return figure(call) - less.map(this::figure).orElse(0);
+    return model(profile());
   }
 
-  private int figure(TimedPath path) {
+  /** What it says where the processor is another, such as with a constant at its range's end. */
+  int model(Cpu processor) {
+    int more = figure(call, processor);
+    int base = less.map(path -> figure(path, processor)).orElse(0);
+    return unit == Unit.PER_CENT ? (int) Math.round(HUNDRED * (more - base) / base) : more - base;
+  }
+
+  private int figure(TimedPath path, Cpu processor) {
     return switch (unit) {
-      case CYCLES -> path.cycles(profile());
+      case CYCLES, PER_CENT -> path.cycles(processor);
       case INSTRUCTIONS -> path.instructions();
     };
   }

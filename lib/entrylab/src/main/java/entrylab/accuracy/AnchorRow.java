@@ -1,5 +1,6 @@
 package entrylab.accuracy;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -15,9 +16,29 @@ import java.util.OptionalDouble;
  * @param bound what the one-line bound says
  * @param linear what k x instructions says
  * @param mca what llvm-mca says; empty where it was not asked or cannot tell
+ * @param ends what the model says at each end of the range of the constant that it hangs on; empty
+ *     if it is known to hang on none
  */
 public record AnchorRow(
-    Anchor anchor, int model, OptionalDouble bound, OptionalDouble linear, OptionalDouble mca) {
+    Anchor anchor,
+    int model,
+    OptionalDouble bound,
+    OptionalDouble linear,
+    OptionalDouble mca,
+    List<End> ends) {
+
+  /**
+   * The model with a constant at an end of its range.
+   *
+   * @param value of the constant
+   * @param model what it says then
+   */
+  public record End(String value, int model) {}
+
+  /** Copies the list. */
+  public AnchorRow {
+    ends = List.copyOf(ends);
+  }
 
   /** How far the model is above the figure. */
   public double distance() {
@@ -27,6 +48,17 @@ public record AnchorRow(
   /** Whether the model says something else than when it was asked first. */
   public boolean changed() {
     return anchor.first().filter(answer -> answer.model() != model).isPresent();
+  }
+
+  /** Whether the figure lies between what the model says at the ends of a constant's range. */
+  public boolean between() {
+    var models = ends.stream().mapToInt(End::model).summaryStatistics();
+    return models.getMin() <= anchor.said() && anchor.said() <= models.getMax();
+  }
+
+  /** Whether the model does not agree, but would with a constant that nobody has measured. */
+  public boolean open() {
+    return !agrees() && between();
   }
 
   /** Whether the model lies in the range that counts as agreement. */

@@ -6,6 +6,7 @@ import entrylab.accuracy.AnchorRow;
 import entrylab.core.anchor.Accuracy;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.core.anchor.Microbenchmark;
+import entrylab.core.cpu.Parameter;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
 import entrylab.text.WrappedText;
@@ -44,8 +45,8 @@ public final class AccuracyText {
                 Locale.ROOT,
                 """
 
-                Published figures of whole paths, in cycles unless they are instructions. Fitted
-                ones set a constant of the profile and prove nothing.
+                Published figures of whole paths, in cycles unless their name says of what.
+                Fitted ones set a constant of the profile and prove nothing.
 
                 %s
                 Baselines, what counts as agreement, and each figure's source: --long
@@ -89,6 +90,15 @@ public final class AccuracyText {
               agreeing,
               held.size(),
               held.size() == 1 ? "figure" : "figures"));
+      long open = held.stream().filter(AnchorRow::open).count();
+      if (open > 0) {
+        sentences.add(
+            String.format(
+                Locale.ROOT,
+                "Of the others, %d %s between what the ends of a constant's range give.",
+                open,
+                open == 1 ? "lies" : "lie"));
+      }
     }
     return WrappedText.of(NARROW, "", String.join(" ", sentences));
   }
@@ -113,7 +123,7 @@ public final class AccuracyText {
     return String.format(
         Locale.ROOT,
         """
-        Published figures of whole paths, in cycles unless they are instructions; model: warm, handlers
+        Published figures of whole paths, in cycles unless their name says of what; model: warm, handlers
         cost nothing. "x for y" is by how much x exceeds y. first: what the model said before something was
         changed since; the notes say what.
 
@@ -205,14 +215,28 @@ public final class AccuracyText {
         "- ",
         String.format(
             Locale.ROOT,
-            "%s (%s): %s. %s%s",
+            "%s (%s): %s. %s%s%s",
             anchor.name(),
             anchor.cpu(),
             anchor.note(),
             anchor.source(),
             row.changed()
                 ? ". Since the first answer: " + anchor.first().orElseThrow().changed()
-                : ""));
+                : "",
+            anchor.hangsOn().map(constant -> ". " + ends(row, constant)).orElse("")));
+  }
+
+  /** What the range of a constant leaves open of a figure. */
+  private static String ends(AnchorRow row, Parameter constant) {
+    return String.format(
+        Locale.ROOT,
+        "Hangs on %s, which is %s here: %s; the figure lies %s",
+        constant,
+        row.anchor().profile().quantity(constant).value(),
+        row.ends().stream()
+            .map(end -> end.model() + " at " + end.value())
+            .collect(Collectors.joining(", ")),
+        row.between() ? "between them" : "outside of them");
   }
 
   /** One line per figure, microbenchmarks and whole paths. */

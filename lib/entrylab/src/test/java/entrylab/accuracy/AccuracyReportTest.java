@@ -79,7 +79,7 @@ class AccuracyReportTest {
   @Test
   void aFigureThatTheModelMissesDoesNotAgree() {
     Anchor broadwell = row("null syscall on a Broadwell").anchor();
-    var low = new AnchorRow(broadwell, 131, empty(), empty(), empty());
+    var low = new AnchorRow(broadwell, 131, empty(), empty(), empty(), List.of());
     assertFalse(low.agrees());
     assertEquals(-5, low.distance());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.report.AccuracyText;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,12 @@ class PredictedFiguresTest {
     Anchor anchor = row("rc4 for a switch on Ice Lake").anchor();
     var later =
         new AnchorRow(
-            anchor, 75, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+            anchor,
+            75,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            List.of());
     var report = new AccuracyReport(List.of(), List.of(later), Optional.empty());
     // As committed when the figure was: 51 cycles off.
     assertEquals(75 + 51, anchor.first().orElseThrow().model());
@@ -118,6 +124,60 @@ class PredictedFiguresTest {
     assertTrue(brief.contains("predicted    75    126     75  yes"), brief);
     String whole = AccuracyText.whole(report);
     assertTrue(whole.contains("Since the first answer:"), whole);
+  }
+
+  @Test
+  void bothEndsOfAConstantThatNobodyHasMeasuredAreSaid() {
+    AnchorRow loop = row("rc4 for a switch on Ice Lake");
+    assertEquals(Optional.of(Parameter.TAKEN_BRANCH), loop.anchor().hangsOn());
+    assertEquals(List.of("1", "2"), loop.ends().stream().map(AnchorRow.End::value).toList());
+    int fast = loop.ends().getFirst().model();
+    int slow = loop.ends().getLast().model();
+    // 64 of the loop's instructions are taken branches, of which each waits a cycle longer.
+    assertEquals(64, slow - fast);
+    assertEquals(slow, loop.model(), "the profile has the slower end");
+    assertTrue(loop.open(), fast + " <= 75 <= " + slow);
+    String whole = AccuracyText.whole(report).replaceAll("\\s+", " ");
+    String said =
+        "Hangs on frontend.taken_branch, which is 2 here: %d at 1, %d at 2; the figure lies between"
+            + " them";
+    assertTrue(whole.contains(said.formatted(fast, slow)), whole);
+  }
+
+  @Test
+  void whatNoEndReachesIsNotOpen() {
+    Anchor anchor = row("rc4 for a switch on Ice Lake").anchor();
+    // Published were 75.
+    assertFalse(withEnds(anchor, 127, 90, 127).open());
+    assertTrue(withEnds(anchor, 127, 75, 127).open());
+    assertFalse(withEnds(anchor, 75, 63, 127).open(), "it agrees already");
+  }
+
+  private static AnchorRow withEnds(Anchor anchor, int model, int least, int most) {
+    OptionalDouble none = OptionalDouble.empty();
+    return new AnchorRow(
+        anchor,
+        model,
+        none,
+        none,
+        none,
+        List.of(new AnchorRow.End("1", least), new AnchorRow.End("2", most)));
+  }
+
+  @Test
+  void aShareIsOfTheCallWithout() {
+    Anchor offsets =
+        Anchor.all().stream()
+            .filter(anchor -> anchor.unit() == Anchor.Unit.PER_CENT)
+            .findFirst()
+            .orElseThrow();
+    Cpu core = offsets.profile();
+    double without = offsets.less().orElseThrow().cycles(core);
+    double more = offsets.call().cycles(core) - without;
+    assertEquals(100 * more / without, offsets.model(), 0.5);
+    // One per cent of each of 113.32 and 100, added in squares: 1.5, so 11.8 to 14.8.
+    assertEquals(List.of(12.0, 15.0), List.of(offsets.low(), offsets.high()));
+    assertEquals(Anchor.Role.PREDICTED, offsets.role());
   }
 
   @Test
