@@ -68,6 +68,7 @@ static inline _Bool sysret_will_do(const struct pt_regs *regs)
 
 _Bool do_syscall_64(struct pt_regs *regs, int nr)
 {
+	add_random_kstack_offset();
 	nr = syscall_enter_from_user_mode(regs, nr);
 	if (!do_syscall_x64(regs, nr) && !do_syscall_x32(regs, nr) && nr != -1)
 		regs->ax = sys_ni_syscall();

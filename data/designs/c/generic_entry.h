@@ -1,12 +1,14 @@
 /*
  * Generic entry code with the syscall_work word (v5.11 on): structure of
  * kernel/entry/common.c and linux/entry-common.h at v6.9, and of arch/x86's part of them.
- * Off, besides what lab.h names: RANDOMIZE_KSTACK_OFFSET, DEBUG_RSEQ, NO_HZ_FULL, LIVEPATCH.
+ * Off, besides what lab.h names: DEBUG_RSEQ, NO_HZ_FULL, LIVEPATCH; and RANDOMIZE_KSTACK_OFFSET,
+ * unless the mitigation is chosen.
  */
 #ifndef GENERIC_ENTRY_H
 #define GENERIC_ENTRY_H
 
 #include "task.h"
+#include "kstack_offset.h"
 
 /* Bits of syscall_work. */
 #define WORK_SECCOMP		0x01ul
@@ -74,6 +76,7 @@ static inline __attribute__((always_inline)) void arch_exit_to_user_mode_prepare
 #if CONFIG_COMPAT
 	task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED);
 #endif
+	choose_random_kstack_offset();
 }
 
 /*

@@ -31,8 +31,9 @@ class MitigatedDesignTest {
   /** Without the x32 block, whose sigreturn is more than some of them can do. */
   private static final ImageOptions NATIVE = new ImageOptions(false, MarkedList.MERGE);
 
-  /** C calls handlers there, so that the stack can be moved before. */
-  private static final List<Design> FROM_C = List.of(Designs.get("pt-regs-abi"));
+  /** C calls handlers there, so that the stack can be moved before: around C, and by C itself. */
+  private static final List<Design> FROM_C =
+      List.of(Designs.get("pt-regs-abi"), Designs.get("switch"));
 
   /** All mitigations, each in one of the lists, and the designs that are looked at with it. */
   static Stream<Arguments> lists() {

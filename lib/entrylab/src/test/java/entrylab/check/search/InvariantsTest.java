@@ -159,7 +159,7 @@ class InvariantsTest {
         new Unprotected("call-depth", latest.patch("	call	do_syscall_64", "	callq	do_syscall_64")),
         "moved-stack",
         new Unprotected(
-            "kstack-offset", latest.patch("	MITIGATE_CALL_OF_C\n", "	movq	%rsp, %rbp\n")),
+            "kstack-offset", calling.patch("	MITIGATE_CALL_OF_C\n", "	movq	%rsp, %rbp\n")),
         "cleared-history",
         new Unprotected("bhb-loop", calling.patch("	MITIGATE_ENTRY\n", "")),
         "cleared-buffers",
