@@ -1,6 +1,8 @@
 package entrylab.compare;
 
 import entrylab.core.cpu.Cpu;
+import entrylab.core.cpu.Parameter;
+import entrylab.core.cpu.Quantity;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.image.MemoryLedger;
@@ -12,6 +14,8 @@ import entrylab.progress.Progress;
 import entrylab.sweep.TimedCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -30,9 +34,15 @@ import java.util.stream.IntStream;
  * @param placements over how many cycles are means
  * @param bottom the call without any
  * @param layers the mitigations in their order
+ * @param open costs that hang on a constant with a range
  */
 public record MitigationStack(
-    String design, String call, int placements, Bottom bottom, List<Layer> layers) {
+    String design,
+    String call,
+    int placements,
+    Bottom bottom,
+    List<Layer> layers,
+    List<OpenCost> open) {
 
   /**
    * The call without any mitigation.
@@ -78,9 +88,39 @@ public record MitigationStack(
    */
   public record OnCpu<T>(String cpu, T value) {}
 
-  /** Copies the list. */
+  /**
+   * What one mitigation costs at the ends of the range of the constant that it hangs on.
+   *
+   * @param mitigation which
+   * @param cpu the CPU's name
+   * @param constant of the profile
+   * @param quantity its value here, with range and confidence
+   * @param least cycles more at one end, the mean over placements
+   * @param most at the other
+   */
+  public record OpenCost(
+      Mitigation mitigation,
+      String cpu,
+      Parameter constant,
+      Quantity quantity,
+      double least,
+      double most) {}
+
+  /** The instruction that most of a mitigation's cost is one of, if it is a single one. */
+  private static Optional<Parameter> constant(Mitigation mitigation) {
+    return switch (mitigation) {
+      case PTI, PTI_PCID -> Optional.of(Parameter.MOV_TO_CR);
+      case IBRS -> Optional.of(Parameter.WRMSR);
+      case VERW -> Optional.of(Parameter.VERW);
+      case KSTACK_OFFSET -> Optional.of(Parameter.RDTSC);
+      case RETPOLINE, BHB_LOOP, UNRET, SRSO, CALL_DEPTH -> Optional.empty();
+    };
+  }
+
+  /** Copies the lists. */
   public MitigationStack {
     layers = List.copyOf(layers);
+    open = List.copyOf(open);
   }
 
   /**
@@ -116,11 +156,14 @@ public record MitigationStack(
       }
     }
     List<Layer> layers = new ArrayList<>();
+    List<OpenCost> open = new ArrayList<>();
     for (int i = 0; i < mitigations.all().size(); i++) {
-      layers.add(heights.get(i + 1).above(mitigations.all().get(i), heights.get(i)));
+      Mitigation mitigation = mitigations.all().get(i);
+      layers.add(heights.get(i + 1).above(mitigation, heights.get(i)));
+      open.addAll(heights.get(i + 1).open(mitigation, heights.get(i), cpus, drawn));
     }
     return new MitigationStack(
-        design.name(), syscall, placements, heights.getFirst().bottom(), layers);
+        design.name(), syscall, placements, heights.getFirst().bottom(), layers, open);
   }
 
   /** The CPUs, in their order. */
@@ -129,7 +172,7 @@ public record MitigationStack(
   }
 
   /** A design with some of the mitigations, and its call on each CPU. */
-  private record Built(int instructions, MemoryLedger ledger, List<OnCpu<CallCycles>> cycles) {
+  private record Built(ComparedCall executed, MemoryLedger ledger, List<OnCpu<CallCycles>> cycles) {
     static Built of(
         Design design,
         String syscall,
@@ -141,7 +184,7 @@ public record MitigationStack(
               .options(ImageOptions.DEFAULT.with(ImageOptions.MITIGATIONS, some));
       ComparedCall executed = ComparedCall.of(call, syscall);
       return new Built(
-          executed.trace().steps().size(),
+          executed,
           call.image().ledger(),
           cpus.stream()
               .map(cpu -> new OnCpu<>(cpu.name(), CallCycles.of(executed, cpu, placements)))
@@ -153,9 +196,45 @@ public record MitigationStack(
       return ledger.tableBytes() + ledger.sharedTextBytes() + ledger.stubTextBytes();
     }
 
+    private int instructions() {
+      return executed.trace().steps().size();
+    }
+
+    /** Those below have no such instruction, so that a constant of it changes nothing there. */
+    List<OpenCost> open(
+        Mitigation mitigation, Built below, List<Cpu> cpus, List<Placement> placements) {
+      List<OpenCost> open = new ArrayList<>();
+      for (int i = 0; i < cpus.size(); i++) {
+        Cpu cpu = cpus.get(i);
+        double base = below.cycles.get(i).value().mean();
+        double here = cycles.get(i).value().mean() - base;
+        constant(mitigation)
+            .filter(constant -> !cpu.quantity(constant).alternatives().isEmpty())
+            .ifPresent(constant -> {
+              var ends =
+                  DoubleStream.concat(
+                          DoubleStream.of(here),
+                          cpu.quantity(constant).alternatives().stream()
+                              .map(end -> cpu.with(constant, end))
+                              .mapToDouble(
+                                  end -> CallCycles.of(executed, end, placements).mean() - base))
+                      .summaryStatistics();
+              open.add(
+                  new OpenCost(
+                      mitigation,
+                      cpu.name(),
+                      constant,
+                      cpu.quantity(constant),
+                      ends.getMin(),
+                      ends.getMax()));
+            });
+      }
+      return open;
+    }
+
     Bottom bottom() {
       return new Bottom(
-          instructions,
+          instructions(),
           bytes(),
           ledger.pages(),
           cycles.stream().map(one -> new OnCpu<>(one.cpu(), one.value().mean())).toList());
@@ -164,7 +243,7 @@ public record MitigationStack(
     Layer above(Mitigation mitigation, Built below) {
       return new Layer(
           mitigation,
-          instructions - below.instructions,
+          instructions() - below.instructions(),
           bytes() - below.bytes(),
           ledger.pages() - below.ledger.pages(),
           IntStream.range(0, cycles.size())

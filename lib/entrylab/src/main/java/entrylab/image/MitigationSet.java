@@ -71,8 +71,16 @@ public record MitigationSet(String name, String title, MitigationList mitigation
           "Documentation/admin-guide/hw-vuln/srso.rst; automatic IBRS in place of retpolines,"
               + " recollected");
 
+  private static final MitigationSet ZEN4_2025 =
+      new MitigationSet(
+          "zen4-2025",
+          "as an EPYC Zen 4 from v6.16 on, with microcode against transient scheduler attacks",
+          MitigationList.of(Mitigation.SRSO, Mitigation.VERW),
+          "Documentation/admin-guide/kernel-parameters.txt of v6.16, tsa=, recollected");
+
   private static final List<MitigationSet> ALL =
-      List.of(SKYLAKE_2019, SKYLAKE_2024, SKYLAKE_STUFF, ICE_LAKE_2024, ZEN2, ZEN3, ZEN4);
+      List.of(
+          SKYLAKE_2019, SKYLAKE_2024, SKYLAKE_STUFF, ICE_LAKE_2024, ZEN2, ZEN3, ZEN4, ZEN4_2025);
 
   /** All of them. */
   public static List<MitigationSet> all() {

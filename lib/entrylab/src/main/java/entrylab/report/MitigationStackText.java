@@ -2,6 +2,7 @@ package entrylab.report;
 
 import entrylab.compare.CallDifference;
 import entrylab.compare.MitigationStack;
+import entrylab.core.cpu.Parameter;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
 import java.util.ArrayList;
@@ -17,18 +18,58 @@ public final class MitigationStackText {
   /** The text, 7-bit. */
   public static String of(MitigationStack stack) {
     return String.format(
+            Locale.ROOT,
+            """
+            %s of %s, warm: cycles modelled, the mean of %d placements, the rest
+            counted. Each mitigation is what it adds to those above it; ~ is within two
+            standard errors of nothing.
+
+            %s\
+            """,
+            stack.call(),
+            stack.design(),
+            stack.placements(),
+            TextTable.render(cells(stack)))
+        + (stack.open().isEmpty() ? "" : open(stack.open()));
+  }
+
+  /** What is no better known than a range. */
+  private static String open(List<MitigationStack.OpenCost> open) {
+    return String.format(
         Locale.ROOT,
         """
-        %s of %s, warm: cycles modelled, the mean of %d placements, the rest
-        counted. Each mitigation is what it adds to those above it; ~ is within two
-        standard errors of nothing.
+
+        Some hang on a constant of the profile, instruction.*, that has a range: what
+        they add at its ends.
 
         %s\
         """,
-        stack.call(),
-        stack.design(),
-        stack.placements(),
-        TextTable.render(cells(stack)));
+        TextTable.render(
+            new Cells(
+                List.of(
+                    word("mitigation", open, cost -> cost.mitigation().toString()),
+                    word("cpu", open, MitigationStack.OpenCost::cpu),
+                    word("constant", open, cost -> constant(cost.constant())),
+                    word("is", open, cost -> cost.quantity().value()),
+                    word("range", open, cost -> cost.quantity().range().toString()),
+                    word("value", open, cost -> cost.quantity().confidence().toString()),
+                    word("cycles", open, MitigationStackText::ends)),
+                0)));
+  }
+
+  private static String constant(Parameter constant) {
+    return constant.toString().replaceFirst("^instruction\\.", "");
+  }
+
+  private static Cells.Column word(
+      String header,
+      List<MitigationStack.OpenCost> open,
+      Function<MitigationStack.OpenCost, String> cell) {
+    return new Cells.Column(header, false, open.stream().map(cell).toList());
+  }
+
+  private static String ends(MitigationStack.OpenCost cost) {
+    return String.format(Locale.ROOT, "%+,.0f to %+,.0f", cost.least(), cost.most());
   }
 
   private static Cells cells(MitigationStack stack) {
