@@ -26,7 +26,7 @@ record Calibrated(CalibrationProbe probe, Optional<MedianInterval> found, Option
     HIDDEN,
     /** No process, or too few, told a figure: the profile's stays. */
     NOT_FOUND,
-    /** There is no parameter to set: the figure is told. */
+    /** The model has no such value: the figure is told. */
     TOLD
   }
 
@@ -65,7 +65,7 @@ record Calibrated(CalibrationProbe probe, Optional<MedianInterval> found, Option
   String range() {
     MedianInterval interval = found.orElseThrow();
     long low = Math.max(least(), Math.min(value(), Math.round(interval.low())));
-    long high = Math.max(value(), Math.round(interval.high()));
+    long high = Math.max(value(), Math.round(probe.atMost(interval.high())));
     return low == high ? Long.toString(low) : low + ".." + high;
   }
 
@@ -98,7 +98,7 @@ record Calibrated(CalibrationProbe probe, Optional<MedianInterval> found, Option
               .sets()
               .map(p -> p + ": stays " + before.orElseThrow() + ", too few processes told a figure")
               .orElse("too few processes told a figure");
-      case TOLD -> "told, sets nothing";
+      case TOLD -> "not a value of the model";
     };
   }
 }

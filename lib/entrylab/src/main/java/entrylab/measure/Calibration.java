@@ -2,7 +2,6 @@ package entrylab.measure;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.measure.record.CallMode;
 import entrylab.measure.record.CycleClock;
 import entrylab.measure.record.HostMachine;
 import java.time.LocalDate;
@@ -59,10 +58,12 @@ public record Calibration(
   public static Calibration run(Measure.Settings settings, LocalDate day) {
     HostMachine host = HostMachine.here();
     Cpu base = Cpus.get(host.nearest("nothing that a calibration could inherit from").profile());
-    List<CalibrationProbe> probes = CalibrationProbes.all();
-    List<Sequence> sequences =
-        probes.stream().flatMap(probe -> probe.sequences().stream()).distinct().toList();
-    SequenceTimes times = SequenceTimes.of(sequences, CallMode.ALONE, settings);
+    List<CalibrationProbe> probes = CalibrationProbes.all(base);
+    SequenceTimes times =
+        SequenceTimes.each(
+            probes.stream().flatMap(p -> p.wanted().stream()).distinct().toList(),
+            List.of(LoadRing.memory()),
+            settings);
     List<Calibrated> rows = new ArrayList<>();
     for (CalibrationProbe probe : probes) {
       rows.add(Calibrated.of(probe, figures(probe, times, settings), settings.processes(), base));

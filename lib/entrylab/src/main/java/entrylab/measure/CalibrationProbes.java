@@ -1,39 +1,58 @@
 package entrylab.measure;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.measure.record.CallMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** The experiments of a calibration. */
 final class CalibrationProbes {
   private static final int FEW = 16;
   private static final int MANY = 48;
 
-  /** Lines of the ring that is more than a first-level cache holds and less than a second one. */
-  private static final int RING_LINES = 2_048;
-
   private static final int LINE_BYTES = 64;
+
+  /** Of a ring in a call; enough for the words that it keeps between calls not to matter. */
+  private static final int FEW_LOADS = 32;
 
   /** Where the per-cpu area is, whose words keep what one call leaves for the next. */
   private static final int PER_CPU = 0xb009400;
 
-  private static final int SHORT_JUMP_BYTES = 2;
-
   private static final List<Integer> DEPTHS =
       List.of(4, 8, 11, 12, 14, 15, 16, 17, 19, 20, 21, 24, 28, 30, 31, 32, 33, 40, 51, 52, 53, 64);
 
+  /** One-byte instructions in 64 bytes with a jump of two behind them. */
+  private static final List<Integer> WINDOWS =
+      List.of(16, 17, 18, 19, 20, 24, 28, 31, 32, 36, 37, 40, 48, 56, 62);
+
+  private static final List<Integer> MICRO_OPS =
+      List.of(
+          512, 1_024, 1_536, 1_792, 2_048, 2_304, 3_072, 4_096, 4_608, 5_120, 6_144, 6_912, 7_424,
+          8_192);
+
+  private static final List<Integer> JUMPS =
+      List.of(
+          256, 512, 1_024, 1_536, 2_048, 3_072, 4_096, 5_120, 6_144, 7_168, 8_192, 10_240, 12_288,
+          16_384, 24_576, 32_768);
+
+  private static final List<Integer> HISTORIES =
+      List.of(
+          8, 16, 20, 24, 29, 32, 48, 64, 92, 93, 94, 112, 128, 160, 193, 194, 195, 256, 320, 384,
+          512, 640);
+
   private CalibrationProbes() {}
 
-  static List<CalibrationProbe> all() {
+  /**
+   * All of them.
+   *
+   * @param base whose sizes of caches and widths say how much has to be touched
+   */
+  static List<CalibrationProbe> all(Cpu base) {
     List<CalibrationProbe> all = new ArrayList<>();
     addLoads(all);
+    addRings(all, base);
     addStores(all);
     all.add(
         new CalibrationProbe.Slope(
@@ -42,26 +61,165 @@ final class CalibrationProbes {
             CallMode.BACK_TO_BACK,
             192,
             576,
-            CalibrationProbes::zeroed,
+            CalibrationCode::zeroed,
+            0,
+            true));
+    all.add(
+        new CalibrationProbe.Slope(
+            "micro-ops retired",
+            Optional.of(Parameter.RETIRE_WIDTH),
+            CallMode.FENCED,
+            48,
+            192,
+            n -> CalibrationCode.repeated(20, "imulq $5, %rax, %rax") + CalibrationCode.zeroed(n),
             0,
             true));
     addJumps(all);
+    addMicroOpCache(all, base);
+    addPredictors(all);
+    return List.copyOf(all);
+  }
+
+  private static void addMicroOpCache(List<CalibrationProbe> all, Cpu base) {
+    all.add(
+        new CalibrationProbe.Reach(
+            "one-byte instructions that 64 bytes of code keep in the micro-op cache",
+            Optional.empty(),
+            CallMode.BACK_TO_BACK,
+            "instructions",
+            WINDOWS,
+            CalibrationCode::windows,
+            CalibrationCode.WINDOWS_IN_A_ROW * 0.06,
+            1_000));
+    int length = slowToDecode(base);
+    all.add(
+        new CalibrationProbe.Reach(
+            "instructions of " + length + " bytes in the micro-op cache",
+            Optional.empty(),
+            CallMode.BACK_TO_BACK,
+            "instructions",
+            MICRO_OPS,
+            n -> CalibrationCode.repeated(n, ".nops " + length + ", " + length),
+            0.06,
+            1_000));
+  }
+
+  /**
+   * How long instructions have to be for the decoders to fall behind rename; 4 bytes where they do
+   * anyhow.
+   */
+  private static int slowToDecode(Cpu base) {
+    int rename = base.count(Parameter.RENAME_WIDTH);
+    return base.count(Parameter.DECODE_WIDTH) < rename
+        ? 4
+        : Math.ceilDiv(3 * base.count(Parameter.FETCH_BYTES), 2 * rename);
+  }
+
+  private static void addPredictors(List<CalibrationProbe> all) {
+    // A branch of which nothing is known costs a dozen cycles: four for each say that many are.
+    all.add(
+        new CalibrationProbe.Reach(
+            "jumps whose targets are kept",
+            Optional.of(Parameter.BTB_ENTRIES),
+            CallMode.BACK_TO_BACK,
+            "entries",
+            JUMPS,
+            n -> CalibrationCode.jumps(n, 16, 0),
+            4,
+            200));
+    all.add(
+        new CalibrationProbe.Knee(
+            "taken branches that the direction history holds",
+            Optional.empty(),
+            CallMode.FENCED,
+            "branches",
+            HISTORIES,
+            CalibrationCode::remembered,
+            4,
+            20_000));
     all.add(
         new CalibrationProbe.Knee(
             "return stack",
             Optional.of(Parameter.RETURN_STACK),
             CallMode.BACK_TO_BACK,
+            "entries",
             DEPTHS,
-            CalibrationProbes::nested,
-            8));
+            CalibrationCode::nested,
+            8,
+            SequenceTimes.CALLS));
     all.add(
         new CalibrationProbe.Chance(
             "misprediction",
             Optional.of(Parameter.MISPREDICT),
             CallMode.FENCED,
-            drawn("addq $0, %r9"),
-            drawn("shrq $1, %r9")));
-    return List.copyOf(all);
+            CalibrationCode.drawn("addq $0, %r9"),
+            CalibrationCode.drawn("shrq $1, %r9")));
+  }
+
+  /**
+   * Beyond the second level every line is in another page, as good as, so that each of these is
+   * what one ring takes beyond another with the same misses of the TLB.
+   */
+  private static void addRings(List<CalibrationProbe> all, Cpu base) {
+    CalibrationProbe.Slope firstLevel = around("in the first level", new LoadRing(0, 256, false));
+    // In all sets of a first level, four in each.
+    CalibrationProbe.Slope pages =
+        around("in pages of the second-level TLB", new LoadRing(1 << 20, 256, true));
+    CalibrationProbe.Slope secondLevel =
+        around("in the second level", new LoadRing(4 << 20, 8_192, false));
+    CalibrationProbe.Slope walks =
+        around("in the second level, in 8192 pages", new LoadRing(32 << 20, 8_192, true));
+    int third = beyond(3L * base.count(Parameter.L2_BYTES));
+    int memory = beyond(4L * base.count(Parameter.L3_BYTES));
+    all.add(
+        new CalibrationProbe.Beyond(
+            "second-level TLB",
+            Optional.of(Parameter.STLB_DATA),
+            pages,
+            firstLevel,
+            Optional.empty()));
+    all.add(
+        new CalibrationProbe.Beyond(
+            "page walk", Optional.of(Parameter.PAGE_WALK), walks, secondLevel, Optional.empty()));
+    all.add(
+        new CalibrationProbe.Beyond(
+            "load from the third level",
+            Optional.of(Parameter.L3_LATENCY),
+            around("in the third level", new LoadRing(8 << 20, third, false)),
+            pages,
+            Optional.of(firstLevel)));
+    all.add(
+        new CalibrationProbe.Beyond(
+            "load from memory",
+            Optional.of(Parameter.MEMORY_LATENCY),
+            around("in memory", new LoadRing(128 << 20, memory, false), 300, 300),
+            walks,
+            Optional.of(secondLevel)));
+  }
+
+  /** Lines of at least so many bytes; as many as there is room for. */
+  private static int beyond(long bytes) {
+    long lines = Math.min(bytes, 256L << 20) / LINE_BYTES;
+    return (int) (Long.bitCount(lines) == 1 ? lines : Long.highestOneBit(lines) << 1);
+  }
+
+  /** What a load of a ring takes that has been gone around before. */
+  private static CalibrationProbe.Slope around(String where, LoadRing ring) {
+    return around(where, ring, 1_000, Math.max(SequenceTimes.WARM, 2 * ring.lines() / FEW_LOADS));
+  }
+
+  private static CalibrationProbe.Slope around(String where, LoadRing ring, int calls, int warm) {
+    return new CalibrationProbe.Slope(
+        "load " + where,
+        Optional.empty(),
+        CallMode.FENCED,
+        FEW_LOADS,
+        3 * FEW_LOADS,
+        ring::loads,
+        0,
+        false,
+        calls,
+        warm);
   }
 
   private static void addLoads(List<CalibrationProbe> all) {
@@ -76,7 +234,7 @@ final class CalibrationProbes {
             CallMode.FENCED,
             FEW,
             MANY,
-            n -> chased(n, "movq -64(%rax), %rax", "1f+64", "1b+64"),
+            n -> CalibrationCode.chased(n, "movq -64(%rax), %rax", "1f+64", "1b+64"),
             0,
             false));
     all.add(
@@ -86,7 +244,7 @@ final class CalibrationProbes {
             CallMode.FENCED,
             FEW,
             MANY,
-            n -> chased(n, "movq (%rax), %rax\n\taddq $0, %rax", "1f", "1b"),
+            n -> CalibrationCode.chased(n, "movq (%rax), %rax\n\taddq $0, %rax", "1f", "1b"),
             1,
             false));
     all.add(
@@ -99,7 +257,9 @@ final class CalibrationProbes {
                 CallMode.FENCED,
                 FEW,
                 MANY,
-                n -> chased(n, "movq %gs:(%rax), %rax", "1f-" + PER_CPU, "1b-" + PER_CPU),
+                n ->
+                    CalibrationCode.chased(
+                        n, "movq %gs:(%rax), %rax", "1f-" + PER_CPU, "1b-" + PER_CPU),
                 0,
                 false),
             new CalibrationProbe.Slope(
@@ -110,7 +270,8 @@ final class CalibrationProbes {
                 MANY,
                 plain.body(),
                 0,
-                false)));
+                false),
+            Optional.empty()));
     all.add(
         new CalibrationProbe.Slope(
             "load from the second level",
@@ -118,7 +279,7 @@ final class CalibrationProbes {
             CallMode.FENCED,
             8,
             24,
-            CalibrationProbes::ring,
+            CalibrationCode::ring,
             0,
             false));
   }
@@ -130,7 +291,7 @@ final class CalibrationProbes {
         CallMode.FENCED,
         FEW,
         MANY,
-        n -> chased(n, load, "1f", "1b"),
+        n -> CalibrationCode.chased(n, load, "1f", "1b"),
         0,
         false);
   }
@@ -157,7 +318,7 @@ final class CalibrationProbes {
 
   private static CalibrationProbe stores(String name, Optional<Parameter> sets, String pair) {
     return new CalibrationProbe.Slope(
-        name, sets, CallMode.FENCED, FEW, MANY, n -> repeated(n, pair), 0, false);
+        name, sets, CallMode.FENCED, FEW, MANY, n -> CalibrationCode.repeated(n, pair), 0, false);
   }
 
   private static void addJumps(List<CalibrationProbe> all) {
@@ -169,7 +330,7 @@ final class CalibrationProbes {
               CallMode.BACK_TO_BACK,
               FEW,
               MANY,
-              n -> jumps(n, bytes, 0),
+              n -> CalibrationCode.jumps(n, bytes, 0),
               0,
               false));
     }
@@ -181,102 +342,9 @@ final class CalibrationProbes {
               CallMode.BACK_TO_BACK,
               FEW,
               MANY,
-              n -> jumps(n, 64, offset),
+              n -> CalibrationCode.jumps(n, 64, offset),
               0,
               false));
     }
-  }
-
-  private static String repeated(int n, String instructions) {
-    return ".rept " + n + "\n\t" + instructions + "\n\t.endr\n";
-  }
-
-  /**
-   * Registers cleared, which needs no port on any of these cores; that nops need none either is of
-   * no use, since some cores rename two as one.
-   */
-  private static String zeroed(int n) {
-    return repeated(
-        n / 6,
-        "xorl %edx, %edx\n\txorl %esi, %esi\n\txorl %r8d, %r8d\n\txorl %r9d, %r9d\n\t"
-            + "xorl %r10d, %r10d\n\txorl %r11d, %r11d");
-  }
-
-  /** A chain of loads, each of the address that the one before brought: a word of its own. */
-  private static String chased(int n, String load, String from, String word) {
-    return "\txorl %edx, %edx\n\tmovl $"
-        + from
-        + ", %eax\n"
-        + repeated(n, load)
-        + "\t.section .rodata.tables, \"a\"\n\t.balign 64\n1:\t.quad "
-        + word
-        + "\n\t.text\n";
-  }
-
-  /** Jumps by so many bytes each, from a place in the line. */
-  private static String jumps(int n, int bytes, int offset) {
-    String shift = offset == 0 ? "" : "\t.skip " + offset + "\n";
-    return "\tjmp 1f\n\t.balign 64\n"
-        + shift
-        + "1:\n"
-        + repeated(n, "jmp 3f\n\t.skip " + (bytes - SHORT_JUMP_BYTES) + "\n3:");
-  }
-
-  /** Calls within calls, to a depth, each returning to an address of its own. */
-  private static String nested(int depth) {
-    StringBuilder text = new StringBuilder("\tcall 1f\n\tjmp 9f\n");
-    for (int i = 1; i < depth; i++) {
-      text.append("\t.balign 16\n1:\tcall 1f\n\tret\n");
-    }
-    return text.append("\t.balign 16\n1:\tret\n9:\n").toString();
-  }
-
-  /**
-   * A branch by the highest bit of a number that is drawn anew each time (Knuth, The Art of
-   * Computer Programming, volume 2, section 3.3.4, MMIX), and a chain that begins when the number
-   * is known or when the branch has been found wrong, whichever is later.
-   *
-   * @param bit what is done to the number before its highest bit decides
-   */
-  private static String drawn(String bit) {
-    return """
-    	movabsq	$6364136223846793005, %r10
-    	imulq	%gs:0x400, %r10
-    	movabsq	$1442695040888963407, %r11
-    	addq	%r11, %r10
-    	movq	%r10, %gs:0x400
-    	movq	%r10, %r9
-    	BIT
-    	testq	%r9, %r9
-    	js	1f
-    1:	movq	%r9, %r11
-    	.rept	24
-    	addq	$1, %r11
-    	.endr
-    """
-        .replace("BIT", bit);
-  }
-
-  /**
-   * Loads around a ring of lines in an order that nothing prefetches, going on where the call
-   * before left off.
-   */
-  private static String ring(int n) {
-    List<Integer> order = new ArrayList<>(IntStream.range(0, RING_LINES).boxed().toList());
-    Collections.shuffle(order, new Random(1));
-    int[] next = new int[RING_LINES];
-    for (int i = 0; i < RING_LINES; i++) {
-      next[order.get(i)] = order.get((i + 1) % RING_LINES);
-    }
-    StringBuilder text =
-        new StringBuilder("\tmovq 2f, %rax\n")
-            .append(repeated(n, "movq (%rax), %rax"))
-            .append("\tmovq %rax, 2f\n\t.data\n\t.balign 4096\n");
-    text.append("2:\t.quad 3f\n\t.balign 4096\n3:\n");
-    IntFunction<String> line =
-        i -> String.format(Locale.ROOT, "\t.quad 3b+%d\n\t.skip %d\n", next[i] * LINE_BYTES, 56);
-    // One local label for all: "3b" is the ring's first line wherever it is said from.
-    IntStream.range(0, RING_LINES).forEach(i -> text.append(line.apply(i)));
-    return text.append("\t.text\n").toString();
   }
 }

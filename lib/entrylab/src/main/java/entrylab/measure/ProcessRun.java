@@ -13,6 +13,7 @@ import entrylab.measure.worker.TimedBatch;
 import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.Worker;
 import entrylab.measure.worker.WorkerProcess;
+import entrylab.measure.worker.WorkerSegment;
 import entrylab.measure.worker.WorkerTask;
 import entrylab.progress.Progress;
 import java.util.ArrayList;
@@ -44,6 +45,21 @@ record ProcessRun(Map<MeasuredPoint, Double> cyclesPerCall, CycleClock clock) {
       List<Experiment> wanted,
       Measure.Settings settings,
       int process) {
+    return of(images, program, List.of(), wanted, settings, process);
+  }
+
+  /**
+   * Runs a worker with these images.
+   *
+   * @param memory of no image and no program
+   */
+  static ProcessRun of(
+      List<EntryImage> images,
+      UserCode program,
+      List<WorkerSegment> memory,
+      List<Experiment> wanted,
+      Measure.Settings settings,
+      int process) {
     List<Experiment> experiments = new ArrayList<>(wanted);
     CallSequence none = CallSequence.of(0, WorkerTask.UNTRACED);
     experiments.add(
@@ -60,7 +76,9 @@ record ProcessRun(Map<MeasuredPoint, Double> cyclesPerCall, CycleClock clock) {
         batches.add(experiment.twice(program));
       }
     }
-    Worker worker = new Worker(images, batches, program.segments(), LastCpu.number());
+    List<WorkerSegment> beside = new ArrayList<>(program.segments());
+    beside.addAll(memory);
+    Worker worker = new Worker(images, batches, beside, LastCpu.number());
     return of(order, WorkerProcess.run(worker));
   }
 

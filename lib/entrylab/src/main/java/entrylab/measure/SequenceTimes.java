@@ -12,6 +12,7 @@ import entrylab.measure.worker.TimedBatch;
 import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.WorkerAddresses;
 import entrylab.measure.worker.WorkerException;
+import entrylab.measure.worker.WorkerSegment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,18 @@ import java.util.SplittableRandom;
  */
 record SequenceTimes(Map<MeasuredPoint, double[]> cycles, CycleClock clock) {
   private static final CallSequence CALL = MeasuredPath.GETPID.sequence();
-  private static final int CALLS = 5_000;
-  private static final int WARM = 300;
+  static final int CALLS = 5_000;
+  static final int WARM = 300;
   private static final int LINE_BYTES = 64;
   private static final int SHIFTS = 32;
+
+  /**
+   * A sequence and how it is timed.
+   *
+   * @param calls of it in a batch, beside twice as many; fewer of long ones
+   * @param warm calls before those
+   */
+  record Wanted(Sequence sequence, CallMode mode, int calls, int warm) {}
 
   /**
    * Times sequences, and the program's side alone, in every mode.
@@ -40,15 +49,33 @@ record SequenceTimes(Map<MeasuredPoint, double[]> cycles, CycleClock clock) {
    */
   static SequenceTimes of(
       List<Sequence> sequences, List<CallMode> modes, Measure.Settings settings) {
+    List<Wanted> wanted = new ArrayList<>();
+    for (CallMode mode : modes) {
+      sequences.forEach(sequence -> wanted.add(new Wanted(sequence, mode, CALLS, WARM)));
+    }
+    return each(wanted, List.of(), settings);
+  }
+
+  /**
+   * Times sequences, each in a mode, and the program's side alone in every mode.
+   *
+   * @param memory that the sequences use beside their own
+   * @param settings of processes, rounds and the seed
+   * @throws WorkerException if a worker does not carry out its plan
+   */
+  static SequenceTimes each(
+      List<Wanted> wanted, List<WorkerSegment> memory, Measure.Settings settings) {
+    List<Sequence> sequences = wanted.stream().map(Wanted::sequence).distinct().toList();
     List<List<EntryImage>> images = images(sequences, settings);
-    List<Experiment> experiments = experiments(sequences, modes);
+    List<Experiment> experiments = experiments(wanted, sequences);
     Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
     CycleClock clock =
         ProcessRun.all(
             settings,
             process -> {
               List<EntryImage> linked = images.stream().map(l -> l.get(process)).toList();
-              return ProcessRun.of(linked, UserCode.of(List.of()), experiments, settings, process);
+              return ProcessRun.of(
+                  linked, UserCode.of(List.of()), memory, experiments, settings, process);
             },
             cycles);
     return new SequenceTimes(cycles, clock);
@@ -68,15 +95,27 @@ record SequenceTimes(Map<MeasuredPoint, double[]> cycles, CycleClock clock) {
     return images;
   }
 
-  private static List<Experiment> experiments(List<Sequence> sequences, List<CallMode> modes) {
+  private static List<Experiment> experiments(List<Wanted> wanted, List<Sequence> sequences) {
     List<Experiment> all = new ArrayList<>();
-    for (CallMode mode : modes) {
-      for (int i = TimedBatch.NO_DESIGN; i < sequences.size(); i++) {
-        String name = i < 0 ? MeasuredPoint.NOTHING : sequences.get(i).name();
-        all.add(new Experiment(point(name, mode), mode.routine(), i, CALL, CALLS, WARM));
-      }
+    for (CallMode mode : wanted.stream().map(Wanted::mode).distinct().toList()) {
+      all.add(experiment(MeasuredPoint.NOTHING, mode, TimedBatch.NO_DESIGN, CALLS, WARM));
+      wanted.stream()
+          .filter(one -> one.mode() == mode)
+          .forEach(one ->
+              all.add(
+                  experiment(
+                      one.sequence().name(),
+                      mode,
+                      sequences.indexOf(one.sequence()),
+                      one.calls(),
+                      one.warm())));
     }
     return all;
+  }
+
+  private static Experiment experiment(
+      String name, CallMode mode, int design, int calls, int warm) {
+    return new Experiment(point(name, mode), mode.routine(), design, CALL, calls, warm);
   }
 
   private static MeasuredPoint point(String name, CallMode mode) {

@@ -1,6 +1,7 @@
 package entrylab.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class CalibrationTest {
           false);
 
   private static CalibrationProbe named(String name) {
-    return CalibrationProbes.all().stream()
+    return CalibrationProbes.all(ZEN4).stream()
         .filter(p -> p.name().equals(name))
         .findFirst()
         .orElseThrow();
@@ -60,6 +62,8 @@ class CalibrationTest {
             "w", Optional.empty(), CallMode.FENCED, 10, 30, n -> "", 0, true);
     assertEquals(5, widths.figure(new double[] {7, 11}).orElseThrow(), 1e-9);
     assertEquals(Optional.empty(), widths.figure(new double[] {7, 7}));
+    // Twenty a cycle.
+    assertEquals(Optional.empty(), widths.figure(new double[] {7, 8}));
   }
 
   @Test
@@ -69,9 +73,11 @@ class CalibrationTest {
             "k",
             Optional.empty(),
             CallMode.BACK_TO_BACK,
+            "entries",
             List.of(4, 6, 8, 10, 12, 14, 16, 18),
             n -> "",
-            8);
+            8,
+            100);
     // Two cycles each, and 20 more behind the sixteenth.
     double[] cycles = {8, 12, 16, 20, 24, 28, 32, 56};
     assertEquals(16, knee.figure(cycles).orElseThrow());
@@ -80,11 +86,72 @@ class CalibrationTest {
   }
 
   @Test
+  void aReachIsTheLastCountThatCostsWhatTheCheapestDoes() {
+    CalibrationProbe.Reach reach =
+        new CalibrationProbe.Reach(
+            "r",
+            Optional.of(Parameter.BTB_ENTRIES),
+            CallMode.BACK_TO_BACK,
+            "entries",
+            List.of(10, 20, 40, 60, 80),
+            n -> "",
+            4,
+            100);
+    // Each takes 3, 2, 2, 5 and 12 cycles: 5 is within 4 of the cheapest, 12 is not.
+    double[] cycles = {30, 40, 80, 300, 960};
+    assertEquals(60, reach.figure(cycles).orElseThrow());
+    // 79 would have been told as 60.
+    assertEquals(79, reach.atMost(60));
+    Calibrated found = Calibrated.of(reach, new double[] {60, 60, 60, 60, 60, 60}, 6, ZEN4);
+    assertEquals("60..79", found.range());
+    // Where 80 cost no more than 6 each, nothing says where it ends.
+    cycles[4] = 480;
+    assertEquals(Optional.empty(), reach.figure(cycles));
+  }
+
+  @Test
+  void aLatencyIsARingsLessThoseOfOthersWithTheSameMisses() {
+    CalibrationProbe.Beyond beyond =
+        new CalibrationProbe.Beyond(
+            "third", Optional.of(Parameter.L3_LATENCY), LOADS, LOADS, Optional.of(LOADS));
+    // 20 loads more take 1,140 cycles more, 57 each; 240 more, 12 each; 80 more, 4 each.
+    double[] cycles = {100, 1240, 60, 300, 45, 125};
+    assertEquals(57 - 12 + 4, beyond.figure(cycles).orElseThrow(), 1e-9);
+  }
+
+  @Test
+  void aRingGoesOncePastEachOfItsLines() {
+    for (int lines : new int[] {256, 8_192, 1 << 21}) {
+      BitSet seen = new BitSet();
+      int line = 0;
+      do {
+        seen.set(line);
+        line = LoadRing.next(line, lines);
+      } while (line != 0);
+      assertEquals(lines, seen.cardinality());
+    }
+    assertThrows(IllegalArgumentException.class, () -> new LoadRing(0, 3, false));
+  }
+
+  @Test
+  void asManyTakenBranchesLieBetweenTwoThatGoAlike() {
+    // The first of the two is one of the 93.
+    assertEquals(
+        92,
+        named("taken branches that the direction history holds").sequences().stream()
+            .filter(s -> s.name().endsWith(", 93"))
+            .map(s -> s.body().replaceAll("(?s).*\\.rept (\\d+).*", "$1"))
+            .mapToInt(Integer::parseInt)
+            .sum());
+  }
+
+  @Test
   void theExperimentsFindInTheModelWhatItsProfileSays() {
     assertEquals(4, found(ZEN4, "load of a loaded address"), 0.01);
     assertEquals(5, found(ZEN4, "load by an index"), 0.01);
     assertEquals(1, found(ZEN4, "segment base"), 0.01);
     assertEquals(6, found(ZEN4, "micro-ops renamed"), 0.1);
+    assertEquals(9, found(ZEN4, "micro-ops retired"), 0.1);
     // One window a cycle.
     assertEquals(1, found(ZEN4, "taken jump, 64 bytes on"), 0.05);
   }

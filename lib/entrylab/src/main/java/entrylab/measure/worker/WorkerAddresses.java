@@ -42,6 +42,12 @@ public final class WorkerAddresses {
 
   private static final long HALF_OF_PROGRAMS = 0x1000_0000;
 
+  /** Memory for experiments that have no user program: what programs could be drawn to. */
+  public static final long FREE = PROGRAMS;
+
+  /** How much of it there is. */
+  public static final int FREE_BYTES = (int) (2 * HALF_OF_PROGRAMS);
+
   /** More than the programs of all pollutions take. */
   private static final long PROGRAM_BYTES = 0x100_0000;
 

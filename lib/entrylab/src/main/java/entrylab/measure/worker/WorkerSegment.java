@@ -34,7 +34,8 @@ public record WorkerSegment(long address, byte[] contents, int bytes, Access acc
     return new WorkerSegment(address, contents, contents.length, access);
   }
 
-  static WorkerSegment zero(long address, int bytes) {
+  /** Memory of zeros, which takes none until it is written to. */
+  public static WorkerSegment zero(long address, int bytes) {
     return new WorkerSegment(address, new byte[0], bytes, Access.READ_WRITE);
   }
 
