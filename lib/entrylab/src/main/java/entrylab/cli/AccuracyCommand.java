@@ -49,7 +49,7 @@ final class AccuracyCommand implements Runnable, Configured {
       names = "--search",
       description =
           "Instead: time random short sequences on this processor, and shrink those that the model"
-              + " misses most.")
+              + " misses most, and those on which no two of it, llvm-mca and the processor agree.")
   private boolean search;
 
   @Option(
@@ -67,9 +67,7 @@ final class AccuracyCommand implements Runnable, Configured {
       hardware();
       return;
     }
-    if (LlvmMca.version().isEmpty() && "true".equals(System.getenv("CI"))) {
-      throw new IllegalArgumentException(LlvmMca.HINT + "; with CI=true its columns must be there");
-    }
+    needed("its columns");
     List<Cpu> cpus = settings.get(SweepSettings.CPUS);
     AccuracyReport report = cpus.isEmpty() ? AccuracyReport.run() : AccuracyReport.of(cpus);
     var out = spec.commandLine().getOut();
@@ -83,11 +81,20 @@ final class AccuracyCommand implements Runnable, Configured {
     }
   }
 
+  /** Refuses to go on without llvm-mca where CI runs, which has it. */
+  private static void needed(String what) {
+    if (LlvmMca.version().isEmpty() && "true".equals(System.getenv("CI"))) {
+      throw new IllegalArgumentException(
+          LlvmMca.HINT + "; with CI=true " + what + " must be there");
+    }
+  }
+
   private void search() {
     if (hardware || settings.gives(SweepSettings.CPUS)) {
       throw new IllegalArgumentException(
           "--search goes by this processor alone: leave out --hardware and --cpu");
     }
+    needed("what it says");
     var plan =
         new Measure.Settings(
             Designs.all(),
@@ -103,6 +110,11 @@ final class AccuracyCommand implements Runnable, Configured {
     var out = spec.commandLine().getOut();
     out.print(SequenceSearch.run(plan).toText());
     out.flush();
+    if (LlvmMca.version().isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println("lab: " + LlvmMca.HINT + "; only what the model misses was looked for");
+    }
   }
 
   private void hardware() {

@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 
 /**
  * A search for short sequences that the model, llvm-mca and the host's processor tell differently:
- * random ones are timed, fenced, and those that the model misses most are shrunk as long as it
- * misses them no less, after AnICA (Ritter and Hack, OOPSLA 2022).
+ * random ones are timed, fenced, and those that the model misses most, and those on which no two of
+ * the three agree, are shrunk as long as they do so no less, after AnICA (Ritter and Hack, OOPSLA
+ * 2022). Without llvm-mca the model's misses alone are looked for.
  *
  * <pre>{@code
  * var settings =
@@ -45,18 +46,20 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
   private static final int TRIED = 48;
   private static final int SHRUNK = 3;
 
-  /** Below so many cycles an error is taken as one of so many. */
-  private static final double SHORTEST = 16;
+  /** What llvm-mca says of the jump back, which is in every sequence and no part of it. */
+  private static final Sequence NOTHING = new Sequence("nothing", "");
 
   /**
-   * A sequence that the model misses; core cycles without the program's side.
+   * A sequence that was looked for; core cycles without the program's side.
    *
+   * @param by what it was judged by
    * @param steps how many it had before it was shrunk
    * @param mca llvm-mca's word, where it answers
    * @param rule that is broken, in words; empty if the shrunk one is near enough
    */
   public record Found(
       Sequence sequence,
+      String by,
       int steps,
       MedianInterval measured,
       double model,
@@ -64,9 +67,10 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
       String rule) {}
 
   /** A draft with what was measured and modelled of it. */
-  private record Timed(SequenceDraft draft, MedianInterval measured, double model) {
-    double off() {
-      return measured.beyond(model) / Math.max(SHORTEST, measured.median());
+  private record Timed(
+      SequenceDraft draft, MedianInterval measured, double model, OptionalDouble mca) {
+    double off(SearchTarget by) {
+      return by.of(measured, model, mca);
     }
   }
 
@@ -89,46 +93,82 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
     while (drawn.size() < TRIED) {
       drawn.add(SequenceDraft.random(random));
     }
-    List<Timed> worst =
-        timed(List.copyOf(drawn), cpu, settings).stream()
-            .sorted(Comparator.comparingDouble(Timed::off).reversed())
-            .limit(SHRUNK)
-            .toList();
-    List<SequenceDraft> before = worst.stream().map(Timed::draft).toList();
-    var shrinker =
-        new DraftShrinker(
-            drafts -> timed(drafts, cpu, settings).stream().mapToDouble(Timed::off).toArray());
-    List<SequenceDraft> shrunk =
-        shrinker.shrink(before, worst.stream().mapToDouble(Timed::off).toArray());
-    List<Timed> again = timed(shrunk, cpu, settings);
-    List<Found> found =
-        IntStream.range(0, shrunk.size())
-            .mapToObj(
-                i -> found(i, before.get(i).steps().size(), again.get(i), cpu, settings.seed()))
-            .toList();
+    Opinions opinions = new Opinions(cpu, settings);
+    List<Timed> tried = timed(List.copyOf(drawn), opinions);
+    List<Found> found = new ArrayList<>();
+    for (SearchTarget by : SearchTarget.values()) {
+      if (by == SearchTarget.MODEL || opinions.mca()) {
+        found.addAll(shrunk(tried, by, opinions, found.size()));
+      }
+    }
     return new SequenceSearch(host, cpu, settings.seed(), drawn.size(), found);
   }
 
-  private static Found found(int i, int steps, Timed timed, Cpu cpu, long seed) {
-    Sequence sequence = timed.draft().sequence("found by seed " + seed + ", " + (i + 1));
+  /**
+   * Whom is asked.
+   *
+   * @param mca whether llvm-mca is here
+   */
+  private record Opinions(
+      Cpu cpu, Measure.Settings settings, boolean mca, OptionalDouble mcaOfNothing) {
+    Opinions(Cpu cpu, Measure.Settings settings) {
+      this(cpu, settings, LlvmMca.version().isPresent(), mca(cpu, NOTHING));
+    }
+
+    OptionalDouble mca(Sequence sequence) {
+      OptionalDouble all = mca ? mca(cpu, sequence) : OptionalDouble.empty();
+      return all.isEmpty() || mcaOfNothing.isEmpty()
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(all.getAsDouble() - mcaOfNothing.getAsDouble());
+    }
+
+    private static OptionalDouble mca(Cpu cpu, Sequence sequence) {
+      return LlvmMca.cycles(cpu, Sequences.trace(sequence, CallMode.FENCED).design());
+    }
+  }
+
+  private static List<Found> shrunk(
+      List<Timed> tried, SearchTarget by, Opinions opinions, int before) {
+    List<Timed> worst =
+        tried.stream()
+            .sorted(Comparator.comparingDouble((Timed timed) -> timed.off(by)).reversed())
+            .limit(SHRUNK)
+            .toList();
+    var shrinker =
+        new DraftShrinker(
+            drafts -> timed(drafts, opinions).stream().mapToDouble(t -> t.off(by)).toArray());
+    List<SequenceDraft> shortest =
+        shrinker.shrink(
+            worst.stream().map(Timed::draft).toList(),
+            worst.stream().mapToDouble(t -> t.off(by)).toArray());
+    List<Timed> again = timed(shortest, opinions);
+    return IntStream.range(0, shortest.size())
+        .mapToObj(i ->
+            found(before + i + 1, by, worst.get(i).draft().steps().size(), again.get(i), opinions))
+        .toList();
+  }
+
+  private static Found found(
+      int number, SearchTarget by, int steps, Timed timed, Opinions opinions) {
+    Sequence sequence =
+        timed.draft().sequence("found by seed " + opinions.settings().seed() + ", " + number);
     var trace = Sequences.trace(sequence, CallMode.FENCED);
     return new Found(
         sequence,
+        by.toString(),
         steps,
         timed.measured(),
         timed.model(),
-        LlvmMca.version().isPresent()
-            ? LlvmMca.cycles(cpu, trace.design())
-            : OptionalDouble.empty(),
-        BrokenRule.of(cpu, timed.measured(), timed.model(), trace));
+        timed.mca(),
+        BrokenRule.of(opinions.cpu(), timed.measured(), timed.model(), trace));
   }
 
-  private static List<Timed> timed(List<SequenceDraft> drafts, Cpu cpu, Measure.Settings settings) {
+  private static List<Timed> timed(List<SequenceDraft> drafts, Opinions opinions) {
     List<Sequence> sequences =
         IntStream.range(0, drafts.size())
             .mapToObj(i -> drafts.get(i).sequence("try " + i))
             .toList();
-    SequenceTimes times = SequenceTimes.of(sequences, FENCED, settings);
+    SequenceTimes times = SequenceTimes.of(sequences, FENCED, opinions.settings());
     List<Timed> timed = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Sequence sequence = sequences.get(i);
@@ -136,7 +176,8 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
           new Timed(
               drafts.get(i),
               times.interval(sequence.name(), CallMode.FENCED),
-              Sequences.model(cpu, sequence, CallMode.FENCED)));
+              Sequences.model(opinions.cpu(), sequence, CallMode.FENCED),
+              opinions.mca(sequence)));
     }
     return timed;
   }
@@ -147,7 +188,7 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
     text.append(
         String.format(
             Locale.ROOT,
-            "# %s, microcode %s, by profile %s: %d random sequences, seed %d, the %d missed most, shrunk%n",
+            "# %s, microcode %s, by profile %s:%n# of %d random sequences, seed %d, %d, shrunk%n",
             host.cpu(),
             host.microcode(),
             cpu.name(),
@@ -158,8 +199,9 @@ public record SequenceSearch(HostMachine host, Cpu cpu, long seed, int tried, Li
       text.append(
           String.format(
               Locale.ROOT,
-              "== %s%n# of %d steps; measured %.2f (%.2f..%.2f), model %.2f, llvm-mca %s%n# %s%n%s%n",
+              "== %s%n# %s; of %d steps%n# measured %.2f (%.2f..%.2f), model %.2f, llvm-mca %s%n# %s%n%s%n",
               one.sequence().name(),
+              one.by(),
               one.steps(),
               one.measured().median(),
               one.measured().low(),
