@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * How far the model is from every processor that was measured and kept: a row for each kind of
- * calls in a record, and for each way of timing in a file of short sequences.
+ * calls in a record, workloads by the share of traced calls, and for each way of timing in a file
+ * of short sequences.
  *
  * <pre>{@code
  * show(HardwareAccuracy.kept().rows().size() + " sequences held against the model");
@@ -97,20 +98,31 @@ public record HardwareAccuracy(List<Row> rows) {
     }
     WorkloadAccuracy mixes = WorkloadAccuracy.of(measured);
     for (CallMode mode : List.of(CallMode.MIX, CallMode.POLLUTED)) {
-      WorkloadAccuracy some = mixes.only(mode);
-      if (!some.rows().isEmpty()
-          && (mode == CallMode.MIX || ProcessPlacements.of(measured).drawn())) {
-        rows.add(
-            row(
-                name,
-                measured,
-                "workloads, " + mode,
-                some.rows().size(),
-                some.error(),
-                Optional.empty()));
+      if (mode == CallMode.MIX || ProcessPlacements.of(measured).drawn()) {
+        WorkloadAccuracy some = mixes.only(mode);
+        some.shares()
+            .forEach(share -> rows.add(workloads(name, measured, mode, share, some.traced(share))));
       }
     }
     return new HardwareAccuracy(rows);
+  }
+
+  private static Row workloads(
+      String name, MachineRecord measured, CallMode mode, double share, WorkloadAccuracy some) {
+    return row(
+        name,
+        measured,
+        mode + ", " + traced(share),
+        some.rows().size(),
+        some.error(),
+        Optional.empty());
+  }
+
+  /** A share of traced calls in words. */
+  private static String traced(double share) {
+    return share == 0
+        ? "untraced"
+        : share == 0.5 ? "half traced" : share == 1 ? "all traced" : "traced " + share;
   }
 
   private static Row row(

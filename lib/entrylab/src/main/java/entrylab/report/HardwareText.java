@@ -14,16 +14,18 @@ public final class HardwareText {
   private static final String NOTE =
       """
 
-      off by: mean absolute error, in per cent of each path or workload; of sequences, many of which
-      take next to nothing, in per cent of the mean measured. tau: Kendall's, over pairs whose
-      measured intervals are disjoint. Profiles are fitted to sequences, never to records.
+      off: mean absolute error, in per cent of each path or workload; of sequences,
+      many of which take next to nothing, in per cent of the mean measured. mix and
+      polluted: whole workloads, warm and behind a user program. tau: Kendall's, over
+      pairs whose measured intervals are disjoint. Profiles are fitted to sequences,
+      never to records.
       """;
 
   private HardwareText() {}
 
-  /** For reading: microcode is for programs, and stands in each record. */
+  /** For reading, in a terminal's width: the profile tells the core, a record its microcode. */
   public static String of(HardwareAccuracy accuracy) {
-    return TextTable.render(Cells.ofAll(table(accuracy).removeColumns("microcode"))) + NOTE;
+    return TextTable.render(Cells.ofAll(table(accuracy).removeColumns("core", "microcode"))) + NOTE;
   }
 
   /** For programs. */
@@ -41,7 +43,7 @@ public final class HardwareText {
         column("microcode", rows, HardwareAccuracy.Row::microcode),
         column("timed", rows, HardwareAccuracy.Row::calls),
         column("n", rows, row -> Integer.toString(row.n())),
-        column("off by, %", rows, row -> number("%.1f", 100 * row.off())),
+        column("off, %", rows, row -> number("%.1f", 100 * row.off())),
         column("tau", rows, row -> row.tau().map(tau -> number("%.2f", tau.tau())).orElse("-")));
   }
 

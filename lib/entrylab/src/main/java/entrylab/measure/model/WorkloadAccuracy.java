@@ -163,6 +163,20 @@ public record WorkloadAccuracy(Cpu cpu, List<MixAccuracy> rows) {
     return new WorkloadAccuracy(cpu, rows.stream().filter(r -> r.point().mode() == mode).toList());
   }
 
+  /** The shares of traced calls that rows have, in rising order. */
+  public List<Double> shares() {
+    return rows.stream().map(r -> share(r)).distinct().sorted().toList();
+  }
+
+  /** The rows of one share of traced calls. */
+  public WorkloadAccuracy traced(double share) {
+    return new WorkloadAccuracy(cpu, rows.stream().filter(r -> share(r) == share).toList());
+  }
+
+  private static double share(MixAccuracy row) {
+    return MeasuredMix.named(row.point().calls()).share().value();
+  }
+
   /** The rows of one workload. */
   public WorkloadAccuracy of(String workload) {
     return new WorkloadAccuracy(

@@ -1,0 +1,614 @@
+/*
+ * Made from do_syscall_64_2024.c by gcc (Debian 12.2.0-14+deb12u1) 12.2.0
+ * Flags: -O2 -std=gnu11 -Wall -Wextra -mcmodel=kernel -mno-red-zone -mno-sse -mno-mmx -mtune=generic -mpreferred-stack-boundary=3 -mskip-rax-setup -falign-jumps=1 -falign-loops=1 -fconserve-stack -fno-strict-aliasing -fno-strict-overflow -fno-delete-null-pointer-checks -fno-asynchronous-unwind-tables -fno-stack-protector -ffreestanding -fno-pic -fno-pie -fno-jump-tables -fcf-protection=none -fno-ident -DEXIT_IS_INLINE
+ * Do not edit: run ./regenerate.
+ */
+.if CONFIG_COMPAT
+.if CONFIG_X86_X32_ABI
+	.text
+	.p2align 4
+	.globl	do_syscall_64
+	.type	do_syscall_64, @function
+do_syscall_64:
+	/* do_syscall_64_2024.c:71: nr = syscall_enter_from_user_mode(regs, nr); */
+	pushq	%rbp
+	movslq	%esi, %rsi
+	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	ENABLE_INTERRUPTS
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rax
+	/* generic_entry.h:49: work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rax), %rax
+	/* generic_entry.h:50: if (work & WORK_ENTER) */
+	movq	%rsi, %rdx
+	testb	$63, %al
+	jne	.Ldo_syscall_64_2024_44
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	ja	.Ldo_syscall_64_2024_45
+.Ldo_syscall_64_2024_3:
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movl	%esi, %esi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
+	call	x64_sys_call
+	movq	%rax, 80(%rbx)
+.Ldo_syscall_64_2024_6:
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rbp
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rbp), %rsi
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
+	testb	$118, %sil
+	jne	.Ldo_syscall_64_2024_46
+.Ldo_syscall_64_2024_7:
+	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
+	DISABLE_INTERRUPTS
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
+	movq	0(%rbp), %rsi
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	testl	$143374, %esi
+	jne	.Ldo_syscall_64_2024_47
+.Ldo_syscall_64_2024_8:
+	/* generic_entry.h:69: if (unlikely(flags)) */
+	testq	%rsi, %rsi
+	jne	.Ldo_syscall_64_2024_48
+.Ldo_syscall_64_2024_10:
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	andl	$-7, 16(%rbp)
+	/* do_syscall_64_2024.c:58: if (unlikely(regs->cx != regs->ip || regs->r11 != regs->flags)) */
+	movq	128(%rbx), %rax
+	cmpq	%rax, 88(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	movq	144(%rbx), %rdx
+	cmpq	%rdx, 48(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	/* do_syscall_64_2024.c:60: if (unlikely(regs->cs != __USER_CS || regs->ss != __USER_DS)) */
+	cmpq	$51, 136(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	/* do_syscall_64_2024.c:62: if (unlikely(regs->ip >= TASK_SIZE_MAX)) */
+	cmpq	$43, 160(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	movabsq	$140737488351231, %rcx
+	cmpq	%rax, %rcx
+	jb	.Ldo_syscall_64_2024_18
+	/* do_syscall_64_2024.c:64: if (unlikely(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF))) */
+	testl	$65792, %edx
+	sete	%al
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_18:
+	addq	$8, %rsp
+	/* do_syscall_64_2024.c:59: return 0; */
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_44:
+	/* generic_entry.h:51: nr = syscall_trace_enter(regs, nr, work); */
+	movq	%rax, %rdx
+	call	syscall_trace_enter
+	movq	%rax, %rsi
+	/* do_syscall_64_2024.c:71: nr = syscall_enter_from_user_mode(regs, nr); */
+	movl	%eax, %edx
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	jbe	.Ldo_syscall_64_2024_3
+.Ldo_syscall_64_2024_45:
+	/* do_syscall_64_2024.c:43: u32 x32 = nr - X32_SYSCALL_BIT; */
+	leal	-1073741824(%rsi), %eax
+	/* do_syscall_64_2024.c:45: if (CONFIG_X86_X32_ABI && likely(x32 < X32_NR_syscalls)) { */
+	cmpl	$545, %eax
+	ja	.Ldo_syscall_64_2024_49
+	/* do_syscall_64_2024.c:46: regs->ax = x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	movl	%eax, %esi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $546, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:46: regs->ax = x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
+	call	x32_sys_call
+	movq	%rax, 80(%rbx)
+	/* do_syscall_64_2024.c:47: return 1; */
+	jmp	.Ldo_syscall_64_2024_6
+.Ldo_syscall_64_2024_48:
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	testl	$2048, %esi
+	jne	.Ldo_syscall_64_2024_50
+.Ldo_syscall_64_2024_11:
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	testl	$4194304, %esi
+	jne	.Ldo_syscall_64_2024_51
+.Ldo_syscall_64_2024_12:
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	testl	$16384, %esi
+	je	.Ldo_syscall_64_2024_10
+	/* generic_entry.h:62: switch_fpu_return(); */
+	call	switch_fpu_return
+	jmp	.Ldo_syscall_64_2024_10
+.Ldo_syscall_64_2024_46:
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
+	movq	%rbx, %rdi
+	call	syscall_exit_work
+	jmp	.Ldo_syscall_64_2024_7
+.Ldo_syscall_64_2024_47:
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
+	movq	%rbx, %rdi
+	call	exit_to_user_mode_loop
+	movq	%rax, %rsi
+	jmp	.Ldo_syscall_64_2024_8
+.Ldo_syscall_64_2024_51:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
+	call	tss_update_io_bitmap
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_12
+.Ldo_syscall_64_2024_50:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
+	call	fire_user_return_notifiers
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_11
+.Ldo_syscall_64_2024_49:
+	/* do_syscall_64_2024.c:72: if (!do_syscall_x64(regs, nr) && !do_syscall_x32(regs, nr) && nr != -1) */
+	cmpl	$-1, %edx
+	je	.Ldo_syscall_64_2024_6
+	/* do_syscall_64_2024.c:73: regs->ax = sys_ni_syscall(); */
+	call	sys_ni_syscall
+	movq	%rax, 80(%rbx)
+	jmp	.Ldo_syscall_64_2024_6
+	.size	do_syscall_64, .-do_syscall_64
+.else
+	.text
+	.p2align 4
+	.globl	do_syscall_64
+	.type	do_syscall_64, @function
+do_syscall_64:
+	/* do_syscall_64_2024.c:71: nr = syscall_enter_from_user_mode(regs, nr); */
+	pushq	%rbp
+	movslq	%esi, %rsi
+	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	ENABLE_INTERRUPTS
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rdx
+	/* generic_entry.h:49: work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rdx), %rdx
+	/* generic_entry.h:50: if (work & WORK_ENTER) */
+	movq	%rsi, %rax
+	testb	$63, %dl
+	jne	.Ldo_syscall_64_2024_39
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	ja	.Ldo_syscall_64_2024_40
+.Ldo_syscall_64_2024_3:
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movl	%esi, %esi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
+	call	x64_sys_call
+	movq	%rax, 80(%rbx)
+.Ldo_syscall_64_2024_5:
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rbp
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rbp), %rsi
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
+	testb	$118, %sil
+	jne	.Ldo_syscall_64_2024_41
+.Ldo_syscall_64_2024_6:
+	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
+	DISABLE_INTERRUPTS
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
+	movq	0(%rbp), %rsi
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	testl	$143374, %esi
+	jne	.Ldo_syscall_64_2024_42
+.Ldo_syscall_64_2024_7:
+	/* generic_entry.h:69: if (unlikely(flags)) */
+	testq	%rsi, %rsi
+	jne	.Ldo_syscall_64_2024_43
+.Ldo_syscall_64_2024_9:
+	/* generic_entry.h:75: task_thread_info()->status &= ~(TS_COMPAT | TS_I386_REGS_POKED); */
+	andl	$-7, 16(%rbp)
+	/* do_syscall_64_2024.c:58: if (unlikely(regs->cx != regs->ip || regs->r11 != regs->flags)) */
+	movq	128(%rbx), %rax
+	cmpq	%rax, 88(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	movq	144(%rbx), %rdx
+	cmpq	%rdx, 48(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	/* do_syscall_64_2024.c:60: if (unlikely(regs->cs != __USER_CS || regs->ss != __USER_DS)) */
+	cmpq	$51, 136(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	/* do_syscall_64_2024.c:62: if (unlikely(regs->ip >= TASK_SIZE_MAX)) */
+	cmpq	$43, 160(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	movabsq	$140737488351231, %rcx
+	cmpq	%rax, %rcx
+	jb	.Ldo_syscall_64_2024_17
+	/* do_syscall_64_2024.c:64: if (unlikely(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF))) */
+	testl	$65792, %edx
+	sete	%al
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_17:
+	addq	$8, %rsp
+	/* do_syscall_64_2024.c:59: return 0; */
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_39:
+	/* generic_entry.h:51: nr = syscall_trace_enter(regs, nr, work); */
+	call	syscall_trace_enter
+	movq	%rax, %rsi
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	jbe	.Ldo_syscall_64_2024_3
+.Ldo_syscall_64_2024_40:
+	/* do_syscall_64_2024.c:72: if (!do_syscall_x64(regs, nr) && !do_syscall_x32(regs, nr) && nr != -1) */
+	cmpl	$-1, %eax
+	je	.Ldo_syscall_64_2024_5
+	/* do_syscall_64_2024.c:73: regs->ax = sys_ni_syscall(); */
+	call	sys_ni_syscall
+	movq	%rax, 80(%rbx)
+	jmp	.Ldo_syscall_64_2024_5
+.Ldo_syscall_64_2024_43:
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	testl	$2048, %esi
+	jne	.Ldo_syscall_64_2024_44
+.Ldo_syscall_64_2024_10:
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	testl	$4194304, %esi
+	jne	.Ldo_syscall_64_2024_45
+.Ldo_syscall_64_2024_11:
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	testl	$16384, %esi
+	je	.Ldo_syscall_64_2024_9
+	/* generic_entry.h:62: switch_fpu_return(); */
+	call	switch_fpu_return
+	jmp	.Ldo_syscall_64_2024_9
+.Ldo_syscall_64_2024_41:
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
+	movq	%rbx, %rdi
+	call	syscall_exit_work
+	jmp	.Ldo_syscall_64_2024_6
+.Ldo_syscall_64_2024_42:
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
+	movq	%rbx, %rdi
+	call	exit_to_user_mode_loop
+	movq	%rax, %rsi
+	jmp	.Ldo_syscall_64_2024_7
+.Ldo_syscall_64_2024_45:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
+	call	tss_update_io_bitmap
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_11
+.Ldo_syscall_64_2024_44:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
+	call	fire_user_return_notifiers
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_10
+	.size	do_syscall_64, .-do_syscall_64
+.endif
+.else
+.if CONFIG_X86_X32_ABI
+	.text
+	.p2align 4
+	.globl	do_syscall_64
+	.type	do_syscall_64, @function
+do_syscall_64:
+	/* do_syscall_64_2024.c:71: nr = syscall_enter_from_user_mode(regs, nr); */
+	pushq	%rbp
+	movslq	%esi, %rsi
+	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	ENABLE_INTERRUPTS
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rax
+	/* generic_entry.h:49: work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rax), %rax
+	/* generic_entry.h:50: if (work & WORK_ENTER) */
+	movq	%rsi, %rdx
+	testb	$63, %al
+	jne	.Ldo_syscall_64_2024_44
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	ja	.Ldo_syscall_64_2024_45
+.Ldo_syscall_64_2024_3:
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movl	%esi, %esi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
+	call	x64_sys_call
+	movq	%rax, 80(%rbx)
+.Ldo_syscall_64_2024_6:
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rbp
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rbp), %rsi
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
+	testb	$118, %sil
+	jne	.Ldo_syscall_64_2024_46
+.Ldo_syscall_64_2024_7:
+	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
+	DISABLE_INTERRUPTS
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
+	movq	0(%rbp), %rsi
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	testl	$143374, %esi
+	jne	.Ldo_syscall_64_2024_47
+.Ldo_syscall_64_2024_8:
+	/* generic_entry.h:69: if (unlikely(flags)) */
+	testq	%rsi, %rsi
+	jne	.Ldo_syscall_64_2024_48
+.Ldo_syscall_64_2024_10:
+	/* do_syscall_64_2024.c:58: if (unlikely(regs->cx != regs->ip || regs->r11 != regs->flags)) */
+	movq	128(%rbx), %rax
+	cmpq	%rax, 88(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	movq	144(%rbx), %rdx
+	cmpq	%rdx, 48(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	/* do_syscall_64_2024.c:60: if (unlikely(regs->cs != __USER_CS || regs->ss != __USER_DS)) */
+	cmpq	$51, 136(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	/* do_syscall_64_2024.c:62: if (unlikely(regs->ip >= TASK_SIZE_MAX)) */
+	cmpq	$43, 160(%rbx)
+	jne	.Ldo_syscall_64_2024_18
+	movabsq	$140737488351231, %rcx
+	cmpq	%rax, %rcx
+	jb	.Ldo_syscall_64_2024_18
+	/* do_syscall_64_2024.c:64: if (unlikely(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF))) */
+	testl	$65792, %edx
+	sete	%al
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_18:
+	addq	$8, %rsp
+	/* do_syscall_64_2024.c:59: return 0; */
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_44:
+	/* generic_entry.h:51: nr = syscall_trace_enter(regs, nr, work); */
+	movq	%rax, %rdx
+	call	syscall_trace_enter
+	movq	%rax, %rsi
+	/* do_syscall_64_2024.c:71: nr = syscall_enter_from_user_mode(regs, nr); */
+	movl	%eax, %edx
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	jbe	.Ldo_syscall_64_2024_3
+.Ldo_syscall_64_2024_45:
+	/* do_syscall_64_2024.c:43: u32 x32 = nr - X32_SYSCALL_BIT; */
+	leal	-1073741824(%rsi), %eax
+	/* do_syscall_64_2024.c:45: if (CONFIG_X86_X32_ABI && likely(x32 < X32_NR_syscalls)) { */
+	cmpl	$545, %eax
+	ja	.Ldo_syscall_64_2024_49
+	/* do_syscall_64_2024.c:46: regs->ax = x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	movl	%eax, %esi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $546, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:46: regs->ax = x32_sys_call(regs, index_nospec(x32, X32_NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
+	call	x32_sys_call
+	movq	%rax, 80(%rbx)
+	/* do_syscall_64_2024.c:47: return 1; */
+	jmp	.Ldo_syscall_64_2024_6
+.Ldo_syscall_64_2024_48:
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	testl	$2048, %esi
+	jne	.Ldo_syscall_64_2024_50
+.Ldo_syscall_64_2024_11:
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	testl	$4194304, %esi
+	jne	.Ldo_syscall_64_2024_51
+.Ldo_syscall_64_2024_12:
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	testl	$16384, %esi
+	je	.Ldo_syscall_64_2024_10
+	/* generic_entry.h:62: switch_fpu_return(); */
+	call	switch_fpu_return
+	jmp	.Ldo_syscall_64_2024_10
+.Ldo_syscall_64_2024_46:
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
+	movq	%rbx, %rdi
+	call	syscall_exit_work
+	jmp	.Ldo_syscall_64_2024_7
+.Ldo_syscall_64_2024_47:
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
+	movq	%rbx, %rdi
+	call	exit_to_user_mode_loop
+	movq	%rax, %rsi
+	jmp	.Ldo_syscall_64_2024_8
+.Ldo_syscall_64_2024_51:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
+	call	tss_update_io_bitmap
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_12
+.Ldo_syscall_64_2024_50:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
+	call	fire_user_return_notifiers
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_11
+.Ldo_syscall_64_2024_49:
+	/* do_syscall_64_2024.c:72: if (!do_syscall_x64(regs, nr) && !do_syscall_x32(regs, nr) && nr != -1) */
+	cmpl	$-1, %edx
+	je	.Ldo_syscall_64_2024_6
+	/* do_syscall_64_2024.c:73: regs->ax = sys_ni_syscall(); */
+	call	sys_ni_syscall
+	movq	%rax, 80(%rbx)
+	jmp	.Ldo_syscall_64_2024_6
+	.size	do_syscall_64, .-do_syscall_64
+.else
+	.text
+	.p2align 4
+	.globl	do_syscall_64
+	.type	do_syscall_64, @function
+do_syscall_64:
+	/* do_syscall_64_2024.c:71: nr = syscall_enter_from_user_mode(regs, nr); */
+	pushq	%rbp
+	movslq	%esi, %rsi
+	/* lab.h:141: asm volatile("ENABLE_INTERRUPTS" ::: "memory"); */
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	ENABLE_INTERRUPTS
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rdx
+	/* generic_entry.h:49: work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rdx), %rdx
+	/* generic_entry.h:50: if (work & WORK_ENTER) */
+	movq	%rsi, %rax
+	testb	$63, %dl
+	jne	.Ldo_syscall_64_2024_39
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	ja	.Ldo_syscall_64_2024_40
+.Ldo_syscall_64_2024_3:
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	movl	%esi, %esi
+	/* lab.h:175: asm volatile("cmpq %2, %1; sbbq %0, %0" : "=r"(mask) : "r"(nr), "ir"(size) : "cc"); */
+	cmpq $327, %rsi; sbbq %rax, %rax
+	/* do_syscall_64_2024.c:35: regs->ax = x64_sys_call(regs, index_nospec(native, NR_syscalls)); */
+	andl	%eax, %esi
+	movq	%rbx, %rdi
+	call	x64_sys_call
+	movq	%rax, 80(%rbx)
+.Ldo_syscall_64_2024_5:
+	/* lab.h:114: asm("movq %%gs:%P1, %0" : "=r"(task) : "p"(&current_task)); */
+	movq %gs:current_task, %rbp
+	/* generic_entry.h:85: u64 work = READ_ONCE(task_thread_info()->syscall_work); */
+	movq	8(%rbp), %rsi
+	/* generic_entry.h:88: if (unlikely(work & WORK_EXIT)) */
+	testb	$118, %sil
+	jne	.Ldo_syscall_64_2024_41
+.Ldo_syscall_64_2024_6:
+	/* lab.h:146: asm volatile("DISABLE_INTERRUPTS" ::: "memory"); */
+	DISABLE_INTERRUPTS
+	/* generic_entry.h:91: flags = READ_ONCE(task_thread_info()->flags); */
+	movq	0(%rbp), %rsi
+	/* generic_entry.h:92: if (unlikely(flags & EXIT_TO_USER_MODE_WORK)) */
+	testl	$143374, %esi
+	jne	.Ldo_syscall_64_2024_42
+.Ldo_syscall_64_2024_7:
+	/* generic_entry.h:69: if (unlikely(flags)) */
+	testq	%rsi, %rsi
+	jne	.Ldo_syscall_64_2024_43
+.Ldo_syscall_64_2024_9:
+	/* do_syscall_64_2024.c:58: if (unlikely(regs->cx != regs->ip || regs->r11 != regs->flags)) */
+	movq	128(%rbx), %rax
+	cmpq	%rax, 88(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	movq	144(%rbx), %rdx
+	cmpq	%rdx, 48(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	/* do_syscall_64_2024.c:60: if (unlikely(regs->cs != __USER_CS || regs->ss != __USER_DS)) */
+	cmpq	$51, 136(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	/* do_syscall_64_2024.c:62: if (unlikely(regs->ip >= TASK_SIZE_MAX)) */
+	cmpq	$43, 160(%rbx)
+	jne	.Ldo_syscall_64_2024_17
+	movabsq	$140737488351231, %rcx
+	cmpq	%rax, %rcx
+	jb	.Ldo_syscall_64_2024_17
+	/* do_syscall_64_2024.c:64: if (unlikely(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF))) */
+	testl	$65792, %edx
+	sete	%al
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_17:
+	addq	$8, %rsp
+	/* do_syscall_64_2024.c:59: return 0; */
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+.Ldo_syscall_64_2024_39:
+	/* generic_entry.h:51: nr = syscall_trace_enter(regs, nr, work); */
+	call	syscall_trace_enter
+	movq	%rax, %rsi
+	/* do_syscall_64_2024.c:34: if (likely(native < NR_syscalls)) { */
+	cmpl	$326, %esi
+	jbe	.Ldo_syscall_64_2024_3
+.Ldo_syscall_64_2024_40:
+	/* do_syscall_64_2024.c:72: if (!do_syscall_x64(regs, nr) && !do_syscall_x32(regs, nr) && nr != -1) */
+	cmpl	$-1, %eax
+	je	.Ldo_syscall_64_2024_5
+	/* do_syscall_64_2024.c:73: regs->ax = sys_ni_syscall(); */
+	call	sys_ni_syscall
+	movq	%rax, 80(%rbx)
+	jmp	.Ldo_syscall_64_2024_5
+.Ldo_syscall_64_2024_43:
+	/* generic_entry.h:57: if (unlikely(flags & _TIF_USER_RETURN_NOTIFY)) */
+	testl	$2048, %esi
+	jne	.Ldo_syscall_64_2024_44
+.Ldo_syscall_64_2024_10:
+	/* generic_entry.h:59: if (unlikely(flags & _TIF_IO_BITMAP)) */
+	testl	$4194304, %esi
+	jne	.Ldo_syscall_64_2024_45
+.Ldo_syscall_64_2024_11:
+	/* generic_entry.h:61: if (unlikely(flags & _TIF_NEED_FPU_LOAD)) */
+	testl	$16384, %esi
+	je	.Ldo_syscall_64_2024_9
+	/* generic_entry.h:62: switch_fpu_return(); */
+	call	switch_fpu_return
+	jmp	.Ldo_syscall_64_2024_9
+.Ldo_syscall_64_2024_41:
+	/* generic_entry.h:89: syscall_exit_work(regs, work); */
+	movq	%rbx, %rdi
+	call	syscall_exit_work
+	jmp	.Ldo_syscall_64_2024_6
+.Ldo_syscall_64_2024_42:
+	/* generic_entry.h:93: flags = exit_to_user_mode_loop(regs, flags); */
+	movq	%rbx, %rdi
+	call	exit_to_user_mode_loop
+	movq	%rax, %rsi
+	jmp	.Ldo_syscall_64_2024_7
+.Ldo_syscall_64_2024_45:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:60: tss_update_io_bitmap(); */
+	call	tss_update_io_bitmap
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_11
+.Ldo_syscall_64_2024_44:
+	movq	%rsi, (%rsp)
+	/* generic_entry.h:58: fire_user_return_notifiers(); */
+	call	fire_user_return_notifiers
+	movq	(%rsp), %rsi
+	jmp	.Ldo_syscall_64_2024_10
+	.size	do_syscall_64, .-do_syscall_64
+.endif
+.endif
