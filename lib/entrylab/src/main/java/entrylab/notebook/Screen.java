@@ -1,5 +1,6 @@
 package entrylab.notebook;
 
+import entrylab.notebook.view.LongText;
 import entrylab.notebook.view.Views;
 import entrylab.progress.ProgressLine;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ public interface Screen {
    * @param files it is in, the one for readers first
    */
   default void kept(Object value, List<Path> files) {
-    show(Views.isText(value) ? Excerpt.of(Views.text(value), files.getFirst()) : value);
+    show(
+        Views.isText(value)
+            ? LongText.folded(Excerpt.of(Views.text(value), files.getFirst()))
+            : value);
   }
 
   /** A new line that can be rewritten in place. */

@@ -53,6 +53,7 @@ public final class Views {
           new ChartView(),
           TABLES,
           new HtmlView<>(Answer.class, AnswerHtml::of, Answer::toString),
+          new TextView<>(LongText.class, LongText::text),
           new TextView<>(PathTimeline.class, TimelineText::of),
           new TextView<>(TimelinePair.class, TimelinePairText::of),
           new HtmlView<>(Listing.class, ListingHtml::of, ListingText::of),

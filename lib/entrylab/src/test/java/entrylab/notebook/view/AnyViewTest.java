@@ -14,6 +14,19 @@ class AnyViewTest {
   }
 
   @Test
+  void aLongTextIsFoldedInAPageAndPlainInATerminal() {
+    String text = "a < b\n".repeat(26);
+    String html =
+        new TextView<>(LongText.class, LongText::text)
+            .render((LongText) LongText.folded(text), MediaType.HTML)
+            .data();
+    assertTrue(html.contains("max-height: 46em; overflow: auto\">a &lt; b\n"), html);
+    assertEquals(text, Views.text(LongText.folded(text)));
+    // 25 lines fit: plain text goes on in a second line where the page is narrow.
+    assertEquals("a\n".repeat(25), LongText.folded("a\n".repeat(25)));
+  }
+
+  @Test
   void aValueWhoseTextNeverEndsSaysSo() {
     assertEquals(
         "(this Endless has no text: its toString() throws java.lang.StackOverflowError)",
