@@ -1,7 +1,7 @@
 """Executes one notebook and writes it as HTML: run by the environment's Python, not by ./lab's own.
 
-Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER; exit code 1 if a cell failed, 2 if it is no notebook,
-130 if it was interrupted.
+Usage: python -m launcher.execute NOTEBOOK OUT_FOLDER [SECONDS_OF_THE_LAST_RUN]; exit code 1 if a cell failed, 2 if it
+is no notebook, 130 if it was interrupted.
 """
 
 import signal
@@ -34,27 +34,32 @@ STARTUP_SECONDS = 120
 class ProgressLine:
     """Tells how far a notebook is: one updating line on a terminal, start and end elsewhere."""
 
-    def __init__(self, name: str, cells: int):
+    def __init__(self, name: str, cells: int, last: str = ""):
         self.name, self.cells, self.done = name, cells, 0
+        self.last = f"; the last time it took {last} s" if last else ""
         self.started = time.monotonic()
         self.live = sys.stderr.isatty()
 
     def begin(self) -> None:
         if not self.live:
-            say(f"{self.name}: running {self.cells} cells")
+            say(f"{self.name}: running {self.cells} cells{self.last}")
 
     def cell(self, **_) -> None:
         self.done += 1
         if self.live:
-            print(f"\r\033[Klab: {self.name}: cell {self.done} of {self.cells}", end="", file=sys.stderr)
+            far = f"cell {self.done} of {self.cells}, {self.seconds():.0f} s{self.last}"
+            print(f"\r\033[Klab: {self.name}: {far}", end="", file=sys.stderr)
 
     def end(self, verdict: str) -> None:
         if self.live:
             print("\r\033[K", end="", file=sys.stderr)
-        say(f"{self.name}: {verdict} ({time.monotonic() - self.started:.1f} s)")
+        say(f"{self.name}: {verdict} ({self.seconds():.1f} s)")
+
+    def seconds(self) -> float:
+        return time.monotonic() - self.started
 
 
-def execute(notebook: Path, out: Path) -> int:
+def execute(notebook: Path, out: Path, last: str = "") -> int:
     try:
         book = nbformat.read(notebook, as_version=4)
         nbformat.validate(book)
@@ -62,7 +67,7 @@ def execute(notebook: Path, out: Path) -> int:
         say(f"{notebook}: not a notebook: {str(fault).splitlines()[0]}")
         return EXIT_USER
     codes = [cell for cell in book.cells if cell.cell_type == "code" and cell.source.strip()]
-    progress = ProgressLine(notebook.stem, len(codes))
+    progress = ProgressLine(notebook.stem, len(codes), last)
     client = NotebookClient(
         book,
         timeout=None,
@@ -136,7 +141,7 @@ def write_html(book: nbformat.NotebookNode, title: str, out: Path) -> None:
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        sys.exit(execute(Path(sys.argv[1]), Path(sys.argv[2])))
+        sys.exit(execute(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:]))
     except KeyboardInterrupt:
         # Who interrupted it says so.
         sys.exit(EXIT_INTERRUPTED)

@@ -17,6 +17,10 @@ from launcher.setup import Setup
 from launcher.suggest import unknown
 
 
+ALL_TAKE = "some 4 minutes on two cores of an AMD EPYC with nothing else to do"
+"""Read off the notebooks' step of .ci/run: 258 s."""
+
+
 def all_of_them() -> list[Path]:
     return sorted(NOTEBOOKS.glob("*.ipynb"))
 
@@ -25,16 +29,30 @@ def execute(
     setup: Setup, books: Sequence[Path], kernel: Kernel, out: Path | None = None
 ) -> list[bool]:
     """Runs notebooks, each into a fresh folder, below build/out unless told; of each whether every cell succeeded."""
+    say(outlook([overview.seconds(out or OUT / book.stem) for book in books]))
     return lanes.each(lambda book: executed(setup, book, kernel, out or OUT / book.stem), books)
 
 
+def outlook(last: Sequence[float | None]) -> str:
+    """How much there is to run, and how long that takes, as far as it is known: from each one's last run here."""
+    known = [seconds for seconds in last if seconds is not None]
+    what = "1 notebook" if len(last) == 1 else f"{len(last)} notebooks, {lanes.LANES} at a time"
+    if len(known) < len(last):
+        return f"running {what}; all of them take {ALL_TAKE}"
+    # No sooner than the longest, nor than its share of the lanes.
+    longest = max(max(known), sum(known) / lanes.LANES)
+    return f"running {what}: {overview.duration(longest)}, as the last time"
+
+
 async def executed(setup: Setup, notebook: Path, kernel: Kernel, out: Path) -> bool:
+    last = overview.seconds(out)
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     env = kernels.environment(setup, kernel) | {"ENTRYLAB_OUT": str(out), "ENTRYLAB_HEADLESS": "1"}
     env["PYTHONPATH"] = str(LIB)
     started = time.monotonic()
-    code = await lanes.process([str(setup.python), "-m", "launcher.execute", str(notebook), str(out)], env)
+    words = [str(notebook), str(out), *([] if last is None else [f"{last:.0f}"])]
+    code = await lanes.process([str(setup.python), "-m", "launcher.execute", *words], env)
     took = time.monotonic() - started
     versions = [f"--version={name}={version}" for name, version in pins.direct(REQUIREMENTS).items()]
     keep = [*java.command(setup.jdk), "keep-notebook", str(notebook), str(out), *versions]

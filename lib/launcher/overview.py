@@ -101,14 +101,23 @@ class Book:
         return parted(self.folder / ANSWER)
 
     def minutes(self) -> str:
-        try:
-            seconds = json.loads((self.folder / TOOK).read_text())["seconds"]
-        except (OSError, ValueError, KeyError):
-            return ""
-        return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+        took = seconds(self.folder)
+        return "" if took is None else duration(took)
 
     def kept(self, ending: str) -> list[str]:
         return sorted(file.name for file in self.folder.glob("*" + ending) if ".narrow" not in file.name)
+
+
+def seconds(folder: Path) -> float | None:
+    """How long the run took that left this folder; None if there was none."""
+    try:
+        return float(json.loads((folder / TOOK).read_text())["seconds"])
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+def duration(took: float) -> str:
+    return f"{took:.0f} s" if took < 90 else f"{took / 60:.0f} min"
 
 
 def parted(file: Path) -> tuple[str, str] | None:
@@ -198,7 +207,7 @@ def largest(svg: str, parts: int) -> str:
 
 
 def first_of(svg: str, across: int, down: int) -> str:
-    """Of equal pictures side by side, or one below the other, the first: what shows of the drawing is made that small."""
+    """Of equal pictures side by side, or one below the other, the first: that much of the drawing shows."""
     size = re.search(r'viewBox="0 0 (\d+) (\d+)"', svg)
     if not size:
         return svg

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from launcher import pins
@@ -14,6 +14,12 @@ from launcher.errors import StepFailed, UserError
 from launcher.paths import PAPERMILL, REQUIREMENTS, VENV
 from launcher.say import say
 from launcher.stamp import Stamp, fingerprint
+
+EARLY = "unicorn"
+"""The package that the library's build reads constants from."""
+
+COMES_TO = 285_000_000
+"""Bytes of the environment below build/ with all its packages, as measured on Debian 12 with Python 3.11."""
 
 INSTALLS_ELSEWHERE = (
     "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER", "PIP_DRY_RUN", "PIP_NO_DEPS",
@@ -81,12 +87,15 @@ def check() -> None:
         )
 
 
-def ensure() -> None:
-    """Sets the environment up unless it is there and up to date."""
-    if current_has_pins():
-        return
-    install(REQUIREMENTS, "python", create=True)
-    add_translator()
+def ensure(first: Callable[[], None] = lambda: None) -> None:
+    """Sets the environment up unless it is there and up to date.
+
+    first is called as soon as what the library's build has from it is there: long before all else is.
+    """
+    if not current_has_pins():
+        install(REQUIREMENTS, "python", create=True, early=EARLY, brought=first)
+        add_translator()
+    first()
 
 
 def add_translator() -> None:
@@ -95,8 +104,11 @@ def add_translator() -> None:
         shutil.copytree(PAPERMILL, packages, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
 
 
-def install(requirements: Path, step: str, create: bool = False) -> None:
-    """Installs a requirements file into the venv, once per contents of the file."""
+def install(
+    requirements: Path, step: str, create: bool = False, early: str = "", brought: Callable[[], None] = lambda: None
+) -> None:
+    """Installs a requirements file into the venv, once per contents of the file; first the package that is wanted
+    early, if one is, and says so by calling brought."""
     stamp = Stamp(step)
     key = fingerprint([requirements], sys.version, str(Path(sys.executable).resolve()), str(VENV))
     if stamp.fresh(key) and (VENV / "bin/python").exists():
@@ -106,10 +118,11 @@ def install(requirements: Path, step: str, create: bool = False) -> None:
         say(f"making a Python environment in {VENV.parent.name}/{VENV.name}")
         run([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)], cleaned(os.environ))
     say(f"installing {len(pins.every(requirements))} pinned packages")
-    run(
-        [str(VENV / "bin/python"), "-I", "-m", "pip", "install", "--quiet", "-r", str(requirements)],
-        pip_environment(),
-    )
+    pip = [str(VENV / "bin/python"), "-I", "-m", "pip", "install", "--quiet"]
+    if early:
+        run([*pip, "--no-deps", f"{early}=={pins.every(requirements)[early]}"], pip_environment())
+        brought()
+    run([*pip, "-r", str(requirements)], pip_environment())
     stamp.set(key)
 
 

@@ -1,9 +1,10 @@
 """Sets up everything a command needs, in the order that finds a missing tool first."""
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from launcher import archive, java, jdk, maven, native, pyenv, ready, tools
+from launcher import archive, java, jdk, maven, native, pyenv, ready, tools, waits
 from launcher import charts as chart_needs
 from launcher.jdk import Jdk
 from launcher.lock import setup_lock
@@ -35,8 +36,23 @@ def prepare(charts: bool = False) -> Setup:
     native.check()
     with setup_lock():
         before = ready.state([])
-        pyenv.ensure()
-        maven.ensure(found)
+        # Of all Python packages the build needs one: both are mostly downloads on a bare machine.
+        brought = threading.Event()
+
+        def environment() -> None:
+            try:
+                pyenv.ensure(brought.set)
+            finally:
+                brought.set()
+
+        def library() -> None:
+            brought.wait()
+            maven.ensure(found)
+
+        waits.together(
+            waits.Step("Python packages", environment, pyenv.VENV, pyenv.COMES_TO, "installing Python packages"),
+            waits.Step("Java libraries", library, maven.repository(), maven.COMES_TO, "building the library"),
+        )
         archive.ensure(found, maven.JAR, lambda: java.command(found, cached=False), java.changes(found))
     setup = Setup(found, pyenv.python())
     # What was edited meanwhile may be in the library or not.
