@@ -60,7 +60,8 @@ public record MitigationCosts(
     List<Placement> drawn = Placement.draws(seed, placements);
     ComparedCall whole = ComparedCall.of(all, all.call(call));
     List<Row> rows = new ArrayList<>();
-    try (Progress progress = Progress.of("mitigations", 1L + without.size())) {
+    String what = "timing a call without each of " + without.size() + " mitigations";
+    try (Progress progress = Progress.of(what, 1L + without.size())) {
       CallCycles cycles = CallCycles.of(whole, cpu, drawn);
       progress.step();
       for (KernelRecord record : without) {

@@ -147,7 +147,8 @@ public record MitigationStack(
     }
     List<Placement> drawn = Placement.draws(seed, placements);
     List<Built> heights = new ArrayList<>();
-    try (Progress progress = Progress.of("mitigations", 1L + mitigations.all().size())) {
+    String what = "timing a call with one mitigation more, up to " + mitigations.all().size();
+    try (Progress progress = Progress.of(what, 1L + mitigations.all().size())) {
       for (int height = 0; height <= mitigations.all().size(); height++) {
         Interruption.check("the mitigations");
         var some = new MitigationList(mitigations.all().subList(0, height));

@@ -80,7 +80,10 @@ public final class FootprintRecorder {
     var setup = new KernelSetup("", Mitigations.named(mitigations), "");
     List<FootprintLog> boots = new ArrayList<>();
     try (WorkFolder work = new WorkFolder();
-        Progress progress = Progress.of("boots of " + shown + ", " + way, BOOTS)) {
+        Progress progress =
+            Progress.of(
+                "booting " + shown + ", " + way + ", " + BOOTS + " times and counting lines",
+                BOOTS)) {
       QemuVersion qemu = QemuVersion.installed(work.path());
       String plugin = GuestFiles.plugin(work.path(), qemu) + ",physical=on";
       var files = GuestFiles.footprints(work.path());

@@ -154,7 +154,10 @@ public final class KernelRecorder {
     KernelImage image = images.find(word);
     String shown = image.name().orElse(word);
     try (WorkFolder work = new WorkFolder();
-        Progress progress = Progress.of("boot and calls of " + shown, wishes.size() + 1)) {
+        Progress progress =
+            Progress.of(
+                "booting " + shown + " and recording " + wishes.size() + " calls",
+                wishes.size() + 1)) {
       QemuVersion qemu = QemuVersion.installed(work.path());
       var begun = new int[] {0};
       var recorder =

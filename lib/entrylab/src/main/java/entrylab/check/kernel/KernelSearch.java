@@ -53,7 +53,8 @@ final class KernelSearch {
     probes.addAll(kinds());
     probes.addAll(grid());
     probes.addAll(drawn(sequences));
-    try (Progress progress = Progress.of("the check", probes.size())) {
+    try (Progress progress =
+        Progress.of("checking entry code with " + probes.size() + " calls", probes.size())) {
       for (KernelProbe probe : probes) {
         if (deadline.passed() || lost >= ENOUGH_LOST) {
           return;
