@@ -10,7 +10,7 @@ import time
 from argparse import ArgumentTypeError
 from pathlib import Path
 
-from launcher import benchmarks, growth, kernels, profile
+from launcher import benchmarks, growth, kernels, profile, reader_waits
 from launcher.errors import StepFailed
 from launcher.paths import LIB, ROOT
 from launcher.setup import Setup, prepare
@@ -27,6 +27,8 @@ PROFILE = "profile"
 
 GROWTH = "growth"
 
+WAITS = "waits"
+
 START = "start"
 ROUNDS = 21
 
@@ -36,7 +38,7 @@ BY_JMH = {
 }
 """What JMH matches the names of its benchmarks with, and how long it runs each."""
 
-SUBJECTS = ("model", START, *BY_JMH, PROFILE, GROWTH, INTERRUPTS)
+SUBJECTS = ("model", START, WAITS, *BY_JMH, PROFILE, GROWTH, INTERRUPTS)
 
 
 def subject(word: str) -> str:
@@ -47,8 +49,9 @@ def subject(word: str) -> str:
 
 def configure(parser):
     parser.add_argument(
-        "subject", metavar="start|jmh|unicorn|profile|growth|interrupts", type=subject,
-        help="how long a command takes that computes little, beside java -version; the model and the host's getppid "
+        "subject", metavar="start|waits|jmh|unicorn|profile|growth|interrupts", type=subject,
+        help="how long a command takes that computes little, beside java -version; how long the first answers take, those "
+        "of compare and of notebook 04; the model and the host's getppid "
         "on more workloads, or the Unicorn binding's calls and events, by JMH, each some two minutes; which stage takes "
         "which share of a sweep; how its time and memory grow with calls, designs, placements and paths; or a thousand "
         "interrupts of cells on a machine with a load of three a core, some twenty-five minutes",
@@ -58,7 +61,7 @@ def configure(parser):
 def run(options):
     if options.subject in BY_JMH:
         return benchmarks.run(prepare(), *BY_JMH[options.subject])
-    own = {START: start, PROFILE: profile.run, GROWTH: growth.run, INTERRUPTS: interrupts}
+    own = {START: start, WAITS: reader_waits.run, PROFILE: profile.run, GROWTH: growth.run, INTERRUPTS: interrupts}
     return own[options.subject](prepare())
 
 
