@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
+import entrylab.design.Designs;
 import entrylab.plot.LatencyAgainstMemory.Memory;
 import entrylab.sweep.Result;
 import entrylab.sweep.Sweep;
@@ -24,7 +25,7 @@ class LatencyAgainstMemoryTest {
   @BeforeAll
   static void run() {
     sweep =
-        Sweep.of("table-retpoline", "switch")
+        Sweep.of(Designs.get("table-retpoline"), Designs.get("switch"))
             .workload("getpid")
             .on(Cpus.get("skylake"))
             .placement(0)
