@@ -124,10 +124,11 @@ class CalibrationTest {
     for (int lines : new int[] {256, 8_192, 1 << 21}) {
       BitSet seen = new BitSet();
       int line = 0;
-      do {
+      for (int i = 0; i < lines; i++) {
         seen.set(line);
         line = LoadRing.next(line, lines);
-      } while (line != 0);
+      }
+      assertEquals(0, line);
       assertEquals(lines, seen.cardinality());
     }
     assertThrows(IllegalArgumentException.class, () -> new LoadRing(0, 3, false));
