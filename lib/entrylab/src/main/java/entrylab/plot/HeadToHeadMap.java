@@ -48,19 +48,22 @@ public final class HeadToHeadMap implements Figure {
   private final List<Double> across;
   private final List<Double> up;
   private final double most;
+  private final boolean keyed;
 
-  private HeadToHeadMap(List<Contest> contests, String syscall, List<String> designs, double most) {
+  private HeadToHeadMap(
+      List<Contest> contests, String syscall, List<String> designs, double most, boolean keyed) {
     this.contests = contests;
     this.syscall = syscall;
     this.designs = designs;
     this.most = most;
+    this.keyed = keyed;
     across = contests.stream().map(c -> c.traced().value()).distinct().sorted().toList();
     up = contests.stream().map(c -> share(c, syscall)).distinct().sorted().toList();
   }
 
   /**
    * The maps of mixes in which one syscall has different shares, a map per CPU; a colour is as
-   * strong in all of them.
+   * strong in all of them, and the first says what it stands for.
    *
    * @param result of two designs, over mixes
    * @throws IllegalArgumentException if it is of more designs or fewer, or a workload is no such
@@ -85,8 +88,10 @@ public final class HeadToHeadMap implements Figure {
     result.contests().stream()
         .map(Contest::cpu)
         .distinct()
-        .forEach(
-            cpu -> maps.add(new HeadToHeadMap(result.cpu(cpu).contests(), syscall, designs, most)));
+        .forEach(cpu ->
+            maps.add(
+                new HeadToHeadMap(
+                    result.cpu(cpu).contests(), syscall, designs, most, maps.isEmpty())));
     return new Panels(maps);
   }
 
@@ -112,6 +117,17 @@ public final class HeadToHeadMap implements Figure {
     int y = EDGE + 14 + title.size() * Lettering.TITLE.lineHeight();
     Lettering.MEASURE.paint(graphics, measure(width), EDGE, y);
     y += measure(width).size() * Lettering.MEASURE.lineHeight() + 2;
+    if (keyed) {
+      keys(graphics, y);
+    }
+    for (Cell cell : cells(width, height)) {
+      paint(graphics, cell);
+    }
+    axes(graphics, width, height);
+  }
+
+  private void keys(Graphics2D graphics, int top) {
+    int y = top;
     for (int i = 0; i < designs.size(); i++) {
       graphics.setColor(tint(i, most));
       key(graphics, designs.get(i) + " is ahead", y);
@@ -119,10 +135,16 @@ public final class HeadToHeadMap implements Figure {
     }
     graphics.setColor(Color.WHITE);
     key(graphics, "within a cycle, or placement or constants decide", y);
-    for (Cell cell : cells(width, height)) {
-      paint(graphics, cell);
-    }
-    axes(graphics, width, height);
+  }
+
+  private int keyHeight() {
+    return (designs.size() + 1) * (Lettering.NAME.lineHeight() + 2);
+  }
+
+  /** Below another map one without the key needs no room for it; beside another it stays level. */
+  @Override
+  public int heightAt(int width) {
+    return keyed ? getHeight() : getHeight() - keyHeight();
   }
 
   private static void key(Graphics2D graphics, String words, int y) {
@@ -192,7 +214,7 @@ public final class HeadToHeadMap implements Figure {
             + 22
             + title(width).size() * Lettering.TITLE.lineHeight()
             + measure(width).size() * Lettering.MEASURE.lineHeight()
-            + (designs.size() + 1) * (Lettering.NAME.lineHeight() + 2)
+            + (keyed || height >= getHeight() ? keyHeight() : 0)
             - 8;
     return new Rectangle2D.Double(LEFT, top, width - LEFT - EDGE, height - top - (double) BELOW);
   }

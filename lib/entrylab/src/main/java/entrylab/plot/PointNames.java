@@ -35,6 +35,9 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   /** What it is worth not to cover a name, against strokes that cross. */
   private static final int WORST = 1_000_000;
 
+  /** How much longer a stroke may be that crosses one name less, or one stroke under it. */
+  private static final int CROSSED = 50;
+
   /** What it is worth not to cover a marker. */
   private static final int BAD = 1_000;
 
@@ -159,8 +162,8 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   }
 
   /**
-   * The first place within the plot where a name covers the fewest names, markers and strokes, and
-   * its own stroke crosses the fewest names.
+   * The place within the plot where a name covers no other and as few markers as can be; among
+   * those the one with a short stroke that crosses little.
    */
   private static Rectangle2D free(
       Placed point, List<Rectangle2D> markers, List<Named> named, Rectangle2D plot) {
@@ -187,7 +190,7 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
             .filter(
                 other -> lead.intersects(other.box) || other.placed.lead(other.box).intersects(box))
             .count();
-    return names * WORST + points * BAD + strokes;
+    return names * WORST + points * BAD + strokes * CROSSED + Math.round(length(lead));
   }
 
   /**

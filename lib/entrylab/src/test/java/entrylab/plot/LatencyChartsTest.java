@@ -100,6 +100,20 @@ class LatencyChartsTest {
   }
 
   @Test
+  void ofSeveralMapsTheFirstHasTheKeyAndAllCellsAreAsHigh() {
+    Contest first = contest(0, "0.5", 4, 6);
+    var second =
+        new Contest("zen2", first.workload(), first.traced(), 0, first.cost(), first.trials());
+    Panels maps = HeadToHeadMap.of(new SensitivityResult(List.of(first, second)), "clone");
+    List<Spot> beside = maps.spots(maps.getWidth(), maps.getHeight());
+    assertEquals(beside.get(0).where().getY(), beside.get(1).where().getY());
+    // One below the other the second has no room for three lines of 16 and 2 between them.
+    assertEquals(Style.HEIGHT + Style.HEIGHT - 3 * 18, maps.heightAt(366));
+    List<Spot> below = maps.spots(366, maps.heightAt(366));
+    assertEquals(below.get(0).where().getHeight(), below.get(1).where().getHeight(), 0.01);
+  }
+
+  @Test
   void aMapIsOfTwoDesignsAndOfMixesWithTheSyscall() {
     var refused =
         assertThrows(IllegalArgumentException.class, () -> HeadToHeadMap.of(line(), "execve"));
