@@ -66,13 +66,18 @@ final class SvgChart {
   private SvgChart() {}
 
   /**
-   * Where a gradient was painted, the colour from before it is set anew: the library would leave it
-   * out as one that is set already, and letters would take the gradient's last colour.
+   * Ends a gradient where a colour is set. The library makes a picture of all that is filled from a
+   * gradient on, up to the next copy of the graphics that is disposed of, and leaves out a colour
+   * that was set before the gradient: letters would be pictures in its last colour.
    */
   private static final class Painting extends VectorGraphics2D {
     @Override
     public void setColor(Color color) {
-      if (!(getPaint() instanceof Color) && color != null && color.equals(getColor())) {
+      boolean gradient = !(getPaint() instanceof Color);
+      if (gradient) {
+        create().dispose();
+      }
+      if (gradient && color != null && color.equals(getColor())) {
         super.setColor(new Color(~color.getRGB()));
       }
       super.setColor(color);
