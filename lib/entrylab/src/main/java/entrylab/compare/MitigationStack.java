@@ -113,7 +113,7 @@ public record MitigationStack(
       case IBRS -> Optional.of(Parameter.WRMSR);
       case VERW -> Optional.of(Parameter.VERW);
       case KSTACK_OFFSET -> Optional.of(Parameter.RDTSC);
-      case RETPOLINE, BHB_LOOP, UNRET, SRSO, CALL_DEPTH -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
