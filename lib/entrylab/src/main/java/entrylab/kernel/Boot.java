@@ -1,7 +1,6 @@
 package entrylab.kernel;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,8 +24,8 @@ final class Boot {
 
   private static final String CONSOLE = "console";
 
-  /** What a firmware or a kernel colours a terminal with. */
-  private static final String ESCAPES = "\\x1b\\[[0-9;?]*[A-Za-z]|\\x1bc";
+  /** What QEMU says itself. */
+  private static final String EMULATOR = "qemu";
 
   private final Path work;
   private final Process process;
@@ -51,7 +50,7 @@ final class Boot {
       Process process =
           new ProcessBuilder(command(plan, work, taker.isPresent()))
               .directory(work.toFile())
-              .redirectError(work.resolve("qemu").toFile())
+              .redirectError(work.resolve(EMULATOR).toFile())
               .start();
       process.getOutputStream().close();
       Thread end = new Thread(process::destroyForcibly, "entrylab-kernel-qemu");
@@ -110,7 +109,8 @@ final class Boot {
       throw new KernelException("recording " + name + " was interrupted: nothing of it is kept");
     }
     if (!recorder.finished()) {
-      throw new KernelException(name + " " + reason(over, recorder) + "; last seen: " + lastSeen());
+      String seen = LastSeen.of(work.resolve(CONSOLE), work.resolve(EMULATOR));
+      throw new KernelException(name + " " + reason(over, recorder) + "; last seen: " + seen);
     }
   }
 
@@ -123,25 +123,6 @@ final class Boot {
           Locale.ROOT, "did not come to its end within %,d guest instructions", over);
     }
     return still.get() ? "stands still and waits for nothing" : "ended before its calls were made";
-  }
-
-  private String lastSeen() throws IOException {
-    for (String file : List.of(CONSOLE, "qemu")) {
-      Path path = work.resolve(file);
-      if (Files.exists(path)) {
-        List<String> lines =
-            new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
-                .replaceAll(ESCAPES, "")
-                .replaceAll("[\\p{Cntrl}&&[^\n]]", "")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-        if (!lines.isEmpty()) {
-          return lines.getLast().strip();
-        }
-      }
-    }
-    return "nothing";
   }
 
   private void watch() {
