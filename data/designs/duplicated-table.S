@@ -12,12 +12,12 @@
  *                 off because the v4.6 slow path wants them off. The table is v4.5's;
  *                 in December 2015 copy_file_range (326) was not there yet, so that
  *                 without x32 there were 326 entries, 2,608 bytes, and not 327.
- * C-parts:        structure of v4.6 (arch/x86/entry/common.c at 1e423bff), one unit, whose
- *                 inline functions gcc inlines here as well. Compiled from a
- *                 transcription, getpid under ptrace takes 202, 187 without
- *                 IA32_EMULATION: its audit test stands inline, where gcc 12.2 keeps
- *                 do_audit_syscall_entry() a function with several callers, as the binary
- *                 of Ubuntu's 4.4 has it.
+ * C-parts:        structure of v4.6 (arch/x86/entry/common.c at 1e423bff), one unit. A
+ *                 transcription takes 202 for getpid under ptrace, 187 without
+ *                 IA32_EMULATION. It has no 32-bit entries, so that syscall_slow_exit_work()
+ *                 has one caller and gcc 12.2 inlines it. Ours compiled like that takes 197
+ *                 and 188: five of entry work with IA32_EMULATION have no cause here, since
+ *                 the transcription's own text is not at hand.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
  *                 clone 102 (39, 29, 17); under ptrace 206 (67, 43, 43), 206 (67, 43, 43);
  *                 the same without IA32_EMULATION 193 (63, 41, 42), 193 (63, 41, 42)

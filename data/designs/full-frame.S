@@ -11,9 +11,9 @@
  *                 working on a partial frame.
  * C-parts:        structure of v4.4 (arch/x86/entry/common.c), the audit arch a constant
  *                 of the assembly. Compiled from a transcription, getpid under ptrace
- *                 takes 185: its audit test stands inline, where gcc 12.2 keeps
- *                 do_audit_syscall_entry() a function with several callers, as the binary
- *                 of Ubuntu's 4.4 has it.
+ *                 takes 185: it has no 32-bit entries, so that syscall_slow_exit_work()
+ *                 has one caller and gcc 12.2 inlines it. Ours compiled like that takes
+ *                 185, too. With 32-bit entries it has several callers.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 54 (21, 24, 4),
  *                 clone 54 (21, 24, 4); under ptrace 191 (63, 41, 40), 191 (63, 41, 40);
  *                 the same without IA32_EMULATION 191 (63, 41, 40), 191 (63, 41, 40)

@@ -9,12 +9,12 @@
  * Reconstruction: text is ours, from the description of that commit
  * C-parts:        structure of v4.5 (arch/x86/entry/common.c). Compiled from a
  *                 transcription, getpid under ptrace takes 213, 202 without
- *                 IA32_EMULATION: its audit test stands inline, where gcc 12.2 keeps
- *                 do_audit_syscall_entry() a function with several callers, as the binary
- *                 of Ubuntu's 4.4 has it. An untraced clone takes 170 there and 165 here. Our
- *                 phase 1 and slow exit compile to the same instructions alone, with audit
- *                 inline, and with the rest of common.c around them: no statement of the source
- *                 accounts for the five.
+ *                 IA32_EMULATION, and an untraced clone 170. It has no 32-bit entries, so
+ *                 that syscall_slow_exit_work() has one caller and gcc 12.2 inlines it: 40
+ *                 instructions of both functions become 34 under ptrace, and the saved
+ *                 registers, 3 more, are those of each slow exit. Ours compiled like that
+ *                 takes 211, 202 and 168. With 32-bit entries it has several callers, and
+ *                 is a function of its own: 217, 208 and 165.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
  *                 clone 165 (58, 47, 30); under ptrace 217 (73, 49, 41), 229 (74, 55, 45);
  *                 the same without IA32_EMULATION 208 (70, 48, 41), 220 (71, 54, 45)

@@ -11,9 +11,9 @@
  *                 by stopping a bisection here.
  * C-parts:        structure of v4.5 (arch/x86/entry/common.c). Compiled from a
  *                 transcription, getpid under ptrace takes 213, 202 without
- *                 IA32_EMULATION: its audit test stands inline, where gcc 12.2 keeps
- *                 do_audit_syscall_entry() a function with several callers, as the binary
- *                 of Ubuntu's 4.4 has it.
+ *                 IA32_EMULATION: it has no 32-bit entries, so that
+ *                 syscall_slow_exit_work() has one caller and gcc 12.2 inlines it. Ours
+ *                 compiled like that takes 211 and 202.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
  *                 clone 158 (58, 41, 29); under ptrace 217 (73, 49, 41), 222 (74, 49, 44);
  *                 the same without IA32_EMULATION 208 (70, 48, 41), 213 (71, 48, 44)

@@ -17,9 +17,9 @@
  * C-parts:        structure of v4.17 (arch/x86/entry/common.c at fa697140). Compiled from a
  *                 transcription, git-status takes 125 instructions a call untraced, and 177
  *                 under ptrace; here 121 and 196, without IA32_EMULATION 124 and 173. What
- *                 differs is one decision of gcc's: the transcription has no 32-bit entries,
- *                 so that entry work has one caller and is inlined. Compiled like that ours
- *                 takes 126 and 185. In a kernel with 32-bit entries it has three callers.
+ *                 differs is gcc's inlining: the transcription has no 32-bit entries, so that
+ *                 entry work and syscall_slow_exit_work() have one caller each. Compiled like
+ *                 that ours takes 125 and 175. With 32-bit entries both have several callers.
  *
  * "Which syscalls need the frame" is no longer a question: each is handed it. The
  * wrappers are code that every syscall runs, so they count as shared text.

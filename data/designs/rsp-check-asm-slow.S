@@ -10,9 +10,9 @@
  *                 return address; nobody proposed it for this stage of the series.
  * C-parts:        structure of v4.5 (arch/x86/entry/common.c). As merged-302f5b26:
  *                 compiled from a transcription, getpid under ptrace takes 213, 202
- *                 without IA32_EMULATION: its audit test stands inline, where gcc 12.2
- *                 keeps do_audit_syscall_entry() a function with several callers, as the
- *                 binary of Ubuntu's 4.4 has it.
+ *                 without IA32_EMULATION, since syscall_slow_exit_work() has one caller
+ *                 there and gcc 12.2 inlines it. merged-302f5b26 compiled like that takes
+ *                 211 and 202.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
  *                 clone no return; under ptrace 217 (73, 49, 41), no return; the same
  *                 without IA32_EMULATION 208 (70, 48, 41), no return

@@ -11,12 +11,12 @@
  *                 found from the per-cpu top of stack, rbx to keep it across the
  *                 call, and the bit cleared in the common slow exit, so that a
  *                 forked child does not inherit it for good.
- * C-parts:        structure of v4.6 (arch/x86/entry/common.c at 1e423bff), one unit, whose
- *                 inline functions gcc inlines here as well. Compiled from a
- *                 transcription, getpid under ptrace takes 203, 188 without
- *                 IA32_EMULATION: its audit test stands inline, where gcc 12.2 keeps
- *                 do_audit_syscall_entry() a function with several callers, as the binary
- *                 of Ubuntu's 4.4 has it.
+ * C-parts:        structure of v4.6 (arch/x86/entry/common.c at 1e423bff), one unit. A
+ *                 transcription takes 203 for getpid under ptrace, 188 without
+ *                 IA32_EMULATION. It has no 32-bit entries, so that syscall_slow_exit_work()
+ *                 has one caller and gcc 12.2 inlines it. Ours compiled like that takes 198
+ *                 and 189: five of entry work with IA32_EMULATION have no cause here, since
+ *                 the transcription's own text is not at hand.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
  *                 clone 64 (24, 25, 8); under ptrace 207 (68, 44, 43), 213 (70, 44, 46);
  *                 the same without IA32_EMULATION 194 (64, 42, 42), 200 (66, 42, 45)

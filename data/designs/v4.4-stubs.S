@@ -10,9 +10,9 @@
  *                 later additions (page-table switches, retpolines) left out
  * C-parts:        structure of v4.4 (arch/x86/entry/common.c), the audit arch a constant
  *                 of the assembly. Compiled from a transcription, getpid under ptrace
- *                 takes 198: its audit test stands inline, where gcc 12.2 keeps
- *                 do_audit_syscall_entry() a function with several callers, as the binary
- *                 of Ubuntu's 4.4 has it.
+ *                 takes 198: it has no 32-bit entries, so that syscall_slow_exit_work()
+ *                 has one caller and gcc 12.2 inlines it. Ours compiled like that takes
+ *                 198, too. With 32-bit entries it has several callers.
  * Paths:          instructions (loads, stores, branches), x32 on: getpid 43 (15, 18, 4),
  *                 clone 50 (15, 24, 5); under ptrace 204 (69, 47, 40), 211 (69, 53, 41);
  *                 the same without IA32_EMULATION 204 (69, 47, 40), 211 (69, 53, 41)
