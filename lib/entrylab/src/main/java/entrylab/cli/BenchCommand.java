@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.kernel.Kernels;
 import entrylab.reproduce.WholeFile;
 import entrylab.setting.Setting;
 import entrylab.setting.WholeNumber;
@@ -41,6 +42,13 @@ final class BenchCommand implements Runnable, Configured {
       defaultValue = "git-status")
   private String workload;
 
+  @Option(
+      names = "--kernel",
+      paramLabel = "NAME",
+      description =
+          "Run whole calls of a recorded kernel, too: a record of build/kernels or FILE.kernel.")
+  private String kernel;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Keep the ratios here, as csv.")
   private Path out;
 
@@ -55,7 +63,12 @@ final class BenchCommand implements Runnable, Configured {
   public void run() {
     // Read first: a minute of measuring is no use with a file that is no record.
     Optional<SpeedRecord> kept = Optional.ofNullable(against).map(BenchCommand::read);
-    Speed speed = Speed.measure(settings.get(CommonSettings.CPU), workload, settings.get(ROUNDS));
+    Speed speed =
+        Speed.measure(
+            settings.get(CommonSettings.CPU),
+            workload,
+            settings.get(ROUNDS),
+            Optional.ofNullable(kernel).map(Kernels::named));
     SpeedRecord record = SpeedRecord.of(speed);
     var print = spec.commandLine().getOut();
     print.print(SpeedText.of(speed));

@@ -6,6 +6,8 @@ import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
 import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
+import entrylab.kernel.KernelRecord;
+import entrylab.kernel.RecordedCall;
 import entrylab.measure.worker.NativeCalls;
 import entrylab.progress.Progress;
 import entrylab.sweep.PathStore;
@@ -13,6 +15,7 @@ import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import entrylab.workload.catalogue.Workloads;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -35,6 +38,7 @@ import java.util.stream.Stream;
  * @param two the workload in two threads, together
  * @param speedUps what the second thread brings, several a round
  * @param limits the same of {@linkplain Spinning work in registers}, right beside each
+ * @param kernel whole calls of a recorded kernel, one thread, if there is one
  * @param remembered shares of calls whose timing was remembered: recorded, uniform, each polluted
  */
 public record Speed(
@@ -49,6 +53,7 @@ public record Speed(
     Rate two,
     Rate speedUps,
     Rate limits,
+    Optional<KernelRate> kernel,
     List<Double> remembered) {
   /** Design whose paths are run. */
   public static final String DESIGN = "merged-v4.6";
@@ -67,6 +72,7 @@ public record Speed(
 
   private static final int MODEL_CALLS = 3_000_000;
   private static final int POLLUTED_CALLS = 200_000;
+  private static final int KERNEL_CALLS = 200_000;
   private static final int WARM_UPS = 4;
 
   /** A tenth of a second or so. */
@@ -79,10 +85,11 @@ public record Speed(
    * Measures.
    *
    * @param word a recorded workload
+   * @param kernel a recorded one, whose whole calls are run, too
    * @throws CancellationException if the thread is interrupted
    * @throws IllegalArgumentException if the word names no recording, or rounds are not positive
    */
-  public static Speed measure(Cpu cpu, String word, int rounds) {
+  public static Speed measure(Cpu cpu, String word, int rounds, Optional<KernelRecord> kernel) {
     if (rounds < 1) {
       throw new IllegalArgumentException("rounds " + rounds + ": not positive");
     }
@@ -133,6 +140,7 @@ public record Speed(
               .toList();
       List<Turn> more = polluted.stream().map(w -> new Turn(POLLUTED_CALLS, w)).toList();
       measure("pollution", rounds, more);
+      Optional<KernelRate> whole = kernel.map(record -> measured(record, cpu, rounds, workers));
       return new Speed(
           cpu,
           workload.name(),
@@ -145,10 +153,30 @@ public record Speed(
           pair.together(),
           pair.speedUp(),
           spins.speedUp(),
+          whole,
           Stream.concat(Stream.of(recorded, uniform), polluted.stream())
               .map(worker -> worker.tell(ModelledCalls::remembered))
               .toList());
     }
+  }
+
+  private static KernelRate measured(
+      KernelRecord record, Cpu cpu, int rounds, BenchThreads workers) {
+    List<RecordedCall> calls = KernelCallMaker.callsOf(record);
+    var turn =
+        new Turn(
+            KERNEL_CALLS,
+            workers.start(
+                "kernel",
+                () ->
+                    new KernelCallMaker(
+                        record, calls, cpu, RandomGeneratorFactory.of(GENERATOR).create(SEED))));
+    measure("a recorded kernel", rounds, List.of(turn));
+    return new KernelRate(
+        record.name(),
+        calls.size(),
+        calls.stream().mapToInt(RecordedCall::instructions).average().orElseThrow(),
+        turn.rate());
   }
 
   private static void measure(String what, int rounds, List<Turn> turns) {

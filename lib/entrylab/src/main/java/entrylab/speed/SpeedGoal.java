@@ -18,6 +18,7 @@ record SpeedGoal(String what, double least, Rate ratio) {
   private static final double POLLUTED_64_KIB = 0.3;
   private static final double POLLUTED_256_KIB = 0.1;
   private static final double TWO_THREADS = 0.95;
+  private static final double KERNEL = 0.1;
 
   /** The goals, with what a measurement has for each. */
   static List<SpeedGoal> of(Speed speed) {
@@ -29,6 +30,12 @@ record SpeedGoal(String what, double least, Rate ratio) {
     goals.add(
         new SpeedGoal(
             "two threads, of the host's two", TWO_THREADS, speed.speedUps().over(speed.limits())));
+    speed
+        .kernel()
+        .ifPresent(kernel ->
+            goals.add(
+                new SpeedGoal(
+                    "whole calls of a kernel", KERNEL, kernel.rate().over(speed.host()))));
     return goals;
   }
 

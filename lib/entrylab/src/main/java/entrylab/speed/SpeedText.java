@@ -20,7 +20,11 @@ public final class SpeedText {
             line("model, " + speed.workload() + ", two threads together", speed.two()),
             IntStream.range(0, Speed.POLLUTIONS.size())
                 .mapToObj(at -> polluted(speed, at))
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining()),
+            speed
+                .kernel()
+                .map(SpeedText::kernel)
+                .orElse("model, whole calls of a recorded kernel: with --kernel NAME\n"));
     String ratios =
         String.join(
             "",
@@ -73,6 +77,17 @@ public final class SpeedText {
             speed.workload(),
             Speed.POLLUTIONS.get(at) / 1024);
     return line(what, speed.polluted().get(at));
+  }
+
+  private static String kernel(KernelRate kernel) {
+    return line(
+            String.format(Locale.ROOT, "model, whole calls of %s, one thread", kernel.kernel()),
+            kernel.rate())
+        + String.format(
+            Locale.ROOT,
+            "  (%d calls drawn uniformly, %.0f instructions each)\n",
+            kernel.kinds(),
+            kernel.instructions());
   }
 
   private static String line(String what, Rate rate) {
