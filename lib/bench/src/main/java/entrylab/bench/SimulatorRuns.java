@@ -11,7 +11,7 @@ import entrylab.image.Syscall;
 import entrylab.image.SyscallTable;
 import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
-import entrylab.sweep.PathStore;
+import entrylab.sweep.call.PathStore;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import entrylab.workload.catalogue.Workloads;

@@ -7,10 +7,10 @@ import entrylab.image.ImageOptions;
 import entrylab.image.MitigationList;
 import entrylab.machine.Machine;
 import entrylab.path.Trace;
-import entrylab.sweep.ExecutedSteps;
-import entrylab.sweep.PathTimeline;
-import entrylab.sweep.TimedCall;
-import entrylab.sweep.TimelineLine;
+import entrylab.sweep.call.ExecutedSteps;
+import entrylab.sweep.call.PathTimeline;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.call.TimelineLine;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package entrylab.alignment;
 
 import entrylab.layout.KernelLayout;
-import entrylab.sweep.Cycles;
-import entrylab.sweep.PairedDifference;
-import entrylab.sweep.PlacedFigure;
-import entrylab.sweep.PlacementStanding;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.call.PlacedFigure;
+import entrylab.sweep.result.Cycles;
+import entrylab.sweep.result.PairedDifference;
+import entrylab.sweep.result.PlacementStanding;
+import entrylab.sweep.result.TracedShare;
 
 /**
  * One design on one CPU under one choice of alignment. Cycles are modelled, bytes counted.

@@ -1,6 +1,11 @@
 package entrylab.cli;
 
 import entrylab.accuracy.AccuracyReport;
+import entrylab.cli.option.CommonSettings;
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.Form;
+import entrylab.cli.option.KeepOption;
+import entrylab.cli.option.SettingOptions;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.core.cpu.Cpu;
 import entrylab.design.Designs;

@@ -1,13 +1,16 @@
 package entrylab.cli;
 
 import entrylab.alignment.AlignmentExperiment;
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.KeepOption;
+import entrylab.cli.option.SettingOptions;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;
 import entrylab.report.AlignmentText;
 import entrylab.setting.Settings;
-import entrylab.sweep.RunLength;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
+import entrylab.sweep.result.RunLength;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

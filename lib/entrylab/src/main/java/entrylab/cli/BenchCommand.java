@@ -1,5 +1,9 @@
 package entrylab.cli;
 
+import entrylab.cli.option.CommonSettings;
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.InputFile;
+import entrylab.cli.option.SettingOptions;
 import entrylab.kernel.Kernels;
 import entrylab.reproduce.WholeFile;
 import entrylab.setting.Setting;

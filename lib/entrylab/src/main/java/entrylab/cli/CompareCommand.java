@@ -1,5 +1,8 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.KeepOption;
+import entrylab.cli.option.SettingOptions;
 import entrylab.compare.CalledPair;
 import entrylab.compare.CodeComparison;
 import entrylab.compare.Compare;
@@ -24,9 +27,9 @@ import entrylab.report.MitigationCostsText;
 import entrylab.setting.SettingGroup;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
-import entrylab.sweep.TimedCall;
-import entrylab.sweep.TracedShare;
-import entrylab.sweep.Tracing;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.call.Tracing;
+import entrylab.sweep.result.TracedShare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.cli.option.DesignArgument;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.design.Header;

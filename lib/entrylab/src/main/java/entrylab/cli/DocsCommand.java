@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Failures;
 import entrylab.core.anchor.LlvmMca;
 import entrylab.docs.BlockSource;
 import entrylab.docs.Page;

@@ -1,5 +1,8 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.DesignArgument;
+import entrylab.cli.option.SettingOptions;
 import entrylab.design.Design;
 import entrylab.image.ImageOptions;
 import entrylab.oracle.StandAlone;

@@ -1,5 +1,7 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Failures;
+import entrylab.cli.option.InputFile;
 import entrylab.notebook.StartupScript;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

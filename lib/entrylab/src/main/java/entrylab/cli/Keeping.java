@@ -1,5 +1,8 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.Failures;
+import entrylab.cli.option.KeepOption;
 import entrylab.reproduce.CommandManifest;
 import entrylab.reproduce.CommandResult;
 import entrylab.reproduce.CommandWords;

@@ -1,5 +1,9 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.InputFile;
+import entrylab.cli.option.SettingOptions;
+import entrylab.cli.option.SweepOptions;
 import entrylab.report.comparison.MeasuredRecord;
 import entrylab.report.mail.Mail;
 import entrylab.report.mail.MailDraft;

@@ -1,6 +1,7 @@
 package entrylab.cli;
 
 import entrylab.cli.Operations.Operation;
+import entrylab.cli.option.Failures;
 import entrylab.files.RepositoryClone;
 import entrylab.progress.Progress;
 import entrylab.sweep.Journal;

@@ -1,6 +1,11 @@
 package entrylab.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.cli.option.CommonSettings;
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.Form;
+import entrylab.cli.option.InputFile;
+import entrylab.cli.option.SettingOptions;
 import entrylab.core.cpu.CpuWords;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
@@ -26,7 +31,7 @@ import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
 import entrylab.reproduce.WholeFile;
 import entrylab.sweep.SweepSettings;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.result.TracedShare;
 import entrylab.workload.catalogue.Workloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;

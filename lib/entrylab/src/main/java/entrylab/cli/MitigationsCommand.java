@@ -1,5 +1,9 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.DesignArgument;
+import entrylab.cli.option.KeepOption;
+import entrylab.cli.option.SettingOptions;
 import entrylab.compare.MitigationStack;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;

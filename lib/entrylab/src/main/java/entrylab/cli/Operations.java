@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.cli.kernel.KernelCommand;
 import entrylab.setting.Unknown;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.Failures;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * A command with its words parsed. Apart from {@link Main}, so that what needs no parsing does not
  * wait for the parser's classes, which no ahead-of-time cache takes.
  */
-final class ParsedCommand {
+public final class ParsedCommand {
   private static final int WIDTH = 100;
 
   private ParsedCommand() {}
@@ -36,7 +38,7 @@ final class ParsedCommand {
   }
 
   /** The command line of one command, which tells its failures in a line each. */
-  static CommandLine lineOf(Object command) {
+  public static CommandLine lineOf(Object command) {
     var line = new CommandLine(command);
     configure(line);
     return Failures.tellIn(line);

@@ -1,5 +1,8 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Failures;
+import entrylab.cli.option.InputFile;
+import entrylab.cli.option.KeepOption;
 import entrylab.files.PassingFolder;
 import entrylab.reproduce.Bundle;
 import entrylab.reproduce.CommandManifest;

@@ -1,15 +1,19 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.KeepOption;
+import entrylab.cli.option.SettingOptions;
+import entrylab.cli.option.SweepOptions;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.report.SensitivityText;
 import entrylab.sensitivity.Sensitivity;
 import entrylab.setting.Settings;
-import entrylab.sweep.RunLength;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.result.RunLength;
+import entrylab.sweep.result.TracedShare;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

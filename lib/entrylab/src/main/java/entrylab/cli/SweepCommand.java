@@ -1,15 +1,20 @@
 package entrylab.cli;
 
+import entrylab.cli.option.CommonSettings;
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.Form;
+import entrylab.cli.option.SettingOptions;
+import entrylab.cli.option.SweepOptions;
 import entrylab.report.SweepText;
 import entrylab.reproduce.Manifest;
 import entrylab.reproduce.SweepManifest;
 import entrylab.reproduce.WholeFile;
 import entrylab.setting.SettingGroup;
-import entrylab.sweep.LeftOutPoint;
-import entrylab.sweep.ResultColumn;
-import entrylab.sweep.ResultColumns;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
+import entrylab.sweep.result.LeftOutPoint;
+import entrylab.sweep.result.ResultColumn;
+import entrylab.sweep.result.ResultColumns;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

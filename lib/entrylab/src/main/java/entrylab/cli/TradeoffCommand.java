@@ -1,6 +1,11 @@
 package entrylab.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.cli.option.CommonSettings;
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.KeepOption;
+import entrylab.cli.option.SettingOptions;
+import entrylab.cli.option.SweepOptions;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;

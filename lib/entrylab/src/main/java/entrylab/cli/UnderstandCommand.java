@@ -1,5 +1,6 @@
 package entrylab.cli;
 
+import entrylab.cli.option.Failures;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,9 @@
 package entrylab.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entrylab.cli.option.CommonSettings;
+import entrylab.cli.option.Configured;
+import entrylab.cli.option.SettingOptions;
 import entrylab.image.ImageOptions;
 import entrylab.image.SyscallTable;
 import entrylab.setting.Choice;

@@ -1,8 +1,8 @@
 package entrylab.cli;
 
 import entrylab.workload.NameResolver;
-import entrylab.workload.log.LogFormat;
 import entrylab.workload.log.LogReport;
+import entrylab.workload.log.line.LogFormat;
 import java.util.Locale;
 import java.util.Map;
 

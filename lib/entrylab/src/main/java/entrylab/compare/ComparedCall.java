@@ -10,7 +10,7 @@ import entrylab.path.Trace;
 import entrylab.placement.Blocks;
 import entrylab.placement.Placement;
 import entrylab.placement.TraceMover;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;

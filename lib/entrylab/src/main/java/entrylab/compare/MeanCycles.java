@@ -1,6 +1,6 @@
 package entrylab.compare;
 
-import entrylab.sweep.PairedDifference;
+import entrylab.sweep.result.PairedDifference;
 
 /**
  * Mean cycles of a call, and how far they are known.

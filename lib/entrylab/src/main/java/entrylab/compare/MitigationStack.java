@@ -11,7 +11,7 @@ import entrylab.image.MitigationList;
 import entrylab.placement.Placement;
 import entrylab.progress.Interruption;
 import entrylab.progress.Progress;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package entrylab.compare;
 
-import entrylab.sweep.PairedDifference;
-import entrylab.sweep.PlacementStanding;
+import entrylab.sweep.result.PairedDifference;
+import entrylab.sweep.result.PlacementStanding;
 
 /**
  * Two pieces of entry code at one place on one CPU: what each takes there, and the difference.

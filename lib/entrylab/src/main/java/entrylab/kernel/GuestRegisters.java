@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public record GuestRegisters(Map<String, Long> values) {
   /** General registers, rip and rflags, as a debugger numbers them from 0. */
-  static final List<String> PROGRAM =
+  public static final List<String> PROGRAM =
       List.of(
           "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12",
           "r13", "r14", "r15", "rip", "rflags");

@@ -5,8 +5,13 @@ import java.util.Arrays;
 /**
  * One instruction of a running kernel, or of a program on it: text is patched while it runs, so an
  * address alone does not name one.
+ *
+ * <pre>{@code
+ * byte[] movsq = {(byte) 0xf3, 0x48, (byte) 0xa5};
+ * show(new KernelInstruction(0xffffffff81000000L, movsq).repeats()); // true
+ * }</pre>
  */
-record KernelInstruction(long address, byte[] code) {
+public record KernelInstruction(long address, byte[] code) {
   private static final int OPERAND_SIZE = 0x66;
   private static final int REX = 0x40;
   private static final int REX_MASK = 0xf0;
@@ -14,12 +19,12 @@ record KernelInstruction(long address, byte[] code) {
   private static final int REPNE = 0xf2;
 
   /** Whether it lies in the kernel's half of the address space. */
-  boolean ofKernel() {
+  public boolean ofKernel() {
     return address < 0;
   }
 
   /** Whether it is a string instruction that repeats itself, which executes once per repetition. */
-  boolean repeats() {
+  public boolean repeats() {
     boolean repeated = false;
     for (byte next : code) {
       int value = next & 0xff;
@@ -40,7 +45,7 @@ record KernelInstruction(long address, byte[] code) {
   }
 
   /** Whether its bytes begin with these. */
-  boolean begins(int... bytes) {
+  public boolean begins(int... bytes) {
     if (code.length < bytes.length) {
       return false;
     }

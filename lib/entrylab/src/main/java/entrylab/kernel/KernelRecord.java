@@ -32,7 +32,7 @@ public final class KernelRecord {
   private final List<KernelInstruction> code;
   private final List<RecordedCall> calls;
 
-  KernelRecord(
+  public KernelRecord(
       String name,
       Map<String, String> facts,
       Symbols symbols,
@@ -46,7 +46,7 @@ public final class KernelRecord {
   }
 
   /** A record with no more instructions and symbols than its calls touch. */
-  static KernelRecord of(
+  public static KernelRecord of(
       String name,
       Map<String, String> facts,
       Symbols symbols,
@@ -169,7 +169,7 @@ public final class KernelRecord {
         .toList();
   }
 
-  List<KernelInstruction> code() {
+  public List<KernelInstruction> code() {
     return code;
   }
 

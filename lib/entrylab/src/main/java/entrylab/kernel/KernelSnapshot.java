@@ -40,7 +40,7 @@ public final class KernelSnapshot implements PhysicalMemory {
    * @param pages by physical address
    * @param record with the one call, and the names of all functions
    */
-  KernelSnapshot(
+  public KernelSnapshot(
       GuestRegisters before, GuestRegisters after, Map<Long, byte[]> pages, KernelRecord record) {
     this.before = before;
     this.after = after;
@@ -82,7 +82,7 @@ public final class KernelSnapshot implements PhysicalMemory {
   }
 
   /** The way through the tables that map the kernel: those of CR3, or those beside them. */
-  static PageWalk kernelWalk(PhysicalMemory memory, GuestRegisters registers) {
+  public static PageWalk kernelWalk(PhysicalMemory memory, GuestRegisters registers) {
     long cr3 = registers.get("cr3");
     var shown = new PageWalk(memory, cr3);
     boolean whole = shown.physical(registers.get("kernel-gs-base")).isPresent();

@@ -36,7 +36,7 @@ public final class Kernels {
     return new Kernels(folder());
   }
 
-  static Path folder() {
+  public static Path folder() {
     return RepositoryClone.root().resolve("build/kernels");
   }
 

@@ -50,7 +50,7 @@ public record Mitigations(String name, String words, String flaw, String says, S
   }
 
   /** What is behind a setting's name in the name of one that leaves something out. */
-  String without(Mitigations other) {
+  public String without(Mitigations other) {
     return other.name.substring(name.length());
   }
 
@@ -70,7 +70,7 @@ public record Mitigations(String name, String words, String flaw, String says, S
    * @param facts what the guest said about itself
    * @throws KernelException if they did not, with what the guest says instead
    */
-  void check(String kernel, Map<String, String> facts) {
+  public void check(String kernel, Map<String, String> facts) {
     if (flaw.isEmpty()) {
       return;
     }

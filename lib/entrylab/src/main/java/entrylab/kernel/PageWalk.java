@@ -63,7 +63,7 @@ public final class PageWalk {
   }
 
   /** The physical address of a virtual one; the tables looked into are added to a list. */
-  OptionalLong physical(long virtual, List<Long> tables) {
+  public OptionalLong physical(long virtual, List<Long> tables) {
     long table = root;
     for (int level = 0; level < LEVELS; level++) {
       if (!memory.has(table)) {

@@ -37,7 +37,7 @@ public final class Symbols {
    * Reads the lines of {@code /proc/kallsyms}: address, type, name. Of several names of one address
    * the first that other files of the kernel may use is taken, else the first.
    */
-  static Symbols ofKallsyms(List<String> lines) {
+  public static Symbols ofKallsyms(List<String> lines) {
     NavigableMap<Long, String[]> found = new TreeMap<>(Long::compareUnsigned);
     for (String line : lines) {
       String[] words = line.split("[ \t]+", 4);

@@ -27,10 +27,10 @@ sealed interface CalibrationProbe {
   /** How its calls follow each other. */
   CallMode mode();
 
-  /** What has to be timed. */
+  /** Sequences that have to be timed. */
   List<Sequence> sequences();
 
-  /** The same, and how each is timed. */
+  /** What has to be timed, and how. */
   default List<SequenceTimes.Wanted> wanted() {
     return sequences().stream()
         .map(s -> new SequenceTimes.Wanted(s, mode(), calls(), warm()))

@@ -9,7 +9,7 @@ import entrylab.measure.worker.CallSequence;
 import entrylab.measure.worker.Routine;
 import entrylab.measure.worker.TimedBatch;
 import entrylab.measure.worker.WorkerTask;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.result.TracedShare;
 import java.util.ArrayList;
 import java.util.List;
 

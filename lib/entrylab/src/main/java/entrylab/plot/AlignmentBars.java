@@ -3,7 +3,7 @@ package entrylab.plot;
 import entrylab.alignment.AlignmentChoice;
 import entrylab.alignment.AlignmentResult;
 import entrylab.alignment.AlignmentRow;
-import entrylab.sweep.PairedDifference;
+import entrylab.sweep.result.PairedDifference;
 import java.util.List;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;

@@ -1,10 +1,10 @@
 package entrylab.plot;
 
-import entrylab.sweep.Cycles;
-import entrylab.sweep.Metric;
-import entrylab.sweep.NumberKind;
-import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.result.Cycles;
+import entrylab.sweep.result.Metric;
+import entrylab.sweep.result.NumberKind;
+import entrylab.sweep.result.Result;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package entrylab.plot;
 
-import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.result.Result;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;

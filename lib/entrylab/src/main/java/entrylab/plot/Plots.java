@@ -2,10 +2,10 @@ package entrylab.plot;
 
 import entrylab.image.MemoryLedger;
 import entrylab.sweep.Ledgers;
-import entrylab.sweep.Metric;
-import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.result.Metric;
+import entrylab.sweep.result.Result;
+import entrylab.sweep.result.TracedShare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package entrylab.plot;
 
 import entrylab.core.pipeline.TimelineEntry;
-import entrylab.sweep.PathTimeline;
-import entrylab.sweep.TimelineLine;
-import entrylab.sweep.TimelinePair;
+import entrylab.sweep.call.PathTimeline;
+import entrylab.sweep.call.TimelineLine;
+import entrylab.sweep.call.TimelinePair;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

@@ -2,8 +2,8 @@ package entrylab.report;
 
 import entrylab.placement.Placement;
 import entrylab.report.listing.TimelinePairText;
-import entrylab.sweep.PlacedFigure;
-import entrylab.sweep.PlacedTimelines;
+import entrylab.sweep.call.PlacedFigure;
+import entrylab.sweep.call.PlacedTimelines;
 import entrylab.text.WrappedText;
 import java.util.List;
 import java.util.Locale;

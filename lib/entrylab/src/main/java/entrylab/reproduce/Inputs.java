@@ -2,8 +2,8 @@ package entrylab.reproduce;
 
 import entrylab.files.DataFolder;
 import entrylab.setting.Settings;
-import entrylab.sweep.Cost;
 import entrylab.sweep.SweepSettings;
+import entrylab.sweep.call.Cost;
 import entrylab.workload.catalogue.Workloads;
 import java.util.ArrayList;
 import java.util.List;

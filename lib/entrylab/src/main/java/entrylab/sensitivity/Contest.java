@@ -1,7 +1,7 @@
 package entrylab.sensitivity;
 
-import entrylab.sweep.Cost;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.call.Cost;
+import entrylab.sweep.result.TracedShare;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package entrylab.sensitivity;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
-import entrylab.sweep.WorkCosts;
+import entrylab.sweep.call.WorkCosts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

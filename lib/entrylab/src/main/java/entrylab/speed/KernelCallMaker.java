@@ -8,7 +8,7 @@ import entrylab.kernel.CallWay;
 import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.RecordedCall;
-import entrylab.sweep.CycleSum;
+import entrylab.sweep.result.CycleSum;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;

@@ -10,7 +10,7 @@ import entrylab.kernel.KernelRecord;
 import entrylab.kernel.RecordedCall;
 import entrylab.measure.worker.NativeCalls;
 import entrylab.progress.Progress;
-import entrylab.sweep.PathStore;
+import entrylab.sweep.call.PathStore;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import entrylab.workload.catalogue.Workloads;

@@ -2,6 +2,9 @@ package entrylab.sweep;
 
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.progress.Interruption;
+import entrylab.sweep.call.BrokenPathException;
+import entrylab.sweep.call.CallKind;
+import entrylab.sweep.call.TaskKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

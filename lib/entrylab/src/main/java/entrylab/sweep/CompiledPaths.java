@@ -4,6 +4,11 @@ import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.replay.Timings;
 import entrylab.image.SyscallTable;
 import entrylab.placement.Moves;
+import entrylab.sweep.call.BrokenPathException;
+import entrylab.sweep.call.CallKind;
+import entrylab.sweep.call.CallWork;
+import entrylab.sweep.call.Cost;
+import entrylab.sweep.call.WorkCosts;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -4,6 +4,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.design.Design;
 import entrylab.kernel.KernelRecord;
 import entrylab.progress.Interruption;
+import entrylab.sweep.call.EntryCode;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.Workload;
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package entrylab.sweep;
 
+import entrylab.sweep.result.Counts;
+import entrylab.sweep.result.Cycles;
+import entrylab.sweep.result.LeftOutPoint;
+import entrylab.sweep.result.PointOutcome;
+import entrylab.sweep.result.Result;
+
 /**
  * What a journal keeps of a point; the rest follows from the sweep's settings.
  *

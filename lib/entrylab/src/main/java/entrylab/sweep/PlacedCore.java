@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.image.SyscallTable;
+import entrylab.sweep.call.BrokenPathException;
 import java.util.List;
 
 /**

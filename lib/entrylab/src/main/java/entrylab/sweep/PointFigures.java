@@ -1,5 +1,13 @@
 package entrylab.sweep;
 
+import entrylab.sweep.call.BrokenPathException;
+import entrylab.sweep.call.EntryCode;
+import entrylab.sweep.result.Counts;
+import entrylab.sweep.result.Cycles;
+import entrylab.sweep.result.LeftOutPoint;
+import entrylab.sweep.result.PointOutcome;
+import entrylab.sweep.result.Result;
+import entrylab.sweep.result.TracedShare;
 import entrylab.workload.Workload;
 import java.util.Optional;
 

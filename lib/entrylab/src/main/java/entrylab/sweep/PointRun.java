@@ -2,6 +2,11 @@ package entrylab.sweep;
 
 import entrylab.core.branch.RunPredictions;
 import entrylab.placement.Placements;
+import entrylab.sweep.call.BrokenPathException;
+import entrylab.sweep.result.CallShares;
+import entrylab.sweep.result.CycleSum;
+import entrylab.sweep.result.PointOutcome;
+import entrylab.sweep.result.RunLength;
 import entrylab.workload.SyscallStream;
 import java.util.List;
 import java.util.Optional;

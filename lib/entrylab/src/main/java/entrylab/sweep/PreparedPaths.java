@@ -9,6 +9,8 @@ import entrylab.core.uop.UnknownForm;
 import entrylab.path.Trace;
 import entrylab.placement.Moves;
 import entrylab.placement.TraceMover;
+import entrylab.sweep.call.BrokenPathException;
+import entrylab.sweep.call.CallKind;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

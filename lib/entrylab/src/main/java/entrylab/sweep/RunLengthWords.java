@@ -3,6 +3,7 @@ package entrylab.sweep;
 import entrylab.setting.Fraction;
 import entrylab.setting.WholeNumber;
 import entrylab.setting.Words;
+import entrylab.sweep.result.RunLength;
 
 /**
  * Words for a run's length: a number of syscalls, {@code sample:N} for one in pieces from all over

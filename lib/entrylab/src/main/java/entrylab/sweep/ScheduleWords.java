@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import entrylab.setting.Words;
+import entrylab.sweep.call.Tracing;
 import entrylab.workload.TracingSchedule;
 import entrylab.workload.TracingSchedule.Switch;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package entrylab.sweep;
 
+import entrylab.sweep.call.TaskKind;
+import entrylab.sweep.call.Tracing;
+import entrylab.sweep.result.TracedShare;
 import entrylab.workload.TracingSchedule;
 import java.util.List;
 import java.util.function.IntUnaryOperator;

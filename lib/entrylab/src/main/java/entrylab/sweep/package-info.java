@@ -12,9 +12,7 @@
  *                                      are none counts: as in Result; broken: why neither
  * </pre>
  *
- * <p>Results are csv: a line of {@link entrylab.sweep.ResultColumn#word} each, then a line for each
- * {@link entrylab.sweep.Result}, in the order of {@code ResultColumns}. {@link
- * entrylab.sweep.Metric} says the unit of each figure.
+ * <p>What is found is in {@code sweep.result}, a single call in {@code sweep.call}.
  *
  * <pre>{@code
  * SweepResult result =

@@ -3,7 +3,7 @@ package entrylab.tradeoff;
 import entrylab.image.SyscallTable;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.result.TracedShare;
 import entrylab.workload.catalogue.Workloads;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package entrylab.tradeoff;
 
 import entrylab.image.MemoryLedger;
-import entrylab.sweep.PlacementStanding;
-import entrylab.sweep.Result;
+import entrylab.sweep.result.PlacementStanding;
+import entrylab.sweep.result.Result;
 import java.util.OptionalDouble;
 
 /**

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** A test that gives words to the library's command line and reads what it says. */
-abstract class CommandLineCase {
+public abstract class CommandLineCase {
   /** A whole entry path that never comes back. */
-  static final String ENDLESS =
+  public static final String ENDLESS =
       """
       	.include "entry.inc"
       	.section .entry.text, "ax", @progbits
@@ -15,11 +15,11 @@ abstract class CommandLineCase {
       END entry_SYSCALL_64
       """;
 
-  final StringWriter out = new StringWriter();
-  final StringWriter err = new StringWriter();
+  public final StringWriter out = new StringWriter();
+  public final StringWriter err = new StringWriter();
 
   /** Its exit code; what it says is added to {@link #out} and {@link #err}. */
-  final int run(String... words) {
+  public final int run(String... words) {
     return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
   }
 }

@@ -3,6 +3,7 @@ package entrylab.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.cli.option.Failures;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

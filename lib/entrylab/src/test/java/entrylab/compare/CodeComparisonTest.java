@@ -10,7 +10,7 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.kernel.CallPart;
 import entrylab.report.CodeComparisonText;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.sweep.PairedDifference;
-import entrylab.sweep.PlacementStanding;
 import entrylab.sweep.Sweep;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.result.PairedDifference;
+import entrylab.sweep.result.PlacementStanding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import entrylab.image.Mitigation;
 import entrylab.image.MitigationList;
 import entrylab.plot.MitigationBars;
 import entrylab.report.MitigationStackText;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.CategoryChart;

@@ -10,7 +10,7 @@ import entrylab.files.DataRows;
 import entrylab.isa.Decoder;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import entrylab.files.DataRows;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

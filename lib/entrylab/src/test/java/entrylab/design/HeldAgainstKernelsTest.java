@@ -6,7 +6,7 @@ import entrylab.files.DataRows;
 import entrylab.isa.Decoder;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.TimedCall;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

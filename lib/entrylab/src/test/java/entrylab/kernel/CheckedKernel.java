@@ -1,5 +1,10 @@
 package entrylab.kernel;
 
+import entrylab.kernel.recorder.GuestLog;
+import entrylab.kernel.recorder.KernelRecorder;
+import entrylab.kernel.recorder.SnapshotMaker;
+import entrylab.kernel.recorder.SnapshotTaker;
+import entrylab.kernel.recorder.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entrylab.core.cpu.Cpus;
+import entrylab.kernel.recorder.KernelImages;
+import entrylab.kernel.recorder.KernelRecorder;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import java.util.List;

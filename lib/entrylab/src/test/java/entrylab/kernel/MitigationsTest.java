@@ -3,6 +3,9 @@ package entrylab.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import entrylab.kernel.recorder.KernelImages;
+import entrylab.kernel.recorder.KernelRecorder;
+import entrylab.kernel.recorder.KernelSetup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,13 @@
 package entrylab.kernel;
 
+import entrylab.kernel.recorder.Boot;
+import entrylab.kernel.recorder.BootPlan;
+import entrylab.kernel.recorder.GuestFiles;
+import entrylab.kernel.recorder.GuestLog;
+import entrylab.kernel.recorder.KernelSetup;
+import entrylab.kernel.recorder.QemuVersion;
+import entrylab.kernel.recorder.RecordingTool;
+import entrylab.kernel.recorder.SnapshotTaker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

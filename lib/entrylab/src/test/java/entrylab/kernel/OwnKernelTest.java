@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entrylab.kernel.recorder.GuestLog;
+import entrylab.kernel.recorder.KernelRecorder;
+import entrylab.kernel.recorder.WorkFolder;
 import entrylab.path.Trace;
 import java.io.IOException;
 import java.nio.file.Files;

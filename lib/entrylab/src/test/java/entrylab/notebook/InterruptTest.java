@@ -77,7 +77,7 @@ class InterruptTest {
       while (true) {
         try {
           Sweep.of(endless).workload("clone").run();
-        } catch (entrylab.sweep.BrokenPathException e) {
+        } catch (entrylab.sweep.call.BrokenPathException e) {
           // Its end is the limit of instructions; an interrupt must come through all the same.
         }
       }

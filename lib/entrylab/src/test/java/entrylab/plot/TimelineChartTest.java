@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;
-import entrylab.sweep.TimedCall;
-import entrylab.sweep.TimelinePair;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.call.TimelinePair;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
-import entrylab.sweep.Metric;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.result.Metric;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

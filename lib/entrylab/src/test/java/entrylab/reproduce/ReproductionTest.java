@@ -17,7 +17,7 @@ import entrylab.setting.Setting;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.SweepSettings;
-import entrylab.sweep.Tracing;
+import entrylab.sweep.call.Tracing;
 import entrylab.workload.TracingSchedule;
 import java.io.IOException;
 import java.nio.file.Files;

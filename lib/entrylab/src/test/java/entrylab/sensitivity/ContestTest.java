@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
-import entrylab.sweep.Cost;
-import entrylab.sweep.TracedShare;
-import entrylab.sweep.WorkCosts;
+import entrylab.sweep.call.Cost;
+import entrylab.sweep.call.WorkCosts;
+import entrylab.sweep.result.TracedShare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.replay.CoreShape;
 import entrylab.design.Designs;
+import entrylab.sweep.result.RunLength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

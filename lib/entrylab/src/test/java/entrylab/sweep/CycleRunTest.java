@@ -9,6 +9,7 @@ import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
+import entrylab.sweep.result.Cycles;
 import org.junit.jupiter.api.Test;
 
 class CycleRunTest {

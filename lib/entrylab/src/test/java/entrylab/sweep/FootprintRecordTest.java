@@ -7,6 +7,7 @@ import entrylab.core.cpu.Confidence;
 import entrylab.core.cpu.Quantity;
 import entrylab.files.DataFolder;
 import entrylab.files.DataRows;
+import entrylab.sweep.call.WorkCosts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,8 @@ import entrylab.core.cpu.MissingParameterException;
 import entrylab.core.cpu.Parameter;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.sweep.result.LeftOutPoint;
+import entrylab.sweep.result.Result;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

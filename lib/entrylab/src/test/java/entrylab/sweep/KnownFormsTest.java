@@ -22,6 +22,8 @@ import entrylab.machine.Machine;
 import entrylab.machine.StandardBehaviour;
 import entrylab.machine.TaskCall;
 import entrylab.machine.ThreadFlag;
+import entrylab.sweep.call.BrokenPathException;
+import entrylab.sweep.call.PathStore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -9,6 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;
 import entrylab.placement.Placements;
+import entrylab.sweep.result.CallShares;
+import entrylab.sweep.result.Cycles;
+import entrylab.sweep.result.PairedDifference;
+import entrylab.sweep.result.PlacementStanding;
+import entrylab.sweep.result.Result;
+import entrylab.sweep.result.RunLength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package entrylab.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import entrylab.sweep.call.Tracing;
 import entrylab.workload.TracingSchedule.Switch;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Designs;
+import entrylab.sweep.call.Tracing;
+import entrylab.sweep.result.Cycles;
+import entrylab.sweep.result.Result;
 import entrylab.workload.TracingSchedule;
 import org.junit.jupiter.api.Test;
 

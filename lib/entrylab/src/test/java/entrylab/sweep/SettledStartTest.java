@@ -11,6 +11,8 @@ import entrylab.core.replay.UserProgram;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.path.Trace;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.call.Tracing;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

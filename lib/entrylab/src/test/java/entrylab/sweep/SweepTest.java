@@ -8,6 +8,8 @@ import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.kernel.HandMadeKernel;
+import entrylab.sweep.result.Metric;
+import entrylab.sweep.result.Result;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;

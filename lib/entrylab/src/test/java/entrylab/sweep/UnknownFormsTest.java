@@ -14,6 +14,11 @@ import entrylab.plot.TimelineChart;
 import entrylab.report.SweepText;
 import entrylab.report.listing.TimelinePairText;
 import entrylab.report.listing.TimelineText;
+import entrylab.sweep.call.PathTimeline;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.call.TimelinePair;
+import entrylab.sweep.result.Circumstance;
+import entrylab.sweep.result.Metric;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package entrylab.check.kernel;
 import entrylab.check.behaviour.HandlerDeed;
 import entrylab.check.behaviour.StandInAction;
 import entrylab.check.behaviour.StandInRole;
-import entrylab.kernel.EntryFunctions;
+import entrylab.kernel.recorder.EntryFunctions;
 import entrylab.machine.Guest;
 import entrylab.machine.NotedGuest;
 import entrylab.machine.StandInBehaviour;

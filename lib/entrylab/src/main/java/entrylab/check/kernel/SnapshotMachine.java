@@ -2,13 +2,13 @@ package entrylab.check.kernel;
 
 import entrylab.isa.ControlFlow;
 import entrylab.isa.Decoder;
-import entrylab.kernel.EntryFunctions;
 import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelRecord;
 import entrylab.kernel.KernelSnapshot;
 import entrylab.kernel.KernelStep;
 import entrylab.kernel.Symbols;
-import entrylab.kernel.TaskWords;
+import entrylab.kernel.recorder.EntryFunctions;
+import entrylab.kernel.recorder.TaskWords;
 import entrylab.machine.Ending;
 import entrylab.machine.Frame;
 import entrylab.machine.Gp;

@@ -1,9 +1,9 @@
 package entrylab.claims.experiment;
 
 import entrylab.design.Design;
-import entrylab.sweep.Pollution;
-import entrylab.sweep.TimedCall;
-import entrylab.sweep.Tracing;
+import entrylab.sweep.call.Pollution;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.call.Tracing;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.path.Trace;
-import entrylab.sweep.EntryInstructions;
+import entrylab.sweep.call.EntryInstructions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package entrylab.claims.experiment;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.sweep.PlacementStanding;
+import entrylab.sweep.result.PlacementStanding;
 
 /**
  * What a contrast comes to on one modelled CPU, in cycles from SYSCALL to the program's next

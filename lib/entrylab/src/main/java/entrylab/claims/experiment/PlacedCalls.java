@@ -4,10 +4,10 @@ import entrylab.core.cpu.Cpu;
 import entrylab.path.Trace;
 import entrylab.placement.Boundaries;
 import entrylab.placement.Placements;
-import entrylab.sweep.PlacementStanding;
-import entrylab.sweep.Pollution;
 import entrylab.sweep.Sweep;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.Pollution;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.result.PlacementStanding;
 import java.util.List;
 
 /**

@@ -11,9 +11,9 @@ import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.parallel.Parallel;
 import entrylab.placement.Boundaries;
-import entrylab.sweep.PlacementStanding;
-import entrylab.sweep.Pollution;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.Pollution;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.result.PlacementStanding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,8 +9,8 @@ import entrylab.claims.experiment.Ruling;
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
 import entrylab.parallel.Parallel;
-import entrylab.sweep.Pollution;
-import entrylab.sweep.TimedCall;
+import entrylab.sweep.call.Pollution;
+import entrylab.sweep.call.TimedCall;
 import java.util.List;
 
 /**

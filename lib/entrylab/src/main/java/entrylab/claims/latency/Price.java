@@ -6,7 +6,7 @@ import entrylab.claims.experiment.Modelled;
 import entrylab.claims.experiment.PlacedContrast;
 import entrylab.parallel.Parallel;
 import entrylab.placement.Placements;
-import entrylab.sweep.PlacementStanding;
+import entrylab.sweep.result.PlacementStanding;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -13,7 +13,7 @@ import entrylab.claims.experiment.Ruling;
 import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.machine.PathCounts;
-import entrylab.sweep.Pollution;
+import entrylab.sweep.call.Pollution;
 import java.util.ArrayList;
 import java.util.List;
 

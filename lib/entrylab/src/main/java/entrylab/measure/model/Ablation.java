@@ -6,7 +6,7 @@ import entrylab.measure.record.CallMode;
 import entrylab.measure.record.MedianInterval;
 import entrylab.measure.worker.WorkerTrace;
 import entrylab.progress.Interruption;
-import entrylab.sweep.EntryInstructions;
+import entrylab.sweep.call.EntryInstructions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

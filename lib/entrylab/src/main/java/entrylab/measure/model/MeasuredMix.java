@@ -3,7 +3,7 @@ package entrylab.measure.model;
 import entrylab.image.SyscallTable;
 import entrylab.measure.worker.CallSequence;
 import entrylab.measure.worker.WorkerTask;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.result.TracedShare;
 import entrylab.workload.SyscallStream;
 import entrylab.workload.catalogue.Workloads;
 import java.util.ArrayList;

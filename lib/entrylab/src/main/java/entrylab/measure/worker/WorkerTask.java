@@ -1,6 +1,6 @@
 package entrylab.measure.worker;
 
-import entrylab.sweep.Tracing;
+import entrylab.sweep.call.Tracing;
 import java.util.Locale;
 import java.util.Optional;
 

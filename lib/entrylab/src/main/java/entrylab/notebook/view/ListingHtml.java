@@ -5,7 +5,7 @@ import entrylab.report.listing.Listing;
 import entrylab.report.listing.ListingLine;
 import entrylab.report.listing.ListingPair;
 import entrylab.report.listing.ListingText;
-import entrylab.sweep.Alignment;
+import entrylab.sweep.call.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package entrylab.report.comparison;
 
-import entrylab.sweep.PairedDifference;
+import entrylab.sweep.result.PairedDifference;
 
 /**
  * What a design's figure is more than the baseline's.

@@ -1,6 +1,6 @@
 package entrylab.report.comparison;
 
-import entrylab.sweep.NumberKind;
+import entrylab.sweep.result.NumberKind;
 import java.util.List;
 
 /**

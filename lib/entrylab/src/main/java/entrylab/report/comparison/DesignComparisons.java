@@ -1,11 +1,11 @@
 package entrylab.report.comparison;
 
 import entrylab.report.comparison.DesignComparison.Group;
-import entrylab.sweep.Cycles;
-import entrylab.sweep.NumberKind;
-import entrylab.sweep.Result;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.TracedWords;
+import entrylab.sweep.result.Cycles;
+import entrylab.sweep.result.NumberKind;
+import entrylab.sweep.result.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package entrylab.report.comparison;
 
-import entrylab.sweep.PlacementStanding;
+import entrylab.sweep.result.PlacementStanding;
 import java.util.List;
 import java.util.Optional;
 

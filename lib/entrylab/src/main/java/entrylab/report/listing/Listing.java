@@ -4,12 +4,12 @@ import entrylab.image.Disassembly;
 import entrylab.kernel.RecordedPath;
 import entrylab.machine.Path;
 import entrylab.path.Trace;
-import entrylab.sweep.ExecutedSteps;
-import entrylab.sweep.KernelCall;
-import entrylab.sweep.PathTimeline;
-import entrylab.sweep.SingleCall;
-import entrylab.sweep.TimedCall;
-import entrylab.sweep.TimelineLine;
+import entrylab.sweep.call.ExecutedSteps;
+import entrylab.sweep.call.KernelCall;
+import entrylab.sweep.call.PathTimeline;
+import entrylab.sweep.call.SingleCall;
+import entrylab.sweep.call.TimedCall;
+import entrylab.sweep.call.TimelineLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public record Listing(String title, String note, List<ListingLine> lines) {
   /**
    * A call's path as it was emulated, without cycles.
    *
-   * @throws entrylab.sweep.BrokenPathException if the call does not come back to user mode
+   * @throws entrylab.sweep.call.BrokenPathException if the call does not come back to user mode
    */
   public static Listing of(TimedCall call) {
     Path path = call.path();

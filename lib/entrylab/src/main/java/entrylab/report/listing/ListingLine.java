@@ -4,7 +4,7 @@ import entrylab.machine.MemoryRegion;
 import entrylab.machine.Part;
 import entrylab.machine.Path;
 import entrylab.path.Trace;
-import entrylab.sweep.TimelinePair;
+import entrylab.sweep.call.TimelinePair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package entrylab.report.listing;
 
-import entrylab.sweep.Alignment;
+import entrylab.sweep.call.Alignment;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package entrylab.report.listing;
 import entrylab.report.table.Cells;
 import entrylab.report.table.Cells.Column;
 import entrylab.report.table.TextTable;
-import entrylab.sweep.Alignment;
+import entrylab.sweep.call.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package entrylab.report.listing;
 
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
-import entrylab.sweep.PathTimeline;
-import entrylab.sweep.TimelineLine;
-import entrylab.sweep.TimelinePair;
+import entrylab.sweep.call.PathTimeline;
+import entrylab.sweep.call.TimelineLine;
+import entrylab.sweep.call.TimelinePair;
 import entrylab.text.WrappedText;
 import java.util.ArrayList;
 import java.util.List;

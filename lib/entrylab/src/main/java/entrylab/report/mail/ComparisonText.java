@@ -6,7 +6,7 @@ import entrylab.report.comparison.DesignComparison.Group;
 import entrylab.report.comparison.SampleSummary;
 import entrylab.report.table.CellFormat;
 import entrylab.report.table.Cells.Column;
-import entrylab.sweep.PlacementStanding;
+import entrylab.sweep.result.PlacementStanding;
 import entrylab.text.WrappedText;
 import java.util.ArrayList;
 import java.util.List;

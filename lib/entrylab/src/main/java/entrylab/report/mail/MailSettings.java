@@ -3,7 +3,7 @@ package entrylab.report.mail;
 import entrylab.core.cpu.Cpus;
 import entrylab.setting.Settings;
 import entrylab.sweep.SweepSettings;
-import entrylab.sweep.TracedShare;
+import entrylab.sweep.result.TracedShare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

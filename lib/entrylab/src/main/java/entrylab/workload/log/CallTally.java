@@ -3,6 +3,8 @@ package entrylab.workload.log;
 import entrylab.workload.CallAbi;
 import entrylab.workload.CallName;
 import entrylab.workload.Recording;
+import entrylab.workload.log.line.CallSink;
+import entrylab.workload.log.line.NameTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

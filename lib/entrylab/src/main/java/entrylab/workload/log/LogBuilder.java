@@ -1,6 +1,13 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CallName;
+import entrylab.workload.log.line.ByteLines;
+import entrylab.workload.log.line.Damage;
+import entrylab.workload.log.line.Dressing;
+import entrylab.workload.log.line.LineKind;
+import entrylab.workload.log.line.LineParser;
+import entrylab.workload.log.line.LogFormat;
+import entrylab.workload.log.line.NameTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package entrylab.workload.log;
 
 import entrylab.workload.CallName;
 import entrylab.workload.Recording;
+import entrylab.workload.log.line.DamagedLine;
+import entrylab.workload.log.line.LogFormat;
 import java.util.List;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package entrylab.workload.log;
 import entrylab.progress.Progress;
 import entrylab.workload.CompactFormat;
 import entrylab.workload.Recording;
+import entrylab.workload.log.line.LogFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -6,6 +6,8 @@ import entrylab.workload.Aliases;
 import entrylab.workload.CallName;
 import entrylab.workload.NameResolution;
 import entrylab.workload.NameResolver;
+import entrylab.workload.log.line.DamagedLine;
+import entrylab.workload.log.line.LogFormat;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

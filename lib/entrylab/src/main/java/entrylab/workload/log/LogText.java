@@ -1,6 +1,8 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CompactFormat;
+import entrylab.workload.log.line.Dressing;
+import entrylab.workload.log.line.LogFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,15 @@
 package entrylab.workload.log;
 
 import entrylab.workload.CallAbi;
+import entrylab.workload.log.line.ByteLines;
+import entrylab.workload.log.line.CallSink;
+import entrylab.workload.log.line.Damage;
+import entrylab.workload.log.line.Dressing;
+import entrylab.workload.log.line.LineKind;
+import entrylab.workload.log.line.LineParser;
+import entrylab.workload.log.line.LogFormat;
+import entrylab.workload.log.line.NameTable;
+import entrylab.workload.log.line.UndressingParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

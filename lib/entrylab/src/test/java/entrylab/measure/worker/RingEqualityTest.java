@@ -16,7 +16,7 @@ import entrylab.machine.Path;
 import entrylab.machine.TaskCall;
 import entrylab.measure.AtOnce;
 import entrylab.measure.CleanDesigns;
-import entrylab.sweep.PathStore;
+import entrylab.sweep.call.PathStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Logs given as text, and what was read from them as text. */
-final class Logs {
+public final class Logs {
   private static final int ALL = 1 << 20;
 
   private Logs() {}
 
-  static RecordedLog read(String text) {
+  public static RecordedLog read(String text) {
     return read(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  static RecordedLog read(byte[] bytes) {
+  public static RecordedLog read(byte[] bytes) {
     try {
       return LogReader.read(new ByteArrayInputStream(bytes), "log", ALL);
     } catch (IOException e) {
@@ -30,11 +30,11 @@ final class Logs {
   }
 
   /** {@code "read=2 write=1"}, by name. */
-  static String counts(String text) {
+  public static String counts(String text) {
     return counts(read(text).counts());
   }
 
-  static String counts(LogCounts counts) {
+  public static String counts(LogCounts counts) {
     Map<String, Long> sorted = new TreeMap<>();
     counts.counts().forEach((call, count) -> sorted.put(call.toString(), count));
     return sorted.entrySet().stream()
@@ -43,11 +43,11 @@ final class Logs {
   }
 
   /** {@code "0:read 1:write+7"}: task, name, gap in microseconds where known; in order. */
-  static String calls(String text) {
+  public static String calls(String text) {
     return calls(read(text).recording());
   }
 
-  static String calls(Recording recording) {
+  public static String calls(Recording recording) {
     return IntStream.range(0, recording.size())
         .mapToObj(call -> call(recording, call))
         .collect(Collectors.joining(" "));
@@ -59,7 +59,7 @@ final class Logs {
     return recording.task(call) + ":" + name + (gap < 0 ? "" : "+" + gap);
   }
 
-  static long damaged(String text) {
+  public static long damaged(String text) {
     return read(text).counts().damagedLines();
   }
 }

@@ -1,0 +1,189 @@
+package entrylab.kernel.recorder;
+
+import entrylab.kernel.KernelException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A guest that is booted once, with its clock running by its own instructions, so that it does the
+ * same each time.
+ */
+public final class Boot {
+  /** Of guest instructions: a Debian kernel's boot and all calls take a tenth of it. */
+  static final long LIMIT = 40_000_000_000L;
+
+  /** A guest that waits for nothing executes nothing, so its instructions cannot tell. */
+  private static final Duration STILL = Duration.ofSeconds(120);
+
+  private static final String CONSOLE = "console";
+
+  /** What QEMU says itself. */
+  private static final String EMULATOR = "qemu";
+
+  private final Path work;
+  private final Process process;
+  private final AtomicLong heard = new AtomicLong(System.nanoTime());
+  private final AtomicBoolean still = new AtomicBoolean();
+
+  private Boot(Path work, Process process) {
+    this.work = work;
+    this.process = process;
+  }
+
+  /**
+   * Boots a kernel and lets somebody hear it out.
+   *
+   * @param work where files that pass lie
+   * @param taker of a snapshot on the way, if one is wanted
+   * @throws KernelException if the guest does not come to its end, with the last that was seen
+   */
+  public static void run(
+      BootPlan plan, Path work, GuestListener listener, Optional<SnapshotTaker> taker) {
+    try {
+      Files.deleteIfExists(work.resolve(CONSOLE));
+      Process process =
+          new ProcessBuilder(command(plan, work, taker.isPresent()))
+              .directory(work.toFile())
+              .redirectError(work.resolve(EMULATOR).toFile())
+              .start();
+      process.getOutputStream().close();
+      Thread end = new Thread(process::destroyForcibly, "entrylab-kernel-qemu");
+      Runtime.getRuntime().addShutdownHook(end);
+      taker.ifPresent(SnapshotTaker::start);
+      try {
+        new Boot(work, process).hear(plan.name(), listener);
+      } finally {
+        process.destroyForcibly();
+        removeHook(end);
+      }
+    } catch (IOException e) {
+      throw new KernelException(plan.name() + ": QEMU could not be run: " + e.getMessage());
+    }
+  }
+
+  private static void removeHook(Thread end) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException _) {
+      // The process is ending.
+    }
+  }
+
+  private static List<String> command(BootPlan plan, Path work, boolean stops) {
+    List<String> command = new ArrayList<>();
+    command.addAll(
+        List.of(RecordingTool.QEMU.program(), "-nodefaults", "-no-user-config", "-no-reboot"));
+    command.addAll(List.of("-display", "none", "-serial", "file:" + work.resolve(CONSOLE)));
+    command.addAll(List.of("-accel", "tcg,thread=single", "-cpu", plan.setup().machineWords()));
+    command.addAll(List.of("-smp", "1", "-m", "512", "-icount", "shift=0,sleep=off"));
+    command.addAll(
+        List.of("-rtc", "base=2026-01-01,clock=vm", "-seed", Integer.toString(plan.seed())));
+    command.addAll(List.of("-kernel", plan.kernel().toAbsolutePath().toString()));
+    command.addAll(
+        List.of("-initrd", plan.files().toString(), "-append", plan.setup().commandLine()));
+    command.addAll(List.of("-plugin", plan.plugin() + ",out=/dev/stdout,limit=" + plan.limit()));
+    if (stops) {
+      command.addAll(List.of("-S", "-gdb", "chardev:stops", "-chardev"));
+      command.add("socket,id=stops,server=on,wait=off,path=" + SnapshotTaker.SOCKET);
+    }
+    return command;
+  }
+
+  private void hear(String name, GuestListener recorder) throws IOException {
+    Thread watch = Thread.ofPlatform().daemon().name("entrylab-kernel-watch").start(this::watch);
+    long over = 0;
+    try {
+      over = new StreamReader(process.getInputStream(), new Heard(recorder)).read();
+    } catch (IOException e) {
+      // A guest that is ended in the midst of a word; what was seen last says more.
+    } finally {
+      watch.interrupt();
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new KernelException("recording " + name + " was interrupted: nothing of it is kept");
+    }
+    if (!recorder.finished()) {
+      String seen = LastSeen.of(work.resolve(CONSOLE), work.resolve(EMULATOR));
+      throw new KernelException(name + " " + reason(over, recorder) + "; last seen: " + seen);
+    }
+  }
+
+  private String reason(long over, GuestListener recorder) {
+    if (recorder.failure().isPresent()) {
+      return "lacks what recording needs: " + recorder.failure().get();
+    }
+    if (over > 0) {
+      return String.format(
+          Locale.ROOT, "did not come to its end within %,d guest instructions", over);
+    }
+    return still.get() ? "stands still and waits for nothing" : "ended before its calls were made";
+  }
+
+  private void watch() {
+    try {
+      while (process.isAlive()) {
+        Thread.sleep(Duration.ofSeconds(1));
+        if (System.nanoTime() - heard.get() > STILL.toNanos()) {
+          still.set(true);
+          process.destroyForcibly();
+        }
+      }
+    } catch (InterruptedException _) {
+      // The guest has been heard out.
+    }
+  }
+
+  /** Passes everything on, and notes when anything was heard. */
+  private final class Heard implements StreamReader.Listener {
+    private final GuestListener recorder;
+
+    Heard(GuestListener recorder) {
+      this.recorder = recorder;
+    }
+
+    @Override
+    public void alive(long instructions) {
+      heard.set(System.nanoTime());
+      recorder.alive(instructions);
+    }
+
+    @Override
+    public void said(String line) {
+      heard.set(System.nanoTime());
+      recorder.said(line);
+    }
+
+    @Override
+    public void begins() {
+      recorder.begins();
+    }
+
+    @Override
+    public void ends() {
+      recorder.ends();
+    }
+
+    @Override
+    public void instruction(int number, long address, byte[] code) {
+      recorder.instruction(number, address, code);
+    }
+
+    @Override
+    public void executed(int number) {
+      recorder.executed(number);
+    }
+
+    @Override
+    public void accessed(boolean store, int size, long address) {
+      recorder.accessed(store, size, address);
+    }
+  }
+}

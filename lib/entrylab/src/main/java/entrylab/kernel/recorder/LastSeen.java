@@ -1,0 +1,50 @@
+package entrylab.kernel.recorder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a guest that did not come to its end was seen to say: the line that tells most of why. */
+final class LastSeen {
+  /** What a firmware or a kernel colours a terminal with. */
+  private static final String ESCAPES = "\\x1b\\[[0-9;?]*[A-Za-z]|\\x1bc";
+
+  private static final String PANIC = "Kernel panic";
+  private static final String WARNING = ": warning: ";
+
+  private LastSeen() {}
+
+  /**
+   * The first panic of the console, else its last line, else the emulator's own last line that is
+   * more than a warning.
+   *
+   * @param console what the guest wrote to its serial line
+   * @param emulator what QEMU wrote itself
+   */
+  static String of(Path console, Path emulator) throws IOException {
+    List<String> said = lines(console);
+    Optional<String> panic = said.stream().filter(line -> line.contains(PANIC)).findFirst();
+    Stream<String> own = lines(emulator).stream().filter(line -> !line.contains(WARNING));
+    return panic
+        .or(() -> said.stream().reduce((_, last) -> last))
+        .or(() -> own.reduce((_, last) -> last))
+        .orElse("nothing");
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+        .replaceAll(ESCAPES, "")
+        .replaceAll("[\\p{Cntrl}&&[^\n]]", "")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+}
