@@ -35,13 +35,15 @@ public final class Unknown {
   }
 
   /**
-   * The known name that most likely was meant, if any is near: a few letters away, or the only one
-   * that begins so.
+   * The known name that most likely was meant, if any is near: a few letters away, rather one that
+   * has the word in it, or the only one that begins so.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .filter(name -> distance(word, name) <= Math.min(NEAR, word.length() / 2))
-        .min(Comparator.comparingInt(name -> distance(word, name)))
+        .min(
+            Comparator.<String>comparingInt(name -> distance(word, name))
+                .thenComparing(name -> !name.contains(word)))
         .or(() -> onlyOneThatBegins(word, known));
   }
 

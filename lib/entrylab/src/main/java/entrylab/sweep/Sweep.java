@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -453,5 +454,15 @@ public final class Sweep {
    */
   public SweepResult run() {
     return new SweepRun(this).run();
+  }
+
+  /** Of what it is, and that it has not run: what a cell shows that forgot {@link #run}. */
+  @Override
+  public String toString() {
+    return "a sweep of "
+        + codes().stream().map(EntryCode::name).collect(Collectors.joining(", "))
+        + " over "
+        + String.join(", ", get(SweepSettings.WORKLOADS))
+        + ", not run yet: call run()";
   }
 }

@@ -77,7 +77,10 @@ class FredTest {
   @Test
   void swapgsAndSysretAreInvalidWithFred() {
     for (String gone : new String[] {"swapgs", "sysretq"}) {
-      Design design = with("	movq	%rsp, %rdi\n	MITIGATE", "	" + gone + "\n	MITIGATE");
+      Design design =
+          with(
+              "\tmovq\t%rsp, %rdi\n\tcall\tfred_entry_from_user",
+              "\t" + gone + "\n\tcall\tfred_entry_from_user");
       var fault = assertInstanceOf(Ending.Fault.class, run(design).ending());
       assertEquals(6, fault.vector(), gone);
     }

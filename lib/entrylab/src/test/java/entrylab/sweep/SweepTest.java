@@ -254,4 +254,11 @@ class SweepTest {
     assertEquals(1, result.rows().size());
     return result.rows().getFirst();
   }
+
+  @Test
+  void aSweepThatHasNotRunSaysSo() {
+    assertEquals(
+        "a sweep of switch, fred over read, not run yet: call run()",
+        Sweep.of("switch", "fred").workload("read").toString());
+  }
 }
