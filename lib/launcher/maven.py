@@ -3,11 +3,10 @@
 import os
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-from launcher import pyenv, tools
+from launcher import children, pyenv, tools
 from launcher.errors import StepFailed
 from launcher.jdk import Jdk
 from launcher.paths import DATA, EXPECTED, LIB, LIBRARY_TARGET
@@ -41,8 +40,7 @@ def environment(jdk: Jdk) -> dict[str, str]:
 def run(jdk: Jdk, *arguments: str) -> None:
     """Runs the wrapper; its output goes to stderr."""
     command = ["sh", str(LIB / "mvnw"), "-q", "-B", "-f", str(LIB / "pom.xml"), *arguments]
-    done = subprocess.run(command, env=environment(jdk), cwd=LIB, stdout=sys.stderr.fileno())
-    if done.returncode != 0:
+    if children.run(command, environment(jdk), sys.stderr.fileno(), LIB) != 0:
         raise StepFailed(f"Maven failed: lib/mvnw {' '.join(arguments)} (output above)")
 
 

@@ -4,12 +4,11 @@ import importlib.metadata
 import importlib.util
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from launcher import pins
+from launcher import children, pins
 from launcher.errors import StepFailed, UserError
 from launcher.paths import PAPERMILL, REQUIREMENTS, VENV
 from launcher.say import say
@@ -128,6 +127,5 @@ def install(
 
 def run(command: list[str], env: dict[str, str]) -> None:
     # pip writes some errors on stdout; nothing of the set-up belongs on ours.
-    done = subprocess.run(command, env=env, stdout=sys.stderr.fileno())
-    if done.returncode != 0:
+    if children.run(command, env, sys.stderr.fileno()) != 0:
         raise StepFailed(f"setting up Python failed: {' '.join(command[2:6])} ... (output above)")

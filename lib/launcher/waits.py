@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from launcher import children
 from launcher.say import say
 
 EVERY = 10
@@ -67,6 +68,10 @@ def together(*steps: Step) -> None:
         try:
             for run in runs:
                 run.exception()
+        except BaseException:
+            # Leaving the pool waits for its threads, which would go on with their next programs.
+            children.stop()
+            raise
         finally:
             over.set()
     for run in runs:
