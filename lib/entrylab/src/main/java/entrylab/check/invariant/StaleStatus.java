@@ -5,10 +5,13 @@ import entrylab.check.evidence.Finding;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Bits of the status word describe the syscall under way and end with it. */
+/** What the status word and the fork flag say of the syscall under way ends with it. */
 public final class StaleStatus implements Invariant {
   /** TS_COMPAT, which every slow exit clears, and TS_RESTORE_SIGMASK, the signal code's own. */
   private static final int OTHERS = 0x2 | 0x8;
+
+  /** TIF_FORK, which a child is born with where its first return clears it. */
+  private static final int FORK = 1 << 18;
 
   @Override
   public String id() {
@@ -18,11 +21,18 @@ public final class StaleStatus implements Invariant {
   @Override
   public String sentence() {
     return "No bit that entry code sets in the status word is left over for a later syscall or a"
-        + " forked child.";
+        + " forked child, nor the flag that marks a new child.";
   }
 
   @Override
   public Optional<Finding> examine(Evidence evidence) {
+    if (evidence.returned() && evidence.child() && (evidence.outcome().flags() & FORK) != 0) {
+      return Optional.of(
+          new Finding(
+              evidence.lastStep(),
+              "the child in user mode without TIF_FORK",
+              String.format(Locale.ROOT, "flags 0x%x", evidence.outcome().flags())));
+    }
     int left = evidence.outcome().status() & ~evidence.start().userStatus() & ~OTHERS;
     String who = evidence.child() ? "the child" : "the task";
     return evidence.returned() && left != 0

@@ -57,7 +57,7 @@ final class Mutants {
 
   private boolean padding(long address) {
     String text = text(address);
-    return text.contains("nop") || text.equals("xchg %ax,%ax");
+    return text.contains("nop") || text.equals("xchg %ax,%ax") || text.equals("int3");
   }
 
   private String text(long address) {

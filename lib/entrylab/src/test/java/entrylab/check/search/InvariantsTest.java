@@ -11,6 +11,7 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.image.MitigationList;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,6 +125,13 @@ class InvariantsTest {
     Violation contract = report.violations().getLast();
     assertEquals("declared-contract", contract.id());
     assertTrue(contract.found().endsWith("leaves the stack unbalanced"), contract::found);
+  }
+
+  @Test
+  void aChildThatStaysMarkedAsNewIsFound() {
+    Design marked = Designs.get("merged-v4.6").patch("\tlock btrl $TIF_FORK, TI_flags(%r8)\n", "");
+    CheckReport report = Check.of(marked).x32(false).budget(SMALL).run();
+    assertEquals(List.of("stale-status"), List.copyOf(report.ids()));
   }
 
   /** A design that a mitigation does not protect. */
