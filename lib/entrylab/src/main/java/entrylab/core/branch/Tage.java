@@ -54,7 +54,14 @@ final class Tage implements DirectionPredictor {
   private final byte[] base;
   private final TaggedTable[] tables;
   private final int period;
-  private final int[] candidates = new int[TABLES];
+  private final TaggedTable[] candidates = new TaggedTable[TABLES];
+
+  /**
+   * Tables that have entries, the longest history first: an empty one hits no branch, and who
+   * mispredicts seldom fills few.
+   */
+  private TaggedTable[] filled;
+
   private long recent;
   private long older;
   private int branches;
@@ -99,6 +106,13 @@ final class Tage implements DirectionPredictor {
     this.base = base;
     this.tables = tables;
     this.period = period;
+    filled = filled(tables);
+  }
+
+  private static TaggedTable[] filled(TaggedTable[] tables) {
+    return Arrays.asList(tables).reversed().stream()
+        .filter(table -> !table.isEmpty())
+        .toArray(TaggedTable[]::new);
   }
 
   private static byte[] weaklyNotTaken(int entries) {
@@ -133,40 +147,73 @@ final class Tage implements DirectionPredictor {
   }
 
   private boolean predictMixed(long branch, boolean taken) {
-    int provider = -1;
-    int alt = -1;
-    for (int i = TABLES - 1; i >= 0 && alt < 0; i--) {
-      if (tables[i].find(branch, recent, older)) {
-        if (provider < 0) {
-          provider = i;
-        } else {
-          alt = i;
-        }
-      }
-    }
     int entry = AddressHash.index(branch, base.length);
-    boolean altpred = alt >= 0 ? tables[alt].taken() : base[entry] >= TAKEN;
+    int provider = hit(branch, 0);
+    if (provider == filled.length && base[entry] == (taken ? STRONG : 0)) {
+      // The base predictor is right and sure: nothing changes but the history.
+      count();
+      shift(taken ? 1 : 0, 1);
+      return true;
+    }
+    return learn(branch, entry, provider, taken);
+  }
+
+  /**
+   * Looks for a table that a branch hits, the longest history first.
+   *
+   * @param from which of the filled tables to begin with
+   * @return which of them it is; as many as there are or more if it is none
+   */
+  private int hit(long branch, int from) {
+    TaggedTable[] longestFirst = filled;
+    long last = recent;
+    long before = older;
+    int at = from;
+    while (at < longestFirst.length && !longestFirst[at].holds(branch, last, before)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** One of the filled tables, gone to a branch's entry; {@code null} if there is none such. */
+  private TaggedTable component(long branch, int at) {
+    if (at >= filled.length) {
+      return null;
+    }
+    filled[at].find(branch, recent, older);
+    return filled[at];
+  }
+
+  /**
+   * Predicts, then learns the outcome.
+   *
+   * @param entry the branch's base counter
+   * @param hit the first of the filled tables that it hits
+   */
+  private boolean learn(long branch, int entry, int hit, boolean taken) {
+    TaggedTable provider = component(branch, hit);
+    TaggedTable alt = component(branch, hit(branch, hit + 1));
+    boolean altpred = alt == null ? base[entry] >= TAKEN : alt.taken();
     boolean pred = altpred;
     boolean prediction = altpred;
-    if (provider >= 0) {
-      TaggedTable table = tables[provider];
-      pred = table.taken();
-      prediction = table.isNewlyAllocated() && useAltOnNa >= 0 ? altpred : pred;
-      if (table.isNewlyAllocated() && pred != altpred) {
+    if (provider != null) {
+      pred = provider.taken();
+      prediction = provider.isNewlyAllocated() && useAltOnNa >= 0 ? altpred : pred;
+      if (provider.isNewlyAllocated() && pred != altpred) {
         useAltOnNa = useAlt(altpred == taken);
       }
     }
     // A newly allocated entry that would have been right needs no other beside it.
     if (prediction != taken && pred != taken) {
-      allocate(provider, taken);
+      allocate(branch, provider, taken);
     }
     count();
-    if (provider < 0) {
+    if (provider == null) {
       updateBase(entry, taken);
     } else {
-      tables[provider].update(taken);
+      provider.update(taken);
       if (prediction != altpred) {
-        tables[provider].updateUseful(prediction == taken);
+        provider.updateUseful(prediction == taken);
       }
     }
     shift(taken ? 1 : 0, 1);
@@ -182,18 +229,26 @@ final class Tage implements DirectionPredictor {
   /**
    * Allocates an entry for a mispredicted branch in a table of a longer history, if one has u of 0.
    */
-  private void allocate(int provider, boolean taken) {
+  private void allocate(long branch, TaggedTable provider, boolean taken) {
+    // All are longer if the base predictor decided, which has no place among them.
+    int longer = Arrays.asList(tables).indexOf(provider) + 1;
     int count = 0;
-    for (int i = provider + 1; i < TABLES; i++) {
+    for (int i = longer; i < TABLES; i++) {
+      tables[i].find(branch, recent, older);
       if (!tables[i].isUseful()) {
-        candidates[count++] = i;
+        candidates[count++] = tables[i];
       }
     }
     if (count > 0) {
-      tables[candidates[choice.among(count)]].allocate(taken);
+      TaggedTable chosen = candidates[choice.among(count)];
+      boolean first = chosen.isEmpty();
+      chosen.allocate(taken);
+      if (first) {
+        filled = filled(tables);
+      }
       return;
     }
-    for (int i = provider + 1; i < TABLES; i++) {
+    for (int i = longer; i < TABLES; i++) {
       tables[i].updateUseful(false);
     }
   }
@@ -222,6 +277,9 @@ final class Tage implements DirectionPredictor {
     }
     for (TaggedTable table : tables) {
       table.check();
+    }
+    if (!Arrays.equals(filled, filled(tables))) {
+      throw new IllegalStateException("TAGE looks branches up in other tables than have entries");
     }
   }
 

@@ -34,6 +34,7 @@ final class TaggedTable {
   private final long recentMask;
   private final long olderMask;
   private final int[] entries;
+  private boolean empty;
   private int at;
   private int tag;
 
@@ -44,12 +45,17 @@ final class TaggedTable {
    * @param outcomes how many of the last outcomes select an entry, at most 128
    */
   TaggedTable(int size, int outcomes) {
-    this(neverAllocated(size), outcomes);
+    this(neverAllocated(size), outcomes, true);
   }
 
   /** A table that has learnt what its entries hold; as many as a power of two. */
   TaggedTable(int[] entries, int outcomes) {
+    this(entries, outcomes, Arrays.stream(entries).allMatch(entry -> entry == NEVER_ALLOCATED));
+  }
+
+  private TaggedTable(int[] entries, int outcomes, boolean empty) {
     this.entries = entries;
+    this.empty = empty;
     recentMask = outcomes >= Long.SIZE ? -1 : (1L << outcomes) - 1;
     olderMask =
         outcomes <= Long.SIZE
@@ -76,6 +82,17 @@ final class TaggedTable {
     return entries[at] >>> TAG_SHIFT == tag;
   }
 
+  /** Whether a branch's entry under a history is a hit; goes to none. */
+  boolean holds(long branch, long recent, long older) {
+    long mixed = hash(branch, recent & recentMask, older & olderMask, olderMask != 0);
+    return entries[index(mixed, entries.length)] >>> TAG_SHIFT == tag(mixed);
+  }
+
+  /** Whether no entry was ever allocated, so that no branch hits one. */
+  boolean isEmpty() {
+    return empty;
+  }
+
   /**
    * Mixes a branch with the outcomes before it.
    *
@@ -98,13 +115,19 @@ final class TaggedTable {
   }
 
   /**
-   * Looks whether every entry is within its bits, and one that was never allocated is empty.
+   * Looks whether every entry is within its bits, one that was never allocated is empty, and the
+   * table is taken for empty just if it has none but those.
    *
    * @throws IllegalStateException if one is not
    */
   void check() {
+    boolean none = true;
     for (int entry : entries) {
       DirectionPredictor.within("a tagged entry of TAGE", entry, 0, NEVER_ALLOCATED);
+      none &= entry == NEVER_ALLOCATED;
+    }
+    if (empty != none) {
+      throw new IllegalStateException("a tagged table of TAGE that has entries is taken for empty");
     }
   }
 
@@ -142,6 +165,7 @@ final class TaggedTable {
 
   /** Allocates the entry to the branch that was looked for, its counter weak. */
   void allocate(boolean taken) {
+    empty = false;
     entries[at] = tag << TAG_SHIFT | (taken ? WEAKLY_TAKEN : WEAKLY_TAKEN - 1);
   }
 

@@ -24,6 +24,9 @@ class PredictorFaultTest {
   private static final BranchKind[] KINDS = BranchKind.values();
   private static final int ENTRIES = 64;
 
+  /** Above a tag of 12 bits, two of usefulness and three of a counter. */
+  private static final int NEVER_ALLOCATED = 1 << 17;
+
   private static BranchUnit used(Cpu cpu) {
     var unit = new BranchUnit(cpu);
     var random = new SplittableRandom(1);
@@ -136,6 +139,26 @@ class PredictorFaultTest {
     assertEquals(
         "a tagged entry of TAGE is -1, not 0 to 131072",
         complaint(new Tage(new byte[ENTRIES], tables, Tage.PERIOD)::check));
+  }
+
+  @Test
+  void aTaggedTableThatIsWronglyPassedOverIsFound() {
+    int[] entries = {NEVER_ALLOCATED, NEVER_ALLOCATED};
+    var table = new TaggedTable(entries, 5);
+    table.check();
+    entries[1] = 0; // of tag 0, not taken
+    assertEquals(
+        "a tagged table of TAGE that has entries is taken for empty", complaint(table::check));
+  }
+
+  @Test
+  void aTaggedTableThatIsNotLookedAtIsFound() {
+    var table = new TaggedTable(4, 5);
+    var tage = new Tage(new byte[ENTRIES], new TaggedTable[] {table}, Tage.PERIOD);
+    tage.check();
+    table.allocate(true);
+    assertEquals(
+        "TAGE looks branches up in other tables than have entries", complaint(tage::check));
   }
 
   @Test

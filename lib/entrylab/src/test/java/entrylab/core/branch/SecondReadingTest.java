@@ -1,11 +1,19 @@
 package entrylab.core.branch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import entrylab.core.branch.DirectionPredictor.Seen;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The predictors that look far back against a second, plain reading of their rules. */
@@ -13,6 +21,9 @@ class SecondReadingTest {
   private static final int PROGRAMS = 120;
   private static final int BRANCHES = 2000;
   private static final long CODE = 0xffffffff81000000L;
+
+  /** Above a tag of 12 bits, two of usefulness and three of a counter. */
+  private static final int NEVER_ALLOCATED = 1 << 17;
 
   /** How one branch of a made-up program decides. */
   private static BooleanSupplier habit(SplittableRandom random, boolean[] outcomes, int[] at) {
@@ -62,6 +73,87 @@ class SecondReadingTest {
       seen.addAll(reading.seen.keySet());
     }
     assertEquals(EnumSet.allOf(TageReading.Rule.class), seen, "every rule was met");
+  }
+
+  /** Some branches; a conditional one may occur again, and go the other way. */
+  private static List<Seen> script(SplittableRandom random) {
+    return IntStream.range(0, 1 + random.nextInt(12))
+        .mapToObj(i ->
+            new Seen(
+                random.nextInt(5) > 0,
+                CODE + 16L * random.nextInt(40),
+                CODE + 64L * random.nextInt(5)))
+        .toList();
+  }
+
+  /**
+   * Scripts, whose branches are sure of themselves after a few rounds, in ever other orders.
+   * Answers and all that is learnt are held against the reading, which looks all seven tables up
+   * each time.
+   */
+  @Test
+  void scriptsTeachTageWhatTheirBranchesDoOneByOne() {
+    int quiet = 0;
+    Set<Integer> filled = new HashSet<>();
+    for (long seed = 0; seed < PROGRAMS; seed++) {
+      var random = new SplittableRandom(seed);
+      int entries = 16 << random.nextInt(10);
+      int history = 5 + random.nextInt(124);
+      int period = 20 + random.nextInt(400);
+      byte[] base = new byte[entries];
+      Arrays.fill(base, (byte) 1);
+      int[][] tables = new int[Tage.TABLES][entries / Tage.BASE_PER_TAGGED];
+      var tagged = new TaggedTable[Tage.TABLES];
+      int[] lengths = Tage.lengths(Tage.SHORTEST, history, Tage.TABLES);
+      for (int i = 0; i < tagged.length; i++) {
+        Arrays.fill(tables[i], NEVER_ALLOCATED);
+        tagged[i] = new TaggedTable(tables[i], lengths[i]);
+      }
+      var tage = new Tage(base, tagged, period);
+      var reading = new TageReading(entries, history, period);
+      List<List<Seen>> scripts = Stream.generate(() -> script(random)).limit(3).toList();
+      long[] outcomes = random.longs(scripts.size()).toArray();
+      for (int run = 0; run < 100; run++) {
+        int which = random.nextInt(scripts.size());
+        List<Seen> script = scripts.get(which);
+        int count = (int) script.stream().filter(Seen::conditional).count();
+        long ways = outcomes[which] & (1L << count) - 1;
+        long wrong = tage.wrong(tage.prepare(script, ways), ways, count);
+        assertEquals(wrong(reading, script, ways, count), wrong, "seed " + seed + ", run " + run);
+        quiet += wrong == 0 ? 1 : 0;
+      }
+      tage.check();
+      int some = 0;
+      for (int i = 0; i < tables.length; i++) {
+        Map<Integer, Integer> allocated = reading.entries(i);
+        some += allocated.isEmpty() ? 0 : 1;
+        int[] expected = new int[tables[i].length];
+        Arrays.setAll(expected, at -> allocated.getOrDefault(at, NEVER_ALLOCATED));
+        assertArrayEquals(expected, tables[i], "seed " + seed + ", table " + i);
+      }
+      filled.add(some);
+      for (int i = 0; i < entries; i++) {
+        assertEquals(reading.base(i), base[i], "seed " + seed + ", base counter " + i);
+      }
+    }
+    assertEquals(true, quiet > PROGRAMS * 50, "most scripts are foreseen: " + quiet);
+    assertEquals(
+        true, filled.containsAll(Set.of(2, 3, 4, 5, 6, 7)), "few tables and many: " + filled);
+  }
+
+  private static long wrong(TageReading reading, List<Seen> script, long ways, int count) {
+    long wrong = 0;
+    int at = 0;
+    for (Seen one : script) {
+      if (one.conditional()) {
+        boolean taken = (ways >>> count - 1 - at & 1) != 0;
+        wrong |= reading.predict(one.address(), taken) ? 0 : 1L << at;
+        at++;
+      } else {
+        reading.onIndirect(one.target());
+      }
+    }
+    return wrong;
   }
 
   @Test

@@ -133,6 +133,18 @@ final class TageReading {
     }
   }
 
+  /** The entries of a table that are allocated, by their index, as {@link TaggedTable} has them. */
+  Map<Integer, Integer> entries(int table) {
+    Map<Integer, Integer> all = new HashMap<>();
+    tables.get(table).forEach((at, e) -> all.put(at, e.tag << 5 | e.useful << 3 | e.counter + 4));
+    return all;
+  }
+
+  /** A counter of the base predictor, from 0 to 3. */
+  int base(int place) {
+    return base.getOrDefault(place, 1);
+  }
+
   private void allocate(int from, long branch, boolean taken) {
     List<Integer> longer = IntStream.range(from, Tage.TABLES).boxed().toList();
     List<Integer> free = longer.stream().filter(i -> useful(i, branch) == 0).toList();
