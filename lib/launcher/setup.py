@@ -4,7 +4,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from launcher import archive, java, jdk, maven, native, pyenv, ready, tools, waits
+from launcher import archive, children, java, jdk, maven, native, pyenv, ready, tools, waits
 from launcher import charts as chart_needs
 from launcher.jdk import Jdk
 from launcher.lock import setup_lock
@@ -47,6 +47,7 @@ def prepare(charts: bool = False) -> Setup:
 
         def library() -> None:
             brought.wait()
+            children.check()
             maven.ensure(found)
 
         waits.together(

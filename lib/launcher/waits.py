@@ -43,7 +43,10 @@ class Watched:
     before: int
     ended: bool = False
 
-    def run(self) -> None:
+    def run(self, go: threading.Event) -> None:
+        """Begins when all may: a thread that an interrupt kept from being waited for begins nothing."""
+        go.wait()
+        children.check()
         try:
             self.step.run()
         finally:
@@ -60,12 +63,13 @@ class Watched:
 def together(*steps: Step) -> None:
     """Runs the steps at the same time; when all have ended, raises what the first of them that failed raised."""
     watched = [Watched(step, size(step.folder)) for step in steps]
-    over = threading.Event()
+    go, over = threading.Event(), threading.Event()
     watch = threading.Thread(target=tell, args=(watched, over), daemon=True)
     with ThreadPoolExecutor(len(steps)) as pool:
-        runs = [pool.submit(one.run) for one in watched]
-        watch.start()
         try:
+            runs = [pool.submit(one.run, go) for one in watched]
+            watch.start()
+            go.set()
             for run in runs:
                 run.exception()
         except BaseException:
@@ -73,6 +77,7 @@ def together(*steps: Step) -> None:
             children.stop()
             raise
         finally:
+            go.set()
             over.set()
     for run in runs:
         run.result()
