@@ -1,11 +1,8 @@
 package entrylab.kernel;
 
 import entrylab.path.Trace;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -23,9 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipException;
 
 /** Writes and reads kernel records; the package's description has the grammar. */
 final class KernelRecordFile {
@@ -139,35 +134,11 @@ final class KernelRecordFile {
    * @throws KernelException naming file and line if it is none
    */
   static KernelRecord read(Path file) {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      FORM.check(file, in.readLine());
-      return read(in, file);
-    } catch (ZipException | EOFException e) {
-      throw FORM.none(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static KernelRecord read(BufferedReader in, Path file) throws IOException {
-    int line = 1;
-    try {
-      var reading = new Reading();
-      for (String text = in.readLine(); text != null; text = in.readLine()) {
-        line++;
-        reading.line(text);
-      }
-      return reading.record();
-    } catch (RuntimeException _) {
-      throw FORM.broken(file, line);
-    }
+    return FORM.read(file, new Reading());
   }
 
   /** A record that is being read. */
-  static final class Reading {
+  static final class Reading implements FileForm.Lines<KernelRecord> {
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final List<Symbols.Symbol> symbols = new ArrayList<>();
     private final List<KernelInstruction> code = new ArrayList<>();
@@ -179,8 +150,8 @@ final class KernelRecordFile {
     private boolean user;
     private int stack;
 
-    /** A line behind the first. */
-    void line(String text) {
+    @Override
+    public void line(int number, String text) {
       if (Character.isDigit(text.charAt(0))) {
         step(text);
         return;
@@ -261,7 +232,8 @@ final class KernelRecordFile {
       }
     }
 
-    KernelRecord record() {
+    @Override
+    public KernelRecord whole() {
       endCall();
       if (calls.isEmpty()) {
         throw new IllegalArgumentException("it has no call");

@@ -1,21 +1,13 @@
 package entrylab.kernel;
 
-import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /** Writes and reads snapshots; the package's description has the grammar. */
 final class KernelSnapshotFile {
@@ -55,45 +47,22 @@ final class KernelSnapshotFile {
    * @throws KernelException naming file and line if it is none
    */
   static KernelSnapshot read(Path file) {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      FORM.check(file, in.readLine());
-      return read(in, file);
-    } catch (ZipException | EOFException e) {
-      throw FORM.none(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static KernelSnapshot read(BufferedReader in, Path file) throws IOException {
-    int line = 1;
-    try {
-      var reading = new Reading();
-      for (String text = in.readLine(); text != null; text = in.readLine()) {
-        line++;
-        reading.line(line, text);
-      }
-      return reading.snapshot();
-    } catch (RuntimeException _) {
-      throw FORM.broken(file, line);
-    }
+    return FORM.read(file, new Reading());
   }
 
   /** A snapshot that is being read. */
-  private static final class Reading {
+  private static final class Reading implements FileForm.Lines<KernelSnapshot> {
     private final Map<String, Long> before = new LinkedHashMap<>();
     private final Map<String, Long> after = new LinkedHashMap<>();
     private final Map<Long, byte[]> pages = new TreeMap<>(Long::compareUnsigned);
     private KernelRecordFile.Reading record;
     private int recordBegins;
 
-    void line(int number, String text) {
+    @Override
+    public void line(int number, String text) {
       if (record != null) {
         if (number > recordBegins + 1) {
-          record.line(text);
+          record.line(number, text);
         } else if (!text.equals(KernelRecordFile.FORM.first())) {
           throw new IllegalArgumentException("no record of this form");
         }
@@ -124,12 +93,13 @@ final class KernelSnapshotFile {
       return bytes;
     }
 
-    KernelSnapshot snapshot() {
+    @Override
+    public KernelSnapshot whole() {
       if (record == null) {
         throw new IllegalArgumentException("it has no call");
       }
       return new KernelSnapshot(
-          new GuestRegisters(before), new GuestRegisters(after), pages, record.record());
+          new GuestRegisters(before), new GuestRegisters(after), pages, record.whole());
     }
   }
 }

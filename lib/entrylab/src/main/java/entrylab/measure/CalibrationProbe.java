@@ -203,6 +203,34 @@ sealed interface CalibrationProbe {
     }
   }
 
+  /** One that counts: a sequence for each number of them, the figure a number up to which. */
+  sealed interface Count extends CalibrationProbe {
+    /** What there are so many of, such as "entries". */
+    String one();
+
+    /** In rising order. */
+    List<Integer> counts();
+
+    /** The sequence's assembly for so many. */
+    IntFunction<String> body();
+
+    @Override
+    default String unit() {
+      return one();
+    }
+
+    @Override
+    default List<Sequence> sequences() {
+      return counts().stream().map(n -> new Sequence(name() + ", " + n, body().apply(n))).toList();
+    }
+
+    @Override
+    default double atMost(double figure) {
+      int next = counts().indexOf((int) figure) + 1;
+      return next == 0 || next == counts().size() ? figure : counts().get(next) - 1;
+    }
+  }
+
   /**
    * How many of something there are: the largest number up to which each costs what the first ones
    * cost.
@@ -222,19 +250,9 @@ sealed interface CalibrationProbe {
       IntFunction<String> body,
       double more,
       int calls)
-      implements CalibrationProbe {
+      implements Count {
     /** The last of those that every core has. */
     private static final int FIRST_ONES = 4;
-
-    @Override
-    public String unit() {
-      return one;
-    }
-
-    @Override
-    public List<Sequence> sequences() {
-      return counts.stream().map(n -> new Sequence(name + ", " + n, body.apply(n))).toList();
-    }
 
     @Override
     public Optional<Double> figure(double[] cycles) {
@@ -245,12 +263,6 @@ sealed interface CalibrationProbe {
       }
       // Where none of them costs more, there are at least as many: no figure.
       return last == counts.size() - 1 ? Optional.empty() : Optional.of((double) counts.get(last));
-    }
-
-    @Override
-    public double atMost(double figure) {
-      int next = counts.indexOf((int) figure) + 1;
-      return next == 0 || next == counts.size() ? figure : counts.get(next) - 1;
     }
 
     private double line(double[] cycles, double slope, int i) {
@@ -277,17 +289,7 @@ sealed interface CalibrationProbe {
       IntFunction<String> body,
       double more,
       int calls)
-      implements CalibrationProbe {
-    @Override
-    public String unit() {
-      return one;
-    }
-
-    @Override
-    public List<Sequence> sequences() {
-      return counts.stream().map(n -> new Sequence(name + ", " + n, body.apply(n))).toList();
-    }
-
+      implements Count {
     @Override
     public Optional<Double> figure(double[] cycles) {
       double[] each = new double[cycles.length];
@@ -299,12 +301,6 @@ sealed interface CalibrationProbe {
       }
       // Where the most that were tried still cost as little, there are at least as many: no figure.
       return last == each.length - 1 ? Optional.empty() : Optional.of((double) counts.get(last));
-    }
-
-    @Override
-    public double atMost(double figure) {
-      int next = counts.indexOf((int) figure) + 1;
-      return next == 0 || next == counts.size() ? figure : counts.get(next) - 1;
     }
   }
 }
