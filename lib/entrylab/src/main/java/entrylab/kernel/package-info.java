@@ -2,9 +2,9 @@
  * Real kernels: booted in an emulated PC, with each instruction of a call written down, and kept as
  * a record that the cycle model takes.
  *
- * <p>Start at {@link entrylab.kernel.KernelRecorder}. It compiles a plugin of QEMU's translator and
- * a guest's only program ({@code data/kernel}), boots an image with its clock running by its own
- * instructions, and takes of each call the round that most others agree with.
+ * <p>Start at {@link entrylab.kernel.recorder.KernelRecorder}. It compiles a plugin of QEMU's
+ * translator and a guest's only program ({@code data/kernel}), boots an image with its clock
+ * running by its own instructions, and takes of each call the round that most others agree with.
  *
  * <pre>{@code
  * var record = Kernels.fromFile(Path.of("build/kernels/6.1.kernel"));
