@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What the checker finds in the shipped designs, without any hint which is which. Those that stand
  * on the base of v6.9 as {@code switch} does are checked here with x32 either off or on, and the
- * longer of the two loops not at all: notebook 02's findings have every design both ways.
+ * two loops not at all: notebook 02's findings have every design both ways.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ExpectedFindingsTest {
@@ -47,7 +47,6 @@ class ExpectedFindingsTest {
     // bounces for ever
     "rsp-check-asm-slow, path-ends",
     "switch,",
-    "switch-bhi-5x5,",
     "trampoline-extraregs,",
     // r15 stored over the return address; from C the status word is looked for off the stack
     "trampoline-seed, frame-complete live-stack path-ends ring0-address",
