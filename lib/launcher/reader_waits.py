@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from launcher import turns
 from launcher.errors import StepFailed
 from launcher.paths import ROOT
 from launcher.setup import Setup
@@ -24,29 +25,18 @@ POLL = 0.05
 
 def run(setup: Setup) -> int:
     subjects: dict[str, Callable[[], None]] = {
-        "java -version": lambda: ended([str(setup.jdk.java), "-version"]),
-        "./lab designs": lambda: ended([LAB, "designs"]),
-        "./lab compare": lambda: ended([LAB, "compare"]),
+        "java -version": lambda: turns.ended([str(setup.jdk.java), "-version"]),
+        "./lab designs": lambda: turns.ended([LAB, "designs"]),
+        "./lab compare": lambda: turns.ended([LAB, "compare"]),
         "notebook 04 to its first chart": lambda: first_chart("04-latency"),
     }
-    taken: dict[str, list[float]] = {name: [] for name in subjects}
-    for _ in range(ROUNDS):
-        for name, wait in subjects.items():
-            began = time.perf_counter()
-            wait()
-            taken[name].append(time.perf_counter() - began)
+    taken = turns.take(subjects, ROUNDS)
     least = statistics.median(taken["java -version"])
     print(f"{os.cpu_count()} threads, a load of {os.getloadavg()[0]:.0f} at the end; medians of {ROUNDS} in turns")
     for name, times in taken.items():
         median = statistics.median(times)
         print(f"{name:32}{median:7.1f} s  {min(times):.1f} to {max(times):.1f}{median / least:8.1f} times java -version")
     return 0
-
-
-def ended(command: list[str]) -> None:
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    if done.returncode != 0:
-        raise StepFailed(f"'{' '.join(command)}' ended with {done.returncode}")
 
 
 def first_chart(notebook: str) -> None:

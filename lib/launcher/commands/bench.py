@@ -6,12 +6,11 @@ import os
 import platform
 import statistics
 import subprocess
-import time
 from argparse import ArgumentTypeError
+from functools import partial
 from pathlib import Path
 
-from launcher import benchmarks, growth, kernels, profile, reader_waits
-from launcher.errors import StepFailed
+from launcher import benchmarks, growth, kernels, profile, reader_waits, turns
 from launcher.paths import LIB, ROOT
 from launcher.setup import Setup, prepare
 from launcher.suggest import unknown
@@ -75,14 +74,8 @@ def start(setup: Setup) -> int:
         "./lab sweep --help": [lab, "sweep", "--help"],
         "./lab sweep --sed 4": [lab, "sweep", "--sed", "4"],
     }
-    taken: dict[str, list[float]] = {name: [] for name in subjects}
-    for _ in range(ROUNDS):
-        for name, command in subjects.items():
-            began = time.perf_counter()
-            done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            taken[name].append(time.perf_counter() - began)
-            if done.returncode not in (0, 2):
-                raise StepFailed(f"'{' '.join(command)}' ended with {done.returncode}")
+    waits = {name: partial(turns.ended, command, (0, 2)) for name, command in subjects.items()}
+    taken = turns.take(waits, ROUNDS)
     medians = {name: statistics.median(times) for name, times in taken.items()}
     least = medians["java -version"]
     print(f"{processor()}, {os.cpu_count()} threads; medians of {ROUNDS} in turns")
