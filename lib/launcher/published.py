@@ -1,10 +1,8 @@
 """Publishes the binding into a repository of files and builds a project that has it from there alone."""
 
-import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 from launcher import maven
 from launcher.errors import StepFailed
@@ -53,7 +51,7 @@ def consume(jdk: Jdk, offline: list[str]) -> str:
     command = [
         "sh", str(LIB / "mvnw"), "-q", "-B", *offline, "-f", str(CONSUMER / "pom.xml"),
         "-Daether.offline.protocols=file", f"-Dmaven.repo.local={own}",
-        f"-Dmaven.repo.local.tail={plugins()}", f"-Drepository={REPOSITORY.as_uri()}",
+        f"-Dmaven.repo.local.tail={maven.repository()}", f"-Drepository={REPOSITORY.as_uri()}",
         f"-Dplatform={platform()}", f"-Dtarget={TARGET / 'consumer'}", "compile", "exec:exec",
     ]
     done = subprocess.run(command, env=maven.environment(jdk), cwd=LIB, stdout=subprocess.PIPE, text=True)
@@ -66,11 +64,3 @@ def platform() -> str:
     """Of the natives that were published."""
     jar = next(REPOSITORY.glob("entrylab/unicorn/*/unicorn-*-natives-*.jar"))
     return jar.stem.split("-natives-")[1]
-
-
-def plugins() -> Path:
-    """Maven's usual local repository, unless its options name another."""
-    for option in os.environ.get("MAVEN_OPTS", "").split():
-        if option.startswith("-Dmaven.repo.local="):
-            return Path(option.split("=", 1)[1])
-    return Path.home() / ".m2/repository"
