@@ -53,11 +53,16 @@ public record CallCycles(
     int linked = simulator.run(0).total();
     return new CallCycles(
         linked,
-        placements.stream().map(placement -> warm(call.at(placement), cpu)).toList(),
+        placed(call, cpu, placements),
         Math.toIntExact(simulator.mispredicts() - before),
         cold,
         PartCycles.of(call.parts(), simulator.explain().entries(), first),
         new TreeSet<>(simulator.estimated(0, 0)));
+  }
+
+  /** The mean over placements of a call of which nothing else is asked. */
+  static double mean(ComparedCall call, Cpu cpu, List<Placement> placements) {
+    return mean(placed(call, cpu, placements));
   }
 
   /**
@@ -66,7 +71,15 @@ public record CallCycles(
    * @throws java.util.NoSuchElementException if none were drawn
    */
   double mean() {
-    return placed.stream().mapToInt(Integer::intValue).average().orElseThrow();
+    return mean(placed);
+  }
+
+  private static double mean(List<Integer> cycles) {
+    return cycles.stream().mapToInt(Integer::intValue).average().orElseThrow();
+  }
+
+  private static List<Integer> placed(ComparedCall call, Cpu cpu, List<Placement> placements) {
+    return placements.stream().map(placement -> warm(call.at(placement), cpu)).toList();
   }
 
   private static Simulator simulator(Trace trace, Cpu cpu) {

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * @param trace what was executed in the kernel
  * @param parts the part of each of its steps
  * @param places each step's place as symbol and offset
- * @param texts each step's disassembly, with places for the targets of branches
+ * @param names what an address is called
  * @param blocks what of the code can be placed elsewhere
  */
 public record ComparedCall(
@@ -38,16 +38,13 @@ public record ComparedCall(
     Trace trace,
     List<CallPart> parts,
     List<String> places,
-    List<String> texts,
+    LongFunction<String> names,
     Blocks blocks) {
   /** Copies the lists, and checks that each step has a part and a place. */
   public ComparedCall {
     parts = List.copyOf(parts);
     places = List.copyOf(places);
-    texts = List.copyOf(texts);
-    if (parts.size() != trace.steps().size()
-        || places.size() != parts.size()
-        || texts.size() != parts.size()) {
+    if (parts.size() != trace.steps().size() || places.size() != parts.size()) {
       throw new IllegalArgumentException(
           trace.name() + " has " + trace.steps().size() + " steps and " + parts.size() + " parts");
     }
@@ -62,7 +59,7 @@ public record ComparedCall(
         trace,
         record.parts(call),
         trace.steps().stream().map(step -> record.symbols().locate(step.address())).toList(),
-        texts(trace, record.symbols()::locate),
+        record.symbols()::locate,
         record.blocks(call));
   }
 
@@ -75,11 +72,12 @@ public record ComparedCall(
         call.trace(),
         parts(path),
         IntStream.range(0, path.length()).mapToObj(path::locate).toList(),
-        texts(call.trace(), path.image()::locate),
+        path.image()::locate,
         Blocks.of(path.image()));
   }
 
-  private static List<String> texts(Trace trace, LongFunction<String> names) {
+  /** Each step's disassembly, with places for the targets of branches. */
+  public List<String> texts() {
     return trace.steps().stream()
         .map(step -> Decoder.get().decode(step.code(), step.address()).textWith(names))
         .toList();

@@ -218,7 +218,7 @@ public record MitigationStack(
                           cpu.quantity(constant).alternatives().stream()
                               .map(end -> cpu.with(constant, end))
                               .mapToDouble(
-                                  end -> CallCycles.of(executed, end, placements).mean() - base))
+                                  end -> CallCycles.mean(executed, end, placements) - base))
                       .summaryStatistics();
               open.add(
                   new OpenCost(

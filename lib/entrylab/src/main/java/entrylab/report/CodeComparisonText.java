@@ -150,12 +150,13 @@ public final class CodeComparisonText {
    */
   private record Line(String function, String text, String raw) {
     static List<Line> of(ComparedCall call) {
+      List<String> texts = call.texts();
       return IntStream.range(0, call.places().size())
           .mapToObj(i -> {
             Trace.Step step = call.trace().steps().get(i);
             return new Line(
                 call.places().get(i).replaceFirst("\\+0x[0-9a-f]+$", ""),
-                call.texts().get(i),
+                texts.get(i),
                 Decoder.get().decode(step.code(), step.address()).text());
           })
           .toList();
