@@ -8,11 +8,11 @@ import java.util.List;
  * again and again in the same order, as one step.
  */
 public final class LineRun {
-  /** The most uses of one run. */
-  public static final int MOST = 16;
-
   /** How many bits of an answer each has. */
   public static final int BITS = 4;
+
+  /** The most uses of one run: as many as an answer holds. */
+  public static final int MOST = Long.SIZE / BITS;
 
   private static final int NONE_YET = -1;
 

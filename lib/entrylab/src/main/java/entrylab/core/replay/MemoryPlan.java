@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The memory events of a trace that are replayed each time, and where their answers are packed:
- * {@link #BITS} bits each, those of one run of uses beside each other in one word.
+ * {@link LineRun#BITS} bits each, those of one run of uses beside each other in one word.
  *
  * @param events which of the trace's they are
  * @param codeStays for each, whether it is a fetch whose line and page never leave the first level
@@ -26,8 +26,6 @@ record MemoryPlan(
     int[] places,
     List<int[]> runs,
     int words) {
-  static final int BITS = 4;
-  private static final int PER_WORD = Long.SIZE / BITS;
 
   /**
    * The plan of some events of a trace.
@@ -60,7 +58,7 @@ record MemoryPlan(
     int[] places = new int[count];
     int end = 0;
     for (int[] run : runs) {
-      int room = PER_WORD - end % PER_WORD;
+      int room = LineRun.MOST - end % LineRun.MOST;
       end = run.length > room ? end + room : end;
       for (int event : run) {
         places[event] = end++;
@@ -75,7 +73,7 @@ record MemoryPlan(
         pageStays,
         places,
         runs,
-        (end + PER_WORD - 1) / PER_WORD);
+        (end + LineRun.MOST - 1) / LineRun.MOST);
   }
 
   private static List<int[]> runs(Collection<List<Integer>> slices) {
@@ -101,14 +99,15 @@ record MemoryPlan(
 
   /** The answer of an event. */
   int answer(long[] answers, int from, int event) {
-    return (int) (answers[from + word(places[event])] >>> shift(places[event])) & (1 << BITS) - 1;
+    return (int) (answers[from + word(places[event])] >>> shift(places[event]))
+        & (1 << LineRun.BITS) - 1;
   }
 
   static int word(int place) {
-    return place / PER_WORD;
+    return place / LineRun.MOST;
   }
 
   static int shift(int place) {
-    return place % PER_WORD * BITS;
+    return place % LineRun.MOST * LineRun.BITS;
   }
 }
