@@ -93,7 +93,7 @@ public final class BreakEvenCurves {
     swept.ifPresent(found ->
         against.forEach(one ->
             chart
-                .addSeries(sweptOf(over(one)), found.shares(), millions(found.of(one)))
+                .addSeries(SeriesNames.swept(over(one)), found.shares(), millions(found.of(one)))
                 .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter)));
     chart.getStyler().setDecimalPattern("0.###");
     List<String> designs = against.stream().map(BreakEven::smaller).toList();
@@ -106,11 +106,6 @@ public final class BreakEvenCurves {
 
   private static String over(BreakEven one) {
     return "over " + one.smaller();
-  }
-
-  /** What the markers are called that sweeps put beside a line. */
-  static String sweptOf(String line) {
-    return line + ", swept";
   }
 
   private static List<Double> millions(List<Double> cycles) {

@@ -63,14 +63,18 @@ sealed interface SeriesNames permits NoNames, LineEnds, PointNames, NameList, Na
         .allMatch(series -> series instanceof XYSeries point && point.getXData().length == 1);
   }
 
+  /** What the markers are called that sweeps put beside a line: the line's name says it all. */
+  static String swept(String line) {
+    return line + ", swept";
+  }
+
   /** Whether the names of lines say what every series is: markers beside one need no other. */
   private static boolean sayAll(List<XYSeries> lines, List<MarkerSeries> named) {
     return named.stream()
         .allMatch(series ->
             lines.stream()
-                .anyMatch(line ->
-                    line == series
-                        || BreakEvenCurves.sweptOf(line.getName()).equals(series.getName())));
+                .anyMatch(
+                    line -> line == series || swept(line.getName()).equals(series.getName())));
   }
 
   private static List<XYSeries> lines(XYChart chart) {

@@ -102,7 +102,7 @@ class FigureTest {
     for (String line : List.of("one", "two")) {
       chart.addSeries(line, new double[] {0, 1}, new double[] {0, line.length()});
       chart
-          .addSeries(BreakEvenCurves.sweptOf(line), new double[] {0, 1}, new double[] {0, 2})
+          .addSeries(SeriesNames.swept(line), new double[] {0, 1}, new double[] {0, 2})
           .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
     }
     List<String> names =
