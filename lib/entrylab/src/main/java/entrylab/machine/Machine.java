@@ -82,7 +82,7 @@ public final class Machine implements AutoCloseable {
   private static final String SCHEDULE_TAIL = "schedule_tail";
 
   /** Set in a child until it has run. */
-  private static final int TIF_FORK = 1 << 18;
+  public static final int TIF_FORK = 1 << 18;
 
   private static final int INVALID_OPCODE = 6;
   private static final int PROTECTION = 13;

@@ -19,6 +19,19 @@ final class CalibrationCode {
   /** Lines of the ring that is more than a first-level cache holds and less than a second one. */
   private static final int RING_LINES = 2_048;
 
+  /**
+   * A number, to r10, that is drawn anew each time (Knuth, The Art of Computer Programming, volume
+   * 2, section 3.3.4, MMIX).
+   */
+  private static final String DRAWN =
+      """
+      	movabsq	$6364136223846793005, %r10
+      	imulq	%gs:0x400, %r10
+      	movabsq	$1442695040888963407, %r11
+      	addq	%r11, %r10
+      	movq	%r10, %gs:0x400
+      """;
+
   private CalibrationCode() {}
 
   static String repeated(int n, String instructions) {
@@ -70,16 +83,12 @@ final class CalibrationCode {
    * jumps out of their history.
    */
   static String remembered(int back) {
-    return """
-    	movabsq	$6364136223846793005, %r10
-    	imulq	%gs:0x400, %r10
-    	movabsq	$1442695040888963407, %r11
-    	addq	%r11, %r10
-    	movq	%r10, %gs:0x400
-    	testq	%r10, %r10
-    	js	1f
-    1:	xorl	%edx, %edx
-    """
+    return DRAWN
+        + """
+        	testq	%r10, %r10
+        	js	1f
+        1:	xorl	%edx, %edx
+        """
         + repeated(back - 1, "jz 3f\n\t.skip 14\n3:")
         + "\ttestq %r10, %r10\n\tjs 2f\n2:\n";
   }
@@ -94,29 +103,24 @@ final class CalibrationCode {
   }
 
   /**
-   * A branch by the highest bit of a number that is drawn anew each time (Knuth, The Art of
-   * Computer Programming, volume 2, section 3.3.4, MMIX), and a chain that begins when the number
-   * is known or when the branch has been found wrong, whichever is later.
+   * A branch by the highest bit of a number that is {@linkplain #DRAWN drawn}, and a chain that
+   * begins when the number is known or when the branch has been found wrong, whichever is later.
    *
    * @param bit what is done to the number before its highest bit decides
    */
   static String drawn(String bit) {
-    return """
-    	movabsq	$6364136223846793005, %r10
-    	imulq	%gs:0x400, %r10
-    	movabsq	$1442695040888963407, %r11
-    	addq	%r11, %r10
-    	movq	%r10, %gs:0x400
-    	movq	%r10, %r9
-    	BIT
-    	testq	%r9, %r9
-    	js	1f
-    1:	movq	%r9, %r11
-    	.rept	24
-    	addq	$1, %r11
-    	.endr
-    """
-        .replace("BIT", bit);
+    return DRAWN
+        + """
+        	movq	%r10, %r9
+        	BIT
+        	testq	%r9, %r9
+        	js	1f
+        1:	movq	%r9, %r11
+        	.rept	24
+        	addq	$1, %r11
+        	.endr
+        """
+            .replace("BIT", bit);
   }
 
   /**

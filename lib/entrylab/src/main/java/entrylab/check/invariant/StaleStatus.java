@@ -2,6 +2,7 @@ package entrylab.check.invariant;
 
 import entrylab.check.evidence.Evidence;
 import entrylab.check.evidence.Finding;
+import entrylab.machine.Machine;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,9 +10,6 @@ import java.util.Optional;
 public final class StaleStatus implements Invariant {
   /** TS_COMPAT, which every slow exit clears, and TS_RESTORE_SIGMASK, the signal code's own. */
   private static final int OTHERS = 0x2 | 0x8;
-
-  /** TIF_FORK, which a child is born with where its first return clears it. */
-  private static final int FORK = 1 << 18;
 
   @Override
   public String id() {
@@ -26,7 +24,9 @@ public final class StaleStatus implements Invariant {
 
   @Override
   public Optional<Finding> examine(Evidence evidence) {
-    if (evidence.returned() && evidence.child() && (evidence.outcome().flags() & FORK) != 0) {
+    if (evidence.returned()
+        && evidence.child()
+        && (evidence.outcome().flags() & Machine.TIF_FORK) != 0) {
       return Optional.of(
           new Finding(
               evidence.lastStep(),
