@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 from launcher import maven
 from launcher.errors import StepFailed
@@ -44,14 +45,15 @@ def publish(jdk: Jdk) -> None:
 
 def consume(jdk: Jdk, offline: list[str]) -> str:
     """What the project prints. It gets plugins from where Maven has them, but the binding from the files only:
-    into a local repository of its own, which is empty before."""
+    into a local repository of its own, which is empty before, with nothing of the lab's in what stands behind it:
+    a reader who once said mvn install has a binding there that needs the parent."""
     own = TARGET / "consumer-repository"
     shutil.rmtree(own, ignore_errors=True)
     shutil.rmtree(TARGET / "consumer", ignore_errors=True)
     command = [
         "sh", str(LIB / "mvnw"), "-q", "-B", *offline, "-f", str(CONSUMER / "pom.xml"),
         "-Daether.offline.protocols=file", f"-Dmaven.repo.local={own}",
-        f"-Dmaven.repo.local.tail={maven.repository()}", f"-Drepository={REPOSITORY.as_uri()}",
+        f"-Dmaven.repo.local.tail={strangers()}", f"-Drepository={REPOSITORY.as_uri()}",
         f"-Dplatform={platform()}", f"-Dtarget={TARGET / 'consumer'}", "compile", "exec:exec",
     ]
     done = subprocess.run(command, env=maven.environment(jdk), cwd=LIB, stdout=subprocess.PIPE, text=True)
@@ -64,3 +66,14 @@ def platform() -> str:
     """Of the natives that were published."""
     jar = next(REPOSITORY.glob("entrylab/unicorn/*/unicorn-*-natives-*.jar"))
     return jar.stem.split("-natives-")[1]
+
+
+def strangers() -> Path:
+    """Maven's own repository without what was installed of the lab: links to all other groups."""
+    tail = TARGET / "consumer-plugins"
+    shutil.rmtree(tail, ignore_errors=True)
+    tail.mkdir(parents=True)
+    for group in maven.repository().iterdir():
+        if group.is_dir() and group.name != "entrylab":
+            (tail / group.name).symlink_to(group)
+    return tail
