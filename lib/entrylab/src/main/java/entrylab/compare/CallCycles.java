@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * What a call costs on a modelled CPU, in cycles, made again and again by a user program that does
@@ -38,8 +37,6 @@ public record CallCycles(
     OptionalInt cold,
     Map<CallPart, PartCycles> byPart,
     Set<String> estimated) {
-  private static final int WARM_UPS = 40;
-
   /** Runs a call as linked and at placements; of a call of 100,000 instructions both take long. */
   public static CallCycles of(ComparedCall call, Cpu cpu, List<Placement> placements) {
     Simulator simulator = simulator(call.trace(), cpu);
@@ -48,7 +45,7 @@ public record CallCycles(
     if (cold.isEmpty()) {
       simulator.restart();
     }
-    settle(simulator);
+    PlacedCycles.settle(simulator);
     long before = simulator.mispredicts();
     int linked = simulator.run(0).total();
     return new CallCycles(
@@ -79,7 +76,7 @@ public record CallCycles(
   }
 
   private static List<Integer> placed(ComparedCall call, Cpu cpu, List<Placement> placements) {
-    return placements.stream().map(placement -> warm(call.at(placement), cpu)).toList();
+    return PlacedCycles.of(call, List.of(cpu), placements, () -> {}).getFirst();
   }
 
   private static Simulator simulator(Trace trace, Cpu cpu) {
@@ -92,17 +89,5 @@ public record CallCycles(
     } catch (ArithmeticException _) {
       return OptionalInt.empty();
     }
-  }
-
-  /** The last of the warm-ups is timed, so that the stores that it leaves are those of a call. */
-  private static void settle(Simulator simulator) {
-    IntStream.range(0, WARM_UPS).forEach(i -> simulator.warm(0));
-    simulator.run(0);
-  }
-
-  private static int warm(Trace trace, Cpu cpu) {
-    Simulator simulator = simulator(trace, cpu);
-    settle(simulator);
-    return simulator.run(0).total();
   }
 }

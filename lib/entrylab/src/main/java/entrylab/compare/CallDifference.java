@@ -1,5 +1,6 @@
 package entrylab.compare;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -20,10 +21,13 @@ public record CallDifference(double mean, double margin, int least, int most) {
 
   /** Of two sides that have been run at the same placements, two at least. */
   static CallDifference of(CallCycles one, CallCycles other) {
+    return of(one.placed(), other.placed());
+  }
+
+  /** Of the cycles of two sides at each of the same placements, two at least. */
+  static CallDifference of(List<Integer> one, List<Integer> other) {
     int[] differences =
-        IntStream.range(0, one.placed().size())
-            .map(i -> other.placed().get(i) - one.placed().get(i))
-            .toArray();
+        IntStream.range(0, one.size()).map(i -> other.get(i) - one.get(i)).toArray();
     double mean = IntStream.of(differences).average().orElseThrow();
     double squares = IntStream.of(differences).mapToDouble(d -> (d - mean) * (d - mean)).sum();
     double error = Math.sqrt(squares / (differences.length - 1) / differences.length);

@@ -3,6 +3,8 @@ package entrylab.compare;
 import entrylab.core.cpu.Cpu;
 import entrylab.isa.Decoder;
 import entrylab.path.Trace;
+import entrylab.placement.Placement;
+import entrylab.progress.Progress;
 import entrylab.sensitivity.Variation;
 import entrylab.sweep.call.EntryInstructions;
 import entrylab.sweep.call.TimelinePair;
@@ -107,37 +109,57 @@ public final class CalledPair implements ComparedPair {
             .filter(i -> firsts.get(i).name().equals(place.calls()))
             .findFirst()
             .orElseThrow();
-    return points(
-        CodeComparison.of(
-            List.of(firsts.get(call)), List.of(seconds.get(call)), wanted, few, seed));
+    return placed(firsts.get(call), seconds.get(call), wanted, Placement.draws(seed, few));
+  }
+
+  /** Nothing but what placements cost: CPUs of one shape are replayed at once. */
+  private static List<PairPoint> placed(
+      ComparedCall first, ComparedCall second, List<Cpu> wanted, List<Placement> drawn) {
+    boolean same = same(first.trace(), second.trace());
+    try (Progress progress =
+        Progress.of(
+            "timing a call of both on " + wanted.size() + " processors or variations of one",
+            2 * PlacedCycles.replays(wanted, drawn))) {
+      List<List<Integer>> one = PlacedCycles.of(first, wanted, drawn, progress::step);
+      List<List<Integer>> other = PlacedCycles.of(second, wanted, drawn, progress::step);
+      return IntStream.range(0, wanted.size())
+          .mapToObj(i -> point(first.name(), same, wanted.get(i), one.get(i), other.get(i)))
+          .toList();
+    }
   }
 
   private static List<PairPoint> points(CodeComparison comparison) {
-    return comparison.rows().stream().map(CalledPair::point).toList();
+    return comparison.rows().stream()
+        .map(row ->
+            point(
+                row.first().name(),
+                same(row.first().trace(), row.second().trace()),
+                row.cpu(),
+                row.firstCycles().placed(),
+                row.secondCycles().placed()))
+        .toList();
   }
 
-  private static PairPoint point(CodeComparison.Row row) {
-    boolean same = same(row.first().trace(), row.second().trace());
-    CallDifference placed = row.placed();
-    int all = row.firstCycles().placed().size();
+  private static PairPoint point(
+      String call, boolean same, Cpu cpu, List<Integer> first, List<Integer> second) {
+    CallDifference placed = CallDifference.of(first, second);
     return new PairPoint(
-        new ComparedPlace(row.first().name(), WAY),
-        row.cpu().name(),
-        mean(row.firstCycles()),
-        mean(row.secondCycles()),
+        new ComparedPlace(call, WAY),
+        cpu.name(),
+        mean(first),
+        mean(second),
         same,
         same
-            ? new PairedDifference(all, 0, 0)
-            : new PairedDifference(all, placed.mean(), placed.margin() / 2),
-        PlacementStanding.of(
-            doubles(same ? row.firstCycles() : row.secondCycles()), doubles(row.firstCycles())));
+            ? new PairedDifference(first.size(), 0, 0)
+            : new PairedDifference(first.size(), placed.mean(), placed.margin() / 2),
+        PlacementStanding.of(doubles(same ? first : second), doubles(first)));
   }
 
-  private static List<Double> doubles(CallCycles cycles) {
-    return cycles.placed().stream().map(Integer::doubleValue).toList();
+  private static List<Double> doubles(List<Integer> cycles) {
+    return cycles.stream().map(Integer::doubleValue).toList();
   }
 
-  private static MeanCycles mean(CallCycles cycles) {
+  private static MeanCycles mean(List<Integer> cycles) {
     List<Double> all = doubles(cycles);
     double mean = all.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     double squares = all.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();

@@ -94,7 +94,11 @@ public record ComparedCall(
     return parts;
   }
 
-  /** Its trace at a placement. */
+  /**
+   * Its trace at a placement.
+   *
+   * @throws IllegalArgumentException if a jump of a byte leads from one block to another
+   */
   Trace at(Placement placement) {
     return placement.asLinked() ? trace : new TraceMover(blocks.at(placement)).moved(trace);
   }

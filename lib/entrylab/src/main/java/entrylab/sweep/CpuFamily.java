@@ -12,18 +12,29 @@ import java.util.stream.IntStream;
  * CPUs of a sweep whose caches and predictors answer alike: one constant changed after the other,
  * as a rule. What they answer is found once for all of them.
  *
+ * <pre>{@code
+ * var pair = List.of(Cpus.get("haswell"), Cpus.get("haswell").with(Parameter.MISPREDICT, "20"));
+ * show(CpuFamily.of(pair, 16).size()); // 1
+ * }</pre>
+ *
  * @param numbers of the CPUs in the sweep; a single 0 where no cycles are wanted
  * @param cpus empty where no cycles are wanted
  */
-record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
+public record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
   private static final CpuFamily NONE = new CpuFamily(List.of(0), List.of());
+
+  /** Takes copies. */
+  public CpuFamily {
+    numbers = List.copyOf(numbers);
+    cpus = List.copyOf(cpus);
+  }
 
   /**
    * The CPUs of a sweep by their shape.
    *
    * @param most CPUs in one: each holds what is known of its timings meanwhile
    */
-  static List<CpuFamily> of(List<Cpu> cpus, int most) {
+  public static List<CpuFamily> of(List<Cpu> cpus, int most) {
     if (cpus.isEmpty()) {
       return List.of(NONE);
     }
@@ -44,12 +55,12 @@ record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
   }
 
   /** How many points of the result differ in nothing but these CPUs. */
-  int size() {
+  public int size() {
     return numbers.size();
   }
 
   /** A CPU's number in the sweep. */
-  int number(int cpu) {
+  public int number(int cpu) {
     return numbers.get(cpu);
   }
 }
