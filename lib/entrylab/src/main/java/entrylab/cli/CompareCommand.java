@@ -27,6 +27,7 @@ import entrylab.report.MitigationCostsText;
 import entrylab.setting.SettingGroup;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepSettings;
+import entrylab.sweep.call.EntryCodeWords;
 import entrylab.sweep.call.TimedCall;
 import entrylab.sweep.call.Tracing;
 import entrylab.sweep.result.TracedShare;
@@ -48,6 +49,8 @@ import picocli.CommandLine.Spec;
 @Command
 final class CompareCommand implements Runnable, Configured, Interrupted.Resumed {
   /** The table of the alignment grows with the square of it. */
+  private static final EntryCodeWords CODE = new EntryCodeWords();
+
   private static final int LONGEST_LISTED = 3000;
 
   private static final String OF_KERNELS = "getppid,read,write";
@@ -129,7 +132,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
     }
     var kernels = Kernels.here();
     List<RecordedKernel> mitigated = mitigations ? mitigated(kernels) : List.of();
-    boolean called = calls != null || kernels.has(first) || kernels.has(second);
+    boolean called = calls != null || CODE.namesRecord(first) || CODE.namesRecord(second);
     Optional<CalledPair> byCall =
         called || parts || listing ? Optional.of(calledPair(kernels)) : Optional.empty();
     ComparedPair pair = called ? byCall.orElseThrow() : sweptPair();
@@ -160,7 +163,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
   private List<RecordedKernel> mitigated(Kernels kernels) {
     List<RecordedKernel> found = new ArrayList<>();
     for (String word : List.of(first, second)) {
-      if (kernels.has(word)) {
+      if (CODE.namesRecord(word)) {
         KernelRecord all = kernels.get(word);
         List<KernelRecord> without = kernels.withoutEach(all.name());
         if (!without.isEmpty()) {
@@ -209,7 +212,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
   }
 
   private CalledPair calledPair(Kernels kernels) {
-    boolean both = kernels.has(first) && kernels.has(second);
+    boolean both = CODE.namesRecord(first) && CODE.namesRecord(second);
     List<CallWish> wishes =
         CallWish.parse(Optional.ofNullable(calls).orElse(both ? OF_KERNELS : OF_DESIGNS));
     List<ComparedCall> firsts = side(first, kernels, wishes);
@@ -227,7 +230,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
   }
 
   private static List<ComparedCall> side(String word, Kernels kernels, List<CallWish> wishes) {
-    if (kernels.has(word)) {
+    if (CODE.namesRecord(word)) {
       KernelRecord record = kernels.get(word);
       return wishes.stream()
           .map(wish -> ComparedCall.of(record, record.call(wish.name())))

@@ -1,5 +1,6 @@
 package entrylab.kernel.recorder;
 
+import entrylab.design.Designs;
 import entrylab.kernel.CallWish;
 import entrylab.kernel.KernelException;
 import entrylab.kernel.KernelRecord;
@@ -132,21 +133,25 @@ public final class KernelRecorder {
   }
 
   /**
-   * Sees that no two kernels have one name, before the first is booted.
+   * Sees that no two kernels have one name, nor one of them a design's, before the first is booted.
    *
    * @throws KernelException naming the name
    */
   public void checkNames(List<String> words) {
     Set<String> names = new HashSet<>();
     for (String word : words) {
-      images
-          .find(word)
-          .name()
-          .filter(name -> !names.add(name))
-          .ifPresent(name -> {
-            throw new KernelException(
-                "two kernels are called '" + name + "': NAME=IMAGE renames one");
-          });
+      images.find(word).name().ifPresent(name -> checkName(name, !names.add(name), word));
+    }
+  }
+
+  private static void checkName(String name, boolean twice, String word) {
+    if (twice) {
+      throw new KernelException("two kernels are called '" + name + "': NAME=IMAGE renames one");
+    }
+    if (Designs.names().contains(name)) {
+      String image = word.substring(word.indexOf('=') + 1);
+      throw new KernelException(
+          "a design is called '" + name + "': NAME=" + image + " gives the kernel another name");
     }
   }
 

@@ -2,13 +2,14 @@ package entrylab.sweep.call;
 
 import entrylab.design.Design;
 import entrylab.design.DesignWords;
+import entrylab.design.Designs;
 import entrylab.kernel.KernelRecordWords;
 import entrylab.kernel.Kernels;
 import entrylab.setting.Words;
 import java.util.List;
 
 /**
- * Words for entry code: a design's, or a kernel record's; a record of {@code build/kernels} first.
+ * Words for entry code: a shipped design's name, a record of {@code build/kernels} or a file.
  *
  * <pre>{@code
  * show(new EntryCodeWords().read("merged-v4.6").name()); // a design, or a recorded kernel
@@ -18,6 +19,26 @@ public final class EntryCodeWords implements Words<EntryCode> {
   private static final DesignWords DESIGNS = new DesignWords();
   private static final KernelRecordWords KERNELS = new KernelRecordWords();
 
+  private final Kernels kernels;
+
+  /** With the records of this clone. */
+  public EntryCodeWords() {
+    this(Kernels.here());
+  }
+
+  /** With records of a folder. */
+  EntryCodeWords(Kernels kernels) {
+    this.kernels = kernels;
+  }
+
+  /**
+   * Whether a word means a kernel record. The name of a shipped design means the design, so that no
+   * file of somebody's clone changes what a notebook says; {@code NAME.kernel} means the record.
+   */
+  public boolean namesRecord(String word) {
+    return !Designs.names().contains(word) && kernels.has(word);
+  }
+
   @Override
   public String label() {
     return "CODE";
@@ -25,17 +46,17 @@ public final class EntryCodeWords implements Words<EntryCode> {
 
   @Override
   public EntryCode read(String word) {
-    return Kernels.here().has(word)
-        ? new EntryCode.OfKernel(KERNELS.read(word))
+    return namesRecord(word)
+        ? new EntryCode.OfKernel(kernels.get(word))
         : new EntryCode.OfDesign(design(word));
   }
 
   /** Whoever meant a record is told which there are. */
-  private static Design design(String word) {
+  private Design design(String word) {
     try {
       return DESIGNS.read(word);
     } catch (IllegalArgumentException e) {
-      List<String> records = Kernels.here().names();
+      List<String> records = kernels.names();
       boolean file = word.endsWith(DesignWords.SUFFIX) || word.endsWith(DesignWords.PATCH);
       if (file || records.isEmpty()) {
         throw e;
