@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /** A predictor of directions whose answers are kept for another core that makes the same run. */
 final class KeptDirections implements DirectionPredictor {
   private final DirectionPredictor live;
-  private final Consumer<AnswerBits> to;
-  private final AnswerBits answers = new AnswerBits();
+  private final Consumer<WrongAnswers> to;
+  private final WrongAnswers answers = new WrongAnswers();
 
   /**
    * A run that is about to begin.
@@ -15,7 +15,7 @@ final class KeptDirections implements DirectionPredictor {
    * @param live who answers
    * @param to takes the answers when the run is over
    */
-  KeptDirections(DirectionPredictor live, Consumer<AnswerBits> to) {
+  KeptDirections(DirectionPredictor live, Consumer<WrongAnswers> to) {
     this.live = live;
     this.to = to;
   }

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 /** A predictor of targets whose answers are kept for another core that makes the same run. */
 final class KeptTargets implements IndirectPredictor {
   private final IndirectPredictor live;
-  private final Consumer<AnswerBits> to;
-  private final AnswerBits answers = new AnswerBits();
+  private final Consumer<WrongAnswers> to;
+  private final WrongAnswers answers = new WrongAnswers();
 
   /**
    * A run that is about to begin.
@@ -14,7 +14,7 @@ final class KeptTargets implements IndirectPredictor {
    * @param live who answers
    * @param to takes the answers when the run is over
    */
-  KeptTargets(IndirectPredictor live, Consumer<AnswerBits> to) {
+  KeptTargets(IndirectPredictor live, Consumer<WrongAnswers> to) {
     this.live = live;
     this.to = to;
   }

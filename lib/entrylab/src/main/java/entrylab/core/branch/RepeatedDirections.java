@@ -4,9 +4,9 @@ import java.util.List;
 
 /** The answers of another core's predictor of directions, in a run that was the same there. */
 final class RepeatedDirections implements DirectionPredictor {
-  private final AnswerBits.Reader answers;
+  private final WrongAnswers.Reader answers;
 
-  RepeatedDirections(AnswerBits answers) {
+  RepeatedDirections(WrongAnswers answers) {
     this.answers = answers.reader();
   }
 

@@ -2,9 +2,9 @@ package entrylab.core.branch;
 
 /** The answers of another core's predictor of targets, in a run that was the same there. */
 final class RepeatedTargets implements IndirectPredictor {
-  private final AnswerBits.Reader answers;
+  private final WrongAnswers.Reader answers;
 
-  RepeatedTargets(AnswerBits answers) {
+  RepeatedTargets(WrongAnswers answers) {
     this.answers = answers.reader();
   }
 

@@ -27,7 +27,7 @@ public final class RunPredictions {
 
   private final Set<PredictorShape> common;
   private final LongPredicate room;
-  private final Map<Key, AnswerBits> known = new ConcurrentHashMap<>();
+  private final Map<Key, WrongAnswers> known = new ConcurrentHashMap<>();
 
   /**
    * Nothing known yet.
@@ -46,7 +46,7 @@ public final class RunPredictions {
       return shape.untrained();
     }
     var key = new Key(shape, branches);
-    AnswerBits answers = known.get(key);
+    WrongAnswers answers = known.get(key);
     return answers == null
         ? new KeptDirections(shape.untrained(), kept -> keep(key, kept))
         : new RepeatedDirections(answers);
@@ -58,13 +58,14 @@ public final class RunPredictions {
       return shape.untrained();
     }
     var key = new Key(shape, branches);
-    AnswerBits answers = known.get(key);
+    WrongAnswers answers = known.get(key);
     return answers == null
         ? new KeptTargets(shape.untrained(), kept -> keep(key, kept))
         : new RepeatedTargets(answers);
   }
 
-  private void keep(Key key, AnswerBits answers) {
+  private void keep(Key key, WrongAnswers answers) {
+    answers.trim();
     if (room.test(answers.bytes())) {
       known.putIfAbsent(key, answers);
     }

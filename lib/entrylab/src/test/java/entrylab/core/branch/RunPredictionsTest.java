@@ -98,19 +98,19 @@ class RunPredictionsTest {
   }
 
   @Test
-  void bitsComeBackInPiecesOfAnyLength() {
+  void answersComeBackInPiecesOfAnyLength() {
     var random = new SplittableRandom(7);
-    var bits = new AnswerBits();
+    var answers = new WrongAnswers();
     List<Long> added = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       int count = random.nextInt(34);
       long wrong = random.nextLong() & (1L << count) - 1;
-      bits.add(wrong, count);
+      answers.add(wrong, count);
       for (int bit = 0; bit < count; bit++) {
         added.add(wrong >>> bit & 1);
       }
     }
-    AnswerBits.Reader reader = bits.reader();
+    WrongAnswers.Reader reader = answers.reader();
     for (int at = 0; at < added.size(); ) {
       int count = Math.min(random.nextInt(34), added.size() - at);
       long expected = 0;
