@@ -80,7 +80,7 @@ public final class CodeShape {
       long before = Long.MIN_VALUE;
       for (Op op : trace.ops()) {
         // The stack engine's own micro-ops are never predecoded.
-        long block = op.cost() == null ? before : Math.floorDiv(op.code().end() - 1, blockBytes);
+        long block = op.cost() == null ? before : Math.floorDiv(op.end() - 1, blockBytes);
         read(op, block == before);
         before = block;
       }
@@ -112,16 +112,15 @@ public final class CodeShape {
     private void read(Op op, boolean sameBlock) {
       FormCost cost = op.cost();
       Op.Registers registers = op.registers();
-      Op.Branch branch = op.branch();
       add(cost == null ? -1 : costs.computeIfAbsent(cost, c -> costs.size()));
-      add(bits(sameBlock, op.eliminated(), op.fetch().entered(), branch.taken()));
-      add(op.fused(), branch.prediction());
+      add(bits(sameBlock, op.eliminated(), op.entered(), op.taken()));
+      add(op.fused(), op.prediction());
       add(registers.read(), registers.written());
       add(registers.loadAddress(), registers.storeAddress());
-      add(op.fetch().event(), branch.event(), op.uops().size());
+      add(op.fetch(), op.branch(), op.uops().length);
       for (Op.Uop uop : op.uops()) {
         int micro = uops.computeIfAbsent(uop.micro(), u -> uops.size());
-        add(micro, uop.event(), uop.memory());
+        add(micro, op.event(uop), uop.memory());
       }
     }
 

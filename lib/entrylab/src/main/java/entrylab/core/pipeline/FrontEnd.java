@@ -66,10 +66,10 @@ final class FrontEnd {
   /** Begins a window of code. */
   void enter(Op op, int outcome) {
     longest.clear();
-    if (!pristine && (op.fetch().entered() || cycle.begun())) {
-      int bubble = op.fetch().entered() ? Math.max(1, takenBubble) : 1;
+    if (!pristine && (op.entered() || cycle.begun())) {
+      int bubble = op.entered() ? Math.max(1, takenBubble) : 1;
       nextCycle(bubble);
-      note(op.fetch().entered() ? Wait.TAKEN : Wait.DECODE, bubble - 1);
+      note(op.entered() ? Wait.TAKEN : Wait.DECODE, bubble - 1);
     }
     restart();
     awaitPrediction();
@@ -134,7 +134,7 @@ final class FrontEnd {
 
   /** Delivers one op; returns when its last fused micro-op reaches the queue. */
   long deliver(Op op) {
-    if (op.fetch().event() < 0) {
+    if (op.fetch() < 0) {
       longest.clear();
       restart();
     }
@@ -179,7 +179,7 @@ final class FrontEnd {
   }
 
   private void decode(Op op) {
-    long predecoded = predecoder.through(op.code().end() - 1);
+    long predecoded = predecoder.through(op.end() - 1);
     if (predecoded > now) {
       now = predecoded;
       cycle.fresh();
@@ -192,7 +192,7 @@ final class FrontEnd {
 
   private void sequence(Op op) {
     if (legacy) {
-      now = Math.max(now, predecoder.through(op.code().end() - 1));
+      now = Math.max(now, predecoder.through(op.end() - 1));
     }
     now = Moment.core(now, cycle.sequenced(op, legacy));
   }

@@ -7,35 +7,31 @@ import java.util.List;
 
 /**
  * One instruction, or two that macro-fuse, or a stack-pointer synchronisation, as the core handles
- * it.
+ * it where its code lies.
  *
- * @param code the instructions it stands for
+ * <p>What is the same at every place it has from its {@link PreparedOp}: a sweep holds hundreds of
+ * traces at each placement, and goes to the next.
+ *
+ * @param prepared what is known of it wherever it lies
  * @param uops that are executed
- * @param fused micro-ops in the fused domain
- * @param registers that it reads and writes
- * @param eliminated whether rename does all the work
- * @param cost of its form; {@code null} of a stack-pointer synchronisation
- * @param fetch of its first byte
- * @param branch at its end
+ * @param end address behind its last byte
+ * @param fetch event of the window that it begins, or -1
+ * @param entered whether a taken branch led to it
+ * @param data event of its first access
+ * @param branch event of the branch at its end, or -1
+ * @param taken whether that branch went elsewhere
+ * @param prediction what predicting beyond a taken branch takes, see {@link FrontEnd#took}
  */
 record Op(
-    Code code,
-    List<Uop> uops,
-    int fused,
-    Registers registers,
-    boolean eliminated,
-    FormCost cost,
-    Fetch fetch,
-    Branch branch) {
-
-  /**
-   * The instructions that an op stands for.
-   *
-   * @param step index of the first one in the trace
-   * @param end address behind the last byte
-   * @param text for timelines
-   */
-  record Code(int step, long end, String text) {}
+    PreparedOp prepared,
+    Uop[] uops,
+    long end,
+    int fetch,
+    boolean entered,
+    int data,
+    int branch,
+    boolean taken,
+    int prediction) {
 
   /**
    * Sets of registers, a bit each.
@@ -48,29 +44,12 @@ record Op(
   record Registers(int read, int written, int loadAddress, int storeAddress) {}
 
   /**
-   * How an op is reached.
-   *
-   * @param event of the window it begins, or -1
-   * @param entered whether a taken branch led to it
-   */
-  record Fetch(int event, boolean entered) {}
-
-  /**
-   * Where an op leads.
-   *
-   * @param event of its branch, or -1
-   * @param taken whether that branch went elsewhere
-   * @param prediction what predicting beyond it takes if it is taken, see {@link FrontEnd#took}
-   */
-  record Branch(int event, boolean taken, int prediction) {}
-
-  /**
    * A micro-op with its place in memory.
    *
-   * @param event of its access, or -1
+   * @param access which of its op's accesses is seen at it, from 0, or -1
    * @param memory which memory access of the trace it is, or -1
    */
-  record Uop(MicroOp micro, int event, int memory) {
+  record Uop(MicroOp micro, int access, int memory) {
     int ports(boolean taken) {
       return taken ? micro.takenPorts() : micro.ports();
     }
@@ -95,8 +74,11 @@ record Op(
       int latency,
       int forwardedFrom,
       boolean blocked) {
-    /** The access where it is moved to. */
+    /** The access where it is moved to; itself if it stays. */
     Memory at(long other, int lineThere) {
+      if (other == address && lineThere == line) {
+        return this;
+      }
       return new Memory(
           other,
           size,
@@ -113,7 +95,42 @@ record Op(
   }
 
   boolean isBranch() {
-    return branch.event() >= 0;
+    return branch >= 0;
+  }
+
+  /** The event of a micro-op's access, or -1. */
+  int event(Uop uop) {
+    return uop.access() < 0 ? -1 : data + uop.access();
+  }
+
+  /** Index of its first instruction in the trace. */
+  int step() {
+    return prepared.step();
+  }
+
+  /** How timelines show it. */
+  String text() {
+    return prepared.text();
+  }
+
+  /** Micro-ops in the fused domain. */
+  int fused() {
+    return prepared.fused();
+  }
+
+  /** Registers that it reads and writes. */
+  Registers registers() {
+    return prepared.registers();
+  }
+
+  /** Whether rename does all the work. */
+  boolean eliminated() {
+    return prepared.eliminated();
+  }
+
+  /** The cost of its form; {@code null} of a stack-pointer synchronisation. */
+  FormCost cost() {
+    return prepared.cost();
   }
 
   /** How a predecoder sees an instruction pair or single: its text. */

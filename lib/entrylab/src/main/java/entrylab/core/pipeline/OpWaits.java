@@ -66,8 +66,8 @@ final class OpWaits {
     }
     timeline.add(
         new TimelineEntry(
-            op.code().step(),
-            op.code().text(),
+            op.step(),
+            op.text(),
             delivered,
             renamed,
             dispatched,

@@ -168,8 +168,8 @@ public final class OutOfOrderCore {
   /** Takes the next op through all stages; returns the moments that it reached, as one number. */
   private long step(CompiledTrace trace, Op op, byte[] outcomes) {
     waits.begin();
-    if (op.fetch().event() >= 0) {
-      frontEnd.enter(op, outcomes[op.fetch().event()]);
+    if (op.fetch() >= 0) {
+      frontEnd.enter(op, outcomes[op.fetch()]);
     }
     // The stack engine's own micro-ops join at rename.
     long delivered = op.cost() == null ? frontEnd.reached() : frontEnd.deliver(op);
@@ -204,7 +204,7 @@ public final class OutOfOrderCore {
     if (cost != null && cost.constant().isPresent()) {
       return constant(cost, renamed);
     }
-    if (op.uops().isEmpty()) {
+    if (op.uops().length == 0) {
       long value =
           op.eliminated()
               ? Math.max(renamed, registers.read(op.registers().read(), renamed))
@@ -231,7 +231,7 @@ public final class OutOfOrderCore {
                     : Math.max(earliest, chain);
             case BRANCH -> Math.max(registers.read(op.registers().read(), earliest), loaded);
           };
-      long at = dispatch(uop.ports(op.branch().taken()), from);
+      long at = dispatch(uop.ports(op.taken()), from);
       scheduler.enter(at);
       dispatchedLast = Math.max(dispatchedLast, at);
       long end = complete(op, uop, at, renamed, outcomes);
@@ -293,11 +293,11 @@ public final class OutOfOrderCore {
     return switch (uop.micro().role()) {
       case LOAD -> {
         long made = made(op, uop, at);
-        long value = memory.load(uop.memory(), made, renamed, outcomes[uop.event()]);
+        long value = memory.load(uop.memory(), made, renamed, outcomes[op.event(uop)]);
         waits.note(memory.longest());
         yield value;
       }
-      case STORE_ADDRESS -> memory.storeAddress(uop.memory(), at, outcomes[uop.event()]);
+      case STORE_ADDRESS -> memory.storeAddress(uop.memory(), at, outcomes[op.event(uop)]);
       case STORE_DATA -> {
         memory.storeData(uop.memory(), at);
         yield Moment.core(at, 1);
@@ -311,7 +311,7 @@ public final class OutOfOrderCore {
     long at = first;
     long again = memory.again(uop.memory(), at);
     while (again > at) {
-      at = dispatch(uop.ports(op.branch().taken()), again);
+      at = dispatch(uop.ports(op.taken()), again);
       again = memory.again(uop.memory(), at);
     }
     if (at > first) {
@@ -329,7 +329,7 @@ public final class OutOfOrderCore {
     for (Op.Uop uop : op.uops()) {
       switch (uop.micro().role()) {
         case LOAD -> memory.loadRetired(retired);
-        case STORE_ADDRESS -> memory.storeRetired(uop.memory(), retired, outcomes[uop.event()]);
+        case STORE_ADDRESS -> memory.storeRetired(uop.memory(), retired, outcomes[op.event(uop)]);
         default -> {}
       }
     }
@@ -340,10 +340,10 @@ public final class OutOfOrderCore {
     if (!op.isBranch()) {
       return;
     }
-    if (op.branch().taken()) {
-      frontEnd.took(op.branch().prediction());
+    if (op.taken()) {
+      frontEnd.took(op.prediction());
     }
-    switch (Prediction.of(outcomes[op.branch().event()])) {
+    switch (Prediction.of(outcomes[op.branch()])) {
       case RIGHT -> {}
       case RESTEER -> frontEnd.resteer();
       // From the branch's execution to that of the first instruction on the right path.

@@ -53,7 +53,7 @@ final class RegisterTimes {
     for (int rest = op.registers().written(); rest != 0; rest &= rest - 1) {
       int register = Integer.numberOfTrailingZeros(rest);
       ready[register] = value;
-      producer[register] = op.code().step();
+      producer[register] = op.step();
     }
   }
 

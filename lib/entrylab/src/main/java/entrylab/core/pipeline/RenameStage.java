@@ -69,7 +69,7 @@ final class RenameStage {
         default -> {}
       }
     }
-    can = waits.later(can, scheduler.room(can, op.uops().size()), Wait.SCHEDULER);
+    can = waits.later(can, scheduler.room(can, op.uops().length), Wait.SCHEDULER);
     long renamed = can;
     for (int i = 0; i < op.fused(); i++) {
       long room = waits.later(can, rob.available(), Wait.ROB);

@@ -6,6 +6,7 @@ import entrylab.core.uop.MicroOpRole;
 import entrylab.isa.Instruction;
 import entrylab.path.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,20 +97,21 @@ final class TraceLayout {
               op.text()));
     }
     int fetch = fetchEvent(op.step());
-    List<Op.Uop> uops = uops(op, memories);
+    int data = events.size();
+    Op.Uop[] uops = uops(op, memories);
     int branch = op.synchronises() ? -1 : branchEvent(op.last());
     boolean taken = branch >= 0 && address[op.last() + 1] != end(op.last());
     ops.add(
         new Op(
-            new Op.Code(
-                op.step(), op.synchronises() ? address[op.step()] : end(op.last()), op.text()),
+            op,
             uops,
-            op.fused(),
-            op.registers(),
-            op.eliminated(),
-            op.cost(),
-            new Op.Fetch(fetch, (!op.synchronises() || fetch >= 0) && entered(op.step())),
-            new Op.Branch(branch, taken, taken ? parts(op.last()) : 0)));
+            op.synchronises() ? address[op.step()] : end(op.last()),
+            fetch,
+            (!op.synchronises() || fetch >= 0) && entered(op.step()),
+            data,
+            branch,
+            taken,
+            taken ? parts(op.last()) : 0));
     if (op.switches()) {
       switches.add(events.size());
     }
@@ -120,25 +122,27 @@ final class TraceLayout {
         prepared.code().get(step).branch().orElseThrow(), address[step], address[step + 1]);
   }
 
-  private List<Op.Uop> uops(PreparedOp op, List<Op.Memory> memories) {
-    List<Op.Uop> uops = new ArrayList<>(op.uops().size());
-    for (PreparedOp.Uop uop : op.uops()) {
-      if (uop.accesses()) {
+  /** The micro-ops of an op, whose accesses are added to the events. */
+  private Op.Uop[] uops(PreparedOp op, List<Op.Memory> memories) {
+    for (Op.Uop uop : op.uops()) {
+      if (uop.access() >= 0) {
         events.add(new TraceEvent.Data(memories.get(uop.memory()).address()));
       }
-      uops.add(new Op.Uop(uop.micro(), uop.accesses() ? events.size() - 1 : -1, uop.memory()));
     }
     int lines = 0;
     for (Trace.Access access : op.touched()) {
       lines += touch(access);
     }
-    if (op.each() != null && lines > 0) {
-      MicroOp each = op.each();
-      int cycles = each.latency() * lines;
-      var all = new MicroOp(MicroOpRole.EXECUTE, cycles, each.ports(), each.takenPorts());
-      uops.add(new Op.Uop(all, -1, -1));
+    if (op.each() == null || lines == 0) {
+      return op.uops();
     }
-    return uops;
+    MicroOp each = op.each();
+    int cycles = each.latency() * lines;
+    Op.Uop[] more = Arrays.copyOf(op.uops(), op.uops().length + 1);
+    more[more.length - 1] =
+        new Op.Uop(
+            new MicroOp(MicroOpRole.EXECUTE, cycles, each.ports(), each.takenPorts()), -1, -1);
+    return more;
   }
 
   /** Adds an event for each line of an access; returns how many there are. */

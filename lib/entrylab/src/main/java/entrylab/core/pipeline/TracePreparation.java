@@ -96,7 +96,7 @@ final class TracePreparation {
             true,
             "(stack sync)",
             1,
-            List.of(new PreparedOp.Uop(alu, false, -1)),
+            new Op.Uop[] {new Op.Uop(alu, -1, -1)},
             new Op.Registers(RSP, RSP, 0, 0),
             false,
             null,
@@ -125,18 +125,21 @@ final class TracePreparation {
                 && Integer.bitCount(instruction.reads()) == 1
                 && instruction.reads() != instruction.writes()
             || !pair && cpu.flag(Parameter.ADD_ELIMINATION) && SmallAddition.is(instruction);
-    List<PreparedOp.Uop> uops = new ArrayList<>();
+    List<Op.Uop> uops = new ArrayList<>();
+    int seen = 0;
     List<Trace.Access> accesses = new ArrayList<>(trace.steps().get(step).accesses());
     if (!eliminated) {
       for (MicroOp micro : cost.uops()) {
         boolean absorbed = pair && micro.role() == MicroOpRole.EXECUTE;
         if (!absorbed && !(cost.anyAccesses() && lacks(micro, accesses, uops))) {
-          uops.add(uop(step, micro, instruction, accesses));
+          Op.Uop uop = uop(step, micro, instruction, accesses, seen);
+          seen += uop.access() < 0 ? 0 : 1;
+          uops.add(uop);
         }
       }
     }
     if (pair) {
-      uops.add(new PreparedOp.Uop(costs.get(last).uops().getFirst(), false, -1));
+      uops.add(new Op.Uop(costs.get(last).uops().getFirst(), -1, -1));
     }
     List<Trace.Access> touched = List.of();
     if (cost.constant().isPresent() || cost.anyAccesses()) {
@@ -159,7 +162,7 @@ final class TracePreparation {
             false,
             pair ? Op.text(List.of(instruction, code.get(last))) : instruction.text(),
             cost.fused(),
-            List.copyOf(uops),
+            uops.toArray(Op.Uop[]::new),
             new Op.Registers(
                 instruction.reads(),
                 instruction.writes(),
@@ -198,8 +201,7 @@ final class TracePreparation {
   }
 
   /** Whether a micro-op's access was not made, where a row allows any number of them. */
-  private static boolean lacks(
-      MicroOp micro, List<Trace.Access> accesses, List<PreparedOp.Uop> before) {
+  private static boolean lacks(MicroOp micro, List<Trace.Access> accesses, List<Op.Uop> before) {
     return switch (micro.role()) {
       case LOAD -> accesses.stream().allMatch(Trace.Access::store);
       case STORE_ADDRESS -> accesses.stream().noneMatch(Trace.Access::store);
@@ -237,12 +239,18 @@ final class TracePreparation {
         : memoryRegisters(instruction);
   }
 
-  private PreparedOp.Uop uop(
-      int step, MicroOp micro, Instruction instruction, List<Trace.Access> accesses) {
+  /**
+   * A micro-op of a step.
+   *
+   * @param accesses of the step that no micro-op has made yet
+   * @param seen how many its micro-ops have
+   */
+  private Op.Uop uop(
+      int step, MicroOp micro, Instruction instruction, List<Trace.Access> accesses, int seen) {
     boolean store = micro.role() == MicroOpRole.STORE_ADDRESS;
     if (!store && micro.role() != MicroOpRole.LOAD) {
       int memory = micro.role() == MicroOpRole.STORE_DATA ? memories.size() - 1 : -1;
-      return new PreparedOp.Uop(micro, false, memory);
+      return new Op.Uop(micro, -1, memory);
     }
     Trace.Access access =
         accesses.stream()
@@ -259,7 +267,7 @@ final class TracePreparation {
                         store ? "store" : "load")));
     accesses.remove(access);
     memories.add(memory(access, instruction));
-    return new PreparedOp.Uop(micro, true, memories.size() - 1);
+    return new Op.Uop(micro, seen, memories.size() - 1);
   }
 
   private Op.Memory memory(Trace.Access access, Instruction instruction) {
