@@ -1,10 +1,10 @@
 package entrylab.core.pipeline;
 
 import entrylab.core.uop.FormCost;
-import entrylab.core.uop.MicroOp;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,20 +47,51 @@ public final class CodeShape {
   }
 
   /**
-   * Tells the shapes of one compiler's traces. Those of two readers are never equal: each numbers
-   * costs and micro-ops as they come. Safe for several threads.
+   * Numbers all that the core sees no difference between, wherever it lies. Those of two compilers
+   * are not to be compared. Safe for several threads.
+   */
+  static final class Kinds {
+    /**
+     * All that the core looks at in an op, but where it lies.
+     *
+     * @param cost number of its form's cost, or -1
+     */
+    record OfOp(
+        int cost, int fused, Op.Registers registers, boolean eliminated, List<Op.Uop> uops) {}
+
+    private final Map<FormCost, Integer> costs = new IdentityHashMap<>();
+    private final Map<OfOp, Integer> ops = new HashMap<>();
+    private final Map<Op.Memory, Integer> accesses = new HashMap<>();
+
+    /** The number of a form's cost, each its own. */
+    synchronized int of(FormCost cost) {
+      return costs.computeIfAbsent(cost, _ -> costs.size());
+    }
+
+    /** The number of an op. */
+    synchronized int of(OfOp op) {
+      return ops.computeIfAbsent(op, _ -> ops.size());
+    }
+
+    /** The number of an access that has no place yet. */
+    synchronized int of(Op.Memory access) {
+      return accesses.computeIfAbsent(access, _ -> accesses.size());
+    }
+  }
+
+  /**
+   * Tells the shapes of one compiler's traces. Those of two readers are never equal: each compiler
+   * numbers kinds as they come. Safe for several threads.
    */
   static final class Reader {
-    private static final int FIRST_SIZE = 1024;
+    private static final int FIRST_SIZE = 4096;
 
-    /** Of a number that has all 64 bits. */
+    /** Of a number that has all 64 bits, seven a byte. */
     private static final int MOST_BYTES = 10;
 
     private final int blockBytes;
-    private final Map<FormCost, Integer> costs = new IdentityHashMap<>();
-    private final Map<MicroOp, Integer> uops = new HashMap<>();
     private final Map<CodeShape, CodeShape> shapes = new HashMap<>();
-    private long[] numbers = new long[FIRST_SIZE];
+    private byte[] numbers = new byte[FIRST_SIZE];
     private int size;
 
     /**
@@ -75,60 +106,53 @@ public final class CodeShape {
     /** The shape of a trace. */
     synchronized CodeShape read(CompiledTrace trace) {
       size = 0;
-      add(trace.entry().ordinal(), trace.events().size(), trace.lines());
-      add(trace.ops().length, trace.memories().length);
-      long before = Long.MIN_VALUE;
+      add(trace.entry().ordinal());
+      add(trace.events().size());
+      add(trace.lines());
+      add(trace.ops().length);
+      add(trace.memories().length);
+      long block = Long.MIN_VALUE;
+      int events = 0;
       for (Op op : trace.ops()) {
+        long before = block;
         // The stack engine's own micro-ops are never predecoded.
-        long block = op.cost() == null ? before : Math.floorDiv(op.end() - 1, blockBytes);
-        read(op, block == before);
-        before = block;
+        block = op.cost() == null ? before : Math.floorDiv(op.end() - 1, blockBytes);
+        read(op, block == before, op.data() - events);
+        events = op.data();
       }
       for (Op.Memory memory : trace.memories()) {
         read(memory);
       }
       trace.flushed().shape(trace.events()).forEach(this::add);
-      var shape = new CodeShape(this, packed());
+      var shape = new CodeShape(this, Arrays.copyOf(numbers, size));
       CodeShape same = shapes.putIfAbsent(shape, shape);
       return same == null ? shape : same;
     }
 
-    /** The numbers, seven bits a byte from the lowest on; the last byte of each has bit 7 clear. */
-    private byte[] packed() {
-      byte[] bytes = new byte[size * MOST_BYTES];
-      int count = 0;
-      for (int i = 0; i < size; i++) {
-        // The sign goes to the lowest bit, so that -1 is as short as 1.
-        long left = numbers[i] << 1 ^ numbers[i] >> Long.SIZE - 1;
-        while (left >>> 7 != 0) {
-          bytes[count++] = (byte) (left | 1 << 7);
-          left >>>= 7;
-        }
-        bytes[count++] = (byte) left;
+    /**
+     * Adds an op. Its fetch comes right before its accesses, its branch right before what the next
+     * op has: how many events lie between two ops tells the numbers of all.
+     */
+    private void read(Op op, boolean sameBlock, int events) {
+      add(op.prepared().kind());
+      add(bits(sameBlock, op.entered(), op.taken(), op.fetch() >= 0, op.isBranch()));
+      add(events);
+      if (op.taken()) {
+        add(op.prediction());
       }
-      return Arrays.copyOf(bytes, count);
-    }
-
-    private void read(Op op, boolean sameBlock) {
-      FormCost cost = op.cost();
-      Op.Registers registers = op.registers();
-      add(cost == null ? -1 : costs.computeIfAbsent(cost, c -> costs.size()));
-      add(bits(sameBlock, op.eliminated(), op.entered(), op.taken()));
-      add(op.fused(), op.prediction());
-      add(registers.read(), registers.written());
-      add(registers.loadAddress(), registers.storeAddress());
-      add(op.fetch(), op.branch(), op.uops().length);
-      for (Op.Uop uop : op.uops()) {
-        int micro = uops.computeIfAbsent(uop.micro(), u -> uops.size());
-        add(micro, op.event(uop), uop.memory());
+      int own = op.prepared().uops().length;
+      add(op.uops().length - own);
+      for (int more = own; more < op.uops().length; more++) {
+        add(op.uops()[more].micro().latency());
       }
     }
 
     private void read(Op.Memory memory) {
-      add(bits(memory.store(), memory.stack(), memory.passedOn(), memory.blocked()));
-      add(memory.store() ? memory.address() : 0);
-      add(memory.size(), memory.line());
-      add(memory.registers(), memory.latency(), memory.forwardedFrom());
+      add(memory.kind());
+      add(memory.line());
+      if (memory.store()) {
+        add(memory.address());
+      }
     }
 
     private static int bits(boolean... flags) {
@@ -139,21 +163,18 @@ public final class CodeShape {
       return bits;
     }
 
-    private void add(int one, int two, int three) {
-      add(one, two);
-      add(three);
-    }
-
-    private void add(int one, int two) {
-      add(one);
-      add(two);
-    }
-
+    /** Adds a number, seven bits a byte from the lowest on; the last byte has bit 7 clear. */
     private void add(long number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
+      if (size + MOST_BYTES > numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * numbers.length);
       }
-      numbers[size++] = number;
+      // The sign goes to the lowest bit, so that -1 is as short as 1.
+      long left = number << 1 ^ number >> Long.SIZE - 1;
+      while (left >>> 7 != 0) {
+        numbers[size++] = (byte) (left | 1 << 7);
+        left >>>= 7;
+      }
+      numbers[size++] = (byte) left;
     }
   }
 }

@@ -13,6 +13,7 @@ public final class CompiledTrace {
   private final Trace.Entry entry;
   private final Op[] ops;
   private final Op.Memory[] memories;
+  private final int stores;
   private final List<TraceEvent> events;
   private final int lines;
   private final Set<String> estimated;
@@ -33,6 +34,7 @@ public final class CompiledTrace {
     this.entry = entry;
     this.ops = ops.toArray(Op[]::new);
     this.memories = memories.toArray(Op.Memory[]::new);
+    stores = (int) memories.stream().filter(Op.Memory::store).count();
     this.events = List.copyOf(events);
     this.lines = lines;
     this.estimated = Set.copyOf(estimated);
@@ -111,6 +113,11 @@ public final class CompiledTrace {
 
   Op.Memory[] memories() {
     return memories;
+  }
+
+  /** How many of the accesses are stores. */
+  int stores() {
+    return stores;
   }
 
   int lines() {

@@ -28,7 +28,9 @@ final class InOrderBuffer {
 
   /** Corrects when the entry taken {@code back} entries ago is freed; 1 is the last one. */
   void amend(int back, long until) {
-    freed[Math.floorMod(next - back, freed.length)] = until;
+    int at = next - back;
+    // A division for each micro-op would be the dearest part of retiring it.
+    freed[at >= 0 ? at : Math.floorMod(at, freed.length)] = until;
   }
 
   /** Changes all moments kept. */

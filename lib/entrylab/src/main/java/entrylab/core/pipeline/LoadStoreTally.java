@@ -1,7 +1,5 @@
 package entrylab.core.pipeline;
 
-import java.util.Arrays;
-
 /** Counts what became of a trace's loads and stores; re-derived when a run is over. */
 final class LoadStoreTally {
   private int loaded;
@@ -57,7 +55,7 @@ final class LoadStoreTally {
 
   /** All of it, beside what the trace has. */
   LoadStoreCounts beside(CompiledTrace trace) {
-    int storing = (int) Arrays.stream(trace.memories()).filter(Op.Memory::store).count();
+    int storing = trace.stores();
     return new LoadStoreCounts(
         trace.name(),
         trace.memories().length - storing,

@@ -58,11 +58,14 @@ record Op(
   /**
    * A load or store with what is known about it before it runs.
    *
+   * @param kind a number that accesses of one compiler have in common if they differ in nothing but
+   *     where they lie
    * @param registers that form its address
    * @param passedOn whether what is loaded goes to memory again and to no register
    * @param addressing cycles by which a store's address is known later than others'
    */
   record Memory(
+      int kind,
       long address,
       int size,
       int line,
@@ -74,12 +77,30 @@ record Op(
       int latency,
       int forwardedFrom,
       boolean blocked) {
+    /** The access as one of a kind. */
+    Memory of(int known) {
+      return new Memory(
+          known,
+          address,
+          size,
+          line,
+          store,
+          stack,
+          registers,
+          passedOn,
+          addressing,
+          latency,
+          forwardedFrom,
+          blocked);
+    }
+
     /** The access where it is moved to; itself if it stays. */
     Memory at(long other, int lineThere) {
       if (other == address && lineThere == line) {
         return this;
       }
       return new Memory(
+          kind,
           other,
           size,
           lineThere,

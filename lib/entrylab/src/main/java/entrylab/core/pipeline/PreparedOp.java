@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What is known of an {@link Op} before its code has a place.
  *
+ * @param kind a number that ops of one compiler have in common if the core sees no difference
  * @param last index of its last instruction in the trace
  * @param synchronises whether it is the stack engine's own micro-op, before that instruction
  * @param uops that are executed wherever it lies
@@ -17,6 +18,7 @@ import java.util.List;
  * @param switches whether it switches page tables
  */
 record PreparedOp(
+    int kind,
     int step,
     int last,
     boolean synchronises,

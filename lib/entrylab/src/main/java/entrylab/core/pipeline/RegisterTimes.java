@@ -35,17 +35,20 @@ final class RegisterTimes {
       int register = Integer.numberOfTrailingZeros(rest);
       if (ready[register] > moment) {
         if (waits.wanted()) {
-          waits.note(
-              Wait.OPERAND,
-              Moment.cycle(ready[register]) - Moment.cycle(moment),
-              Register.values()[register].name().toLowerCase(Locale.ROOT)
-                  + " of #"
-                  + producer[register]);
+          note(register, moment);
         }
         moment = ready[register];
       }
     }
     return moment;
+  }
+
+  /** Notes a wait for a register; apart, so that reading stays short enough to be inlined. */
+  private void note(int register, long moment) {
+    waits.note(
+        Wait.OPERAND,
+        Moment.cycle(ready[register]) - Moment.cycle(moment),
+        Register.values()[register].name().toLowerCase(Locale.ROOT) + " of #" + producer[register]);
   }
 
   /** An instruction writes its registers. */

@@ -18,6 +18,7 @@ public final class TraceCompiler {
   private final UnknownForm unknown;
   private final WindowRules windows;
   private final PredictionCost prediction;
+  private final CodeShape.Kinds kinds = new CodeShape.Kinds();
   private final CodeShape.Reader shapes;
 
   /** A compiler for a CPU that treats unknown instruction forms as asked. */
@@ -61,7 +62,7 @@ public final class TraceCompiler {
    */
   public PreparedTrace prepare(Trace trace) {
     checkEntry(cpu, trace.entry());
-    return new TracePreparation(cpu, table, unknown, trace).prepared();
+    return new TracePreparation(cpu, table, unknown, kinds, trace).prepared();
   }
 
   /**

@@ -37,6 +37,7 @@ final class TracePreparation {
   private final Cpu cpu;
   private final InstructionTable table;
   private final boolean syncs;
+  private final CodeShape.Kinds kinds;
   private final Trace trace;
   private final List<Instruction> code;
   private final List<FormCost> costs = new ArrayList<>();
@@ -46,10 +47,17 @@ final class TracePreparation {
   private final LoadedRegisters loaded = new LoadedRegisters();
   private final StackEngine stack = new StackEngine();
 
-  TracePreparation(Cpu cpu, InstructionTable table, UnknownForm unknown, Trace trace) {
+  /**
+   * A preparation yet to be made.
+   *
+   * @param kinds numbers what the core sees no difference between
+   */
+  TracePreparation(
+      Cpu cpu, InstructionTable table, UnknownForm unknown, CodeShape.Kinds kinds, Trace trace) {
     this.cpu = cpu;
     this.table = table;
     this.syncs = cpu.flag(Parameter.STACK_ENGINE) && cpu.flag(Parameter.STACK_SYNC);
+    this.kinds = kinds;
     this.trace = trace;
     this.code =
         trace.steps().stream().map(s -> Decoder.get().decode(s.code(), s.address())).toList();
@@ -89,15 +97,18 @@ final class TracePreparation {
             .filter(u -> u.role() == MicroOpRole.EXECUTE)
             .findFirst()
             .orElseThrow();
+    List<Op.Uop> uops = List.of(new Op.Uop(alu, -1, -1));
+    Op.Registers registers = new Op.Registers(RSP, RSP, 0, 0);
     ops.add(
         new PreparedOp(
+            kinds.of(new CodeShape.Kinds.OfOp(-1, 1, registers, false, uops)),
             step,
             step,
             true,
             "(stack sync)",
             1,
-            new Op.Uop[] {new Op.Uop(alu, -1, -1)},
-            new Op.Registers(RSP, RSP, 0, 0),
+            uops.toArray(Op.Uop[]::new),
+            registers,
             false,
             null,
             List.of(),
@@ -155,19 +166,24 @@ final class TracePreparation {
               instruction.text(),
               cost.form()));
     }
+    var registers =
+        new Op.Registers(
+            instruction.reads(),
+            instruction.writes(),
+            loadAddress(instruction),
+            storeAddress(instruction));
     ops.add(
         new PreparedOp(
+            kinds.of(
+                new CodeShape.Kinds.OfOp(
+                    kinds.of(cost), cost.fused(), registers, eliminated, List.copyOf(uops))),
             step,
             last,
             false,
             pair ? Op.text(List.of(instruction, code.get(last))) : instruction.text(),
             cost.fused(),
             uops.toArray(Op.Uop[]::new),
-            new Op.Registers(
-                instruction.reads(),
-                instruction.writes(),
-                loadAddress(instruction),
-                storeAddress(instruction)),
+            registers,
             eliminated,
             cost,
             touched,
@@ -279,18 +295,21 @@ final class TracePreparation {
     int latency = cpu.count(hitLatency(shape)) + (segment ? cpu.count(Parameter.SEGMENT) : 0);
     int from = access.store() ? -1 : youngestOverlap(access);
     boolean blocked = from >= 0 && !access.inside(access(memories.get(from)));
-    return new Op.Memory(
-        access.address(),
-        access.size(),
-        0,
-        access.store(),
-        shape.map(MemoryOperand::stack).orElse(true),
-        shape.map(MemoryOperand::registers).orElse(RSP),
-        !access.store() && instruction.form().equals("push_m"),
-        segment && access.store() ? cpu.count(Parameter.SEGMENT_STORE) : 0,
-        latency,
-        from,
-        blocked);
+    var unplaced =
+        new Op.Memory(
+            0,
+            0,
+            access.size(),
+            0,
+            access.store(),
+            shape.map(MemoryOperand::stack).orElse(true),
+            shape.map(MemoryOperand::registers).orElse(RSP),
+            !access.store() && instruction.form().equals("push_m"),
+            segment && access.store() ? cpu.count(Parameter.SEGMENT_STORE) : 0,
+            latency,
+            from,
+            blocked);
+    return unplaced.of(kinds.of(unplaced)).at(access.address(), 0);
   }
 
   /** What a hit takes; an address that the instruction does not state is the stack engine's. */
