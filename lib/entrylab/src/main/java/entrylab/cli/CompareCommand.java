@@ -87,7 +87,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
       index = "0",
       arity = "0..1",
       paramLabel = "A",
-      defaultValue = "duplicated-table",
+      defaultValue = Compare.FIRST,
       description =
           "A design, a FILE.S, either with +FILE.patch, a unified diff against it, or a record of"
               + " build/kernels or FILE.kernel. Default: ${DEFAULT-VALUE}.")
@@ -97,7 +97,7 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
       index = "1",
       arity = "0..1",
       paramLabel = "B",
-      defaultValue = "trampoline-slowpath",
+      defaultValue = Compare.SECOND,
       description = "Such another. Default: ${DEFAULT-VALUE}.")
   private String second;
 
@@ -143,8 +143,19 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
     byCall.filter(calledPair -> parts || listing).ifPresent(this::details);
     mitigated.forEach(this::printMitigations);
     if (!parts && !listing && !mitigations) {
-      print("More: --cpu all, --workload, --parts, --listing; as a mail: ./lab mail\n");
+      print("More: --cpu all, --workload, --parts, --listing; " + mail(kernels) + "\n");
     }
+  }
+
+  /** The command that makes a mail of these two; both stand for what the reader named. */
+  private String mail(Kernels kernels) {
+    if (first.equals(Compare.FIRST) && second.equals(Compare.SECOND)) {
+      return "as a mail: ./lab mail";
+    }
+    if (kernels.has(first) != kernels.has(second)) {
+      return "./lab mail --designs A --kernels B";
+    }
+    return "./lab mail --" + (kernels.has(first) ? "kernels" : "designs") + " A,B";
   }
 
   private void details(CalledPair pair) {

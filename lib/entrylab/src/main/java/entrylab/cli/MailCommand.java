@@ -4,6 +4,7 @@ import entrylab.cli.option.Configured;
 import entrylab.cli.option.InputFile;
 import entrylab.cli.option.SettingOptions;
 import entrylab.cli.option.SweepOptions;
+import entrylab.compare.Compare;
 import entrylab.report.comparison.MeasuredRecord;
 import entrylab.report.mail.Mail;
 import entrylab.report.mail.MailDraft;
@@ -34,6 +35,11 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
   MailCommand() {
     Settings standing = MailSettings.unlessSaid();
     settings()
+        .unlessSaid(
+            SweepSettings.DESIGNS,
+            List.of(),
+            Compare.FIRST + "," + Compare.SECOND + " without --kernels")
+        .unlessSaid(SweepSettings.WORKLOADS, Compare.WORKLOADS)
         .unlessSaid(SweepSettings.TRACED, standing.get(SweepSettings.TRACED))
         .unlessSaid(SweepSettings.CPUS, standing.get(SweepSettings.CPUS));
   }
@@ -93,14 +99,6 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
 
   @Override
   public void run() {
-    boolean codes =
-        settings().gives(SweepSettings.DESIGNS) || settings().gives(SweepSettings.KERNELS);
-    if (!codes || !settings().gives(SweepSettings.WORKLOADS)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "a mail needs --designs or --kernels, the baseline first, and --workload: all would be too"
-              + " much");
-    }
     // What is wrong with the words or the file should come out before the work, not after it.
     Optional<MailDraft> head = head();
     if (file != null) {
@@ -110,7 +108,7 @@ final class MailCommand implements Runnable, Configured, Interrupted.Resumed {
       MailBundle.check(bundle);
     }
     MailExtras extras = extras(head);
-    SweepResult result = options.sweep().run();
+    SweepResult result = options.sweep(Compare.pair()).run();
     Mail text = atLength ? Mail.detailed(result, extras) : Mail.of(result, extras);
     if (bundle != null) {
       MailBundle.pack(result, bundle);

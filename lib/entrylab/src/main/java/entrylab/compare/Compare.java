@@ -2,6 +2,7 @@ package entrylab.compare;
 
 import entrylab.core.cpu.Cpus;
 import entrylab.design.Design;
+import entrylab.design.Designs;
 import entrylab.sweep.Sweep;
 import java.util.List;
 
@@ -13,11 +14,21 @@ import java.util.List;
  * }</pre>
  */
 public final class Compare {
+  /** The two that the argument was about: names of designs, where a reader gives none. */
+  public static final String FIRST = "duplicated-table";
+
+  public static final String SECOND = "trampoline-slowpath";
+
   /** Recorded programs of few marked calls and of many. */
   public static final List<String> WORKLOADS =
       List.of("git-status", "nginx", "cc-build", "shell-fork-loop");
 
   private Compare() {}
+
+  /** The two designs. */
+  public static List<Design> pair() {
+    return List.of(Designs.get(FIRST), Designs.get(SECOND));
+  }
 
   /**
    * Two designs on a Haswell, untraced and under ptrace, over some of the recorded programs.

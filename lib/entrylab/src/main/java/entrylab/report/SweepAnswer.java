@@ -30,6 +30,7 @@ final class SweepAnswer {
   private static final int GAP = 2;
   private static final int LEAST_NAME = 10;
   private static final String NONE = "~";
+  private static final String BASE = "base";
 
   private final SweepResult result;
   private final List<Row> rows = new ArrayList<>();
@@ -150,29 +151,29 @@ final class SweepAnswer {
     return new Column(header, numeric, here.stream().map(cell).toList());
   }
 
+  /** One line, as long as no CPU of the reader's own has a long name. */
   private String legend() {
     Result first = result.rows().getFirst();
     String modelled =
         result.modelled()
             ? String.format(
                 Locale.ROOT,
-                "Cycles on %s, %s, %s, +- 2 se",
-                result.cpus().size() == 1 ? result.cpus().getFirst() : "each CPU",
+                "%s%s, %s, +-2 se",
+                result.cpus().size() == 1 ? result.cpus().getFirst() + ", " : "Cycles, ",
                 first.modelled().cost().title(),
                 SweepSettings.placements(result.settings()))
-            : String.format(Locale.ROOT, "Instructions counted over %,d calls", first.syscalls());
+            : String.format(Locale.ROOT, "Counted over %,d calls", first.syscalls());
     return String.format(
         Locale.ROOT,
-        "%s, seed %d; more than %s, %s: none; others: --columns",
+        "%s, seed %d; %s: as " + BASE + "; others: --columns",
         modelled,
         first.seed(),
-        result.designs().getFirst(),
         NONE);
   }
 
   private static String moreInstructions(Row row) {
     if (row.isBaseline()) {
-      return "";
+      return BASE;
     }
     PairedDifference difference =
         row.result().counts().lengths().less(row.baseline().counts().lengths());
@@ -181,7 +182,7 @@ final class SweepAnswer {
 
   private static String moreCycles(Row row) {
     if (row.isBaseline()) {
-      return "";
+      return BASE;
     }
     PairedDifference difference = row.result().cyclesLess(row.baseline());
     return Math.abs(difference.mean()) < PlacementStanding.RESOLUTION || difference.withinNoise()

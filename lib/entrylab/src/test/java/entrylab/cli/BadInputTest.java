@@ -107,7 +107,6 @@ class BadInputTest extends CommandLineCase {
         "image switch --out x --cases 0              ; '0'               ; 1 or more",
         "image switch --out x --cases 2147483648     ; '2147483648'      ; too many",
         "workload /dev/zero                          ; '/dev/zero'       ; not a plain file",
-        "mail                                        ; --designs         ; --workload",
         "mail --designs switch --workload read --to a@b; --to              ; --in-reply-to",
         "mail --designs switch,switch --workload read; design 'switch'   ; given twice",
         "mail --designs switch --workload read,read  ; workload 'read'   ; given twice",

@@ -9,7 +9,10 @@ import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
+import entrylab.sweep.call.Cost;
 import entrylab.sweep.result.Metric;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,7 @@ class SweepTextTest {
   void withinAWorkloadTheShortestComesFirstWithItsDifferenceToTheFirstDesign() {
     List<String> rows = rows(SweepText.of(sweep().run()));
     assertEquals(4, rows.size());
-    assertTrue(rows.get(0).matches("longer +getpid +0 +\\d+\\.0 +[0-9,]+"), rows::toString);
+    assertTrue(rows.get(0).matches("longer +getpid +0 +\\d+\\.0 +base +[0-9,]+"), rows::toString);
     assertTrue(rows.get(1).matches("merged-v4.6 +getpid +0 +\\d+\\.0 +0 +[0-9,]+"), rows::toString);
     assertTrue(
         rows.get(2).matches("merged-v4.6 +clone +0 +\\d+\\.0 +-7\\.00 +[0-9,]+"), rows::toString);
@@ -59,6 +62,23 @@ class SweepTextTest {
     assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
     assertTrue(text.contains("\nhaswell-no-return-stack\n"), text);
     assertTrue(text.contains("~") && text.contains("+-"), text);
+  }
+
+  @Test
+  void theLegendIsALineOnWhateverProcessor() {
+    SweepResult counted = Sweep.of(ONE).workload("getpid").syscalls(100_000).run();
+    assertEquals(
+        "Counted over 100,000 calls, seed 1; ~: as base; others: --columns",
+        SweepText.of(counted).lines().findFirst().orElseThrow());
+    String longest = Collections.max(Cpus.names(), Comparator.comparingInt(String::length));
+    for (Cost cost : Cost.values()) {
+      SweepResult timed =
+          Sweep.of(ONE).workload("getpid").syscalls(32).on(Cpus.get(longest)).cost(cost).run();
+      List<String> lines = SweepText.of(timed).lines().toList();
+      assertTrue(lines.get(0).endsWith("; others: --columns"), lines.get(0));
+      assertTrue(lines.get(0).length() <= 100, lines.get(0));
+      assertEquals("", lines.get(1));
+    }
   }
 
   @Test

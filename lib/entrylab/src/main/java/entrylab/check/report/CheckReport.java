@@ -41,8 +41,6 @@ public record CheckReport(
     Optional<PatchVerdict> patch,
     CContract contract,
     Map<String, ReturnPairing> returnStack) {
-  private static final int COLUMNS = 80;
-
   /** Whether nothing was found. */
   public boolean clean() {
     return verdict instanceof Verdict.Clean;
@@ -89,7 +87,10 @@ public record CheckReport(
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append(
-        String.format(Locale.ROOT, "%s, x32 %s: %s%n", design, x32 ? "on" : "off", summary()));
+        WrappedText.of(
+            ViolationText.COLUMNS,
+            "",
+            design + ", x32 " + (x32 ? "on" : "off") + ": " + summary()));
     text.append(
         String.format(
             Locale.ROOT,
@@ -98,12 +99,12 @@ public record CheckReport(
             seed,
             complete ? "" : "; cut short by its time"));
     if (patch.isEmpty() && violations().size() > 1) {
-      text.append(WrappedText.of(COLUMNS, "  ", String.join(" ", ids())));
+      text.append(WrappedText.of(ViolationText.COLUMNS, "  ", String.join(" ", ids())));
     }
     patch
         .map(PatchVerdict::inheritance)
         .filter(line -> !line.isEmpty())
-        .ifPresent(line -> text.append(line).append('\n'));
+        .ifPresent(line -> text.append(WrappedText.of(ViolationText.COLUMNS, "", line)));
     ViolationText.append(text, told());
     return text.append(contractText()).toString();
   }
@@ -116,10 +117,12 @@ public record CheckReport(
   /** Who may call the entries, and how calls and returns pair up. */
   String contractText() {
     StringBuilder text = new StringBuilder("\nCallable from C:\n");
-    contract.lines().forEach(line -> text.append(WrappedText.of(COLUMNS, "  ", line)));
+    contract
+        .lines()
+        .forEach(line -> text.append(WrappedText.of(ViolationText.COLUMNS, "  ", line)));
     text.append("Return stack:\n");
-    returnStack.forEach(
-        (kind, pairing) -> text.append(WrappedText.of(COLUMNS, "  ", kind + ": " + pairing)));
+    returnStack.forEach((kind, pairing) ->
+        text.append(WrappedText.of(ViolationText.COLUMNS, "  ", kind + ": " + pairing)));
     return text.toString();
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,8 +32,13 @@ public final class CounterexampleText {
   private static final int BEFORE = 5;
   private static final int AFTER = 2;
 
-  /** Longest symbol shown whole beside an instruction. */
+  /** Longest symbol shown whole beside an instruction, and the least that is left of one. */
   private static final int SYMBOL = 24;
+
+  private static final int LEAST_SYMBOL = 6;
+
+  /** What stands before a source and between it, the place and the instruction. */
+  private static final int AROUND = 10;
 
   private static final long X32_BIT = 0x4000_0000L;
 
@@ -103,17 +109,34 @@ public final class CounterexampleText {
     if (step < 0 || path.length() == 0) {
       return List.of();
     }
-    List<Shown> around =
+    List<Shown> whole =
         IntStream.range(Math.max(0, step - BEFORE), Math.min(step + AFTER + 1, path.length()))
             .mapToObj(at -> shown(path, at, at == step))
             .toList();
-    int source = around.stream().mapToInt(line -> line.source().length()).max().orElse(0);
-    int place = around.stream().mapToInt(line -> line.place().length()).max().orElse(0);
+    int source = longest(whole, Shown::source);
+    int room = ViolationText.COLUMNS - AROUND - source - longest(whole, Shown::text);
+    List<Shown> around = whole.stream().map(line -> line.within(room)).toList();
+    int place = longest(around, Shown::place);
     return around.stream().map(line -> line.padded(source, place)).toList();
+  }
+
+  private static int longest(List<Shown> lines, Function<Shown, String> part) {
+    return lines.stream().map(part).mapToInt(String::length).max().orElse(0);
   }
 
   /** One instruction of a counterexample, as it is shown. */
   private record Shown(boolean marked, String source, String place, String text) {
+
+    /** With of a long symbol the beginning, where its place takes more room than there is. */
+    Shown within(int room) {
+      int offset = place.lastIndexOf('+');
+      String symbol = offset < 0 ? place : place.substring(0, offset);
+      String rest = place.substring(symbol.length());
+      int most = Math.clamp(room - rest.length(), LEAST_SYMBOL, SYMBOL);
+      return symbol.length() <= most
+          ? this
+          : new Shown(marked, source, symbol.substring(0, most - 3) + "..." + rest, text);
+    }
 
     String padded(int sources, int places) {
       return (marked ? "=> " : "   ")
@@ -134,17 +157,8 @@ public final class CounterexampleText {
     return new Shown(
         marked,
         line.map(Disassembly.Line::source).map(CounterexampleText::file).orElse(""),
-        place(path.locate(step)),
+        path.locate(step),
         text);
-  }
-
-  /** A symbol and offset, of a long symbol the beginning. */
-  private static String place(String located) {
-    int offset = located.lastIndexOf('+');
-    String symbol = offset < 0 ? located : located.substring(0, offset);
-    return symbol.length() <= SYMBOL
-        ? located
-        : symbol.substring(0, SYMBOL - 3) + "..." + located.substring(symbol.length());
   }
 
   /** Where a line stands, without the folder that all of its kind lie in. */
@@ -152,9 +166,10 @@ public final class CounterexampleText {
     return source.substring(source.lastIndexOf('/') + 1);
   }
 
-  /** An instruction with the symbol alone where objdump writes its address, too. */
+  /** An instruction with the symbol alone where objdump writes its address or distance, too. */
   private static String named(String text) {
-    return text.replaceAll("\\b[0-9a-f]{16} <([^>]*)>", "$1");
+    return text.replaceAll("\\b[0-9a-f]{16} <([^>]*)>", "$1")
+        .replaceAll("-?0x[0-9a-f]+\\(%rip\\)(.*?)\\s+# (\\S+)$", "$2(%rip)$1");
   }
 
   /** A step's source line, or its symbol where none is known. */

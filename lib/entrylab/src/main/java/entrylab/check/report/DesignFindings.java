@@ -1,5 +1,6 @@
 package entrylab.check.report;
 
+import entrylab.text.WrappedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,11 +111,14 @@ public record DesignFindings(List<CheckReport> reports) {
    * inherits; then how to see what is broken, each invariant once.
    */
   public String text() {
-    StringBuilder text = new StringBuilder(design());
     String news = news();
-    text.append(news.isEmpty() ? "" : ": " + news).append('\n');
+    StringBuilder text =
+        new StringBuilder(
+            WrappedText.of(
+                ViolationText.COLUMNS, "", design() + (news.isEmpty() ? "" : ": " + news)));
     for (CheckReport report : reports) {
-      text.append("x32 ").append(word(report)).append(": ").append(verdict(report)).append('\n');
+      text.append(
+          WrappedText.of(ViolationText.COLUMNS, "x32 " + word(report) + ": ", verdict(report)));
     }
     long runs = reports.stream().mapToLong(CheckReport::runs).sum();
     long seed = reports.getFirst().seed();

@@ -14,7 +14,9 @@ import java.util.Locale;
  * }</pre>
  */
 public final class ViolationText {
-  private static final int COLUMNS = 80;
+  /** Width of the text. */
+  static final int COLUMNS = 80;
+
   private static final int NUMBERS_SHOWN = 12;
 
   private ViolationText() {}

@@ -2,6 +2,7 @@ package entrylab.cli.option;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.design.Design;
 import entrylab.design.Designs;
 import entrylab.setting.Setting;
 import entrylab.setting.SettingGroup;
@@ -71,12 +72,12 @@ public final class SweepOptions {
   }
 
   /**
-   * The sweep they ask for.
+   * The sweep they ask for: of all designs, and without the points where one is broken, unless some
+   * are named.
    *
    * @throws IllegalArgumentException naming the option that lacks another
    */
   public Sweep sweep() {
-    checkPlacement(options);
     Settings settings = options.settings();
     if (!options.gives(SweepSettings.DESIGNS) && !options.gives(SweepSettings.KERNELS)) {
       settings = settings.with(SweepSettings.DESIGNS, Designs.all());
@@ -84,6 +85,23 @@ public final class SweepOptions {
         settings = settings.with(SweepSettings.BROKEN, BrokenPoints.LEAVE_OUT);
       }
     }
+    return sweep(settings);
+  }
+
+  /**
+   * The sweep they ask for: of these designs unless some, or kernels, are named.
+   *
+   * @throws IllegalArgumentException naming the option that lacks another
+   */
+  public Sweep sweep(List<Design> unlessNamed) {
+    Settings settings = options.settings();
+    boolean named = options.gives(SweepSettings.DESIGNS) || options.gives(SweepSettings.KERNELS);
+    return sweep(named ? settings : settings.with(SweepSettings.DESIGNS, unlessNamed));
+  }
+
+  private Sweep sweep(Settings of) {
+    checkPlacement(options);
+    Settings settings = of;
     if (all && !options.gives(SweepSettings.CPUS)) {
       List<Cpu> every = Cpus.names().stream().map(Cpus::get).toList();
       settings = settings.with(SweepSettings.CPUS, every);
