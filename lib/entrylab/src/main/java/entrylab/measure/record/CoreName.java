@@ -24,7 +24,12 @@ public record CoreName(String name, String profile, boolean exact) {
   private static final Pattern CPU =
       Pattern.compile("(.*), family (\\d+) model (\\d+) stepping (\\d*).*");
   private static final Pattern CODE_CACHE = Pattern.compile("L1I (\\d+) KiB");
+  private static final Pattern DATA_CACHE = Pattern.compile("L1D (\\d+) KiB");
   private static final int LARGE_CODE_CACHE = 64;
+
+  /** Of every large core of Intel's since Sunny Cove; those beside them in hybrids have less. */
+  private static final int LARGE_DATA_CACHE = 48;
+
   private static final int FIRST_CASCADE_LAKE = 5;
   private static final int FIRST_COOPER_LAKE = 10;
 
@@ -46,8 +51,11 @@ public record CoreName(String name, String profile, boolean exact) {
     if (vendor.contains("amd")) {
       return amd(family, model);
     }
-    return vendor.contains("intel") && family == 6
-        ? Optional.of(intel(model, stepping(known.group(4)), codeCache(caches)))
+    if (vendor.contains("hygon")) {
+      return Optional.of(near("Hygon's Zen", "zen2"));
+    }
+    return vendor.contains("intel")
+        ? intel(family, model, stepping(known.group(4)), caches)
         : Optional.empty();
   }
 
@@ -55,13 +63,16 @@ public record CoreName(String name, String profile, boolean exact) {
     return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
-  private static int codeCache(String caches) {
-    Matcher size = CODE_CACHE.matcher(caches);
+  /** A cache's size in KiB; 0 if it is not told. */
+  private static int size(Pattern cache, String caches) {
+    Matcher size = cache.matcher(caches);
     return size.find() ? Integer.parseInt(size.group(1)) : 0;
   }
 
   private static Optional<CoreName> amd(int family, int model) {
     return switch (family) {
+      case 21 -> Optional.of(near("Bulldozer or a core like it", "zen2"));
+      case 22 -> Optional.of(near("Jaguar or a core like it", "zen2"));
       case 23 -> Optional.of(zen1Or2(model));
       case 25 -> Optional.of(zen3Or4(model));
       case 26 -> Optional.of(modelled("Zen 5", "zen5"));
@@ -79,12 +90,30 @@ public record CoreName(String name, String profile, boolean exact) {
     return third ? modelled("Zen 3", "zen3") : modelled("Zen 4", "zen4");
   }
 
-  private static CoreName intel(int model, int stepping, int codeCache) {
+  private static Optional<CoreName> intel(int family, int model, int stepping, String caches) {
+    if (family == 6) {
+      return Optional.of(
+          family6(model, stepping, size(CODE_CACHE, caches), size(DATA_CACHE, caches)));
+    }
+    // Nova Lake and Diamond Rapids; between them and 6 lies NetBurst, which nothing is near.
+    return family > 15
+        ? Optional.of(near("a core of Intel's after Cougar Cove", "redwood-cove"))
+        : Optional.empty();
+  }
+
+  private static CoreName family6(int model, int stepping, int codeCache, int dataCache) {
+    boolean small = dataCache > 0 && dataCache < LARGE_DATA_CACHE;
+    if (codeCache >= LARGE_CODE_CACHE && small) {
+      return efficient();
+    }
     if (model == 189 || model == 197 || model == 198) {
       return near("Lion Cove", "redwood-cove");
     }
+    if (model == 204 || model == 213) {
+      return near("Cougar Cove", "redwood-cove");
+    }
     if (codeCache >= LARGE_CODE_CACHE) {
-      // No core of Intel's before it has more than 32 KiB, whatever the model's number says.
+      // No large core of Intel's before it has more than 32 KiB, whatever the model's number says.
       return modelled("Redwood Cove", "redwood-cove");
     }
     return switch (model) {
@@ -99,10 +128,16 @@ public record CoreName(String name, String profile, boolean exact) {
       case 125, 126 -> modelled("Sunny Cove, client", "sunny-cove-client");
       case 140, 141, 167 -> near("a Sunny Cove of a later name", "sunny-cove-client");
       case 143, 151, 154 -> modelled("Golden Cove", "golden-cove");
-      case 183, 186, 191, 207 -> near("Raptor Cove", "golden-cove");
+      case 183, 186, 191, 207, 215 -> near("Raptor Cove", "golden-cove");
       case 170, 172, 173, 174 -> modelled("Redwood Cove", "redwood-cove");
+      case 92, 95, 122, 134, 150, 156, 175, 182, 190, 221 -> efficient();
       default -> near("a core of Intel's that is not known here", "skylake");
     };
+  }
+
+  /** Goldmont to Darkmont, alone or as the small ones of a hybrid. */
+  private static CoreName efficient() {
+    return near("an efficient core of Intel's", "skylake");
   }
 
   /** One model number for three names; Linux tells them apart by their steppings. */
@@ -133,7 +168,8 @@ public record CoreName(String name, String profile, boolean exact) {
         : name
             + " has no profile: "
             + profile
-            + " is the nearest; to be set first: caches, return stack, widths of rename and"
-            + " retirement, store forwarding, cost of a misprediction";
+            + " is the nearest; ./lab measure --calibrate sets what is to be set first: caches,"
+            + " return stack, widths of rename and retirement, store forwarding, cost of a"
+            + " misprediction";
   }
 }

@@ -30,6 +30,17 @@ class CoreNameTest {
     "Intel Xeon, 6, 207, Raptor Cove, golden-cove, false",
     "Intel Xeon, 6, 173, Redwood Cove, redwood-cove, true",
     "Intel Core, 6, 198, Lion Cove, redwood-cove, false",
+    // Nova Lake and Diamond Rapids have families of their own; 204 is Panther Lake.
+    "Intel Core, 18, 1, a core of Intel's after Cougar Cove, redwood-cove, false",
+    "Intel Xeon, 19, 1, a core of Intel's after Cougar Cove, redwood-cove, false",
+    "Intel Core, 6, 204, Cougar Cove, redwood-cove, false",
+    // Gracemont alone, and a server of Crestmont.
+    "Intel N100, 6, 190, an efficient core of Intel's, skylake, false",
+    "Intel Xeon, 6, 175, an efficient core of Intel's, skylake, false",
+    "Intel Pentium II, 6, 5, a core of Intel's that is not known here, skylake, false",
+    "AMD FX, 21, 2, Bulldozer or a core like it, zen2, false",
+    "AMD A4, 22, 0, Jaguar or a core like it, zen2, false",
+    "Hygon C86, 24, 1, Hygon's Zen, zen2, false",
     "'Intel Xeon', 6, 106, 'Sunny Cove, server', sunny-cove-server, true",
     "'Intel Core', 6, 126, 'Sunny Cove, client', sunny-cove-client, true",
   })
@@ -53,6 +64,18 @@ class CoreNameTest {
         CoreName.of(cpu, "L1I 64 KiB, L1D 48 KiB, L2 2048 KiB").orElseThrow());
   }
 
+  @Test
+  void theSmallCoresOfAHybridAreNotTakenForTheLargeOnes() {
+    // Gracemont's code cache is as large as Redwood Cove's, its data cache is not: 32 of 48 KiB.
+    String caches = "L1D 32 KiB, L1I 64 KiB, L2 2048 KiB, L3 30720 KiB";
+    for (int model : new int[] {151, 170, 183, 190, 198}) {
+      String cpu = "12th Gen Intel(R) Core(TM), family 6 model " + model + " stepping 1";
+      assertEquals(
+          new CoreName("an efficient core of Intel's", "skylake", false),
+          CoreName.of(cpu, caches).orElseThrow());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "4, 'Skylake, server', false",
@@ -69,7 +92,9 @@ class CoreNameTest {
   void theNearestSaysThatItIsAndWhatToSet() {
     String said =
         CoreName.of("AMD EPYC, family 23 model 1 stepping 1", "").orElseThrow().toString();
-    assertTrue(said.startsWith("Zen has no profile: zen2 is the nearest; to be set"), said);
+    assertTrue(
+        said.startsWith("Zen has no profile: zen2 is the nearest; ./lab measure --calibrate sets"),
+        said);
   }
 
   @Test
@@ -77,5 +102,6 @@ class CoreNameTest {
     assertEquals(Optional.empty(), CoreName.of("ARM, family 8 model 1 stepping 1", ""));
     assertEquals(Optional.empty(), CoreName.of("unknown", ""));
     assertFalse(CoreName.of("AMD K10, family 16 model 2 stepping 1", "").isPresent());
+    assertFalse(CoreName.of("Intel Pentium 4, family 15 model 2 stepping 1", "").isPresent());
   }
 }
