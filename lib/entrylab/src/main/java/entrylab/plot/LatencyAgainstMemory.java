@@ -3,6 +3,7 @@ package entrylab.plot;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.result.Result;
 import java.awt.Color;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,12 @@ public final class LatencyAgainstMemory {
   private static final double ROOM_BELOW = 0.68;
 
   private static final double ROOM_ABOVE = 1.15;
+
+  /** From this ratio of the slowest to the fastest on, the axis is logarithmic. */
+  private static final double FAR = 2;
+
+  /** Room for names above and below, of what the points span, where it is not. */
+  private static final double MARGIN = 0.6;
 
   /** Lines of the axis that say their value; XChart itself does at powers of ten alone. */
   private static final int[] LABELLED = {2, 3, 4, 6};
@@ -143,7 +150,17 @@ public final class LatencyAgainstMemory {
     double xMargin = Math.max(1, (x.getMax() - x.getMin()) / 10);
     chart.getStyler().setXAxisMin(Math.max(0, x.getMin() - xMargin));
     chart.getStyler().setXAxisMax(x.getMax() + xMargin);
-    // What a few designs take is a multiple of what all others do, which would lie on each other.
+    if (y.getMax() < FAR * y.getMin()) {
+      double margin = Math.max(1, (y.getMax() - y.getMin()) * MARGIN);
+      chart.getStyler().setYAxisMin(y.getMin() - margin);
+      chart.getStyler().setYAxisMax(y.getMax() + margin);
+    } else {
+      logarithmic(chart, y);
+    }
+  }
+
+  /** What a few designs take is a multiple of what all others do, which would lie on each other. */
+  private static void logarithmic(XYChart chart, DoubleSummaryStatistics y) {
     chart.getStyler().setYAxisLogarithmic(true);
     double least = y.getMin() * ROOM_BELOW;
     double most = y.getMax() * ROOM_ABOVE;

@@ -50,7 +50,7 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   /** Where names may begin: beside the axis, or beside values that stand in the plot. */
   private static final int UNLABELLED = 44;
 
-  private static final int LABELLED = 76;
+  private static final int LABELLED = 94;
 
   private static final Color LEAD = new Color(0x82, 0x82, 0x82);
 

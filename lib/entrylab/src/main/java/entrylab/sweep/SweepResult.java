@@ -82,6 +82,28 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
    * @throws IllegalArgumentException if the result has none of that name
    */
   public SweepResult design(String name) {
+    knowDesign(name);
+    return new SweepResult(
+        SweepSettings.design(settings, name),
+        rows.stream().filter(row -> row.design().equals(name)).toList(),
+        leftOut.stream().filter(point -> point.design().equals(name)).toList());
+  }
+
+  /**
+   * The rows of all designs and recorded kernels but these.
+   *
+   * @throws IllegalArgumentException if the result has none of such a name
+   */
+  public SweepResult without(String... names) {
+    List<String> gone = List.of(names);
+    gone.forEach(this::knowDesign);
+    return new SweepResult(
+        SweepSettings.without(settings, gone),
+        rows.stream().filter(row -> !gone.contains(row.design())).toList(),
+        leftOut.stream().filter(point -> !gone.contains(point.design())).toList());
+  }
+
+  private void knowDesign(String name) {
     know(
         "design",
         name,
@@ -90,10 +112,6 @@ public record SweepResult(Settings settings, List<Result> rows, List<LeftOutPoin
         Stream.concat(
             settings.get(SweepSettings.DESIGNS).stream().map(Design::name),
             settings.get(SweepSettings.KERNELS).stream().map(KernelRecord::name)));
-    return new SweepResult(
-        SweepSettings.design(settings, name),
-        rows.stream().filter(row -> row.design().equals(name)).toList(),
-        leftOut.stream().filter(point -> point.design().equals(name)).toList());
   }
 
   /**

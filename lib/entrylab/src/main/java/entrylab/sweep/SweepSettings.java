@@ -27,6 +27,7 @@ import entrylab.sweep.call.WorkCostsWords;
 import entrylab.sweep.result.RunLength;
 import entrylab.sweep.result.TracedShare;
 import entrylab.workload.TracingSchedule;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -252,6 +253,21 @@ public final class SweepSettings {
     return kernel
         ? only(settings, KERNELS, record -> record.name().equals(name)).with(DESIGNS, List.of())
         : only(settings, DESIGNS, design -> design.name().equals(name)).with(KERNELS, List.of());
+  }
+
+  /** The settings of all designs and kernels but these. */
+  static Settings without(Settings settings, Collection<String> names) {
+    return settings
+        .with(
+            DESIGNS,
+            settings.get(DESIGNS).stream()
+                .filter(design -> !names.contains(design.name()))
+                .toList())
+        .with(
+            KERNELS,
+            settings.get(KERNELS).stream()
+                .filter(record -> !names.contains(record.name()))
+                .toList());
   }
 
   /** The settings on one CPU alone; on all if none has the name. */

@@ -2,6 +2,7 @@ package entrylab.plot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
@@ -70,6 +71,20 @@ class LatencyAgainstMemoryTest {
         assertTrue(chart.getStyler().getYAxisMax() >= cycles, row.design());
       }
     }
+  }
+
+  @Test
+  void onlyWhereTheSlowestIsFarFromTheFastestIsTheAxisLogarithmic() {
+    // The pair takes nearly the same without mitigations, and more than twice that with them.
+    var alike = LatencyAgainstMemory.of(plain, plain, Memory.BYTES).getStyler();
+    assertFalse(alike.isYAxisLogarithmic());
+    double least = plain.rows().stream().mapToDouble(r -> r.modelled().withUser()).min().orElse(0);
+    double most = plain.rows().stream().mapToDouble(r -> r.modelled().withUser()).max().orElse(0);
+    double margin = Math.max(1, 0.6 * (most - least));
+    assertEquals(least - margin, alike.getYAxisMin(), 1e-9);
+    assertEquals(most + margin, alike.getYAxisMax(), 1e-9);
+    assertTrue(
+        LatencyAgainstMemory.of(plain, mitigated, Memory.BYTES).getStyler().isYAxisLogarithmic());
   }
 
   @Test

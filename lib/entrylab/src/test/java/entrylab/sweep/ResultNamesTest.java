@@ -3,6 +3,7 @@ package entrylab.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -28,6 +29,14 @@ class ResultNamesTest {
   void whatItHasIsWhatIsLeft() {
     assertEquals(
         1, RESULT.design("switch").cpu("zen4").pollution(0).workload("getpid").rows().size());
+  }
+
+  @Test
+  void withoutADesignTheOthersAreLeftAndAskedFor() {
+    SweepResult others = RESULT.without("switch");
+    assertEquals(List.of("v4.4-stubs"), others.designs());
+    assertEquals(RESULT.design("v4.4-stubs").settings(), others.settings());
+    refused("unknown design 'swich': did you mean 'switch'?", () -> RESULT.without("swich"));
   }
 
   private static void refused(String words, Executable asked) {
