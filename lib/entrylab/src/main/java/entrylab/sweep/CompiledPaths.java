@@ -1,5 +1,6 @@
 package entrylab.sweep;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.replay.Timings;
 import entrylab.image.SyscallTable;
@@ -13,13 +14,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Paths of entry code at one placement compiled for one CPU, each the first time it is asked for,
- * and what is known of their timings. Safe for several threads.
+ * Paths of entry code at one placement compiled for CPUs of one pipeline, each the first time it is
+ * asked for, and what is known of their timings on one of these. Safe for several threads.
  */
 final class CompiledPaths {
   private final PreparedPaths paths;
   private final Moves moves;
-  private final Map<CallKind, CompiledTrace> traces = new ConcurrentHashMap<>();
+  private final Map<CallKind, CompiledTrace> traces;
+  private final Timings timings;
 
   /**
    * Nothing compiled yet.
@@ -27,8 +29,24 @@ final class CompiledPaths {
    * @param placement index of the placement that the code lies at
    */
   CompiledPaths(PreparedPaths paths, int placement) {
+    this(paths, paths.code().moves(placement), new ConcurrentHashMap<>(), paths.timings());
+  }
+
+  private CompiledPaths(
+      PreparedPaths paths, Moves moves, Map<CallKind, CompiledTrace> traces, Timings timings) {
     this.paths = paths;
-    this.moves = paths.code().moves(placement);
+    this.moves = moves;
+    this.traces = traces;
+    this.timings = timings;
+  }
+
+  /**
+   * They, with their timings on another CPU of the same pipeline; what either compiles both have.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  CompiledPaths on(Cpu cpu) {
+    return new CompiledPaths(paths, moves, traces, timings.of(cpu));
   }
 
   /**
@@ -54,6 +72,6 @@ final class CompiledPaths {
 
   /** What is known of their timings. */
   Timings timings() {
-    return paths.timings();
+    return timings;
   }
 }

@@ -2,9 +2,11 @@ package entrylab.sweep;
 
 import entrylab.core.cpu.Cpu;
 import entrylab.core.replay.CoreShape;
+import entrylab.core.replay.PipelineShape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,6 +54,29 @@ public record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
                 .mapToObj(at -> alike.subList(at, Math.min(alike.size(), at + most))))
         .map(numbers -> new CpuFamily(numbers, numbers.stream().map(cpus::get).toList()))
         .toList();
+  }
+
+  /**
+   * Families by their CPUs' pipelines: traces of those of one list are compiled and timed alike,
+   * and so once for all of them.
+   *
+   * @param most families in one list: each list is computed by one thread
+   */
+  static List<List<CpuFamily>> kin(List<CpuFamily> families, int most) {
+    Map<Set<PipelineShape>, List<CpuFamily>> byPipelines =
+        families.stream()
+            .collect(
+                Collectors.groupingBy(
+                    CpuFamily::pipelines, LinkedHashMap::new, Collectors.toList()));
+    return byPipelines.values().stream()
+        .flatMap(alike ->
+            IntStream.iterate(0, at -> at < alike.size(), at -> at + most)
+                .mapToObj(at -> alike.subList(at, Math.min(alike.size(), at + most))))
+        .toList();
+  }
+
+  private Set<PipelineShape> pipelines() {
+    return cpus.stream().map(PipelineShape::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /** How many points of the result differ in nothing but these CPUs. */

@@ -14,13 +14,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The calls of the points that differ in nothing but the CPU, all of one shape, timed a share at
+ * The calls of the points that differ in nothing but the CPU, all of one family, timed a share at
  * each placement. Which calls a placement is given depends on workload, plan and seed alone, so
  * that every design and CPU is given the same there.
  */
 final class PointRun {
   private final Sweep sweep;
   private final SweepUnit.Group group;
+  private final CpuFamily family;
   private final int number;
   private final TracingPlan plan;
   private final PointFigures figures;
@@ -33,13 +34,15 @@ final class PointRun {
   /**
    * No call timed yet.
    *
+   * @param family of the CPUs
    * @param number of the plan in the sweep
    * @param kept what predictors answered to the same calls on CPUs of other units
-   * @param cpus which of the unit's CPUs are wanted
+   * @param cpus which of the family's CPUs are wanted
    */
   PointRun(
       Sweep sweep,
       SweepUnit.Group group,
+      CpuFamily family,
       int number,
       TracingPlan plan,
       PointFigures figures,
@@ -47,6 +50,7 @@ final class PointRun {
       List<Integer> cpus) {
     this.sweep = sweep;
     this.group = group;
+    this.family = family;
     this.number = number;
     this.plan = plan;
     this.figures = figures;
@@ -81,24 +85,24 @@ final class PointRun {
     return plan;
   }
 
-  /** Its place in the result on a CPU, by the CPU's number in the sweep. */
+  /** Its place in the result on one of the family's CPUs. */
   int place(int cpu) {
-    return group.place(number, cpu);
+    return group.place(number, family.number(cpu));
   }
 
-  /** Which of the unit's CPUs further calls are wanted on. */
+  /** Which of the family's CPUs further calls are wanted on. */
   List<Integer> open() {
     return List.copyOf(open.keySet());
   }
 
-  boolean of(SweepUnit.Group other) {
-    return group == other;
+  boolean of(SweepUnit.Group other, CpuFamily others) {
+    return group == other && family == others;
   }
 
   /**
    * Times the next placement's share of the calls.
    *
-   * @param cpus which of the unit's CPUs the run times, in its order
+   * @param cpus which of the family's CPUs the run times, in its order
    */
   void time(CycleRun run, List<Integer> cpus) {
     List<CycleSum> sums = cpus.stream().map(open::get).toList();

@@ -4,6 +4,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.pipeline.CompiledTrace;
 import entrylab.core.pipeline.PreparedTrace;
 import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.replay.PipelineShape;
 import entrylab.core.replay.Timings;
 import entrylab.core.uop.UnknownForm;
 import entrylab.path.Trace;
@@ -15,8 +16,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Paths of entry code decoded for one CPU, for all placements, and what is known of their timings:
- * code that is cut into windows alike at two placements is timed once. Safe for several threads.
+ * Paths of entry code decoded for CPUs of one pipeline, for all placements, and what is known of
+ * their timings: code that is cut into windows alike at two placements is timed once. Safe for
+ * several threads.
  */
 final class PreparedPaths {
   private final PlacedCode code;
@@ -24,10 +26,14 @@ final class PreparedPaths {
   private final Timings timings;
   private final Map<CallKind, PreparedTrace> prepared = new ConcurrentHashMap<>();
 
-  /** Nothing decoded yet. */
+  /**
+   * Nothing decoded yet.
+   *
+   * @param cpu one of those whose {@link PipelineShape} is the same
+   */
   PreparedPaths(PlacedCode code, Cpu cpu, UnknownForm unknownForms) {
     this.code = code;
-    this.compiler = new TraceCompiler(cpu, unknownForms);
+    this.compiler = new TraceCompiler(PipelineShape.part(cpu), unknownForms);
     this.timings = new Timings(cpu);
   }
 

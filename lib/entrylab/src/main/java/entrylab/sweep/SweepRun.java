@@ -148,18 +148,21 @@ final class SweepRun {
     List<CpuFamily> families = CpuFamily.of(sweep.cpus(), CPUS_AT_ONCE);
     Set<PredictorShape> common =
         PredictorShape.common(families.stream().flatMap(f -> f.cpus().stream().limit(1)).toList());
+    // No fewer units than keep all cores busy.
+    int most = codes.size() * families.size() / (LISTS_PER_CORE * cores());
+    List<List<CpuFamily>> kin = CpuFamily.kin(families, Math.max(1, most));
     for (int code = 0; code < codes.size(); code++) {
       var left = new AtomicInteger();
       var kept = new KeptPredictions(common);
-      for (CpuFamily family : families) {
-        var unit = new SweepUnit(sweep, sweep.codes().get(code), codes.get(code), family, kept);
-        for (List<SweepUnit.Group> groups : shared(groups(code), codes.size() * families.size())) {
+      for (List<CpuFamily> some : kin) {
+        var unit = new SweepUnit(sweep, sweep.codes().get(code), codes.get(code), some, kept);
+        for (List<SweepUnit.Group> groups : shared(groups(code), codes.size() * kin.size())) {
           PlacedCode placed = codes.get(code);
           left.incrementAndGet();
           unit.announce();
           jobs.add(() -> {
             try {
-              compute(unit, family, groups, journal, progress);
+              compute(unit, some, groups, journal, progress);
             } finally {
               unit.release(); // what is known of timings takes tens of MiB a design and CPU
               if (left.decrementAndGet() == 0) {
@@ -176,7 +179,7 @@ final class SweepRun {
   }
 
   /**
-   * Groups of one design and family of CPUs, in as many lists as keep all cores busy: a list's
+   * Groups of one design and list of families, in as many lists as keep all cores busy: a list's
    * groups share what is made for a placement.
    */
   private static <T> List<List<T>> shared(List<T> groups, int units) {
@@ -214,18 +217,20 @@ final class SweepRun {
 
   private void compute(
       SweepUnit unit,
-      CpuFamily family,
+      List<CpuFamily> families,
       List<SweepUnit.Group> groups,
       Optional<Journal> journal,
       Progress progress) {
     for (SweepUnit.Group group : groups) {
       for (int plan = 0; plan < plans.size(); plan++) {
-        for (int cpu : family.numbers()) {
-          int at = group.place(plan, cpu);
-          int number = plan;
-          journal
-              .flatMap(j -> j.known(at))
-              .ifPresent(kept -> points[at] = unit.point(group, number, kept));
+        for (CpuFamily family : families) {
+          for (int cpu : family.numbers()) {
+            int at = group.place(plan, cpu);
+            int number = plan;
+            journal
+                .flatMap(j -> j.known(at))
+                .ifPresent(kept -> points[at] = unit.point(group, number, kept));
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ package entrylab.sweep;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.MissingParameterException;
 import entrylab.core.pipeline.TraceCompiler;
+import entrylab.core.replay.PipelineShape;
 import entrylab.image.SyscallTable;
 import entrylab.sweep.call.BrokenPathException;
 import entrylab.sweep.call.EntryCode;
@@ -10,7 +11,10 @@ import entrylab.sweep.call.Pollution;
 import entrylab.sweep.result.PointOutcome;
 import entrylab.workload.Workload;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
@@ -18,37 +22,45 @@ import java.util.stream.IntStream;
 
 /**
  * Some points of a sweep that one thread computes, because they have the paths of one piece of
- * entry code in common, and CPUs of one shape, whose caches and predictors answer alike. It goes
- * from placement to placement: paths are moved and compiled once for all points, and dropped before
- * the next placement's are made.
+ * entry code in common, and families of CPUs whose pipelines are alike. It goes from placement to
+ * placement: paths are moved and compiled once for all points, and dropped before the next
+ * placement's are made.
  */
 final class SweepUnit {
   private final Sweep sweep;
   private final EntryCode code;
   private final PlacedCode placed;
-  private final CpuFamily family;
+  private final List<CpuFamily> families;
   private final KeptPredictions kept;
   private final SyscallTable table;
   private final List<TracingPlan> plans;
-  private final List<SharedValue<PreparedPaths>> prepared;
+  private final Map<PipelineShape, SharedValue<PreparedPaths>> prepared = new LinkedHashMap<>();
 
   /**
    * A unit yet to be computed.
    *
-   * @param family empty where cycles are not wanted
+   * @param families one that is empty where cycles are not wanted
    * @param kept what predictors answered on CPUs of other units, of the same code
    */
   SweepUnit(
-      Sweep sweep, EntryCode code, PlacedCode placed, CpuFamily family, KeptPredictions kept) {
+      Sweep sweep,
+      EntryCode code,
+      PlacedCode placed,
+      List<CpuFamily> families,
+      KeptPredictions kept) {
     this.sweep = sweep;
     this.code = code;
     this.placed = placed;
-    this.family = family;
+    this.families = families;
     this.kept = kept;
     this.table = sweep.options().table();
     this.plans = sweep.plans();
-    this.prepared =
-        family.cpus().stream().map(cpu -> new SharedValue<>(() -> prepared(cpu))).toList();
+    for (CpuFamily family : families) {
+      for (Cpu cpu : family.cpus()) {
+        prepared.computeIfAbsent(
+            PipelineShape.of(cpu), _ -> new SharedValue<>(() -> prepared(cpu)));
+      }
+    }
   }
 
   private PreparedPaths prepared(Cpu cpu) {
@@ -57,12 +69,12 @@ final class SweepUnit {
 
   /** Announces one more job that computes some of its points, before any of them is done. */
   void announce() {
-    prepared.forEach(SharedValue::announce);
+    prepared.values().forEach(SharedValue::announce);
   }
 
   /** Tells that a job is done; after the last what its points have in common is dropped. */
   void release() {
-    prepared.forEach(SharedValue::release);
+    prepared.values().forEach(SharedValue::release);
   }
 
   /**
@@ -104,10 +116,12 @@ final class SweepUnit {
       BiConsumer<Integer, PointOutcome> done) {
     List<PointRun> open = new ArrayList<>();
     for (Group group : groups) {
-      for (int plan = 0; plan < plans.size(); plan++) {
-        List<Integer> cpus = wanted(group, plan, wanted);
-        if (!cpus.isEmpty()) {
-          begin(group, plan, cpus, done).ifPresent(open::add);
+      for (CpuFamily family : families) {
+        for (int plan = 0; plan < plans.size(); plan++) {
+          List<Integer> cpus = wanted(group, family, plan, wanted);
+          if (!cpus.isEmpty()) {
+            begin(group, family, plan, cpus, done).ifPresent(open::add);
+          }
         }
       }
     }
@@ -118,7 +132,7 @@ final class SweepUnit {
         for (int cpu : run.open()) {
           timed.run();
           if (run.enough(cpu, placements)) {
-            done.accept(run.place(family.number(cpu)), run.end(cpu));
+            done.accept(run.place(cpu), run.end(cpu));
           }
         }
       }
@@ -126,8 +140,8 @@ final class SweepUnit {
     }
   }
 
-  /** Which of the family's CPUs a point is not known on. */
-  private List<Integer> wanted(Group group, int plan, IntPredicate wanted) {
+  /** Which of a family's CPUs a point is not known on. */
+  private List<Integer> wanted(Group group, CpuFamily family, int plan, IntPredicate wanted) {
     return IntStream.range(0, family.size())
         .filter(cpu -> wanted.test(group.place(plan, family.number(cpu))))
         .boxed()
@@ -146,9 +160,13 @@ final class SweepUnit {
 
   /** A point's counts are made at once, and all of it where nothing is modelled. */
   private Optional<PointRun> begin(
-      Group group, int plan, List<Integer> cpus, BiConsumer<Integer, PointOutcome> done) {
+      Group group,
+      CpuFamily family,
+      int plan,
+      List<Integer> cpus,
+      BiConsumer<Integer, PointOutcome> done) {
     PointFigures figures = figures(group, plan);
-    Optional<PointOutcome> already = already(figures);
+    Optional<PointOutcome> already = already(figures, family);
     already.ifPresent(
         point -> cpus.forEach(cpu -> done.accept(group.place(plan, family.number(cpu)), point)));
     if (already.isPresent()) {
@@ -165,11 +183,12 @@ final class SweepUnit {
     }
     return able.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PointRun(sweep, group, plan, plans.get(plan), figures, kept, able));
+        : Optional.of(
+            new PointRun(sweep, group, family, plan, plans.get(plan), figures, kept, able));
   }
 
   /** What a point is without any cycles: broken, or complete where none are wanted. */
-  private Optional<PointOutcome> already(PointFigures figures) {
+  private Optional<PointOutcome> already(PointFigures figures, CpuFamily family) {
     try {
       figures.counts();
     } catch (BrokenPathException e) {
@@ -180,12 +199,17 @@ final class SweepUnit {
 
   /** Times a share of the calls of all open points at one placement. */
   private void place(List<Group> groups, int index, List<PointRun> open) {
-    List<CompiledPaths> paths =
-        prepared.stream().map(shared -> new CompiledPaths(shared.get(), index)).toList();
-    for (Group group : groups) {
-      List<PointRun> some = open.stream().filter(run -> run.of(group)).toList();
-      if (!some.isEmpty()) {
-        new PlacedCore(sweep, paths, table, group).time(some);
+    Map<PipelineShape, CompiledPaths> compiled = new HashMap<>();
+    prepared.forEach(
+        (shape, shared) -> compiled.put(shape, new CompiledPaths(shared.get(), index)));
+    for (CpuFamily family : families) {
+      List<CompiledPaths> paths =
+          family.cpus().stream().map(cpu -> compiled.get(PipelineShape.of(cpu)).on(cpu)).toList();
+      for (Group group : groups) {
+        List<PointRun> some = open.stream().filter(run -> run.of(group, family)).toList();
+        if (!some.isEmpty()) {
+          new PlacedCore(sweep, paths, table, group).time(some);
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.replay.CoreShape;
+import entrylab.core.replay.PipelineShape;
 import entrylab.design.Designs;
 import entrylab.sweep.result.RunLength;
 import java.util.ArrayList;
@@ -106,5 +107,38 @@ class CpuFamilyTest {
             .map(cycles -> HASWELL.with(Parameter.MISPREDICT, cycles))
             .toList();
     assertEquals(List.of(2, 2, 1), CpuFamily.of(five, 2).stream().map(CpuFamily::size).toList());
+  }
+
+  /** Of its ablations one has other caches, two other predictors, and one a buffer that knows. */
+  @Test
+  void familiesWhosePipelinesAreAlikeAreKin() {
+    List<Cpu> cpus =
+        Stream.of(
+                "haswell",
+                "skylake",
+                "haswell-cold-l1i",
+                "haswell-no-return-stack",
+                "haswell-last-target",
+                "haswell-perfect-btb")
+            .map(Cpus::get)
+            .toList();
+    List<CpuFamily> families = CpuFamily.of(cpus, 2);
+    assertEquals(6, families.size());
+    assertEquals(List.of(List.of(0, 2, 3, 4, 5), List.of(1)), numbers(CpuFamily.kin(families, 5)));
+    assertEquals(
+        List.of(List.of(0, 2, 3), List.of(4, 5), List.of(1)), numbers(CpuFamily.kin(families, 3)));
+  }
+
+  @Test
+  void timesMakeOtherPipelinesAndSizesDoNot() {
+    PipelineShape shape = PipelineShape.of(HASWELL);
+    assertNotEquals(shape, PipelineShape.of(HASWELL.with(Parameter.MISPREDICT, "20")));
+    assertEquals(shape, PipelineShape.of(HASWELL.with(Parameter.INDIRECT, "last-target")));
+  }
+
+  private static List<List<Integer>> numbers(List<List<CpuFamily>> kin) {
+    return kin.stream()
+        .map(families -> families.stream().map(family -> family.number(0)).toList())
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package entrylab.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpu;
@@ -30,8 +31,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What placements share: a path is decoded once for all of them, and code that is cut into windows
- * alike is timed once. Design and CPU take turns; placements and calls are drawn from the seed.
+ * What placements share, and CPUs of one pipeline: a path is decoded once for all of them, and code
+ * that is cut into windows alike is timed once. Design and CPU take turns; placements and calls are
+ * drawn from the seed.
  */
 class PlacedTimingsTest {
   private static final ImageOptions OPTIONS = ImageOptions.DEFAULT;
@@ -105,6 +107,46 @@ class PlacedTimingsTest {
     }
     // What another placement had timed is not timed again.
     assertTrue(timed < alone, "nothing was shared: " + timed + " timed, " + alone + " alone");
+  }
+
+  @Test
+  void cpusOfOnePipelineTimeAsEachWouldWithTracesAndTimingsOfItsOwn() {
+    List<String> alike =
+        List.of(
+            "haswell",
+            "haswell-cold-l1i",
+            "haswell-no-return-stack",
+            "haswell-last-target",
+            "haswell-perfect-btb");
+    var random = new SplittableRandom(1);
+    int[] callers = IntStream.range(0, 2 * NUMBERS).map(i -> i / 2).toArray();
+    List<CallKind> kinds = kinds(random);
+    long timed = 0;
+    long alone = 0;
+    try (var placed = new PlacedDesign(Designs.get("merged-v4.6").image(OPTIONS), MOST, 1)) {
+      var haswell = new CompiledPaths(prepared(placed, "haswell"), 1);
+      for (String name : alike) {
+        var shared = simulator(haswell.on(Cpus.get(name)), kinds, callers);
+        var own = simulator(new CompiledPaths(prepared(placed, name), 1), kinds, callers);
+        for (int call = 0; call < CALLS; call++) {
+          int trace = random.nextInt(kinds.size());
+          assertEquals(own.run(trace), shared.run(trace), name);
+        }
+        timed += shared.timed();
+        alone += own.timed();
+      }
+      assertThrows(IllegalArgumentException.class, () -> haswell.on(Cpus.get("skylake")));
+    }
+    assertTrue(timed < alone, "nothing was shared: " + timed + " timed, " + alone + " alone");
+  }
+
+  private static PreparedPaths prepared(PlacedDesign placed, String cpu) {
+    return new PreparedPaths(placed, Cpus.get(cpu), UnknownForm.REFUSE);
+  }
+
+  private static Simulator simulator(CompiledPaths paths, List<CallKind> kinds, int[] callers) {
+    List<CompiledTrace> traces = kinds.stream().map(paths::trace).toList();
+    return new Simulator(paths.timings(), traces, callers, UserProgram.polluting(1 << 12));
   }
 
   private static <T> List<List<T>> none(int traces) {

@@ -38,7 +38,8 @@ final class CallTimer {
     this.cpu = timings.cpu();
     this.timings = timings;
     this.traces = List.copyOf(traces);
-    core = new OutOfOrderCore(cpu);
+    // So that nothing can decide a timing which a shape does not have.
+    core = new OutOfOrderCore(PipelineShape.part(cpu));
     mispredict = cpu.count(Parameter.MISPREDICT);
     best = new RememberedTiming[traces.size()];
     warm = new WarmTimings[traces.size()];

@@ -19,9 +19,7 @@ public final class Timings {
   private static final int ENTRY_BYTES = 200;
 
   private final Cpu cpu;
-  private final long mostBytes;
-  private final Map<TimingKey, RememberedTiming> memo = new ConcurrentHashMap<>();
-  private final AtomicLong bytes = new AtomicLong();
+  private final Memory memory;
 
   /** Knows nothing yet. */
   public Timings(Cpu cpu) {
@@ -34,8 +32,25 @@ public final class Timings {
    * @param mostBytes that what is remembered may take, about
    */
   Timings(Cpu cpu, long mostBytes) {
+    this(cpu, new Memory(mostBytes));
+  }
+
+  private Timings(Cpu cpu, Memory memory) {
     this.cpu = cpu;
-    this.mostBytes = mostBytes;
+    this.memory = memory;
+  }
+
+  /**
+   * What is known here, for another CPU, whose timings are the same.
+   *
+   * @throws IllegalArgumentException if it is of another {@link PipelineShape}
+   */
+  public Timings of(Cpu other) {
+    if (!PipelineShape.of(other).equals(PipelineShape.of(cpu))) {
+      throw new IllegalArgumentException(
+          other.name() + " does not take as long as " + cpu.name() + " does");
+    }
+    return new Timings(other, memory);
   }
 
   /** The CPU that traces must be compiled for. */
@@ -45,16 +60,31 @@ public final class Timings {
 
   /** The timing of a pattern; {@code null} if it is not known. */
   RememberedTiming known(TimingKey pattern) {
-    return memo.get(pattern);
+    return memory.known.get(pattern);
   }
 
   /** Remembers a timing; the pattern must not change any more. */
   void keep(TimingKey pattern, RememberedTiming timing) {
-    int more = ENTRY_BYTES + pattern.outcomes().length;
-    if (bytes.addAndGet(more) > mostBytes) {
-      memo.clear();
-      bytes.set(more);
+    memory.keep(pattern, timing);
+  }
+
+  /** What is remembered for CPUs of one shape. */
+  private static final class Memory {
+    final Map<TimingKey, RememberedTiming> known = new ConcurrentHashMap<>();
+    private final long mostBytes;
+    private final AtomicLong bytes = new AtomicLong();
+
+    Memory(long mostBytes) {
+      this.mostBytes = mostBytes;
     }
-    memo.put(pattern, timing);
+
+    void keep(TimingKey pattern, RememberedTiming timing) {
+      int more = ENTRY_BYTES + pattern.outcomes().length;
+      if (bytes.addAndGet(more) > mostBytes) {
+        known.clear();
+        bytes.set(more);
+      }
+      known.put(pattern, timing);
+    }
   }
 }

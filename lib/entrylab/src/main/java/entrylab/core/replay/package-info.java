@@ -55,6 +55,10 @@
  *   <li>Two traces of one {@link entrylab.core.pipeline.CodeShape} take the same time, wherever
  *       they lie: placements share timings. Guard: {@code PlacedTimingsTest}, which holds each of
  *       several placements that share them against {@code Afresh}.
+ *   <li>CPUs of one {@link entrylab.core.replay.PipelineShape} have the same traces and take the
+ *       same time, whatever their caches and predictors answer: they share both. Guards: traces are
+ *       compiled and timed with nothing but a shape's constants; {@code PlacedTimingsTest}, which
+ *       holds a Haswell's ablations that share them against each with its own.
  *   <li>CPUs of one {@link entrylab.core.replay.CoreShape} answer alike: their calls are replayed
  *       once and timed on each. Guards: caches and predictors are given nothing but a shape's
  *       constants; a simulator compares the events; {@code CpuFamilyTest} holds every variation of
