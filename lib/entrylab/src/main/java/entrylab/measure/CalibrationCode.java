@@ -1,23 +1,11 @@
 package entrylab.measure;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-
 /** Assembly of a calibration's experiments. */
 final class CalibrationCode {
   /** Stretches of 64 bytes behind each other in {@link #windows}. */
   static final int WINDOWS_IN_A_ROW = 32;
 
-  private static final int LINE_BYTES = 64;
   private static final int SHORT_JUMP_BYTES = 2;
-
-  /** Lines of the ring that is more than a first-level cache holds and less than a second one. */
-  private static final int RING_LINES = 2_048;
 
   /**
    * A number, to r10, that is drawn anew each time (Knuth, The Art of Computer Programming, volume
@@ -121,28 +109,5 @@ final class CalibrationCode {
         	.endr
         """
             .replace("BIT", bit);
-  }
-
-  /**
-   * Loads around a ring of lines in an order that nothing prefetches, going on where the call
-   * before left off.
-   */
-  static String ring(int n) {
-    List<Integer> order = new ArrayList<>(IntStream.range(0, RING_LINES).boxed().toList());
-    Collections.shuffle(order, new Random(1));
-    int[] next = new int[RING_LINES];
-    for (int i = 0; i < RING_LINES; i++) {
-      next[order.get(i)] = order.get((i + 1) % RING_LINES);
-    }
-    StringBuilder text =
-        new StringBuilder("\tmovq 2f, %rax\n")
-            .append(repeated(n, "movq (%rax), %rax"))
-            .append("\tmovq %rax, 2f\n\t.data\n\t.balign 4096\n");
-    text.append("2:\t.quad 3f\n\t.balign 4096\n3:\n");
-    IntFunction<String> line =
-        i -> String.format(Locale.ROOT, "\t.quad 3b+%d\n\t.skip %d\n", next[i] * LINE_BYTES, 56);
-    // One local label for all: "3b" is the ring's first line wherever it is said from.
-    IntStream.range(0, RING_LINES).forEach(i -> text.append(line.apply(i)));
-    return text.append("\t.text\n").toString();
   }
 }

@@ -279,7 +279,8 @@ final class CalibrationProbes {
             CallMode.FENCED,
             8,
             24,
-            CalibrationCode::ring,
+            // More than any first level holds and less than any second.
+            new LoadRing(3 << 20, 2_048, false)::loads,
             0,
             false));
   }
