@@ -42,6 +42,12 @@ OWN_LOOK = """
 }
 """
 
+DARK_LOOK = """
+/* The page's own scroll bar, too, and signs of Java, which JupyterLab leaves hardly readable. */
+:root { color-scheme: dark; }
+.highlight .o { color: #c792ea; }
+"""
+
 
 HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)(?:<a class="anchor-link"|</h2>)', re.DOTALL)
 
@@ -61,7 +67,7 @@ def finished(html: str, template: Path) -> str:
     template is the folder of nbconvert's template, whose dark colours are taken.
     """
     dark = (template / "static/theme-dark.css").read_text(encoding="utf-8")
-    rules = f"<style>{OWN_LOOK}@media (prefers-color-scheme: dark) {{\n{dark}\n}}\n</style>\n"
+    rules = f"<style>{OWN_LOOK}@media (prefers-color-scheme: dark) {{\n{dark}\n{DARK_LOOK}}}\n</style>\n"
     head, end, rest = html.partition("</head>")
     if not end:
         raise ValueError("a page without a head")

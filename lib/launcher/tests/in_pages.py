@@ -76,6 +76,8 @@ TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElemen
 
 BACKGROUND = "() => getComputedStyle(document.body).backgroundColor"
 
+BARS = "() => getComputedStyle(document.documentElement).colorScheme"
+
 
 class Pages(unittest.TestCase):
     @classmethod
@@ -138,9 +140,12 @@ class Pages(unittest.TestCase):
 
     def test_are_dark_where_the_system_asks_for_it(self):
         stem = notebooks.all_of_them()[0].stem
-        light, dark = (self.shown(stem, 1280, scheme).evaluate(BACKGROUND) for scheme in ("light", "dark"))
-        self.assertEqual(light, "rgb(255, 255, 255)")
-        self.assertLess(max(int(part) for part in dark.strip("rgb()").split(",")[:3]), 60, dark)
+        light, dark = (self.shown(stem, 1280, scheme) for scheme in ("light", "dark"))
+        self.assertEqual(light.evaluate(BACKGROUND), "rgb(255, 255, 255)")
+        ground = dark.evaluate(BACKGROUND)
+        self.assertLess(max(int(part) for part in ground.strip("rgb()").split(",")[:3]), 60, ground)
+        # The browser's own parts, such as the page's scroll bar, follow.
+        self.assertEqual([page.evaluate(BARS) for page in (light, dark)], ["normal", "dark"])
 
 
 if __name__ == "__main__":
