@@ -22,6 +22,7 @@ import entrylab.report.listing.ListingPair;
 import entrylab.report.listing.ListingText;
 import entrylab.report.listing.TimelinePairText;
 import entrylab.report.listing.TimelineText;
+import entrylab.report.mail.Mail;
 import entrylab.report.table.Cells;
 import entrylab.report.table.TextTable;
 import entrylab.sensitivity.SensitivityResult;
@@ -64,6 +65,7 @@ public final class Views {
           new TextView<>(ClaimReport.class, ClaimReport::toString),
           new TextView<>(Design.class, DesignLine::of),
           new TextView<>(SweepResult.class, SweepText::of),
+          new TextView<>(Mail.class, Mail::text),
           new TextView<>(AccuracyReport.class, AccuracyText::of),
           new TextView<>(SupportedComparison.class, CompareText::of),
           new TextView<>(AlignmentResult.class, AlignmentText::of),

@@ -1,8 +1,11 @@
 package entrylab.notebook.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entrylab.report.mail.Mail;
+import entrylab.sweep.Sweep;
 import org.junit.jupiter.api.Test;
 
 class AnyViewTest {
@@ -24,6 +27,13 @@ class AnyViewTest {
     assertEquals(text, Views.text(LongText.folded(text)));
     // 25 lines fit: plain text goes on in a second line where the page is narrow.
     assertEquals("a\n".repeat(25), LongText.folded("a\n".repeat(25)));
+  }
+
+  @Test
+  void aMailKeepsItsTablesWhereThePageIsNarrow() {
+    Mail mail = Mail.of(Sweep.of("switch", "merged-v4.6").workload("getpid").syscalls(8).run());
+    assertFalse(Views.isText(mail), "plain text, whose long lines a page breaks");
+    assertEquals(mail.text(), Views.text(mail));
   }
 
   @Test
