@@ -2,6 +2,7 @@ package entrylab.measure.record;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ public record CoreName(String name, String profile, boolean exact) {
       Pattern.compile("(.*), family (\\d+) model (\\d+) stepping (\\d*).*");
   private static final Pattern CODE_CACHE = Pattern.compile("L1I (\\d+) KiB");
   private static final Pattern DATA_CACHE = Pattern.compile("L1D (\\d+) KiB");
+  private static final Pattern FLAGS = Pattern.compile("flags ([a-z0-9_, ]+)");
   private static final int LARGE_CODE_CACHE = 64;
 
   /** Of every large core of Intel's since Sunny Cove; those beside them in hybrids have less. */
@@ -37,7 +39,8 @@ public record CoreName(String name, String profile, boolean exact) {
    * Tells the core.
    *
    * @param cpu as a record's line "cpu" has it
-   * @param caches as a record's line "caches" has them; empty if it has none
+   * @param caches as a record's line "caches" has them, and flags of /proc/cpuinfo behind them;
+   *     empty if it has none
    * @return empty if no profile is anywhere near
    */
   public static Optional<CoreName> of(String cpu, String caches) {
@@ -49,7 +52,7 @@ public record CoreName(String name, String profile, boolean exact) {
     int model = Integer.parseInt(known.group(3));
     String vendor = known.group(1).toLowerCase(Locale.ROOT);
     if (vendor.contains("amd")) {
-      return amd(family, model);
+      return amd(family, model, flags(caches));
     }
     if (vendor.contains("hygon")) {
       return Optional.of(near("Hygon's Zen", "zen2"));
@@ -69,12 +72,17 @@ public record CoreName(String name, String profile, boolean exact) {
     return size.find() ? Integer.parseInt(size.group(1)) : 0;
   }
 
-  private static Optional<CoreName> amd(int family, int model) {
+  private static Set<String> flags(String caches) {
+    Matcher flags = FLAGS.matcher(caches);
+    return flags.find() ? Set.of(flags.group(1).strip().split(", ")) : Set.of();
+  }
+
+  private static Optional<CoreName> amd(int family, int model, Set<String> flags) {
     return switch (family) {
       case 21 -> Optional.of(near("Bulldozer or a core like it", "zen2"));
       case 22 -> Optional.of(near("Jaguar or a core like it", "zen2"));
       case 23 -> Optional.of(zen1Or2(model));
-      case 25 -> Optional.of(zen3Or4(model));
+      case 25 -> Optional.of(zen3Or4(model, flags));
       case 26 -> Optional.of(modelled("Zen 5", "zen5"));
       default -> family > 26 ? Optional.of(near("a core after Zen 5", "zen5")) : Optional.empty();
     };
@@ -85,15 +93,17 @@ public record CoreName(String name, String profile, boolean exact) {
     return first ? near("Zen", "zen2") : modelled("Zen 2", "zen2");
   }
 
-  private static CoreName zen3Or4(int model) {
-    boolean third = model < 0x10 || model >= 0x20 && model < 0x60;
+  private static CoreName zen3Or4(int model, Set<String> flags) {
+    // Zen 4 is AMD's first with AVX-512, whatever the model's number says.
+    boolean third = (model < 0x10 || model >= 0x20 && model < 0x60) && !flags.contains("avx512f");
     return third ? modelled("Zen 3", "zen3") : modelled("Zen 4", "zen4");
   }
 
   private static Optional<CoreName> intel(int family, int model, int stepping, String caches) {
     if (family == 6) {
       return Optional.of(
-          family6(model, stepping, size(CODE_CACHE, caches), size(DATA_CACHE, caches)));
+          family6(
+              model, stepping, size(CODE_CACHE, caches), size(DATA_CACHE, caches), flags(caches)));
     }
     // Nova Lake and Diamond Rapids; between them and 6 lies NetBurst, which nothing is near.
     return family > 15
@@ -101,7 +111,8 @@ public record CoreName(String name, String profile, boolean exact) {
         : Optional.empty();
   }
 
-  private static CoreName family6(int model, int stepping, int codeCache, int dataCache) {
+  private static CoreName family6(
+      int model, int stepping, int codeCache, int dataCache, Set<String> flags) {
     boolean small = dataCache > 0 && dataCache < LARGE_DATA_CACHE;
     if (codeCache >= LARGE_CODE_CACHE && small) {
       return efficient();
@@ -112,9 +123,13 @@ public record CoreName(String name, String profile, boolean exact) {
     if (model == 204 || model == 213) {
       return near("Cougar Cove", "redwood-cove");
     }
-    if (codeCache >= LARGE_CODE_CACHE) {
+    if (codeCache >= LARGE_CODE_CACHE || flags.contains("amx_fp16")) {
       // No large core of Intel's before it has more than 32 KiB, whatever the model's number says.
       return modelled("Redwood Cove", "redwood-cove");
+    }
+    if (model != 207 && (flags.contains("amx_tile") || flags.contains("avx512_fp16"))) {
+      // Sapphire Rapids is the first with either.
+      return modelled("Golden Cove", "golden-cove");
     }
     return switch (model) {
       case 42, 45 -> modelled("Sandy Bridge", "sandy-bridge");

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param mitigations what the kernel does about each vulnerability that it says it does something
  *     about
  * @param clock nominal, as the system tells it
- * @param caches sizes by level, as the system tells them; empty where it does not
+ * @param caches sizes by level, as the system tells them, and flags that tell cores apart behind
+ *     them; empty where it does not
  */
 public record HostMachine(
     String cpu, String microcode, String kernel, String mitigations, String clock, String caches) {
@@ -30,6 +31,10 @@ public record HostMachine(
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
   private static final Path VULNERABILITIES = Path.of("/sys/devices/system/cpu/vulnerabilities");
   private static final String UNKNOWN = "unknown";
+
+  /** Flags that tell cores apart where a virtual machine names another model. */
+  private static final List<String> TELLING =
+      List.of("amx_fp16", "amx_tile", "avx512_fp16", "avx512f");
 
   /** The machine at hand. */
   public static HostMachine here() {
@@ -48,7 +53,13 @@ public record HostMachine(
         System.getProperty("os.name") + " " + release(),
         measures(),
         field(lines, "cpu MHz") + " MHz",
-        cacheSizes());
+        cacheSizes() + telling(List.of(field(lines, "flags").split(" "))));
+  }
+
+  /** Such as "; flags avx512f"; nothing if it has none of those that tell. */
+  static String telling(List<String> flags) {
+    List<String> found = TELLING.stream().filter(flags::contains).toList();
+    return found.isEmpty() ? "" : "; flags " + String.join(", ", found);
   }
 
   /** The kind of core, and what models it or comes nearest. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.cpu.Cpus;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,24 @@ class CoreNameTest {
     assertEquals(
         new CoreName("Redwood Cove", "redwood-cove", true),
         CoreName.of(cpu, "L1I 64 KiB, L1D 48 KiB, L2 2048 KiB").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Rocket Lake, Ice Lake and Milan by their numbers, with what came later.
+    "Intel Xeon, 6, 167, 'amx_tile, avx512f', golden-cove",
+    "Intel Xeon, 6, 106, 'avx512_fp16, avx512f', golden-cove",
+    "Intel Xeon, 6, 106, 'amx_fp16, amx_tile, avx512f', redwood-cove",
+    "Intel Xeon, 6, 106, 'avx512f', sunny-cove-server",
+    "AMD EPYC, 25, 1, 'avx512f', zen4",
+    "AMD EPYC, 25, 1, '', zen3",
+  })
+  void aFeatureThatTheModelNeverHadTellsMore(
+      String vendor, int family, int model, String flags, String profile) {
+    List<String> all = List.of(("fpu sse2 " + flags.replace(",", "")).split(" "));
+    String cpu = vendor + ", family " + family + " model " + model + " stepping 1";
+    CoreName core = CoreName.of(cpu, "L1D 48 KiB" + HostMachine.telling(all)).orElseThrow();
+    assertEquals(profile, core.profile());
   }
 
   @Test
