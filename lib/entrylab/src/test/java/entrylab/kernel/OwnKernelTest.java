@@ -25,8 +25,12 @@ class OwnKernelTest {
   private static final int FINISHES = 1;
   private static final int STOPS_SHORT = 2;
   private static final int NEVER_ENDS = 3;
+  private static final int GOES_ROUND_AFTER_A_PANIC = 4;
 
   private static final long ENTRY = 0xffffffff80101000L;
+
+  /** Made once for all that only look at it. */
+  private static KernelRecord record;
 
   @TempDir private Path folder;
 
@@ -40,15 +44,26 @@ class OwnKernelTest {
   }
 
   private GuestLog recorded(int ending) throws IOException {
+    return recorded(ending, LIMIT);
+  }
+
+  private GuestLog recorded(int ending, long limit) throws IOException {
     try (WorkFolder work = new WorkFolder()) {
       Path kernel = OwnKernel.link(work.path(), "own.s", "ENDING=" + ending);
       var recorder = new GuestLog(CallWish.parse("getppid"), () -> {}, () -> {});
-      OwnKernel.boot(work.path(), kernel, recorder, LIMIT, Optional.empty());
+      OwnKernel.boot(work.path(), kernel, recorder, limit, Optional.empty());
       return recorder;
     }
   }
 
   private KernelRecord record() throws IOException {
+    if (record == null) {
+      record = anew();
+    }
+    return record;
+  }
+
+  private KernelRecord anew() throws IOException {
     GuestLog recorder = recorded(FINISHES);
     return KernelRecord.of("own", Map.of(), recorder.symbols(), recorder.code(), recorder.calls());
   }
@@ -90,7 +105,7 @@ class OwnKernelTest {
     Path one = folder.resolve("one.kernel");
     Path other = folder.resolve("other.kernel");
     Kernels.toFile(record(), one);
-    Kernels.toFile(record(), other);
+    Kernels.toFile(anew(), other);
     assertEquals(-1, Files.mismatch(one, other));
   }
 
@@ -104,5 +119,16 @@ class OwnKernelTest {
   void oneThatHangsIsEndedByItsInstructionsNotByAClock() {
     String message = assertThrows(KernelException.class, () -> recorded(NEVER_ENDS)).getMessage();
     assertTrue(message.startsWith("own did not come to its end within 134,217,7"), message);
+  }
+
+  @Test
+  void oneThatGoesRoundAfterAPanicIsEndedByThePanicLongBeforeItsInstructionsAreSpent() {
+    String message =
+        assertThrows(
+                KernelException.class, () -> recorded(GOES_ROUND_AFTER_A_PANIC, Long.MAX_VALUE))
+            .getMessage();
+    assertEquals(
+        "own panicked before its calls were made; last seen: Kernel panic - not syncing: of ours",
+        message);
   }
 }

@@ -1,7 +1,7 @@
 /*
  * A kernel of ours with one system call and a program that makes it three times between marks: what the recorder is
  * tested with. A flat file with a multiboot header, loaded at 1 MiB, which is ffffffff80100000 in the kernel's half.
- * ENDING: 1 says that it has finished, 2 stops short of that, 3 never ends.
+ * ENDING: 1 says that it has finished, 2 stops short of that, 3 never ends, 4 panics on its first call and goes round.
  */
 	.set	FLAG_MASK, 0x200
 	.include "long-mode.inc"
@@ -46,6 +46,13 @@ entry:
 	sysretq
 	.org	0x1040
 handler:
+	.if	ENDING == 4
+	leaq	panic(%rip), %rsi
+	movl	$panic_end - panic, %ecx
+	movl	$0x3f8, %edx			/* the serial line */
+	rep outsb
+1:	jmp	1b
+	.endif
 	movl	$8, %ecx
 	leaq	buffer(%rip), %rdi
 	rep stosq
@@ -53,6 +60,10 @@ handler:
 	.org	0x1080
 per_cpu:
 	.quad	0, KERNEL_HALF + stack
+
+panic:
+	.ascii	"starts\nKernel panic - not syncing: of ours\nand goes round\n"
+panic_end:
 
 	.balign	256
 channel:

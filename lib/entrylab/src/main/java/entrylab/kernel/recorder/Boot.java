@@ -23,6 +23,8 @@ public final class Boot {
   /** A guest that waits for nothing executes nothing, so its instructions cannot tell. */
   private static final Duration STILL = Duration.ofSeconds(120);
 
+  private static final Duration LOOK = Duration.ofMillis(500);
+
   private static final String CONSOLE = "console";
 
   /** What QEMU says itself. */
@@ -116,9 +118,12 @@ public final class Boot {
     }
   }
 
-  private String reason(long over, GuestListener recorder) {
+  private String reason(long over, GuestListener recorder) throws IOException {
     if (recorder.failure().isPresent()) {
       return "lacks what recording needs: " + recorder.failure().get();
+    }
+    if (LastSeen.panicked(work.resolve(CONSOLE))) {
+      return "panicked before its calls were made";
     }
     if (over > 0) {
       return String.format(
@@ -127,15 +132,20 @@ public final class Boot {
     return still.get() ? "stands still and waits for nothing" : "ended before its calls were made";
   }
 
+  /** Ends a guest that waits for nothing, or that goes round and round after a panic. */
   private void watch() {
     try {
       while (process.isAlive()) {
-        Thread.sleep(Duration.ofSeconds(1));
+        Thread.sleep(LOOK);
         if (System.nanoTime() - heard.get() > STILL.toNanos()) {
           still.set(true);
           process.destroyForcibly();
+        } else if (LastSeen.panicked(work.resolve(CONSOLE))) {
+          process.destroyForcibly();
         }
       }
+    } catch (IOException e) {
+      // The guest is ended by its limit then.
     } catch (InterruptedException _) {
       // The guest has been heard out.
     }

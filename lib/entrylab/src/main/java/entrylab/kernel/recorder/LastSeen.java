@@ -27,7 +27,7 @@ final class LastSeen {
    */
   static String of(Path console, Path emulator) throws IOException {
     List<String> said = lines(console);
-    Optional<String> panic = said.stream().filter(line -> line.contains(PANIC)).findFirst();
+    Optional<String> panic = panic(said);
     Stream<String> own = lines(emulator).stream().filter(line -> !line.contains(WARNING));
     return panic
         .or(() -> said.stream().reduce((_, last) -> last))
@@ -35,12 +35,28 @@ final class LastSeen {
         .orElse("nothing");
   }
 
+  /** Whether the guest said, in a whole line, that it gave up: it makes no call after that. */
+  static boolean panicked(Path console) throws IOException {
+    String said = text(console);
+    return panic(lines(said.substring(0, said.lastIndexOf('\n') + 1))).isPresent();
+  }
+
+  private static Optional<String> panic(List<String> said) {
+    return said.stream().filter(line -> line.contains(PANIC)).findFirst();
+  }
+
   private static List<String> lines(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-        .replaceAll(ESCAPES, "")
+    return lines(text(file));
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.exists(file)
+        ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+        : "";
+  }
+
+  private static List<String> lines(String said) {
+    return said.replaceAll(ESCAPES, "")
         .replaceAll("[\\p{Cntrl}&&[^\n]]", "")
         .lines()
         .map(String::strip)

@@ -1,6 +1,8 @@
 package entrylab.kernel.recorder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,5 +46,15 @@ class LastSeenTest {
   @Test
   void whereNothingWasWrittenNothingWasSeen() throws IOException {
     assertEquals("nothing", LastSeen.of(folder.resolve("none"), folder.resolve("none")));
+  }
+
+  @Test
+  void aPanicCountsOnceItsLineIsWhole() throws IOException {
+    Path console = folder.resolve("console");
+    assertFalse(LastSeen.panicked(console));
+    Files.writeString(console, "Run /init\r\nKernel panic - not sync");
+    assertFalse(LastSeen.panicked(console));
+    Files.writeString(console, "Run /init\r\nKernel panic - not syncing: none\r\n");
+    assertTrue(LastSeen.panicked(console));
   }
 }
