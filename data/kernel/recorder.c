@@ -56,7 +56,7 @@ __attribute__((visibility("default"))) int qemu_plugin_version = PLUGIN_API;
 #define MARK_BYTES 8
 #define MARK 0x4c
 #define LINE 1024
-#define BEAT (1ULL << 27)
+#define BEAT (1ULL << 24)
 
 enum kind { BEGIN = 1, END = 2, SAY = 3, READY = 4 };
 

@@ -118,7 +118,7 @@ class OwnKernelTest {
   @Test
   void oneThatHangsIsEndedByItsInstructionsNotByAClock() {
     String message = assertThrows(KernelException.class, () -> recorded(NEVER_ENDS)).getMessage();
-    assertTrue(message.startsWith("own did not come to its end within 134,217,7"), message);
+    assertTrue(message.startsWith("own did not come to its end within 100,663,"), message);
   }
 
   @Test

@@ -17,8 +17,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * same each time.
  */
 public final class Boot {
-  /** Of guest instructions: a Debian kernel's boot and all calls take a tenth of it. */
+  /** Of guest instructions: a Debian kernel's boot and all calls take a twentieth of it. */
   static final long LIMIT = 40_000_000_000L;
+
+  /** Guest instructions without a word: five times the longest silence of Debian's 6.1. */
+  private static final long SILENCE = 4_000_000_000L;
 
   /** A guest that waits for nothing executes nothing, so its instructions cannot tell. */
   private static final Duration STILL = Duration.ofSeconds(120);
@@ -34,6 +37,7 @@ public final class Boot {
   private final Process process;
   private final AtomicLong heard = new AtomicLong(System.nanoTime());
   private final AtomicBoolean still = new AtomicBoolean();
+  private final AtomicBoolean silent = new AtomicBoolean();
 
   private Boot(Path work, Process process) {
     this.work = work;
@@ -109,7 +113,9 @@ public final class Boot {
     } finally {
       watch.interrupt();
     }
-    if (Thread.currentThread().isInterrupted()) {
+    // A terminal interrupts all that run in it, and the emulator may be faster to go.
+    if (Thread.currentThread().isInterrupted()
+        || !recorder.finished() && LastSeen.signalled(work.resolve(EMULATOR))) {
       throw new KernelException("recording " + name + " was interrupted: nothing of it is kept");
     }
     if (!recorder.finished()) {
@@ -128,6 +134,9 @@ public final class Boot {
     if (over > 0) {
       return String.format(
           Locale.ROOT, "did not come to its end within %,d guest instructions", over);
+    }
+    if (silent.get()) {
+      return String.format(Locale.ROOT, "said nothing for %,d guest instructions", SILENCE);
     }
     return still.get() ? "stands still and waits for nothing" : "ended before its calls were made";
   }
@@ -151,9 +160,13 @@ public final class Boot {
     }
   }
 
-  /** Passes everything on, and notes when anything was heard. */
+  /** Passes everything on, notes when anything was heard, and ends a guest that is silent. */
   private final class Heard implements StreamReader.Listener {
     private final GuestListener recorder;
+
+    private long executed;
+    private long lastWord;
+    private long written;
 
     Heard(GuestListener recorder) {
       this.recorder = recorder;
@@ -162,12 +175,23 @@ public final class Boot {
     @Override
     public void alive(long instructions) {
       heard.set(System.nanoTime());
+      executed = instructions;
+      long now = work.resolve(CONSOLE).toFile().length();
+      if (now != written) {
+        written = now;
+        lastWord = executed;
+      }
+      if (executed - lastWord > SILENCE) {
+        silent.set(true);
+        process.destroyForcibly();
+      }
       recorder.alive(instructions);
     }
 
     @Override
     public void said(String line) {
       heard.set(System.nanoTime());
+      lastWord = executed;
       recorder.said(line);
     }
 

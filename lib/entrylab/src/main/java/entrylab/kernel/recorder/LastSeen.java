@@ -16,6 +16,9 @@ final class LastSeen {
   private static final String PANIC = "Kernel panic";
   private static final String WARNING = ": warning: ";
 
+  /** Followed by the signal's number, and by who sent it if that is known. */
+  private static final String SIGNAL = ": terminating on signal ";
+
   private LastSeen() {}
 
   /**
@@ -39,6 +42,11 @@ final class LastSeen {
   static boolean panicked(Path console) throws IOException {
     String said = text(console);
     return panic(lines(said.substring(0, said.lastIndexOf('\n') + 1))).isPresent();
+  }
+
+  /** Whether somebody ended the emulator. */
+  static boolean signalled(Path emulator) throws IOException {
+    return lines(emulator).stream().anyMatch(line -> line.contains(SIGNAL));
   }
 
   private static Optional<String> panic(List<String> said) {

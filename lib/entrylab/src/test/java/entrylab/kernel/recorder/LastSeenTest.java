@@ -57,4 +57,15 @@ class LastSeenTest {
     Files.writeString(console, "Run /init\r\nKernel panic - not syncing: none\r\n");
     assertTrue(LastSeen.panicked(console));
   }
+
+  /** As QEMU 7.2 says it of a key pressed in its terminal, and of kill. */
+  @Test
+  void anEmulatorThatSomebodyEndedSaysSo() throws IOException {
+    Path qemu = Files.writeString(folder.resolve("qemu"), WARNING);
+    assertFalse(LastSeen.signalled(qemu));
+    Files.writeString(qemu, WARNING + "qemu-system-x86_64: terminating on signal 2\n");
+    assertTrue(LastSeen.signalled(qemu));
+    Files.writeString(qemu, "qemu-system-x86_64: terminating on signal 15 from pid 9 (bash)\n");
+    assertTrue(LastSeen.signalled(qemu));
+  }
 }
