@@ -16,6 +16,7 @@ from launcher.lanes import LANES
 from launcher.paths import LAUNCHER, NOTEBOOKS
 from launcher.tests.jupyterlab import (
     OUTPUT, PROMPT, RESULTS, RUN_SECONDS, START_SECONDS, STDERR, TABLE, NotebookPage, Server,
+    first_through,
 )
 from launcher.tools import CHROMIUM
 
@@ -68,35 +69,33 @@ class InBrowser(unittest.TestCase):
             self.assertEqual(twice, 0)
             self.assertTrue(chart.get_attribute("aria-label"))
 
-    def assert_results_are_on_the_pages(self, books: list[NotebookPage]) -> None:
-        """As many charts and tables as the runs kept files of."""
-        kept = [file.suffix for file in RESULTS.iterdir()]
-        self.assertGreaterEqual(sum(len(book.charts()) for book in books), kept.count(".png"))
-        self.assertGreaterEqual(sum(book.page.locator(TABLE).count() for book in books), kept.count(".csv"))
-
     def test_every_notebook_runs_from_top_to_bottom(self):
-        """Two at a time, as a person has two tabs."""
-        waiting = notebooks.all_of_them()
-        while waiting:
-            pair, waiting = waiting[:LANES], waiting[LANES:]
-            with self.subTest(", ".join(notebook.stem for notebook in pair)):
-                self.run_beside_each_other(pair)
-
-    def run_beside_each_other(self, pair: list[Path]) -> None:
+        """Two at a time, as a person has two tabs; when one is through, the next is opened."""
         for file in RESULTS.iterdir():
             file.unlink()
-        books = [self.open(notebook) for notebook in pair]
-        for book in books:
-            book.start_all()
-        for book in books:
-            book.wait_for_all()
-            book.screenshot(book.name)
-            self.assert_clean(book)
-            self.assert_readable(book)
-            self.assertGreater(book.page.locator(OUTPUT).count(), 0)
-        self.assert_results_are_on_the_pages(books)
-        for book in books:
+        waiting, running = notebooks.all_of_them(), []
+        charts = tables = 0
+        while waiting or running:
+            while waiting and len(running) < LANES:
+                running.append(self.open(waiting.pop(0)))
+                running[-1].start_all()
+            book = first_through(running)
+            running.remove(book)
+            with self.subTest(book.name):
+                self.assert_ran(book)
+            charts += len(book.charts())
+            tables += book.page.locator(TABLE).count()
             book.close()
+        # As many of each on the pages as the runs kept files of.
+        kept = [file.suffix for file in RESULTS.iterdir()]
+        self.assertGreaterEqual(charts, kept.count(".png"))
+        self.assertGreaterEqual(tables, kept.count(".csv"))
+
+    def assert_ran(self, book: NotebookPage) -> None:
+        book.screenshot(book.name)
+        self.assert_clean(book)
+        self.assert_readable(book)
+        self.assertGreater(book.page.locator(OUTPUT).count(), 0)
 
     def test_charts_tables_and_progress_appear_in_light_and_dark(self):
         book = self.open(LAUNCHER / "tests/smoke.ipynb")

@@ -26,6 +26,9 @@ START_SECONDS = 120
 RUN_SECONDS = 1200
 """For two whole notebooks at a time, on a machine that may be busy with much else."""
 
+POLL_MILLISECONDS = 300
+"""Between two looks at notebooks that run."""
+
 WINDOW = {"width": 1280, "height": 1000}
 
 SETTINGS = {
@@ -79,10 +82,12 @@ class Server:
         workspace = f"{self.address}/lab/workspaces/{notebook.stem}"
         return f"{workspace}/tree/{notebook.relative_to(ROOT)}?token={self.token}"
 
-    def end_kernels(self, page: Page) -> None:
+    def end_kernel(self, page: Page, notebook: Path) -> None:
+        """Ends what runs for one notebook; its neighbour's kernel goes on."""
         credentials = {"Authorization": f"token {self.token}"}
         for session in page.request.get(f"{self.address}/api/sessions", headers=credentials).json():
-            page.request.delete(f"{self.address}/api/sessions/{session['id']}", headers=credentials)
+            if Path(session["path"]).name == notebook.name:
+                page.request.delete(f"{self.address}/api/sessions/{session['id']}", headers=credentials)
 
     def stop(self) -> None:
         os.killpg(self.process.pid, signal.SIGTERM)
@@ -114,7 +119,7 @@ class NotebookPage:
     """A copy of a notebook, open in a tab; a copy, because JupyterLab saves what it shows."""
 
     def __init__(self, server: Server, browser: Browser, notebook: Path):
-        self.server, self.name = server, notebook.stem
+        self.server, self.name, self.notebook = server, notebook.stem, notebook
         copy = FOLDER / notebook.name
         shutil.copy(notebook, copy)
         self.sources = [
@@ -135,7 +140,7 @@ class NotebookPage:
         if self.page.is_closed():
             return
         self.page.screenshot(path=FOLDER / f"{self.name}-last.png")
-        self.server.end_kernels(self.page)
+        self.server.end_kernel(self.page, self.notebook)
         self.page.close()
 
     def menu(self, *path: str) -> None:
@@ -154,14 +159,21 @@ class NotebookPage:
     def wait_for_all(self) -> None:
         self.wait_for(self.cells.last)
 
+    def through(self) -> bool:
+        """Whether the last cell has run, or one before it failed."""
+        return self.through_with(self.cells.last).count() > 0
+
     def run(self, cell: Locator) -> None:
         """Puts the cursor into a cell and presses Ctrl-Enter; does not wait for the result."""
         cell.locator(".cm-content").click()
         self.page.keyboard.press("Control+Enter")
 
     def wait_for(self, cell: Locator) -> None:
-        numbered = cell.locator(PROMPT, has_text=DONE)
-        expect(numbered.or_(self.errors()).first).to_be_visible(timeout=RUN_SECONDS * 1000)
+        expect(self.through_with(cell).first).to_be_visible(timeout=RUN_SECONDS * 1000)
+
+    def through_with(self, cell: Locator) -> Locator:
+        """What shows that a cell has run, or that one failed."""
+        return cell.locator(PROMPT, has_text=DONE).or_(self.errors())
 
     def find(self, text: str) -> tuple[int, str]:
         """Number and source of the code cell that has this text."""
@@ -196,3 +208,14 @@ class NotebookPage:
 
 def whole(text: str) -> re.Pattern:
     return re.compile(f"^{re.escape(text)}$")
+
+
+def first_through(running: list[NotebookPage]) -> NotebookPage:
+    """The one of some notebooks that is through first; all are asked in turn."""
+    deadline = time.monotonic() + RUN_SECONDS
+    while time.monotonic() < deadline:
+        for book in running:
+            if book.through():
+                return book
+        running[0].page.wait_for_timeout(POLL_MILLISECONDS)
+    raise AssertionError(f"not through after {RUN_SECONDS} s: {', '.join(book.name for book in running)}")
