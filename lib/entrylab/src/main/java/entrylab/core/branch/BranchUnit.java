@@ -17,6 +17,8 @@ public final class BranchUnit {
   private final DirectionPredictor directions;
   private final IndirectPredictor indirect;
   private final ReturnStack returns;
+  private final UnitRegisters registers;
+  private final RememberedScripts remembered;
   private long branches;
   private long right;
   private long resteers;
@@ -62,11 +64,29 @@ public final class BranchUnit {
       DirectionPredictor directions,
       IndirectPredictor indirect,
       ReturnStack returns) {
+    this(perfectTargets, targets, directions, indirect, returns, RememberedScripts.Patience.USUAL);
+  }
+
+  /**
+   * A unit of untrained parts.
+   *
+   * @param returns {@code null} if returns are predicted as indirect jumps
+   * @param patience before scripts are remembered, and with those that come to nothing
+   */
+  BranchUnit(
+      boolean perfectTargets,
+      SweptCache targets,
+      DirectionPredictor directions,
+      IndirectPredictor indirect,
+      ReturnStack returns,
+      RememberedScripts.Patience patience) {
     this.perfectTargets = perfectTargets;
     this.targets = targets;
     this.directions = directions;
     this.indirect = indirect;
     this.returns = returns;
+    registers = new UnitRegisters(directions, indirect, returns);
+    remembered = new RememberedScripts(registers, directions, indirect, patience);
   }
 
   /**
@@ -76,6 +96,7 @@ public final class BranchUnit {
    * @param target where control went
    */
   public Prediction predict(BranchKind kind, long address, long next, long target) {
+    remembered.leave();
     boolean taken = kind != BranchKind.CONDITIONAL || target != next;
     Prediction prediction =
         switch (kind) {
@@ -120,6 +141,7 @@ public final class BranchUnit {
 
   /** Predicts, as {@link #predict} does, each of the jumps last prepared. */
   public void sweep(JumpSweep jumps) {
+    remembered.leave();
     targets.sweep();
     indirect.onTaken(jumps.steps());
     branches += jumps.count();
@@ -130,6 +152,7 @@ public final class BranchUnit {
 
   /** How many of the jumps last swept are conditional branches that are always taken. */
   public void sweptConditional(int branches) {
+    remembered.leave();
     directions.onTaken(branches);
   }
 
@@ -139,6 +162,25 @@ public final class BranchUnit {
    * @return the answers, to be read by {@link BranchScript#outcomes}; 0 if all were right
    */
   public long run(BranchScript script) {
+    return remembered.follow(script) ? 0 : explore(script);
+  }
+
+  private long explore(BranchScript script) {
+    if (remembered.turn(script)) {
+      return 0;
+    }
+    if (remembered.rests()) {
+      return execute(script);
+    }
+    long used = registers.used();
+    long wrong = mispredicts + resteers;
+    RememberedStep step = remembered.begin(script);
+    long answer = execute(script);
+    remembered.end(script, step, mispredicts + resteers == wrong && registers.used() == used);
+    return answer;
+  }
+
+  private long execute(BranchScript script) {
     long answer = 0;
     if (script.directions.length > 0) {
       answer = directions.wrong(script.directions, script.outcomes, script.conditional);
@@ -195,6 +237,18 @@ public final class BranchUnit {
     resteers += found;
     right += script.length - wrong - found;
     return script.observed(answer);
+  }
+
+  /** Counts the branches of scripts that were not run. */
+  private void collect() {
+    RememberedScripts.Passed passed = remembered.passed();
+    branches += passed.branches();
+    right += passed.branches();
+    calls += passed.calls();
+    returned += passed.returned();
+    if (returns != null) {
+      returns.onPassed(passed.calls(), passed.returned());
+    }
   }
 
   private void count(Prediction prediction) {
@@ -257,7 +311,13 @@ public final class BranchUnit {
 
   /** Branches seen. */
   public long branches() {
+    collect();
     return branches;
+  }
+
+  /** Scripts that were not run, since they were known to teach nothing. */
+  long followed() {
+    return remembered.followed();
   }
 
   /** Branches whose outcome was found wrong when executed. */
@@ -272,6 +332,7 @@ public final class BranchUnit {
 
   /** The return stack; {@code null} where the profile has none. */
   public ReturnStack returns() {
+    collect();
     return returns;
   }
 
@@ -281,6 +342,7 @@ public final class BranchUnit {
    * @throws IllegalStateException if one is off
    */
   public void check() {
+    collect();
     targets.check();
     directions.check();
     indirect.check();
@@ -302,6 +364,7 @@ public final class BranchUnit {
 
   /** Everything that is counted, by the unit and by what it asks. */
   BranchCounts counts() {
+    collect();
     return new BranchCounts(
         branches,
         right,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Predicts whether a conditional branch is taken. */
-interface DirectionPredictor {
+interface DirectionPredictor extends Repeating {
   /** Predicts, then learns the outcome. Returns whether the prediction was right. */
   boolean predict(long address, boolean taken);
 
@@ -18,6 +18,12 @@ interface DirectionPredictor {
    * what they leave in the history. That they are predicted rightly teaches nothing else.
    */
   default void onTaken(int branches) {}
+
+  /**
+   * Learns how many conditional branches were passed that it would have predicted, and that would
+   * have taught it nothing.
+   */
+  default void onPassed(long branches) {}
 
   /**
    * Looks whether all that was learnt is within its bits.

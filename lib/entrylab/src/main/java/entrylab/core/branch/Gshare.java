@@ -16,6 +16,7 @@ final class Gshare implements DirectionPredictor {
   private final byte[] counters;
   private final int historyMask;
   private int history;
+  private long changed;
 
   Gshare(int entries, int historyBits) {
     if (Integer.bitCount(entries) != 1) {
@@ -40,6 +41,7 @@ final class Gshare implements DirectionPredictor {
   public boolean predict(long address, boolean taken) {
     int at = place(address, history, counters.length);
     int counter = counters[at];
+    changed++;
     counters[at] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
     history = (history << 1 | (taken ? 1 : 0)) & historyMask;
     return counter >= TAKEN == taken;
@@ -49,6 +51,31 @@ final class Gshare implements DirectionPredictor {
   public void onTaken(int branches) {
     int shifted = Math.min(branches, Integer.SIZE - 1);
     history = (int) ((long) history << shifted | (1L << shifted) - 1) & historyMask;
+  }
+
+  @Override
+  public int registers() {
+    return 1;
+  }
+
+  @Override
+  public void take(long[] to, int at) {
+    to[at] = history;
+  }
+
+  @Override
+  public void give(long[] from, int at) {
+    history = (int) from[at];
+  }
+
+  @Override
+  public long used() {
+    return changed;
+  }
+
+  @Override
+  public long changed() {
+    return changed;
   }
 
   @Override
@@ -99,6 +126,7 @@ final class Gshare implements DirectionPredictor {
 
   private long learn(long[] words) {
     long wrong = 0;
+    changed++;
     for (int i = 0; i < words.length; i++) {
       long word = words[i];
       int at = ((int) word ^ history << i & historyMask) & counters.length - 1;

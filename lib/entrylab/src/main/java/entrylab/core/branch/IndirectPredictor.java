@@ -1,7 +1,12 @@
 package entrylab.core.branch;
 
+import java.util.function.IntConsumer;
+
 /** Predicts the target of an indirect jump or call. */
-interface IndirectPredictor {
+interface IndirectPredictor extends Repeating {
+  /** Where nothing is looked up. */
+  int[] NO_PLACES = {};
+
   /**
    * Predicts, then learns the target. Returns whether the prediction was right.
    *
@@ -13,6 +18,21 @@ interface IndirectPredictor {
   default boolean predict(long address, long target) {
     return predict(address, AddressHash.mix(address), target);
   }
+
+  /** Learns that a branch that was not predicted here was the last to go from its address. */
+  default void onTarget(IndirectBranch branch) {}
+
+  /**
+   * The places that some branches would be looked up in if the first were next.
+   *
+   * @param first of a script's
+   */
+  default int[] places(IndirectBranch first) {
+    return NO_PLACES;
+  }
+
+  /** Lets somebody know of each such place whose content changes, instead of {@link #changed}. */
+  default void onWritten(IntConsumer listener) {}
 
   /**
    * Notes any taken branch, for predictors that look at the path.

@@ -7,6 +7,8 @@ final class LastTarget implements IndirectPredictor {
   /** An address and the target behind it. */
   private final long[] entries;
 
+  private long changed;
+
   LastTarget(int count) {
     this(new long[2 * count]);
   }
@@ -23,10 +25,26 @@ final class LastTarget implements IndirectPredictor {
     int at = 2 * AddressHash.index(mixed, count);
     boolean right = table[at] == address && table[at + 1] == target;
     if (!right) {
+      changed++;
       table[at] = address;
       table[at + 1] = target;
     }
     return right;
+  }
+
+  @Override
+  public int registers() {
+    return 0;
+  }
+
+  @Override
+  public long used() {
+    return changed;
+  }
+
+  @Override
+  public long changed() {
+    return changed;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package entrylab.core.branch;
 
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
 /**
  * Predicts an indirect target from the path that led to it, after A. Seznec's ITTAGE (JWAC-2, 2011)
  * with three lengths: tables selected by the last {@code history} taken branches, by the last four
@@ -29,6 +32,9 @@ final class PathIndirect implements IndirectPredictor {
   /** One table a length of path. */
   private static final int TABLES = 3;
 
+  /** Odd, its bits well mixed: the golden ratio's. */
+  private static final long ADDRESSES = 0x9e3779b97f4a7c15L;
+
   private final LastTarget fallback;
 
   /** The tables of the long, the middle and the short path, one behind the other. */
@@ -38,6 +44,8 @@ final class PathIndirect implements IndirectPredictor {
   private final long longMask;
   private long path;
   private long recent;
+  private long used;
+  private IntConsumer written = _ -> {};
 
   PathIndirect(int count, int history) {
     this(new long[TABLES * ENTRY * count], new LastTarget(count), history);
@@ -54,7 +62,7 @@ final class PathIndirect implements IndirectPredictor {
   @Override
   public boolean predict(long address, long mixed, long target) {
     long[] table = entries;
-    long branch = address * 0x9e3779b97f4a7c15L;
+    long branch = address * ADDRESSES;
     boolean right = fallback.predict(address, mixed, target);
     long tag = tag(path & longMask, branch);
     int at = place(tag, 0);
@@ -72,6 +80,8 @@ final class PathIndirect implements IndirectPredictor {
       learn(shortAt, shortTag, target);
     } else if (table[shortAt] == shortTag) {
       right = table[shortAt + 1] == target;
+    } else {
+      used++;
     }
     if (!right) {
       learn(at, tag, target);
@@ -90,8 +100,62 @@ final class PathIndirect implements IndirectPredictor {
   }
 
   private void learn(int at, long tag, long target) {
-    entries[at] = tag;
-    entries[at + 1] = target;
+    if (entries[at] != tag || entries[at + 1] != target) {
+      used++;
+      entries[at] = tag;
+      entries[at + 1] = target;
+      written.accept(at);
+    }
+  }
+
+  /** The fallback learns each branch, also of those that a path decides. */
+  @Override
+  public void onTarget(IndirectBranch branch) {
+    fallback.predict(branch.address, branch.mixed, branch.target);
+  }
+
+  @Override
+  public int registers() {
+    return 2;
+  }
+
+  @Override
+  public void take(long[] to, int at) {
+    to[at] = path;
+    to[at + 1] = recent;
+  }
+
+  @Override
+  public void give(long[] from, int at) {
+    path = from[at];
+    recent = from[at + 1];
+  }
+
+  @Override
+  public long used() {
+    return used;
+  }
+
+  @Override
+  public int[] places(IndirectBranch first) {
+    long pathBefore = path;
+    long recentBefore = recent;
+    var places = IntStream.builder();
+    for (IndirectBranch branch = first; branch != null; branch = branch.next) {
+      onTaken(branch.before);
+      long mixed = branch.address * ADDRESSES;
+      places.add(place(tag(path & longMask, mixed), 0));
+      places.add(place(tag(recent, mixed), 1));
+      places.add(place(tag(recent & PathSteps.RECENT_MASK, mixed), 2));
+    }
+    path = pathBefore;
+    recent = recentBefore;
+    return places.build().toArray();
+  }
+
+  @Override
+  public void onWritten(IntConsumer listener) {
+    written = listener;
   }
 
   @Override

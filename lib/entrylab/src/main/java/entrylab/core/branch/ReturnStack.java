@@ -5,7 +5,7 @@ package entrylab.core.branch;
  * overwrites the oldest entry. A pop from an empty stack hands out the old entries again where the
  * CPU wraps, nothing where it checks.
  */
-public final class ReturnStack {
+public final class ReturnStack implements Repeating {
   private final long[] entries;
   private final boolean wraps;
   private int top;
@@ -65,6 +65,43 @@ public final class ReturnStack {
     int lost = room < pairs.lost.length ? pairs.lost[room] : 0;
     overflows += lost;
     live += deeper - lost;
+  }
+
+  /** Learns of calls and returns that it neither pushed nor popped: the registers tell the rest. */
+  void onPassed(long calls, long returned) {
+    pushes += calls;
+    pops += returned;
+  }
+
+  @Override
+  public int registers() {
+    return entries.length + 1;
+  }
+
+  /** From the top down: where in the circle that is makes no difference. */
+  @Override
+  public void take(long[] to, int at) {
+    int count = entries.length;
+    for (int i = 0; i < count; i++) {
+      to[at + i] = entries[top >= i ? top - i : top - i + count];
+    }
+    to[at + count] = live;
+  }
+
+  @Override
+  public void give(long[] from, int at) {
+    int count = entries.length;
+    for (int i = 0; i < count; i++) {
+      entries[count - 1 - i] = from[at + i];
+    }
+    top = count - 1;
+    live = (int) from[at + count];
+  }
+
+  /** Calls that overwrote an entry, and returns that found none. */
+  @Override
+  public long used() {
+    return overflows + underflows;
   }
 
   /** How many entries it has. */

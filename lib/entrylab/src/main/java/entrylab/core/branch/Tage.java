@@ -66,6 +66,8 @@ final class Tage implements DirectionPredictor {
   private long older;
   private int branches;
   private boolean lowerIsNext;
+  private long used;
+  private long changed;
 
   /** USE_ALT_ON_NA: at 0 and above, altpred is better than a newly allocated entry. */
   private int useAltOnNa;
@@ -191,6 +193,7 @@ final class Tage implements DirectionPredictor {
    * @param hit the first of the filled tables that it hits
    */
   private boolean learn(long branch, int entry, int hit, boolean taken) {
+    used++;
     TaggedTable provider = component(branch, hit);
     TaggedTable alt = component(branch, hit(branch, hit + 1));
     boolean altpred = alt == null ? base[entry] >= TAKEN : alt.taken();
@@ -243,6 +246,7 @@ final class Tage implements DirectionPredictor {
       TaggedTable chosen = candidates[choice.among(count)];
       boolean first = chosen.isEmpty();
       chosen.allocate(taken);
+      changed++;
       if (first) {
         filled = filled(tables);
       }
@@ -264,9 +268,55 @@ final class Tage implements DirectionPredictor {
     }
   }
 
+  /**
+   * A branch that teaches nothing looks at no useful counter: these may be reset when it is over.
+   */
+  @Override
+  public void onPassed(long passed) {
+    long counted = branches + passed;
+    while (counted >= period) {
+      counted -= period;
+      branches = period - 1;
+      count();
+    }
+    branches = (int) counted;
+  }
+
   private void updateBase(int entry, boolean taken) {
     int counter = base[entry];
-    base[entry] = (byte) (taken ? Math.min(STRONG, counter + 1) : Math.max(0, counter - 1));
+    if (counter != (taken ? STRONG : 0)) {
+      changed++;
+      base[entry] = (byte) (taken ? counter + 1 : counter - 1);
+    }
+  }
+
+  @Override
+  public int registers() {
+    return 2;
+  }
+
+  @Override
+  public void take(long[] to, int at) {
+    to[at] = recent;
+    to[at + 1] = older;
+  }
+
+  @Override
+  public void give(long[] from, int at) {
+    recent = from[at];
+    older = from[at + 1];
+  }
+
+  /** A branch that hits no table and is sure of its base counter teaches nothing. */
+  @Override
+  public long used() {
+    return used;
+  }
+
+  /** What such a branch looks at: which entries are whose, and base counters. */
+  @Override
+  public long changed() {
+    return changed;
   }
 
   @Override

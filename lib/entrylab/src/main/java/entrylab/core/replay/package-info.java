@@ -40,6 +40,12 @@
  *   <li>A script of branches run as a whole predicts and learns what its branches would one by one
  *       ({@link entrylab.core.branch.BranchScript}). Guard: {@code BranchScriptTest}, on random
  *       scripts and every kind of predictor.
+ *   <li>A script of branches that were predicted rightly and taught no predictor anything does the
+ *       same again from the same registers until something changes that it looked at; branches go
+ *       where they go, so the registers come to the same whatever is predicted. Such scripts are
+ *       steps from state to state and are not run ({@link entrylab.core.branch.RememberedScripts}).
+ *       Guards: {@code BranchScriptTest}, on random scripts that repeat and are disturbed; {@code
+ *       RememberedScriptsTest}, for each thing that a script looks at.
  *   <li>Blocks that sweep through an LRU cache in one order need no access each ({@link
  *       entrylab.core.cache.SweptCache}, {@link entrylab.core.cache.SweptLines}). Guards: {@code
  *       SweptCacheTest} and {@code LineSweepTest}, each against a cache that is asked block by

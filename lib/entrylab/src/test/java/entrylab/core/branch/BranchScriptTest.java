@@ -2,8 +2,10 @@ package entrylab.core.branch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.core.branch.BranchScript.Branch;
+import entrylab.core.branch.RememberedScripts.Patience;
 import entrylab.core.cache.SweptCache;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 
 /** Scripts, which skip what cannot change, against the same branches predicted one by one. */
 class BranchScriptTest {
@@ -25,21 +28,32 @@ class BranchScriptTest {
   private static final BranchKind[] KINDS = BranchKind.values();
 
   /** Two alike, with tables so small that everything collides with everything. */
-  private static List<BranchUnit> twins(SplittableRandom random) {
-    boolean perfect = random.nextInt(4) == 0;
+  private static List<BranchUnit> twins(SplittableRandom random, boolean perfect) {
     boolean tagged = random.nextBoolean();
     int outcomes = tagged ? 5 + random.nextInt(124) : random.nextInt(6);
     String kind = random.nextBoolean() ? "history" : "last-target";
     int history = 1 + random.nextInt(40);
     int depth = random.nextInt(5);
     boolean wraps = random.nextBoolean();
+    int period = 30 + random.nextInt(500);
+    var patience =
+        new Patience(
+            random.nextInt(5),
+            1 + random.nextInt(99),
+            random.nextInt(3),
+            1,
+            9,
+            1 << 1 + random.nextInt(8));
     return Stream.generate(() ->
             new BranchUnit(
                 perfect,
                 new SweptCache("BTB", 8, 2),
-                DirectionPredictor.named(tagged ? "tage" : "gshare", 32, outcomes),
+                tagged
+                    ? new Tage(32, outcomes, period)
+                    : DirectionPredictor.named("gshare", 32, outcomes),
                 IndirectPredictor.named(kind, 4, history),
-                depth == 0 ? null : new ReturnStack(depth, wraps)))
+                depth == 0 ? null : new ReturnStack(depth, wraps),
+                patience))
         .limit(2)
         .toList();
   }
@@ -70,7 +84,7 @@ class BranchScriptTest {
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void aScriptAnswersLikeItsBranchesOneByOne(@ForAll long seed) {
     var random = new SplittableRandom(seed);
-    List<BranchUnit> twins = twins(random);
+    List<BranchUnit> twins = twins(random, random.nextInt(4) == 0);
     BranchUnit each = twins.get(0);
     BranchUnit scripted = twins.get(1);
     List<List<Branch>> lists = new ArrayList<>();
@@ -99,6 +113,63 @@ class BranchScriptTest {
       assertEquals(each.returns().pops(), scripted.returns().pops());
       assertEquals(each.returns().underflows(), scripted.returns().underflows());
     }
+  }
+
+  private static Prediction predict(BranchUnit unit, Branch b) {
+    return unit.predict(b.kind(), b.address(), b.next(), b.target());
+  }
+
+  /**
+   * Scripts that repeat in some order, and now and then something else: a script that is not among
+   * them, or a branch that is in none.
+   *
+   * @return how many scripts were followed without being run
+   */
+  private static long repeat(SplittableRandom random) {
+    List<BranchUnit> twins = twins(random, true);
+    BranchUnit each = twins.get(0);
+    BranchUnit scripted = twins.get(1);
+    List<List<Branch>> lists = new ArrayList<>();
+    List<BranchScript> scripts = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      lists.add(branches(random, 7).stream().map(BranchScriptTest::known).toList());
+      scripts.add(scripted.script(lists.get(i), 0));
+    }
+    int[] order = random.ints(2 + random.nextInt(7), 0, 3).toArray();
+    for (int run = 0; run < 400; run++) {
+      int which = random.nextInt(60) == 0 ? 3 : order[run % order.length];
+      byte[] expected = new byte[lists.get(which).size()];
+      for (int i = 0; i < expected.length; i++) {
+        expected[i] = (byte) predict(each, lists.get(which).get(i)).ordinal();
+      }
+      BranchScript script = scripts.get(which);
+      assertArrayEquals(expected, script.outcomes(scripted.run(script)), "run " + run);
+      if (random.nextInt(90) == 0) {
+        for (Branch other : branches(random, 3)) {
+          assertEquals(predict(each, other), predict(scripted, other), "after run " + run);
+        }
+      }
+    }
+    scripted.check();
+    assertEquals(each.branches(), scripted.branches());
+    assertEquals(each.mispredicts(), scripted.mispredicts());
+    if (each.returns() != null) {
+      assertEquals(each.returns().counts(), scripted.returns().counts());
+    }
+    return scripted.followed();
+  }
+
+  private static Branch known(Branch b) {
+    return new Branch(b.kind(), b.address(), b.next(), b.target(), true);
+  }
+
+  @Test
+  void scriptsThatTeachNothingAreFollowedAndLeaveWhatTheyWouldHaveLeft() {
+    long followed = 0;
+    for (int seed = 0; seed < 500; seed++) {
+      followed += repeat(new SplittableRandom(seed));
+    }
+    assertTrue(followed > 20_000, followed + " of 200,000");
   }
 
   @Property(tries = 50, shrinking = ShrinkingMode.OFF)
