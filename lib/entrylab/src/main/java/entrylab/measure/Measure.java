@@ -21,6 +21,7 @@ import entrylab.measure.worker.RingThree;
 import entrylab.measure.worker.UserCode;
 import entrylab.measure.worker.WorkerException;
 import entrylab.measure.worker.WorkerTrace;
+import entrylab.progress.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -81,12 +82,7 @@ public final class Measure {
     names.add(names.getFirst() + MeasuredPoint.COPY);
     ProcessPlacements layouts =
         ProcessPlacements.drawn(names, settings.processes(), settings.seed());
-    List<List<EntryImage>> images = new ArrayList<>();
-    for (int i = 0; i <= designs.size(); i++) {
-      images.add(
-          RingThree.images(
-              designs.get(i % designs.size()), settings.options(), layouts.of(names.get(i))));
-    }
+    List<List<EntryImage>> images = linked(names, layouts);
     List<Experiment> experiments = Experiments.of(designs, settings);
     Map<MeasuredPoint, double[]> cycles = new LinkedHashMap<>();
     experiments.forEach(e -> cycles.put(e.point(), new double[settings.processes()]));
@@ -106,28 +102,51 @@ public final class Measure {
     return new MachineRecord(about, figures);
   }
 
+  /** Of each name the images, one a process; the last one is the first design again. */
+  private List<List<EntryImage>> linked(List<String> names, ProcessPlacements layouts) {
+    List<List<EntryImage>> images = new ArrayList<>();
+    try (Progress progress = Progress.of("linking designs for ring 3", names.size())) {
+      for (int i = 0; i < names.size(); i++) {
+        images.add(
+            RingThree.images(
+                designs.get(i % designs.size()), settings.options(), layouts.of(names.get(i))));
+        progress.step();
+      }
+    }
+    return images;
+  }
+
   /**
    * Runs every path in the emulator first; designs that do not come back are left out, and those
    * that only FRED can enter.
    */
   private Map<String, WorkerTrace> check() {
     Map<String, WorkerTrace> traces = new HashMap<>();
-    for (Design design : settings.designs()) {
-      if (!settings.nativeOwn() && Designs.all().stream().noneMatch(d -> d == design)) {
-        throw new OwnDesignException(design);
-      }
-      if (Delivery.of(design.image(settings.options())) == Delivery.FRED) {
-        leftOut.put(design.name(), "is entered by an event, which nothing in ring 3 can deliver");
-        continue;
-      }
-      try {
-        traces.putAll(PathTraces.of(design, settings.options()));
-        designs.add(design);
-      } catch (WorkerException e) {
-        leftOut.put(design.name(), e.getMessage());
+    int all = settings.designs().size();
+    try (Progress progress =
+        Progress.of("running each path in the emulator first", Math.max(1, all))) {
+      for (Design design : settings.designs()) {
+        check(design, traces);
+        progress.step();
       }
     }
     return traces;
+  }
+
+  private void check(Design design, Map<String, WorkerTrace> traces) {
+    if (!settings.nativeOwn() && Designs.all().stream().noneMatch(d -> d == design)) {
+      throw new OwnDesignException(design);
+    }
+    if (Delivery.of(design.image(settings.options())) == Delivery.FRED) {
+      leftOut.put(design.name(), "is entered by an event, which nothing in ring 3 can deliver");
+      return;
+    }
+    try {
+      traces.putAll(PathTraces.of(design, settings.options()));
+      designs.add(design);
+    } catch (WorkerException e) {
+      leftOut.put(design.name(), e.getMessage());
+    }
   }
 
   private MeasuredFigure figure(
