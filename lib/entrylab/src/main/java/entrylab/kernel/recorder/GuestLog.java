@@ -187,6 +187,16 @@ public final class GuestLog implements GuestListener {
     return Symbols.ofKallsyms(symbols);
   }
 
+  /** Where a symbol lies, also if its address has another name as well; "?" if there is none. */
+  String address(String symbol) {
+    return symbols.stream()
+        .map(line -> line.split("[ \t]+"))
+        .filter(words -> words.length > 2 && words[2].equals(symbol))
+        .map(words -> words[0])
+        .findFirst()
+        .orElse("?");
+  }
+
   /** Every instruction that was executed, by number. */
   public List<KernelInstruction> code() {
     return code;

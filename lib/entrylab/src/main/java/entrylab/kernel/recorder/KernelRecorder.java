@@ -212,7 +212,7 @@ public final class KernelRecorder {
       facts.put("configuration", configuration);
     }
     Symbols symbols = recorder.symbols();
-    facts.put("text", range(symbols, "_stext", "_etext"));
+    facts.put("text", recorder.address("_stext") + " to " + recorder.address("_etext"));
     String name = image.name().orElse(facts.get("kernel"));
     List<RecordedCall> calls = new ArrayList<>(recorder.calls());
     if (calls.isEmpty()) {
@@ -223,15 +223,5 @@ public final class KernelRecorder {
         KernelRecord.of(name, facts, symbols, recorder.code(), calls),
         recorder.lacking(),
         taker.map(one -> SnapshotMaker.of(name, facts, recorder, one.taken(name))));
-  }
-
-  private static String range(Symbols symbols, String from, String to) {
-    return address(symbols, from) + " to " + address(symbols, to);
-  }
-
-  private static String address(Symbols symbols, String name) {
-    Optional<Symbols.Symbol> found =
-        symbols.all().stream().filter(symbol -> symbol.name().equals(name)).findFirst();
-    return found.map(symbol -> Long.toHexString(symbol.address())).orElse("?");
   }
 }

@@ -264,4 +264,22 @@ class GuestLogTest {
         stream.heard("getppid").symbols().all().stream().map(Symbols.Symbol::name).toList();
     assertEquals(List.of("pcpu_hot", "current_task"), names);
   }
+
+  /** At the text's beginning lies the first function, too, and of an address one name is kept. */
+  @Test
+  void aSymbolIsFoundWhereItsAddressHasAnotherName() {
+    var log = new GuestLog(CallWish.parse("getppid"), () -> {}, () -> {});
+    for (String line :
+        List.of(
+            "symbols",
+            "ffffffff81000000 T startup_64",
+            "ffffffff81000000 T _stext",
+            "ffffffff81e01ef2 T _etext",
+            "symbols end")) {
+      log.said(line);
+    }
+    assertEquals("ffffffff81000000", log.address("_stext"));
+    assertEquals("ffffffff81e01ef2", log.address("_etext"));
+    assertEquals("?", log.address("_text"));
+  }
 }
