@@ -102,7 +102,7 @@ public final class ComparisonSentence {
     String who =
         points.size() == 1
             ? points.getFirst().place().calls() + " does not notice"
-            : "no " + noun + " of " + points.size() + " would notice";
+            : (lead.isEmpty() ? "No " : "no ") + noun + " of " + points.size() + " would notice";
     return String.format(
         Locale.ROOT,
         "%s%s: %s, within placement",
@@ -143,7 +143,7 @@ public final class ComparisonSentence {
     String start = lead.isEmpty() ? "" : lead + " ";
     int none = points.size() - decided.size();
     if (decided.size() == 1 && none > 0) {
-      return start + "only " + change(decided.getFirst());
+      return (lead.isEmpty() ? "Only " : lead + " only ") + change(decided.getFirst());
     }
     if (oneSign(decided) && decided.size() > 1) {
       return String.format(

@@ -46,7 +46,7 @@ class MainTest extends CommandLineCase {
         "image switch --out x --cases 0       | '0'                    | 1 or more",
         "image switch --out x --cases 9999999 | 9999999                | fewer cases",
         "image switch --out /nowhere/x        | /nowhere/x             | cannot write",
-        "mail --designs switch                | --workload             | baseline first",
+        "mail --designs swich                 | 'swich'                | did you mean 'switch'?",
         "mail --designs switch --workload read --cc a@b | --cc          | --in-reply-to",
         "mail --designs switch --workload read --in-reply-to x | 'x'    | no Message-ID",
         "mail --designs switch --workload read --out /nowhere/x | /nowhere/x | no such folder",
