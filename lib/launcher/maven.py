@@ -1,6 +1,7 @@
 """Builds the Java library with the Maven wrapper, when its sources changed."""
 
 import os
+import pwd
 import re
 import shutil
 import sys
@@ -69,7 +70,8 @@ def ensure(jdk: Jdk) -> None:
 def repository() -> Path:
     """The folder that artifacts come into, unless Maven's settings say otherwise."""
     chosen = re.search(r"-Dmaven\.repo\.local=(\S+)", os.environ.get("MAVEN_OPTS", ""))
-    return Path(chosen[1]) if chosen else Path.home() / ".m2/repository"
+    # Java asks the system for the user's home, whatever HOME says.
+    return Path(chosen[1]) if chosen else Path(pwd.getpwuid(os.getuid()).pw_dir, ".m2/repository")
 
 
 def local_repository() -> str:

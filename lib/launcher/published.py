@@ -73,7 +73,7 @@ def strangers() -> Path:
     tail = TARGET / "consumer-plugins"
     shutil.rmtree(tail, ignore_errors=True)
     tail.mkdir(parents=True)
-    for group in maven.repository().iterdir():
-        if group.is_dir() and group.name != "entrylab":
+    for group in maven.repository().glob("*/"):
+        if group.name != "entrylab":
             (tail / group.name).symlink_to(group)
     return tail
