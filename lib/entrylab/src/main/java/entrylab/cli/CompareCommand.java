@@ -48,9 +48,9 @@ import picocli.CommandLine.Spec;
 /** Holds two pieces of entry code against each other and answers in one screen. */
 @Command
 final class CompareCommand implements Runnable, Configured, Interrupted.Resumed {
-  /** The table of the alignment grows with the square of it. */
   private static final EntryCodeWords CODE = new EntryCodeWords();
 
+  /** The table of the alignment grows with the square of it. */
   private static final int LONGEST_LISTED = 3000;
 
   private static final String OF_KERNELS = "getppid,read,write";
@@ -143,19 +143,20 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
     byCall.filter(calledPair -> parts || listing).ifPresent(this::details);
     mitigated.forEach(this::printMitigations);
     if (!parts && !listing && !mitigations) {
-      print("More: --cpu all, --workload, --parts, --listing; " + mail(kernels) + "\n");
+      print("More: --cpu all, --workload, --parts, --listing; " + mail() + "\n");
     }
   }
 
   /** The command that makes a mail of these two; both stand for what the reader named. */
-  private String mail(Kernels kernels) {
+  private String mail() {
     if (first.equals(Compare.FIRST) && second.equals(Compare.SECOND)) {
       return "as a mail: ./lab mail";
     }
-    if (kernels.has(first) != kernels.has(second)) {
+    boolean record = CODE.namesRecord(first);
+    if (record != CODE.namesRecord(second)) {
       return "./lab mail --designs A --kernels B";
     }
-    return "./lab mail --" + (kernels.has(first) ? "kernels" : "designs") + " A,B";
+    return "./lab mail --" + (record ? "kernels" : "designs") + " A,B";
   }
 
   private void details(CalledPair pair) {
