@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * CPUs of a sweep whose caches and predictors answer alike: one constant changed after the other,
@@ -49,9 +50,7 @@ public record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
                     LinkedHashMap::new,
                     Collectors.toList()));
     return byShape.values().stream()
-        .flatMap(alike ->
-            IntStream.iterate(0, at -> at < alike.size(), at -> at + most)
-                .mapToObj(at -> alike.subList(at, Math.min(alike.size(), at + most))))
+        .flatMap(alike -> cut(alike, most))
         .map(numbers -> new CpuFamily(numbers, numbers.stream().map(cpus::get).toList()))
         .toList();
   }
@@ -68,11 +67,13 @@ public record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
             .collect(
                 Collectors.groupingBy(
                     CpuFamily::pipelines, LinkedHashMap::new, Collectors.toList()));
-    return byPipelines.values().stream()
-        .flatMap(alike ->
-            IntStream.iterate(0, at -> at < alike.size(), at -> at + most)
-                .mapToObj(at -> alike.subList(at, Math.min(alike.size(), at + most))))
-        .toList();
+    return byPipelines.values().stream().flatMap(alike -> cut(alike, most)).toList();
+  }
+
+  /** Pieces of a list, in its order, all but the last of the most that one may have. */
+  private static <T> Stream<List<T>> cut(List<T> all, int most) {
+    return IntStream.iterate(0, at -> at < all.size(), at -> at + most)
+        .mapToObj(at -> all.subList(at, Math.min(all.size(), at + most)));
   }
 
   private Set<PipelineShape> pipelines() {

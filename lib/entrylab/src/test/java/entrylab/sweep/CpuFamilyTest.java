@@ -29,6 +29,10 @@ class CpuFamilyTest {
     return all;
   }
 
+  private static List<Cpu> cpus(String... names) {
+    return Stream.of(names).map(Cpus::get).toList();
+  }
+
   private static Sweep sweep(int most) {
     return Sweep.of(Designs.get("merged-v4.6"))
         .workload("mix:read=0.8+clone=0.2")
@@ -56,16 +60,14 @@ class CpuFamilyTest {
   @Test
   void cpusOfOtherShapesThatPredictAlikeCalculateWhatEachAloneWould() {
     List<Cpu> cpus =
-        Stream.of(
-                "haswell",
-                "skylake",
-                "haswell-cold-l1i",
-                "haswell-no-return-stack",
-                "haswell-last-target",
-                "zen3",
-                "zen4")
-            .map(Cpus::get)
-            .toList();
+        cpus(
+            "haswell",
+            "skylake",
+            "haswell-cold-l1i",
+            "haswell-no-return-stack",
+            "haswell-last-target",
+            "zen3",
+            "zen4");
     SweepResult together = sweep(200).traced(0, 0.5).on(cpus).run();
     for (Cpu cpu : cpus) {
       assertEquals(
@@ -113,15 +115,13 @@ class CpuFamilyTest {
   @Test
   void familiesWhosePipelinesAreAlikeAreKin() {
     List<Cpu> cpus =
-        Stream.of(
-                "haswell",
-                "skylake",
-                "haswell-cold-l1i",
-                "haswell-no-return-stack",
-                "haswell-last-target",
-                "haswell-perfect-btb")
-            .map(Cpus::get)
-            .toList();
+        cpus(
+            "haswell",
+            "skylake",
+            "haswell-cold-l1i",
+            "haswell-no-return-stack",
+            "haswell-last-target",
+            "haswell-perfect-btb");
     List<CpuFamily> families = CpuFamily.of(cpus, 2);
     assertEquals(6, families.size());
     assertEquals(List.of(List.of(0, 2, 3, 4, 5), List.of(1)), numbers(CpuFamily.kin(families, 5)));

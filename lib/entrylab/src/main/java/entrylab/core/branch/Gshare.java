@@ -69,11 +69,6 @@ final class Gshare implements DirectionPredictor {
   }
 
   @Override
-  public long used() {
-    return changed;
-  }
-
-  @Override
   public long changed() {
     return changed;
   }

@@ -38,11 +38,6 @@ final class LastTarget implements IndirectPredictor {
   }
 
   @Override
-  public long used() {
-    return changed;
-  }
-
-  @Override
   public long changed() {
     return changed;
   }

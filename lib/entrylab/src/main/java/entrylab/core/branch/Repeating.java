@@ -23,9 +23,12 @@ interface Repeating {
   /** Sets its registers to what was once copied out. */
   default void give(long[] from, int at) {}
 
-  /** Moves whenever a branch teaches it something, or is answered by what branches may change. */
+  /**
+   * Moves whenever a branch teaches it something, or is answered by what branches may change; with
+   * {@link #changed} where it says nothing else.
+   */
   default long used() {
-    return 0;
+    return changed();
   }
 
   /** Moves whenever a branch that taught nothing may from now on turn out another way. */

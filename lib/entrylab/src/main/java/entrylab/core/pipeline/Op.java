@@ -79,31 +79,20 @@ record Op(
       boolean blocked) {
     /** The access as one of a kind. */
     Memory of(int known) {
-      return new Memory(
-          known,
-          address,
-          size,
-          line,
-          store,
-          stack,
-          registers,
-          passedOn,
-          addressing,
-          latency,
-          forwardedFrom,
-          blocked);
+      return with(known, address, line);
     }
 
     /** The access where it is moved to; itself if it stays. */
     Memory at(long other, int lineThere) {
-      if (other == address && lineThere == line) {
-        return this;
-      }
+      return other == address && lineThere == line ? this : with(kind, other, lineThere);
+    }
+
+    private Memory with(int otherKind, long otherAddress, int otherLine) {
       return new Memory(
-          kind,
-          other,
+          otherKind,
+          otherAddress,
           size,
-          lineThere,
+          otherLine,
           store,
           stack,
           registers,
