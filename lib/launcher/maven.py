@@ -1,4 +1,8 @@
-"""Builds the Java library with the Maven wrapper, when its sources changed."""
+"""Builds the Java library with the Maven wrapper, when its sources changed.
+
+What is run is a copy of what Maven makes: a command that goes on for minutes keeps the library that it began with,
+while an edit, another ./lab or Maven makes the next.
+"""
 
 import os
 import pwd
@@ -7,15 +11,18 @@ import shutil
 import sys
 from pathlib import Path
 
-from launcher import children, pyenv, tools
+from launcher import children, others, pyenv, tools
 from launcher.errors import StepFailed
 from launcher.jdk import Jdk
-from launcher.paths import DATA, EXPECTED, LIB, LIBRARY_TARGET
+from launcher.paths import BUILD, DATA, EXPECTED, LIB, LIBRARY_TARGET
 from launcher.say import say
 from launcher.stamp import Stamp, fingerprint
 
-JAR = LIBRARY_TARGET / "entrylab.jar"
-"""The library; not there before the first build."""
+MADE = LIBRARY_TARGET / "entrylab.jar"
+"""What Maven makes, and writes over."""
+
+JAR = BUILD / "library" / MADE.name
+"""The library; not there before the first build. Never written over: a new one takes its place."""
 
 DEPENDENCIES = LIBRARY_TARGET / "deps"
 
@@ -45,12 +52,27 @@ def run(jdk: Jdk, *arguments: str) -> None:
         raise StepFailed(f"Maven failed: lib/mvnw {' '.join(arguments)} (output above)")
 
 
+def current(jdk: Jdk) -> bool:
+    """Whether the library that is there was made of these very sources."""
+    return Stamp("library").fresh(made_of(jdk)) and JAR.exists()
+
+
+def made_of(jdk: Jdk) -> str:
+    return fingerprint(sources(), str(jdk.home), jdk.version, *tools.assembling())
+
+
+def await_turn(jdk: Jdk) -> None:
+    """Waits for a Maven that somebody else runs here, if the library is to be built: both write the same classes."""
+    if others.mavens(LIB) and not current(jdk):
+        others.wait(LIB)
+
+
 def ensure(jdk: Jdk) -> None:
-    """Builds the library unless the one that is there was made of these very sources."""
-    built, resolved = Stamp("library"), Stamp("dependencies")
-    key = fingerprint(sources(), str(jdk.home), jdk.version, *tools.assembling())
-    if built.fresh(key) and JAR.exists():
+    """Builds the library unless it is current."""
+    if current(jdk):
         return
+    built, resolved = Stamp("library"), Stamp("dependencies")
+    key = made_of(jdk)
     built.clear()
     poms_key = fingerprint(poms(), local_repository())
     if resolved.fresh(poms_key):
@@ -63,8 +85,16 @@ def ensure(jdk: Jdk) -> None:
         # Jars of versions that are no longer wanted would stay on the classpath.
         shutil.rmtree(DEPENDENCIES, ignore_errors=True)
     run(jdk, *offline, "package", "-Dmaven.test.skip=true")
+    put_in_place()
     resolved.set(poms_key)
     built.set(key)
+
+
+def put_in_place() -> None:
+    JAR.parent.mkdir(parents=True, exist_ok=True)
+    partial = JAR.with_suffix(".partial")
+    shutil.copy2(MADE, partial)
+    partial.replace(JAR)
 
 
 def repository() -> Path:

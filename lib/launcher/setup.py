@@ -35,6 +35,7 @@ def prepare(charts: bool = False) -> Setup:
     pyenv.check()
     native.check()
     with setup_lock():
+        maven.await_turn(found)
         before = ready.state([])
         # Of all Python packages the build needs one: both are mostly downloads on a bare machine.
         brought = threading.Event()

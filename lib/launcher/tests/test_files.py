@@ -81,7 +81,7 @@ class KernelSpec(unittest.TestCase):
         self.assertEqual([part for part in self.argv if part.startswith("/")], [])
 
     def test_names_the_jar_that_is_built_which_has_no_version(self):
-        ours = [path for part in self.argv for path in part.split(":") if "/lib/entrylab/target/" in path]
+        ours = [path for part in self.argv for path in part.split(":") if "{resource_dir}/../../../" in path]
         folder = str(KERNEL_CONFIG / "kernels/java")
         files = {Path(path.replace("{resource_dir}", folder)).resolve() for path in ours}
         self.assertEqual(files, {maven.JAR, maven.DEPENDENCIES / "*"})
