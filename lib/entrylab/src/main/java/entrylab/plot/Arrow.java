@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import org.knowm.xchart.XYChart;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
 /** An arrow from one point of a chart to another. */
@@ -25,6 +26,15 @@ final class Arrow extends Annotation {
     this.toX = toX;
     this.toY = toY;
     this.color = color;
+  }
+
+  /** Where it lies in a chart that has been painted, in pixels. */
+  Line2D line(XYChart in) {
+    return new Line2D.Double(
+        in.getScreenXFromChart(fromX),
+        in.getScreenYFromChart(fromY),
+        in.getScreenXFromChart(toX),
+        in.getScreenYFromChart(toY));
   }
 
   @Override

@@ -91,22 +91,22 @@ public final class LatencyAgainstMemory {
     onePointEach(without);
     onePointEach(with);
     Result first = with.rows().getFirst();
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(Style.HEIGHT)
-            .title(
-                Caption.title(
-                    String.format(
-                        Locale.ROOT,
-                        "%s, %s%s",
-                        with.cpus().getFirst(),
-                        first.workload(),
-                        change(without.rows().getFirst(), first)),
-                    with))
-            .xAxisTitle(memory.title)
-            .yAxisTitle("cycles per syscall, modelled")
-            .build();
+    ArrowChart chart =
+        new ArrowChart(
+            new XYChartBuilder()
+                .width(WIDTH)
+                .height(Style.HEIGHT)
+                .title(
+                    Caption.title(
+                        String.format(
+                            Locale.ROOT,
+                            "%s, %s%s",
+                            with.cpus().getFirst(),
+                            first.workload(),
+                            change(without.rows().getFirst(), first)),
+                        with))
+                .xAxisTitle(memory.title)
+                .yAxisTitle("cycles per syscall, modelled"));
     chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
     List<String> designs = with.designs();
     List<Color> colors = Palette.of(designs);
@@ -116,7 +116,7 @@ public final class LatencyAgainstMemory {
       double y = cycles(after);
       chart.addSeries(designs.get(i), new double[] {x}, new double[] {y});
       for (Result before : without.design(designs.get(i)).rows()) {
-        chart.addAnnotation(
+        chart.add(
             new Arrow(memory.value.applyAsDouble(before), cycles(before), x, y, colors.get(i)));
       }
     }

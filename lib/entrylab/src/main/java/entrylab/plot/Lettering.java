@@ -1,8 +1,10 @@
 package entrylab.plot;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,9 @@ enum Lettering {
 
   /** Of text on a tint, which stays as it is on dark pages; seen as the same. */
   static final Color ON_TINT = new Color(0x22, 0x22, 0x23);
+
+  private static final BasicStroke EDGE =
+      new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   private static final FontRenderContext EVERYWHERE = new FontRenderContext(null, true, true);
 
@@ -72,6 +77,16 @@ enum Lettering {
     if (!text.isEmpty()) {
       graphics.fill(font.createGlyphVector(EVERYWHERE, text).getOutline((float) x, (float) y));
     }
+  }
+
+  /** Paints one line whose letters have a white edge, where something else may pass behind them. */
+  void paintEdged(Graphics2D graphics, String text, double x, double y) {
+    Shape letters = font.createGlyphVector(EVERYWHERE, text).getOutline((float) x, (float) y);
+    graphics.setColor(Color.WHITE);
+    graphics.setStroke(EDGE);
+    graphics.draw(letters);
+    graphics.setColor(INK);
+    graphics.fill(letters);
   }
 
   /** Paints lines one below the other, y at the base of the first. */

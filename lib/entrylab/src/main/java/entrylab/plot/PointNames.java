@@ -38,8 +38,17 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
   /** How much longer a stroke may be that crosses one name less, or one stroke under it. */
   private static final int CROSSED = 50;
 
+  /** How much longer a stroke may be that passes one marker or stroke less. */
+  private static final int TANGLED = 30;
+
+  /** How much longer a stroke may be to keep a pixel of an arrow free of its name. */
+  private static final int HIDDEN = 8;
+
   /** What it is worth not to cover a marker. */
   private static final int BAD = 1_000;
+
+  /** How often each name looks for a better place once all others have theirs. */
+  private static final int ROUNDS = 3;
 
   /** A name further away is led to by a stroke. */
   private static final int BESIDE = 12;
@@ -84,13 +93,11 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
         graphics.draw(lead);
       }
     }
-    // On a ground of its own: what passes behind a name, an arrow or a stroke, does not strike it
-    // out.
+    // With a white edge: what passes behind a name, an arrow or a stroke, does not strike it out,
+    // and is seen between its letters.
     for (Named point : all) {
       Rectangle2D box = point.box();
-      graphics.setColor(Color.WHITE);
-      graphics.fill(box);
-      Lettering.NAME.paint(graphics, point.series().getName(), box.getX(), box.getMaxY() - 4);
+      Lettering.NAME.paintEdged(graphics, point.series().getName(), box.getX(), box.getMaxY() - 4);
     }
   }
 
@@ -151,27 +158,43 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
     List<Placed> points = placed();
     List<Rectangle2D> markers = points.stream().map(Placed::marker).toList();
     double left = chart.getStyler().isYAxisLogarithmic() ? LABELLED : UNLABELLED;
+    List<Line2D> arrows = chart instanceof ArrowChart arrowed ? arrowed.lines() : List.of();
     Rectangle2D plot =
         new Rectangle2D.Double(left, 18, plotWidth - 4.0 - left, plotHeight - 18.0 - AXIS);
     List<Named> all = new ArrayList<>();
     // The rightmost first: they have the least choice.
     points.stream()
         .sorted(Comparator.comparingDouble((Placed point) -> -point.x).thenComparing(p -> p.y))
-        .forEach(point -> all.add(new Named(point, free(point, markers, all, plot))));
+        .forEach(point -> all.add(new Named(point, free(point, markers, arrows, all, plot))));
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < all.size(); i++) {
+        Placed point = all.get(i).placed();
+        List<Named> others = new ArrayList<>(all);
+        others.remove(i);
+        all.set(i, new Named(point, free(point, markers, arrows, others, plot)));
+      }
+    }
     return all;
   }
 
   /**
    * The place within the plot where a name covers no other and as few markers as can be; among
-   * those the one with a short stroke that crosses little.
+   * those the one with a short stroke that crosses little, and which hides little of arrows.
    */
   private static Rectangle2D free(
-      Placed point, List<Rectangle2D> markers, List<Named> named, Rectangle2D plot) {
+      Placed point,
+      List<Rectangle2D> markers,
+      List<Line2D> arrows,
+      List<Named> named,
+      Rectangle2D plot) {
     List<Rectangle2D> places = places(point, plot);
     Rectangle2D best = places.getFirst();
     long least = Long.MAX_VALUE;
     for (Rectangle2D box : places) {
-      long covered = plot.contains(box) ? covered(point, box, markers, named) : Long.MAX_VALUE;
+      long covered =
+          plot.contains(box)
+              ? covered(point, box, markers, named) + HIDDEN * hidden(box, arrows)
+              : Long.MAX_VALUE;
       if (covered < least) {
         best = box;
         least = covered;
@@ -190,7 +213,49 @@ record PointNames(XYChart chart, List<XYSeries> series) implements SeriesNames {
             .filter(
                 other -> lead.intersects(other.box) || other.placed.lead(other.box).intersects(box))
             .count();
-    return names * WORST + points * BAD + strokes * CROSSED + Math.round(length(lead));
+    long passed = markers.stream().filter(lead::intersects).count();
+    long crossing =
+        named.stream().filter(other -> lead.intersectsLine(other.placed.lead(other.box))).count();
+    return names * WORST
+        + points * BAD
+        + strokes * CROSSED
+        + (passed + crossing) * TANGLED
+        + Math.round(length(lead));
+  }
+
+  /** How long a piece of the arrows lies behind a name, in pixels. */
+  private static long hidden(Rectangle2D box, List<Line2D> arrows) {
+    double length = 0;
+    for (Line2D arrow : arrows) {
+      length += inside(arrow, box);
+    }
+    return Math.round(length);
+  }
+
+  /** How much of a line lies within a rectangle: each side in turn cuts off what is beyond it. */
+  private static double inside(Line2D line, Rectangle2D box) {
+    double right = line.getX2() - line.getX1();
+    double down = line.getY2() - line.getY1();
+    double[] steps = {-right, right, -down, down};
+    double[] room = {
+      line.getX1() - box.getMinX(),
+      box.getMaxX() - line.getX1(),
+      line.getY1() - box.getMinY(),
+      box.getMaxY() - line.getY1()
+    };
+    double from = 0;
+    double to = 1;
+    for (int side = 0; side < steps.length; side++) {
+      if (steps[side] == 0 && room[side] < 0) {
+        return 0;
+      }
+      if (steps[side] < 0) {
+        from = Math.max(from, room[side] / steps[side]);
+      } else if (steps[side] > 0) {
+        to = Math.min(to, room[side] / steps[side]);
+      }
+    }
+    return Math.max(0, to - from) * length(line);
   }
 
   /**

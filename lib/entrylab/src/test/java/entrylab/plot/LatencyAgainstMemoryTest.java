@@ -11,6 +11,8 @@ import entrylab.plot.LatencyAgainstMemory.Memory;
 import entrylab.sweep.Sweep;
 import entrylab.sweep.SweepResult;
 import entrylab.sweep.result.Result;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import org.knowm.xchart.XYSeries;
 
 /** The trade-off between latency and memory, with and without what designs can be built for. */
 class LatencyAgainstMemoryTest {
+  private static final int WIDTH = 570;
+  private static final int HEIGHT = 420;
+
   private static Sweep sweep;
   private static SweepResult plain;
   private static SweepResult mitigated;
@@ -69,6 +74,23 @@ class LatencyAgainstMemoryTest {
         assertTrue(chart.getStyler().getXAxisMax() >= bytes, row.design());
         assertTrue(chart.getStyler().getYAxisMin() <= cycles, row.design());
         assertTrue(chart.getStyler().getYAxisMax() >= cycles, row.design());
+      }
+    }
+  }
+
+  @Test
+  void namesLeaveArrowsFreeWhereThereIsRoom() {
+    for (Memory memory : Memory.values()) {
+      var chart = (ArrowChart) LatencyAgainstMemory.of(plain, mitigated, memory);
+      // The chart knows where its points are once it has been painted.
+      var unseen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+      chart.paint(unseen, WIDTH, HEIGHT);
+      List<Spot> names = SeriesNames.of(chart, WIDTH).spots(WIDTH, HEIGHT);
+      assertEquals(2, names.size());
+      for (Spot name : names) {
+        for (Line2D arrow : chart.lines()) {
+          assertFalse(arrow.intersects(name.where()), memory + ": " + name.words());
+        }
       }
     }
   }
