@@ -139,11 +139,13 @@ final class CompareCommand implements Runnable, Configured, Interrupted.Resumed 
     Comparison comparison = pair.compared();
     print(CompareText.of(comparison));
     // The answer is there; what it hangs on takes longer.
-    print(CompareText.supports(pair.supports(ComparedPair.telling(comparison))));
+    int cpus = comparison.terms().cpus().size();
+    print(CompareText.supports(pair.supports(ComparedPair.telling(comparison)), cpus));
     byCall.filter(calledPair -> parts || listing).ifPresent(this::details);
     mitigated.forEach(this::printMitigations);
     if (!parts && !listing && !mitigations) {
-      print("More: --cpu all, --workload, --parts, --listing; " + mail() + "\n");
+      String more = cpus > 1 ? "" : "--cpu all, ";
+      print("More: " + more + "--workload, --parts, --listing; " + mail() + "\n");
     }
   }
 

@@ -34,7 +34,8 @@ public final class CompareText {
 
   /** The whole screen. */
   public static String of(SupportedComparison supported) {
-    return of(supported.comparison()) + supports(supported.supports());
+    return of(supported.comparison())
+        + supports(supported.supports(), supported.comparison().terms().cpus().size());
   }
 
   /** The answer and what it rests on. */
@@ -200,23 +201,28 @@ public final class CompareText {
     return rows.stream().filter(most::contains).toList();
   }
 
-  /** What differences hang on, each in a sentence, after an empty line. */
-  public static String supports(List<DifferenceSupport> supports) {
+  /**
+   * What differences hang on, each in a sentence, after an empty line.
+   *
+   * @param cpus how many are compared: of several, the sentence says which it is about
+   */
+  public static String supports(List<DifferenceSupport> supports, int cpus) {
     if (supports.isEmpty()) {
       return String.format(
           Locale.ROOT, "%nBoth execute the same everywhere: nothing for it to hang on.%n");
     }
     return supports.stream()
-        .map(support -> WrappedText.of(COLUMNS, "", sentence(support)))
+        .map(support -> WrappedText.of(COLUMNS, "", sentence(support, cpus)))
         .collect(Collectors.joining("", System.lineSeparator(), ""));
   }
 
-  /** What a difference hangs on, in a sentence. */
-  public static String sentence(DifferenceSupport support) {
+  /** What a difference hangs on, in a sentence; of several CPUs it says which it is about. */
+  public static String sentence(DifferenceSupport support, int cpus) {
     PairPoint point = support.point();
     String place =
         point.place().calls()
-            + (point.place().way().equals("a call") ? "" : " " + point.place().way());
+            + (point.place().way().equals("a call") ? "" : " " + point.place().way())
+            + (cpus > 1 ? " on " + point.cpu() : "");
     if (!point.decided()) {
       return String.format(
           Locale.ROOT, "%s, the largest, is within placement%s.", place, elsewhere(support));

@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What a comparison comes to, as a person would say it: sizes first, then each way of tracing. */
+/**
+ * What a comparison comes to, as a person would say it: sizes first, then each way of tracing; of
+ * several CPUs, on the first of them, which is named.
+ */
 public final class ComparisonSentence {
   /** Of a way of tracing, how many programs are named. */
   private static final int NAMED = 2;
@@ -35,6 +38,9 @@ public final class ComparisonSentence {
         .allMatch(PairPoint::same)) {
       sentences.add("Both execute the same instructions" + everyWay() + ".");
     } else {
+      if (terms.cpus().size() > 1) {
+        sentences.add("On " + cpu + ", the first of " + terms.cpus().size() + " CPUs:");
+      }
       for (String way : comparison.ways()) {
         sentences.add(clause(way, comparison.of(way, cpu)) + ".");
       }

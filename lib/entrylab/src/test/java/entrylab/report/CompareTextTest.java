@@ -55,7 +55,34 @@ class CompareTextTest {
         CompareText.supports(
             List.of(
                 new DifferenceSupport(
-                    fork, List.of(new ConstantShift("mispredict=20", -1)), List.of(fork)))));
+                    fork, List.of(new ConstantShift("mispredict=20", -1)), List.of(fork))),
+            1));
+  }
+
+  @Test
+  void ofSeveralCpusItIsSaidWhichASentenceIsAbout() {
+    PairTerms terms = comparison().terms();
+    var both =
+        new Comparison(
+            new PairTerms(
+                terms.first(),
+                terms.second(),
+                terms.noun(),
+                terms.setting(),
+                List.of(Cpus.get("haswell"), Cpus.get("zen4")),
+                terms.sizes()),
+            comparison().points());
+    assertEquals(
+        "two-tables saves a page, and takes 4,200 bytes more. On haswell, the first of 2 CPUs:"
+            + " Untraced only fork-loop pays 0.7 of 157 cycles a call. Under ptrace, no program of"
+            + " 2 would notice: 0.2 cycles at most, within placement.",
+        ComparisonSentence.of(both));
+    PairPoint fork = both.at("fork-loop", "untraced", "haswell").orElseThrow();
+    var support = new DifferenceSupport(fork, List.of(), List.of(fork));
+    assertEquals(
+        "fork-loop untraced on haswell, +0.7, is so at every placement; no constant moves it;"
+            + " other CPUs agree.",
+        CompareText.sentence(support, 2));
   }
 
   @Test

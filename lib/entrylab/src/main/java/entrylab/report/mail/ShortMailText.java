@@ -84,7 +84,7 @@ final class ShortMailText {
           ComparedPair.telling(comparison).stream()
               .map(target::support)
               .flatMap(Optional::stream)
-              .map(CompareText::sentence)
+              .map(support -> CompareText.sentence(support, comparison.terms().cpus().size()))
               .collect(Collectors.joining(" "));
       if (!hangs.isEmpty()) {
         text.append('\n');
