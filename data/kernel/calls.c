@@ -9,6 +9,7 @@
  */
 #include "audit.h"
 #include "marks.h"
+#include "symbols.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -374,11 +375,10 @@ static void do_unit(const char *call, const char *way)
 	waitpid(child, 0, 0);
 }
 
-static void mounted(const char *kind, const char *at)
+static int mounted(const char *kind, const char *at)
 {
 	mkdir(at, 0755);
-	if (mount(kind, at, kind, 0, 0))
-		says("without ", at);
+	return mount(kind, at, kind, 0, 0) == 0;
 }
 
 /* Says a file's first line. */
@@ -413,32 +413,37 @@ static void say_flaws(void)
 	}
 }
 
-/* A file's lines as they are, or its bytes as hexadecimal numbers behind a word. */
-static void say_all(const char *file, const char *hexadecimal)
+/* Says a file's bytes as hexadecimal numbers behind a word, if the file is there. */
+static void say_bytes(const char *what, const char *file)
 {
-	static unsigned char text[1 << 16];
+	static unsigned char bytes[1 << 16];
 	int at = open(file, O_RDONLY);
 	ssize_t length;
 	char number[3];
 
-	if (at >= 0 && hexadecimal)
-		say(hexadecimal);
-	while (at >= 0 && (length = read(at, text, sizeof text - 1)) > 0) {
-		text[length] = 0;
-		if (!hexadecimal) {
-			say((char *)text);
-			continue;
-		}
+	if (at < 0)
+		return;
+	say(what);
+	while ((length = read(at, bytes, sizeof bytes)) > 0) {
 		for (ssize_t i = 0; i < length; i++) {
-			snprintf(number, sizeof number, "%02x", text[i]);
+			snprintf(number, sizeof number, "%02x", bytes[i]);
 			say(number);
 			if (i % 400 == 399)
-				says("", ""), say(hexadecimal);
+				says("", ""), say(what);
 		}
 	}
-	if (at >= 0 && hexadecimal)
-		say("\n");
+	say("\n");
 	close(at);
+}
+
+static void say_symbols(void)
+{
+	const char *lack;
+
+	say("symbols\n");
+	lack = pass_symbols("/proc/kallsyms", say);
+	say("symbols end\n");
+	must(!lack, lack);
 }
 
 static void say_system(void)
@@ -450,10 +455,8 @@ static void say_system(void)
 	says("build ", system.version);
 	say_file("line ", "/proc/cmdline");
 	say_flaws();
-	say_all("/proc/config.gz", "configuration ");
-	say("symbols\n");
-	say_all("/proc/kallsyms", 0);
-	say("symbols end\n");
+	say_bytes("configuration ", "/proc/config.gz");
+	say_symbols();
 }
 
 /* The plan is read whole before anything is recorded. */
@@ -484,12 +487,12 @@ int main(void)
 {
 	mounted("devtmpfs", "/dev");
 	mounted("tmpfs", "/tmp");
-	mounted("proc", "/proc");
+	must(mounted("proc", "/proc"), "/proc: build the kernel with CONFIG_PROC_FS");
 	mounted("sysfs", "/sys");
 	mounted("tracefs", "/sys/kernel/tracing");
 	zero = open("/dev/zero", O_RDONLY);
 	null = open("/dev/null", O_WRONLY);
-	must(zero >= 0 && null >= 0, "/dev/zero");
+	must(zero >= 0 && null >= 0, "/dev/zero: build the kernel with CONFIG_DEVTMPFS");
 	close(open("/tmp/file", O_CREAT | O_RDWR, 0600));
 	say_system();
 	follow_plan();

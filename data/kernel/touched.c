@@ -98,12 +98,18 @@ static void say_interrupts(void)
 {
 	FILE *symbols = fopen("/proc/kallsyms", "r");
 	char line[512], address[32], name[256];
+	int found = 0;
 
-	must(symbols != 0, "/proc/kallsyms");
-	while (fgets(line, sizeof line, symbols))
-		if (sscanf(line, "%31s %*c %255s", address, name) == 2
-		    && (!strncmp(name, "asm_sysvec_", 11) || !strcmp(name, "asm_common_interrupt")))
+	while (symbols && fgets(line, sizeof line, symbols))
+		if (sscanf(line, "%31s %*c %255s", address, name) == 2 && *address == 'f'
+		    && (!strncmp(name, "asm_sysvec_", 11) || !strcmp(name, "asm_common_interrupt"))) {
 			says("interrupt ", address);
+			found++;
+		}
+	if (!found) {
+		says("failed ", "where interrupts enter, from /proc/kallsyms");
+		reboot(RB_AUTOBOOT);
+	}
 	fclose(symbols);
 }
 

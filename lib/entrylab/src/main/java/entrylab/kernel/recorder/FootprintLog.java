@@ -47,6 +47,7 @@ final class FootprintLog implements GuestListener {
   private boolean counting;
   private boolean interrupted;
   private boolean finished;
+  private Optional<String> failure = Optional.empty();
   private int ofKernel;
   private int ofUser;
   private Told last;
@@ -71,6 +72,8 @@ final class FootprintLog implements GuestListener {
       unit = line.substring("unit ".length());
     } else if (line.startsWith("interrupt ")) {
       interrupts.add(Long.parseUnsignedLong(line.substring("interrupt ".length()), 16));
+    } else if (line.startsWith("failed ")) {
+      failure = Optional.of(line.substring("failed ".length()));
     } else if (line.equals("finished")) {
       finished = true;
     } else {
@@ -152,7 +155,7 @@ final class FootprintLog implements GuestListener {
 
   @Override
   public Optional<String> failure() {
-    return Optional.empty();
+    return failure;
   }
 
   /** What the guest said about itself, in its order. */

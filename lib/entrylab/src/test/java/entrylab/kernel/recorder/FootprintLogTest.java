@@ -87,4 +87,11 @@ class FootprintLogTest {
     assertTrue(log.finished());
     assertEquals(List.of("kernel: 6.99"), log.remarks());
   }
+
+  @Test
+  void whatTheGuestCannotGoOnWithoutIsNoRemark() {
+    log.said("failed where interrupts enter, from /proc/kallsyms");
+    assertEquals("where interrupts enter, from /proc/kallsyms", log.failure().orElseThrow());
+    assertEquals(List.of("kernel: 6.99"), log.remarks());
+  }
 }

@@ -1,6 +1,7 @@
 package entrylab.kernel.recorder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -192,6 +193,19 @@ class GuestLogTest {
     GuestLog recorder =
         new Stream().say("lacks 1 audit: Operation not permitted").heard("read,read+audit");
     assertEquals(List.of("read+audit: audit: Operation not permitted"), recorder.lacking());
+  }
+
+  @Test
+  void whatAGuestCannotGoOnWithoutIsKeptAsItsLastWord() {
+    GuestLog recorder =
+        new Stream()
+            .say("symbols")
+            .say("symbols end")
+            .say("failed /proc/kallsyms: build the kernel with CONFIG_KALLSYMS")
+            .heard("getppid");
+    assertEquals(
+        "/proc/kallsyms: build the kernel with CONFIG_KALLSYMS", recorder.failure().orElseThrow());
+    assertFalse(recorder.finished());
   }
 
   @Test
