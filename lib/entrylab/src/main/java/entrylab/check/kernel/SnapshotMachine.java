@@ -101,7 +101,8 @@ public final class SnapshotMachine implements AutoCloseable {
         TaskWords.current(snapshot)
             .orElseThrow(() ->
                 new KernelException(
-                    snapshot.name() + ": its snapshot does not tell the running task"));
+                    snapshot.name()
+                        + ": its snapshot does not tell the running task: build the kernel with CONFIG_KALLSYMS_ALL"));
     if (plays) {
       var entry = new EntryFunctions(snapshot.record().symbols());
       snapshot.record().symbols().all().stream()

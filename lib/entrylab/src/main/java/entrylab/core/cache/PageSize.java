@@ -19,12 +19,14 @@ public enum PageSize {
   /**
    * What is mapped page by page (Linux, Documentation/arch/x86/x86_64/mm.rst, addresses without
    * KASLR and with four levels): vmalloc and ioremap, where stacks lie since 4.9; the area of every
-   * CPU's entry code (cpu_entry_area); modules.
+   * CPU's entry code (cpu_entry_area); the stacks that IRET leaves for 16-bit segments by (espfix);
+   * modules, and behind them, to the end, the fixmap.
    */
   private static final long[][] PAGE_BY_PAGE = {
     {0xffffc90000000000L, 0xffffe90000000000L},
     {0xfffffe0000000000L, 0xfffffe8000000000L},
-    {0xffffffffc0000000L, 0xffffffffff000000L}
+    {0xffffff0000000000L, 0xffffff8000000000L},
+    {0xffffffffc0000000L, 0L}
   };
 
   private final int shift;

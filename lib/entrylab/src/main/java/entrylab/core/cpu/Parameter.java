@@ -222,6 +222,8 @@ public enum Parameter {
   /** VERW with the microcode that has it clear buffers, where there is any. */
   VERW("instruction.verw", CYCLES),
   WRMSR("instruction.wrmsr", CYCLES),
+  /** A write of IA32_PRED_CMD, which has branches predicted by nothing learnt before. */
+  IBPB("instruction.ibpb", CYCLES),
   RDMSR("instruction.rdmsr", CYCLES),
   INVLPG("instruction.invlpg", CYCLES),
   RDTSC("instruction.rdtsc", CYCLES),

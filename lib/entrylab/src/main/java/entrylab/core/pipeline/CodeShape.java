@@ -124,6 +124,7 @@ public final class CodeShape {
         read(memory);
       }
       trace.flushed().shape(trace.events()).forEach(this::add);
+      trace.targets().wrong().stream().forEach(event -> add(~event));
       var shape = new CodeShape(this, Arrays.copyOf(numbers, size));
       CodeShape same = shapes.putIfAbsent(shape, shape);
       return same == null ? shape : same;

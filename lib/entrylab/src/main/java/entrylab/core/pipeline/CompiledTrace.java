@@ -18,6 +18,7 @@ public final class CompiledTrace {
   private final int lines;
   private final Set<String> estimated;
   private final FlushedPages flushed;
+  private final FlushedTargets targets;
   private final CodeShape shape;
 
   CompiledTrace(
@@ -29,6 +30,7 @@ public final class CompiledTrace {
       int lines,
       Set<String> estimated,
       FlushedPages flushed,
+      FlushedTargets targets,
       CodeShape.Reader shapes) {
     this.name = name;
     this.entry = entry;
@@ -39,6 +41,7 @@ public final class CompiledTrace {
     this.lines = lines;
     this.estimated = Set.copyOf(estimated);
     this.flushed = flushed;
+    this.targets = targets;
     this.shape = shapes.read(this);
   }
 
@@ -70,9 +73,9 @@ public final class CompiledTrace {
     return sum;
   }
 
-  /** What is answered to the events, after what the trace itself does to the TLBs. */
+  /** What is answered to the events, after what the trace itself does to TLBs and predictors. */
   byte[] flushed(byte[] outcomes) {
-    return flushed.applied(events, outcomes);
+    return targets.applied(flushed.applied(events, outcomes));
   }
 
   /** All that the core looks at in the trace; the addresses of loads are left to {@link #met}. */
@@ -105,6 +108,10 @@ public final class CompiledTrace {
 
   FlushedPages flushed() {
     return flushed;
+  }
+
+  FlushedTargets targets() {
+    return targets;
   }
 
   Op[] ops() {

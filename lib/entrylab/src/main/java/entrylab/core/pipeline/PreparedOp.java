@@ -16,6 +16,7 @@ import java.util.List;
  * @param each the micro-op that runs once for all lines of those, of so many cycles each; or {@code
  *     null}
  * @param switches whether it switches page tables
+ * @param bars whether no indirect branch behind it is predicted by what was learnt before
  */
 record PreparedOp(
     int kind,
@@ -30,4 +31,5 @@ record PreparedOp(
     FormCost cost,
     List<Trace.Access> touched,
     MicroOp each,
-    boolean switches) {}
+    boolean switches,
+    boolean bars) {}

@@ -29,6 +29,7 @@ final class TraceLayout {
   private final List<Op> ops;
   private final List<TraceEvent> events = new ArrayList<>();
   private final List<Integer> switches = new ArrayList<>();
+  private final List<Integer> barriers = new ArrayList<>();
   private long currentWindow;
 
   /** The step that was looked at last: a synchronisation enters the window before it does. */
@@ -74,6 +75,7 @@ final class TraceLayout {
         lines.size(),
         prepared.estimated(),
         FlushedPages.of(events, switches),
+        FlushedTargets.of(events, barriers),
         shapes);
   }
 
@@ -114,6 +116,9 @@ final class TraceLayout {
             taken ? parts(op.last()) : 0));
     if (op.switches()) {
       switches.add(events.size());
+    }
+    if (op.bars()) {
+      barriers.add(events.size());
     }
   }
 

@@ -34,6 +34,11 @@ final class TracePreparation {
   /** The bit of what is written that says that translations are kept. */
   private static final String KEEP = ", 0x3f";
 
+  private static final String WRITE_REGISTER = "wrmsr";
+
+  /** How IA32_PRED_CMD is named for a write (Linux, msr-index.h: MSR_IA32_PRED_CMD is 0x49). */
+  private static final String PREDICTIONS = "mov ecx, 0x49";
+
   private final Cpu cpu;
   private final InstructionTable table;
   private final boolean syncs;
@@ -61,8 +66,9 @@ final class TracePreparation {
     this.trace = trace;
     this.code =
         trace.steps().stream().map(s -> Decoder.get().decode(s.code(), s.address())).toList();
-    for (Instruction instruction : code) {
-      FormCost cost = table.cost(instruction, unknown);
+    for (int step = 0; step < code.size(); step++) {
+      Instruction instruction = code.get(step);
+      FormCost cost = bars(step) ? table.barrier() : table.cost(instruction, unknown);
       costs.add(cost);
       if (cost.estimate()) {
         estimated.add(instruction.form());
@@ -113,6 +119,7 @@ final class TracePreparation {
             null,
             List.of(),
             null,
+            false,
             false));
   }
 
@@ -188,7 +195,8 @@ final class TracePreparation {
             cost,
             touched,
             cost.perLine() > 0 && !touched.isEmpty() ? each(cost) : null,
-            emptiesTlbs(step)));
+            emptiesTlbs(step),
+            cost == table.barrier()));
     loaded.note(instruction, eliminated);
     return last - step + 1;
   }
@@ -214,6 +222,23 @@ final class TracePreparation {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether an instruction is an indirect branch prediction barrier: a write of the register of
+   * predictions, which the code before it names.
+   */
+  private boolean bars(int step) {
+    Instruction write = code.get(step);
+    if (!write.form().equals(WRITE_REGISTER)) {
+      return false;
+    }
+    for (int at = step - 1; at >= 0; at--) {
+      if ((code.get(at).writes() & Register.RCX.mask()) != 0) {
+        return code.get(at).text().equals(PREDICTIONS);
+      }
+    }
+    return false;
   }
 
   /** Whether a micro-op's access was not made, where a row allows any number of them. */

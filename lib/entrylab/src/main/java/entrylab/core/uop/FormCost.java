@@ -93,13 +93,18 @@ public record FormCost(
         false);
   }
 
-  FormCost asEstimateFor(String other) {
+  /**
+   * This cost for another form.
+   *
+   * @param alone whether that serialises
+   */
+  FormCost asEstimateFor(String other, boolean alone) {
     return new FormCost(
         other,
         fused,
         uops,
-        drains,
-        blocks,
+        drains || alone,
+        blocks || alone,
         holds,
         true,
         perLine,

@@ -23,6 +23,29 @@ import org.apache.commons.csv.CSVRecord;
 public final class InstructionTable {
   private static final String BASE = "@base";
 
+  /** A WRMSR, and one of IA32_PRED_CMD: which of them is seen from the code before. */
+  private static final String WRITE = "wrmsr";
+
+  private static final String BARRIER = "wrmsr_ibpb";
+
+  /**
+   * What waits for everything older and lets nothing younger begin, whatever it costs (Intel SDM
+   * volume 3, Serializing Instructions); those that have a row say it there.
+   */
+  private static final Set<String> SERIALISING =
+      Set.of(
+          "cpuid",
+          "invd",
+          "invpcid",
+          "lgdt",
+          "lidt",
+          "lldt",
+          "ltr",
+          "mov_dr",
+          "rsm",
+          "serialize",
+          "wbinvd");
+
   private final String name;
   private final Map<String, FormCost> rows;
 
@@ -119,9 +142,18 @@ public final class InstructionTable {
   public Set<Parameter> idle(Collection<Instruction> code) {
     Set<Parameter> idle = new TreeSet<>();
     rows.values().forEach(cost -> idle.addAll(cost.constants()));
-    code.forEach(
-        instruction -> idle.removeAll(cost(instruction, UnknownForm.ESTIMATE).constants()));
+    for (Instruction instruction : code) {
+      idle.removeAll(cost(instruction, UnknownForm.ESTIMATE).constants());
+      if (instruction.form().equals(WRITE)) {
+        idle.removeAll(barrier().constants());
+      }
+    }
     return idle;
+  }
+
+  /** What an indirect branch prediction barrier costs: a WRMSR of IA32_PRED_CMD. */
+  public FormCost barrier() {
+    return rows.get(BARRIER);
   }
 
   /**
@@ -150,6 +182,10 @@ public final class InstructionTable {
                 : "alu_r_m";
     return estimates.computeIfAbsent(
         shape + ' ' + instruction.form(),
-        both -> rows.get(shape).asEstimateFor(instruction.form()));
+        both -> rows.get(shape).asEstimateFor(instruction.form(), serialises(instruction.form())));
+  }
+
+  private static boolean serialises(String form) {
+    return SERIALISING.stream().anyMatch(one -> form.equals(one) || form.startsWith(one + "_"));
   }
 }

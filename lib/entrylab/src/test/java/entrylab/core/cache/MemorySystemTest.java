@@ -54,6 +54,9 @@ class MemorySystemTest {
     "ffffc90000104000, KIB_4", // stacks in vmalloc
     "fffffe0000002000, KIB_4", // cpu_entry_area
     "ffffffffc0201000, KIB_4", // modules
+    "ffffffffff5fd000, KIB_4", // fixmap
+    "ffffff1000000000, KIB_4", // espfix
+    "ffffffef00000000, MIB_2", // EFI's
     "0000000000401000, KIB_4" // user
   })
   void pagesAreAsLargeAsTheKernelMapsThem(String address, PageSize size) {

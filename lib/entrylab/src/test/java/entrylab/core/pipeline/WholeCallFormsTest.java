@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import entrylab.core.Asm;
+import entrylab.core.branch.Prediction;
 import entrylab.core.cache.CacheLevel;
 import entrylab.core.cache.Translation;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
+import entrylab.core.cpu.Parameter;
 import entrylab.core.uop.UnknownForm;
 import entrylab.path.Trace;
 import java.util.Arrays;
@@ -129,5 +131,49 @@ class WholeCallFormsTest {
     assertEquals(cyclesOfWrite("cr0", Translation.WALK), cyclesOfWrite("cr3", Translation.FIRST));
     assertNotEquals(
         cyclesOfWrite("cr0", Translation.FIRST), cyclesOfWrite("cr3", Translation.FIRST));
+  }
+
+  /** A write of a model-specific register, and a jump through a register that runs twice. */
+  private static CompiledTrace writing(Cpu cpu, String named) {
+    Trace.Builder trace = Trace.named("test");
+    long at = add(trace, Asm.BASE, named);
+    at = add(trace, at, "xor %edx,%edx");
+    at = add(trace, at, "wrmsr");
+    // It leads to itself, and then on.
+    add(trace, at, "jmp *%rax");
+    add(trace, at, "jmp *%rax");
+    return new TraceCompiler(cpu, UnknownForm.REFUSE).compile(trace.leavingTo(at + 64));
+  }
+
+  private static int cycles(Cpu cpu, CompiledTrace trace) {
+    byte[] best = new byte[trace.events().size()];
+    return new OutOfOrderCore(cpu).time(trace, best, CarriedStores.NONE).total();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'mov $0x49,%ecx', true", // IA32_PRED_CMD
+    "'mov $0x48,%ecx', false", // IA32_SPEC_CTRL
+    "'mov %ebx,%ecx', false"
+  })
+  void behindABarrierAnIndirectBranchIsPredictedWrongOnce(String named, boolean bars) {
+    CompiledTrace trace = writing(HASWELL, named);
+    byte[] answers = new byte[trace.events().size()];
+    byte[] expected = answers.clone();
+    // Of window, jump, window, jump.
+    expected[1] = bars ? (byte) Prediction.MISPREDICT.ordinal() : 0;
+    assertEquals(4, expected.length);
+    assertArrayEquals(expected, trace.flushed(answers));
+  }
+
+  @Test
+  void aBarrierCostsMoreThanAnotherWriteByWhatTheProfileSays() {
+    Cpu cpu = HASWELL.with(Parameter.IBPB, "5000");
+    Cpu dearer = HASWELL.with(Parameter.IBPB, "5600");
+    String barrier = "mov $0x49,%ecx";
+    assertEquals(
+        cycles(cpu, writing(cpu, barrier)) + 600, cycles(dearer, writing(dearer, barrier)));
+    String other = "mov $0x48,%ecx";
+    assertEquals(cycles(cpu, writing(cpu, other)), cycles(dearer, writing(dearer, other)));
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstructionTableTest {
   private static final String HEADER = "form,fused,uops,source,confidence\n";
@@ -69,6 +70,62 @@ class InstructionTableTest {
     assertFalse(cost("push %rcx", UnknownForm.ESTIMATE).estimate());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cpuid",
+        "wbinvd",
+        "lldt %ax",
+        "ltr %ax",
+        "lgdt (%rax)",
+        "lidt (%rax)",
+        "invpcid (%rax),%rcx",
+        "mov %rax,%dr7",
+        "mov %rax,%cr4",
+        "invlpg (%rax)",
+        "wrmsr",
+        "verw (%rax)",
+        "lfence",
+        "iretq"
+      })
+  void whatSerialisesWaitsAndIsWaitedForWithOrWithoutARow(String source) {
+    FormCost cost = cost(source, UnknownForm.ESTIMATE);
+    assertTrue(cost.drains() && cost.blocks(), cost.form());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "adc $0,(%rax)",
+        "adc %rcx,(%rax)",
+        "adc (%rax),%rcx",
+        "bsr (%rax),%rcx",
+        "imul %rcx",
+        "imulq (%rax)",
+        "mulq (%rax)",
+        "imul $5,(%rax),%rcx",
+        "rep movsw",
+        "rep stosw",
+        "xsavec64 (%rax)",
+        "fxsave64 (%rax)",
+        "fxrstor64 (%rax)",
+        "lock btr %rcx,(%rax)",
+        "lock decl (%rax)",
+        "rdgsbase %rax",
+        "wrfsbase %rax"
+      })
+  void formsOfWholeCallsHaveARowOfTheirOwn(String source) {
+    assertFalse(cost(source, UnknownForm.REFUSE).estimate());
+  }
+
+  @Test
+  void readsOfTheClockAndOfABaseWaitForNothing() {
+    for (String source : List.of("rdtsc", "rdgsbase %rax", "mov %cr3,%rax", "str %ax")) {
+      FormCost cost = cost(source, UnknownForm.ESTIMATE);
+      assertFalse(cost.drains() || cost.blocks(), cost.form());
+    }
+  }
+
   @Test
   void aRowWithoutSourceOrWithNonsenseIsRefusedWithItsLine() {
     assertMessage("mov_r_r,1,X@0,,measured", "line 2: mov_r_r has no source");
@@ -102,6 +159,10 @@ class InstructionTableTest {
     assertFalse(idle.contains(Parameter.LFENCE));
     assertTrue(idle.containsAll(Set.of(Parameter.VERW, Parameter.LOCK, Parameter.SYSRET)));
     assertFalse(idle.contains(Parameter.MISPREDICT)); // of no instruction
+    // Which register is written is not seen from the instruction alone.
+    Set<Parameter> writing =
+        table.idle(List.of(Decoder.get().decode(Asm.assemble("wrmsr"), Asm.BASE)));
+    assertFalse(writing.contains(Parameter.WRMSR) || writing.contains(Parameter.IBPB));
   }
 
   private static void assertMessage(String row, String part) {
