@@ -77,7 +77,7 @@ class HardwareTableTest {
 
   @Test
   void theSequencesThatRedwoodCovesProfileMissesMostAreModelledAsWasSaid() {
-    String said = DataFolder.text("ring3/third-comparison-redwood-cove.txt");
+    String said = DataFolder.text("ring3/fourth-comparison-redwood-cove.txt");
     List<MatchResult> rows =
         Pattern.compile("(?m)^  (\\S.*\\S) +(fenced|back-to-back) .* model +([0-9.]+)$")
             .matcher(said)

@@ -78,6 +78,10 @@ public enum Parameter {
   RETIRE_WIDTH("retire.width", PER_CYCLE),
   ROB("rob.entries", ENTRIES),
   SCHEDULER("scheduler.entries", ENTRIES),
+  /** Of a scheduler for loads alone, of CPUs that have one. */
+  LOAD_SCHEDULER("scheduler.loads", ENTRIES, Presence.OPTIONAL),
+  /** Of a scheduler for addresses and data of stores alone, of CPUs that have one. */
+  STORE_SCHEDULER("scheduler.stores", ENTRIES, Presence.OPTIONAL),
   LOAD_BUFFER("load.buffer", ENTRIES),
   STORE_BUFFER("store.buffer", ENTRIES),
   FILL_BUFFERS("fill.buffers", ENTRIES),

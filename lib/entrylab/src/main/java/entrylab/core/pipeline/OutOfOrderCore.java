@@ -27,7 +27,7 @@ public final class OutOfOrderCore {
   private final FrontEnd frontEnd;
   private final LoadStoreUnit memory;
   private final PortCalendar ports = new PortCalendar();
-  private final SchedulerOccupancy scheduler;
+  private final Schedulers schedulers;
   private final InOrderBuffer rob;
   private final RenameStage rename;
   private final Bandwidth retire;
@@ -61,9 +61,9 @@ public final class OutOfOrderCore {
     var latency = new LatencyTable(cpu);
     frontEnd = new FrontEnd(cpu, latency);
     memory = new LoadStoreUnit(cpu, latency);
-    scheduler = new SchedulerOccupancy(cpu.count(Parameter.SCHEDULER));
+    schedulers = new Schedulers(cpu);
     rob = new InOrderBuffer(cpu.count(Parameter.ROB));
-    rename = new RenameStage(cpu, frontEnd, memory, scheduler, rob, waits);
+    rename = new RenameStage(cpu, frontEnd, memory, schedulers, rob, waits);
     retire = new Bandwidth(cpu.count(Parameter.RETIRE_WIDTH));
     issueDelay = cpu.count(Parameter.ISSUE_DELAY);
     mispredict = cpu.count(Parameter.MISPREDICT);
@@ -133,14 +133,14 @@ public final class OutOfOrderCore {
     }
     origin.move(cycles, this::replaceAll);
     ports.forget(cycles);
-    scheduler.forget(cycles);
+    schedulers.forget(cycles);
     memory.forget(cycles);
   }
 
   private void replaceAll(LongUnaryOperator change) {
     frontEnd.replaceAll(change);
     memory.replaceAll(change);
-    scheduler.replaceAll(change);
+    schedulers.replaceAll(change);
     rob.replaceAll(change);
     rename.replaceAll(change);
     retire.replaceAll(change);
@@ -156,7 +156,7 @@ public final class OutOfOrderCore {
     frontEnd.start(Moment.core(Moment.ZERO, start));
     memory.start(trace, before);
     ports.clear();
-    scheduler.clear();
+    schedulers.clear();
     rob.clear();
     rename.clear();
     retire.clear();
@@ -232,7 +232,7 @@ public final class OutOfOrderCore {
             case BRANCH -> Math.max(registers.read(op.registers().read(), earliest), loaded);
           };
       long at = dispatch(uop.ports(op.taken()), from);
-      scheduler.enter(at);
+      schedulers.enter(uop.micro().role(), at);
       dispatchedLast = Math.max(dispatchedLast, at);
       long end = complete(op, uop, at, renamed, outcomes);
       switch (uop.micro().role()) {

@@ -9,7 +9,7 @@ import java.util.function.LongUnaryOperator;
 final class RenameStage {
   private final FrontEnd frontEnd;
   private final LoadStoreUnit memory;
-  private final SchedulerOccupancy scheduler;
+  private final Schedulers schedulers;
   private final InOrderBuffer rob;
   private final OpWaits waits;
   private final Bandwidth width;
@@ -22,19 +22,19 @@ final class RenameStage {
    *
    * @param frontEnd whose queue it empties
    * @param memory whose buffers it fills
-   * @param scheduler which it fills
+   * @param schedulers which it fills
    * @param rob which it fills
    */
   RenameStage(
       Cpu cpu,
       FrontEnd frontEnd,
       LoadStoreUnit memory,
-      SchedulerOccupancy scheduler,
+      Schedulers schedulers,
       InOrderBuffer rob,
       OpWaits waits) {
     this.frontEnd = frontEnd;
     this.memory = memory;
-    this.scheduler = scheduler;
+    this.schedulers = schedulers;
     this.rob = rob;
     this.waits = waits;
     width = new Bandwidth(cpu.count(Parameter.RENAME_WIDTH));
@@ -69,7 +69,7 @@ final class RenameStage {
         default -> {}
       }
     }
-    can = waits.later(can, scheduler.room(can, op.uops().length), Wait.SCHEDULER);
+    can = waits.later(can, schedulers.room(can, op), Wait.SCHEDULER);
     long renamed = can;
     for (int i = 0; i < op.fused(); i++) {
       long room = waits.later(can, rob.available(), Wait.ROB);

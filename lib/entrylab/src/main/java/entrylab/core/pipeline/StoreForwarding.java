@@ -54,8 +54,8 @@ final class StoreForwarding {
 
   /**
    * Where a store takes a while to settle, a load that finds it too early is made again, and takes
-   * its port again; where a predictor has it depend on all older stores, each of them has to have
-   * settled.
+   * its port again. Where a predictor has it depend on all older stores, each of them has to have
+   * settled: such a load is not tried time and again, but waits for the last address.
    *
    * @return when at the earliest, or the given moment if it need not be
    */
@@ -66,7 +66,11 @@ final class StoreForwarding {
             && !load.blocked()
             && times.written(from) > dispatched
             && Moment.cycle(dispatched) < settled(from);
-    return early ? Moment.core(dispatched, load.latency() + retry) : dispatched;
+    if (!early) {
+      return dispatched;
+    }
+    long again = Moment.core(dispatched, load.latency() + retry);
+    return predictsDependence ? Moment.notBefore(again, settled(from)) : again;
   }
 
   /** The first cycle in which a load of a store does not come too early. */

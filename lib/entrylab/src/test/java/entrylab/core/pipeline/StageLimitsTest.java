@@ -116,6 +116,32 @@ class StageLimitsTest {
   }
 
   @Test
+  void aSchedulerForLoadsAloneHoldsBackLoadsAndNothingElse() throws IOException {
+    Cpu one = haswell("scheduler.loads", "1", "entries");
+    // Each load's address is the one's before, 4 cycles after that began: 6, 10, 14. With one entry
+    // the second is renamed when the first begins, in 6, and begins 5 later, in 11; the third in
+    // 16.
+    String loads = "mov (%rdi),%rax; mov (%rax),%rcx; mov (%rcx),%rdx";
+    assertEquals(15, last(HASWELL, loads).dispatched());
+    TimelineEntry third = last(one, loads);
+    assertEquals(16, third.dispatched());
+    assertEquals(Wait.SCHEDULER, third.reason());
+    assertEquals(8, last(one, "add $1,%eax; add $1,%eax; add $1,%eax").dispatched());
+    assertEquals(1, last(one, "mov %rax,(%rdi); mov %rax,8(%rdi)").renamed());
+  }
+
+  @Test
+  void aSchedulerForStoresAloneHoldsBackStoresAndNothingElse() throws IOException {
+    Cpu two = haswell("scheduler.stores", "2", "entries");
+    // The first store's data come out of a multiplication, 6 + 3 = 9: until then only the entry of
+    // its address is free, and the second needs two.
+    String stores = "imul %rax,%rax; mov %rax,(%rdi); mov %rcx,8(%rdi)";
+    assertEquals(1, last(HASWELL, stores).renamed());
+    assertEquals(9, last(two, stores).renamed());
+    assertEquals(1, last(two, "imul %rax,%rax; mov %rax,(%rdi); mov (%rsi),%rcx").renamed());
+  }
+
+  @Test
   void stage6HoldsBackALoadWithoutABuffer() throws IOException {
     // The first load retires in 6 + 5 = 11; only then is the second renamed.
     TimelineEntry second =
@@ -226,6 +252,21 @@ class StageLimitsTest {
         "mov %rax,(%rsi); imul %rbx,%rbx; mov %rax,8(%rbx); lea (%rdi),%rdi; mov (%rdi),%rcx";
     assertEquals(12, last(settling, source).completed());
     assertEquals(17, last(predicting, source).completed());
+  }
+
+  @Test
+  void aPredictedLoadIsMadeAgainOnceWhenTheLastAddressIsThere() throws IOException {
+    Cpu predicting =
+        haswell("store.settle | 1 | cycles", "load.disambiguation | load-address | word");
+    // The load begins in 7. The other store's address is worked out in 6 + 9 = 15, behind three
+    // multiplications: the load begins again in 16, not in 12 and 17, five cycles apart.
+    TimelineEntry load =
+        last(
+            predicting,
+            "imul %rbx,%rbx; imul %rbx,%rbx; imul %rbx,%rbx; mov %rax,(%rsi); "
+                + "mov %rax,8(%rbx); mov (%rdi),%rcx");
+    assertEquals(21, load.completed());
+    assertEquals(Wait.RETRY, load.reason());
   }
 
   @Test
