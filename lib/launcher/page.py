@@ -2,6 +2,7 @@
 colours where the reader's system asks for them, narrow screens and paper."""
 
 import re
+from html import unescape
 from pathlib import Path
 
 FLAT = re.compile(r'<img\b[^>]*\bclass="entrylab-flat"[^>]*>')
@@ -35,6 +36,8 @@ OWN_LOOK = """
   body.jp-Notebook { padding: 8px; }
   .entrylab-contents { margin-left: 8px; }
   .highlight pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  /* Lines that belong below each other stay so, and go on beside their frame. */
+  .jp-OutputArea-output pre.entrylab-lines { white-space: pre; overflow-wrap: normal; overflow-x: auto; font-size: 12px; }
 }
 @media print {
   .entrylab-scroll, .jp-OutputArea-output pre { max-height: none !important; overflow: visible !important; }
@@ -49,6 +52,14 @@ DARK_LOOK = """
 """
 
 
+PLAIN = re.compile(r'(<div class="[^"]*jp-OutputArea-output[^"]*"[^>]*>\s*<pre)>(.*?)</pre>', re.DOTALL)
+"""A result of plain text."""
+
+TAG = re.compile(r"<[^>]*>")
+
+LAID_OUT = 100
+"""Columns that lines have at most which somebody laid out; a longer one is a sentence that goes on anywhere."""
+
 HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)(?:<a class="anchor-link"|</h2>)', re.DOTALL)
 
 
@@ -59,6 +70,18 @@ def contents(html: str) -> str:
         return ""
     links = "\n".join(f'<li><a href="#{anchor}">{words}</a></li>' for anchor, words in found)
     return f'<nav class="entrylab-contents" aria-label="Contents"><details><summary>Contents</summary>\n<ol>\n{links}\n</ol></details></nav>\n'
+
+
+def marked(html: str) -> str:
+    """The page with results told apart whose lines are a table's, a paragraph's or code, and not to be broken anew."""
+
+    def mark(found: re.Match) -> str:
+        lines = unescape(TAG.sub("", found[2])).strip("\n").split("\n")
+        if len(lines) < 2 or max(map(len, lines)) > LAID_OUT:
+            return found[0]
+        return f'{found[1]} class="entrylab-lines">{found[2]}</pre>'
+
+    return PLAIN.sub(mark, html)
 
 
 def finished(html: str, template: Path) -> str:
@@ -72,4 +95,4 @@ def finished(html: str, template: Path) -> str:
     if not end:
         raise ValueError("a page without a head")
     body, main, cells = FLAT.sub("", rest).partition("<main>")
-    return head + rules + end + body + main + contents(cells) + cells
+    return head + rules + end + body + main + contents(cells) + marked(cells)
