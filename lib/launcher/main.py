@@ -46,7 +46,9 @@ def main(argv: list[str]) -> int:
 
             command = own.command(argv[0])
             kept = getattr(command, "KEPT", NOTHING_KEPT)
-            return own.run(command, argv)
+            code = own.run(command, argv)
+            sys.stdout.flush()
+            return code
         return library(["bench", *argv[2:]] if argv[:2] == MODEL else argv)
     except UserError as error:
         say(str(error))
@@ -59,8 +61,19 @@ def main(argv: list[str]) -> int:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader of our stdout went away (`| head`): nothing left to tell it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        leave_stdout()
         return 1
+    except OSError as failure:
+        # A full disk, a folder that may not be written: where in our code it was met helps nobody.
+        say(f"cannot use '{failure.filename}': {failure.strerror}" if failure.filename else
+            f"cannot write the output: {failure.strerror}")
+        leave_stdout()
+        return EXIT_USER
+
+
+def leave_stdout() -> None:
+    """Lets Python's last flush write what nobody gets to nowhere, instead of telling of it once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def is_own(argv: list[str]) -> bool:
@@ -77,6 +90,7 @@ def library(argv: list[str]) -> int:
         print_own()
         if found is None:
             print("  and others, which ./lab --help lists when the clone is set up: ./lab doctor does that")
+            sys.stdout.flush()
             return 0
     if found is None:
         site.main()

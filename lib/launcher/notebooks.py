@@ -48,6 +48,8 @@ async def executed(setup: Setup, notebook: Path, kernel: Kernel, out: Path) -> b
     last = overview.seconds(out)
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
+    # From the first second on: a run that is interrupted leaves a folder that the next one may take.
+    (out / overview.TOOK).write_text("{}\n")
     env = kernels.environment(setup, kernel) | {"ENTRYLAB_OUT": str(out), "ENTRYLAB_HEADLESS": "1"}
     env["PYTHONPATH"] = str(LIB)
     started = time.monotonic()
@@ -55,6 +57,7 @@ async def executed(setup: Setup, notebook: Path, kernel: Kernel, out: Path) -> b
     code = await lanes.process([str(setup.python), "-m", "launcher.execute", *words], env)
     took = time.monotonic() - started
     versions = [f"--version={name}={version}" for name, version in pins.direct(REQUIREMENTS).items()]
+    (out / overview.TOOK).unlink(missing_ok=True)
     keep = [*java.command(setup.jdk), "keep-notebook", str(notebook), str(out), *versions]
     if await lanes.process(keep, java.environment(setup.jdk)) != 0:
         raise StepFailed(f"the manifest of {notebook.stem} was not kept (output above)")
@@ -112,6 +115,18 @@ def word(text: str) -> Path:
     if not is_notebook(path):
         raise ArgumentTypeError(f"'{text}' is not a notebook of format 4: save it from JupyterLab again")
     return path.resolve()
+
+
+def folder(text: str) -> Path:
+    """The command line's word for a folder to run into, where all that is there is deleted: only what a run left."""
+    path = Path(text).absolute()
+    try:
+        there = sorted(entry.name for entry in path.iterdir()) if path.exists() else []
+    except OSError as failure:
+        raise ArgumentTypeError(f"cannot use '{text}': {failure.strerror}") from None
+    if there and overview.TOOK not in there:
+        raise ArgumentTypeError(f"'{text}' has other things in it, which would be deleted: name an empty or a new folder")
+    return path
 
 
 def word_in_the_clone(text: str) -> Path:

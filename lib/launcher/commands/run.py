@@ -21,7 +21,7 @@ def configure(parser):
         help="the Java kernel; ijava takes its jar from IJAVA_JAR; default: jjava",
     )
     parser.add_argument(
-        "--out", metavar="DIR", type=lambda word: Path(word).absolute(), help="where one notebook writes; default: build/out"
+        "--out", metavar="DIR", type=notebooks.folder, help="where one notebook writes, into an empty folder or another run's; default: build/out"
     )
     parser.add_argument(
         "-p", dest="parameters", metavar="NAME=VALUE", type=parameters.word, action="append", default=[],

@@ -20,6 +20,8 @@ CASES = (
     (("bench", "start", "jmh"), "'jmh'", "one word too many"),
     (("run", "--acept"), "'--acept'", "did you mean '--accept'?"),
     (("run", "--out", "x"), "--out", "one notebook"),
+    (("run", "01", "--out", "lib"), "'lib'", "would be deleted"),
+    (("run", "01", "--out", "README.md"), "'README.md'", "Not a directory"),
 )
 
 

@@ -65,7 +65,10 @@ final class BenchCommand implements Runnable, Configured {
 
   @Override
   public void run() {
-    // Read first: a minute of measuring is no use with a file that is no record.
+    // First: a minute of measuring is no use with a file that is no record, or none to write.
+    if (out != null) {
+      WholeFile.check(out);
+    }
     Optional<SpeedRecord> kept = Optional.ofNullable(against).map(BenchCommand::read);
     Speed speed =
         Speed.measure(

@@ -5,6 +5,8 @@ import entrylab.cli.option.Failures;
 import entrylab.files.RepositoryClone;
 import entrylab.progress.Progress;
 import entrylab.sweep.Journal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,21 @@ public final class Main {
     Interrupted interrupted = Interrupted.told();
     Progress.showOn(TerminalLine::open);
     Journal.keepIn(RepositoryClone::journals);
-    var out = new PrintWriter(System.out, false, System.out.charset());
+    // System.out would keep to itself that it could not be written.
+    var written = new CommandOutput(new FileOutputStream(FileDescriptor.out));
+    var out = new PrintWriter(written, false, System.out.charset());
     var err = new PrintWriter(System.err, true, System.err.charset());
     int code = run(out, err, interrupted, words);
     out.flush();
     interrupted.over();
-    System.exit(code);
+    System.exit(toldOf(written, err, code));
+  }
+
+  /** Tells of output that is lost, which a command's own exit code would hide. */
+  static int toldOf(CommandOutput written, PrintWriter err, int code) {
+    Optional<String> failure = written.failure();
+    failure.ifPresent(why -> err.println("lab: cannot write the output: " + why));
+    return failure.isPresent() && code == 0 ? Failures.EXIT_USER : code;
   }
 
   /**

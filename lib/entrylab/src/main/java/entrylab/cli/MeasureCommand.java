@@ -133,6 +133,10 @@ final class MeasureCommand implements Runnable, Configured {
       throw new IllegalArgumentException(
           "--with-model goes with one record, neither with several nor with --sequences");
     }
+    if (out != null) {
+      // Before the measuring, not after minutes of it.
+      WholeFile.check(out);
+    }
     if (calibrate) {
       calibrate();
       return;

@@ -106,7 +106,11 @@ final class Operations {
       return "unknown option '" + word + "' (see ./lab --help)";
     }
     List<String> names = new ArrayList<>(ofTheLauncher());
-    names.addAll(ALL.keySet());
+    ALL.forEach((name, operation) -> {
+      if (!operation.does().isEmpty()) {
+        names.add(name);
+      }
+    });
     return Unknown.name("command", word, names);
   }
 

@@ -4,6 +4,7 @@ import entrylab.measure.record.HostMachine;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,6 +96,9 @@ public record SpeedRecord(Map<String, String> about, Map<String, Rounds> ratios)
             .get();
     try (CSVParser rows = format.parse(file)) {
       comments(rows.getHeaderComment(), about);
+      if (!rows.getHeaderNames().equals(List.of(HEADER.split(",")))) {
+        throw new IllegalArgumentException("its columns are not " + HEADER);
+      }
       for (CSVRecord row : rows) {
         ratios.put(row.get("ratio"), rounds(row));
       }

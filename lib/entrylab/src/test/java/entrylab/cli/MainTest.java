@@ -1,11 +1,15 @@
 package entrylab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entrylab.cli.option.Failures;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,8 @@ class MainTest extends CommandLineCase {
       delimiter = '|',
       value = {
         "swep                                 | 'swep'                 | did you mean 'sweep'?",
+        "bench --out /nowhere/x               | /nowhere/x             | no such folder",
+        "measure --out /nowhere/x             | /nowhere/x             | no such folder",
         "sweep --sed 3                        | '--sed'                | did you mean '--seed'?",
         "sweep --designs duplicated           | 'duplicated'           | duplicated-table",
         "sweep --designs /nowhere.S           | /nowhere.S             | cannot be read",
@@ -80,6 +86,37 @@ class MainTest extends CommandLineCase {
     public void run() {
       throw new IllegalStateException("oops");
     }
+  }
+
+  @Test
+  void outputThatIsLostIsToldUnlessItsReaderHadEnough() {
+    assertEquals(2, printedWhere("No space left on device"));
+    assertEquals("lab: cannot write the output: No space left on device\n", err.toString());
+    err.getBuffer().setLength(0);
+    assertEquals(0, printedWhere("Broken pipe"));
+    assertEquals("", err.toString());
+  }
+
+  private int printedWhere(String fault) {
+    var written =
+        new CommandOutput(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException(fault);
+              }
+            });
+    var print = new PrintWriter(written, false, StandardCharsets.UTF_8);
+    print.print("a result");
+    print.flush();
+    return Main.toldOf(written, new PrintWriter(err, true), 0);
+  }
+
+  @Test
+  void commandsThatAreNoUsersAreNotSuggested() {
+    assertEquals(2, run("newer-class"));
+    assertTrue(err.toString().startsWith("lab: unknown command 'newer-class'"), err.toString());
+    assertFalse(err.toString().contains("newer-classes"), err.toString());
   }
 
   @Test
