@@ -97,6 +97,31 @@ class HardwareTableTest {
   }
 
   @Test
+  void theRowsOfRedwoodCovesSequencesAreThoseOfItsLastComparison() {
+    String said = DataFolder.text("ring3/fourth-comparison-redwood-cove.txt");
+    List<String> last =
+        Stream.of("fenced", "back-to-back")
+            .map(mode -> {
+              MatchResult row =
+                  only(
+                      "(?m)^"
+                          + mode
+                          + ": .* ([0-9.]+) % of the mean measured, tau ([0-9.]+) .* n ([0-9]+),",
+                      said);
+              return String.join(
+                  "|",
+                  "sequences-redwood-cove",
+                  "redwood-cove",
+                  "sequences, " + mode,
+                  row.group(3),
+                  row.group(1),
+                  row.group(2));
+            })
+            .toList();
+    assertEquals(last, cells(rowsOf("sequences-redwood-cove")));
+  }
+
+  @Test
   void theRecordThatANotebookModelsIsAsFarOffAsThereAndAsItSays() throws IOException {
     String paths = twin("accuracy.txt");
     String mixes = twin("mix-accuracy.txt");
