@@ -39,5 +39,30 @@ class Stages(unittest.TestCase):
         self.assertEqual(["entrylab.core.replay.Simulator.run"], profile.methods({"frames": [frame]}))
 
 
+class Shares(unittest.TestCase):
+    def test_weigh_what_a_sample_stands_for(self):
+        branch, loop = ["entrylab.core.branch.BranchUnit.run"], ["entrylab.sweep.CycleRun.time"]
+        found = profile.shares([(branch, 100), (loop, 300)])
+        self.assertEqual((25, 75), (found["branches of calls and programs"], found["the calls' own loop"]))
+        self.assertEqual(0, found[profile.REST])
+        self.assertEqual({0}, set(profile.shares([]).values()))
+
+
+class Misses(unittest.TestCase):
+    def test_are_told_of_a_thousand_instructions(self):
+        counted = "# started\n\n2000,,cycles:u,9,100.00,,\n4000,,instructions:u,9,100.00,2.00,insn per cycle\n"
+        counted += "6,,cache-misses:u,9,100.00,,\n10,,branch-misses:u,9,100.00,,\n"
+        # 4,000 in 2,000 cycles; 6 and 10 of 4,000 are 1.5 and 2.5 of 1,000.
+        self.assertEqual(
+            "2.00 instructions a cycle, of 1,000 instructions 1.50 cache misses and 2.50 branch misses",
+            profile.misses_told(counted),
+        )
+
+    def test_are_not_made_up_where_nothing_counts_them(self):
+        unsupported = "".join(f"<not supported>,,{name}:u,0,100.00,,\n" for name in profile.COUNTERS)
+        self.assertIn("lets perf count none", profile.misses_told(unsupported))
+        self.assertIn("no perf", profile.misses_told(""))
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -14,9 +14,11 @@ import entrylab.core.replay.UserProgram;
 import entrylab.core.uop.UnknownForm;
 import entrylab.design.Design;
 import entrylab.design.Designs;
+import entrylab.image.AssemblyException;
 import entrylab.image.Delivery;
 import entrylab.image.ImageOptions;
 import entrylab.image.MarkedList;
+import entrylab.image.Mitigation;
 import entrylab.image.MitigationList;
 import entrylab.image.MitigationSet;
 import entrylab.isa.ControlFlow;
@@ -33,10 +35,12 @@ import entrylab.sweep.call.PathStore;
 import entrylab.sweep.call.Tracing;
 import entrylab.sweep.call.WorkCosts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,17 +49,27 @@ import org.junit.jupiter.api.Test;
  * IRET, as linked and at drawn placements, with and without mitigations, handlers and tracers free
  * or with what they touch, with pollution and call depths.
  *
- * <p>Design and CPU take turns, a design that only FRED enters on the CPUs that have it; the rest
- * is drawn from the seed. {@code -Dentrylab.deep=true} takes forty times as many.
+ * <p>Design, CPU and set of mitigations take turns, a design that only FRED enters on the CPUs that
+ * have it; the rest is drawn from the seed. {@code -Dentrylab.deep=true} takes forty times as many.
  */
 class RememberedDesignsTest {
   private static final int TRIES = Boolean.getBoolean("entrylab.deep") ? 960 : 24;
   private static final int CALLS = 60;
-  private static final int NUMBERS = 5;
+  private static final int NUMBERS = 4;
   private static final int PLACEMENTS = 5;
   private static final long SEED = 1;
   private static final int X32_BIT = 0x40000000;
   private static final long TRAP_FLAG = 0x100;
+
+  /** Each set, and each mitigation that no set has. */
+  private static final List<MitigationList> MITIGATIONS =
+      Stream.concat(
+              MitigationSet.all().stream().map(MitigationSet::mitigations),
+              Arrays.stream(Mitigation.values())
+                  .filter(one ->
+                      MitigationSet.all().stream().noneMatch(set -> set.mitigations().has(one)))
+                  .map(MitigationList::of))
+          .toList();
 
   private static final List<Tracing> TRACINGS =
       List.of(Tracing.PTRACE, Tracing.SECCOMP, Tracing.AUDIT, Tracing.TRACEPOINT);
@@ -71,6 +85,7 @@ class RememberedDesignsTest {
   void rememberedTimingEqualsTimingTheSameSequenceAfreshOnEveryDesignAndCpu() {
     List<Design> designs = Designs.all();
     List<String> cpus = Cpus.names();
+    List<MitigationList> queue = new ArrayList<>(MITIGATIONS);
     Set<String> met = new HashSet<>();
     Set<String> broken = new HashSet<>();
     for (int seed = 0; seed < TRIES; seed++) {
@@ -78,9 +93,8 @@ class RememberedDesignsTest {
       Design design = designs.get(seed % designs.size());
       List<String> able = cpus.stream().filter(name -> canEnter(Cpus.get(name), design)).toList();
       Cpu cpu = Cpus.get(able.get(seed % able.size()));
-      var options =
-          new ImageOptions(random.nextInt(4) > 0, MarkedList.MERGE)
-              .with(ImageOptions.MITIGATIONS, mitigations(random));
+      var plain = new ImageOptions(random.nextInt(4) > 0, MarkedList.MERGE);
+      var options = plain.with(ImageOptions.MITIGATIONS, mitigations(design, plain, seed, queue));
       Cost cost = Cost.values()[random.nextInt(Cost.values().length)];
       UserProgram user = user(random);
       Try some = calls(design, cpu, options, cost, random);
@@ -91,7 +105,7 @@ class RememberedDesignsTest {
       met.addAll(some.met());
       met.addAll(List.of(cpu.name(), cost.toString(), options.x32() ? "x32 on" : "x32 off"));
       met.add(user.codeBytes() > 0 ? "polluted" : "warm");
-      met.add(options.mitigations().all().isEmpty() ? "mitigations off" : "mitigations on");
+      met.add("mitigations " + options.mitigations());
       int usual = random.nextInt(some.traces().size());
       new Afresh(new Timings(cpu), some.traces(), some.callers(), user, some.footprints())
           .assertSame(
@@ -106,7 +120,8 @@ class RememberedDesignsTest {
     Set<String> all = new HashSet<>(cpus);
     all.addAll(List.of("dispatch", "whole", "x32 on", "x32 off", "polluted", "warm"));
     all.addAll(List.of("as linked", "at a drawn placement"));
-    all.addAll(List.of("mitigations on", "mitigations off"));
+    all.add("mitigations " + MitigationList.NONE);
+    MITIGATIONS.forEach(some -> all.add("mitigations " + some));
     all.addAll(List.of("x32 call", "traced", "IRET", "SYSRET", "ERETU"));
     all.removeAll(met);
     assertEquals(Set.of(), all, "never met");
@@ -119,11 +134,29 @@ class RememberedDesignsTest {
     };
   }
 
-  private static MitigationList mitigations(SplittableRandom random) {
-    List<MitigationSet> sets = MitigationSet.all();
-    return random.nextBoolean()
-        ? MitigationList.NONE
-        : sets.get(random.nextInt(sets.size())).mitigations();
+  /**
+   * The first that a design has a place for, which goes to the end of the queue; none every other
+   * time.
+   */
+  private static MitigationList mitigations(
+      Design design, ImageOptions options, int seed, List<MitigationList> queue) {
+    if (seed % 2 == 0) {
+      return MitigationList.NONE;
+    }
+    MitigationList next =
+        queue.stream().filter(some -> hasPlace(design, options, some)).findFirst().orElseThrow();
+    queue.remove(next);
+    queue.add(next);
+    return next;
+  }
+
+  private static boolean hasPlace(Design design, ImageOptions options, MitigationList some) {
+    try {
+      design.image(options.with(ImageOptions.MITIGATIONS, some));
+      return true;
+    } catch (AssemblyException e) {
+      return false;
+    }
   }
 
   private static UserProgram user(SplittableRandom random) {
