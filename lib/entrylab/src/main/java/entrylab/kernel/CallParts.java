@@ -32,6 +32,7 @@ final class CallParts {
 
   private final KernelRecord record;
   private final Map<Long, Rule> known = new HashMap<>();
+  private final Map<String, Rule> byName = new HashMap<>();
   private CallPart now = CallPart.ENTRY;
   private boolean own = true;
   private boolean over;
@@ -76,7 +77,7 @@ final class CallParts {
   }
 
   private StepRole role(long address) {
-    Rule rule = known.computeIfAbsent(address, at -> rule(record.symbols().name(at)));
+    Rule rule = known.computeIfAbsent(address, this::ruleAt);
     if (rule.belongs() == null) {
       now = now == CallPart.HANDLER ? now : CallPart.WORK;
     } else {
@@ -86,6 +87,10 @@ final class CallParts {
       own = rule.belongs() != null && now != CallPart.HANDLER;
     }
     return new StepRole(now, own, rule.assembly());
+  }
+
+  private Rule ruleAt(long address) {
+    return byName.computeIfAbsent(record.symbols().name(address), CallParts::rule);
   }
 
   private CallPart next(Belongs belongs) {

@@ -20,6 +20,12 @@ public record RecordedCall(CallWish wish, int agreeing, int rounds, List<Stretch
     stretches = List.copyOf(stretches);
   }
 
+  /** Of its name, not of its steps: maps have calls of a hundred thousand steps as keys. */
+  @Override
+  public int hashCode() {
+    return 31 * wish.hashCode() + stretches.size();
+  }
+
   /** What it is called. */
   public String name() {
     return wish.name();

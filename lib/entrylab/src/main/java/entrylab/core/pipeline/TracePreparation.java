@@ -49,6 +49,7 @@ final class TracePreparation {
   private final Set<String> estimated = new HashSet<>();
   private final List<PreparedOp> ops = new ArrayList<>();
   private final List<Op.Memory> memories = new ArrayList<>();
+  private final StoredWords stored = new StoredWords();
   private final LoadedRegisters loaded = new LoadedRegisters();
   private final StackEngine stack = new StackEngine();
 
@@ -308,6 +309,9 @@ final class TracePreparation {
                         store ? "store" : "load")));
     accesses.remove(access);
     memories.add(memory(access, instruction));
+    if (access.store()) {
+      stored.add(memories.size() - 1, access);
+    }
     return new Op.Uop(micro, seen, memories.size() - 1);
   }
 
@@ -318,7 +322,7 @@ final class TracePreparation {
     Optional<MemoryOperand> shape = implicit ? Optional.empty() : instruction.memory();
     boolean segment = shape.map(MemoryOperand::segment).orElse(false);
     int latency = cpu.count(hitLatency(shape)) + (segment ? cpu.count(Parameter.SEGMENT) : 0);
-    int from = access.store() ? -1 : youngestOverlap(access);
+    int from = access.store() ? -1 : stored.youngest(access);
     boolean blocked = from >= 0 && !access.inside(access(memories.get(from)));
     var unplaced =
         new Op.Memory(
@@ -348,15 +352,6 @@ final class TracePreparation {
     return shape.filter(loaded::holdBase).isPresent()
         ? Parameter.L1D_LATENCY
         : Parameter.L1D_COMPUTED_LATENCY;
-  }
-
-  private int youngestOverlap(Trace.Access load) {
-    for (int i = memories.size() - 1; i >= 0; i--) {
-      if (memories.get(i).store() && load.overlaps(access(memories.get(i)))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static Trace.Access access(Op.Memory memory) {
