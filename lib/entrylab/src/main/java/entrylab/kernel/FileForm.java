@@ -106,6 +106,8 @@ record FileForm(String what, int version, String maker) {
         lines.line(number, text);
       }
       return lines.whole();
+    } catch (EOFException | ZipException _) {
+      throw broken(file, number + 1);
     } catch (RuntimeException _) {
       throw broken(file, number);
     }

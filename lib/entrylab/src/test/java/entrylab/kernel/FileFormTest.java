@@ -2,6 +2,7 @@ package entrylab.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -9,6 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +59,43 @@ class FileFormTest {
     assertEquals(
         file + " is no kernel record: ./lab kernel record makes one",
         refusal(() -> KernelRecordFile.read(file)));
+  }
+
+  @Test
+  void aRecordThatIsCutShortIsDamagedInTheLineThatItEndsIn() throws IOException {
+    var lines = new StringBuilder("entrylab kernel record 1\nname cut\n");
+    var random = new SplittableRandom(3);
+    for (int i = 0; i < 4000; i++) {
+      lines.append("fact ").append(i).append(": ").append(random.nextLong()).append('\n');
+    }
+    Path whole = written("whole.kernel", lines.toString());
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = Files.write(folder.resolve("cut.kernel"), Arrays.copyOf(bytes, bytes.length / 2));
+    String said = refusal(() -> KernelRecordFile.read(cut));
+    assertTrue(said.startsWith(cut + ", line "), said);
+    assertTrue(
+        said.endsWith("so the file is damaged: make it anew with ./lab kernel record"), said);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsALineAndLeavesNothing() throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("taken.kernel").resolve("within"));
+    Path file = taken.getParent();
+    String said = refusal(() -> KernelRecordFile.writeWhole(file, out -> out.write("it")));
+    assertTrue(said.startsWith("cannot write '" + file + "': "), said);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(file), left.toList());
+    }
+    Path beside = folder.resolve("full.kernel");
+    assertEquals(
+        "cannot write '" + beside + "': No space left on device",
+        refusal(() ->
+            KernelRecordFile.writeWhole(
+                beside,
+                out -> {
+                  throw new IOException("No space left on device");
+                })));
+    assertTrue(Files.notExists(folder.resolve("full.kernel.half")));
   }
 
   private static String gap(String said) {

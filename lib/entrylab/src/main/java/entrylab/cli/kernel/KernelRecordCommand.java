@@ -10,6 +10,7 @@ import entrylab.kernel.RecordedCall;
 import entrylab.kernel.recorder.KernelImages;
 import entrylab.kernel.recorder.KernelRecorder;
 import entrylab.kernel.recorder.KernelSetup;
+import entrylab.reproduce.WholeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,7 @@ final class KernelRecordCommand implements Runnable {
     if (out != null && images.size() > 1) {
       throw new KernelException("--out names one file, and there are " + images.size() + " images");
     }
+    checkOut();
     Path folder = RepositoryClone.root().resolve(FOLDER);
     var recorder =
         new KernelRecorder(
@@ -133,6 +135,17 @@ final class KernelRecordCommand implements Runnable {
         Kernels.toFile(other.record(), beside);
         tell(other, beside);
       });
+    }
+  }
+
+  /** Before a kernel is booted, not behind it; a folder that is missing is made. */
+  private void checkOut() {
+    if (out == null) {
+      return;
+    }
+    Path folder = out.toAbsolutePath().getParent();
+    if (folder == null || Files.exists(folder)) {
+      WholeFile.check(out);
     }
   }
 

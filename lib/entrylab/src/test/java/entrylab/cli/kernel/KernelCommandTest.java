@@ -91,4 +91,11 @@ class KernelCommandTest extends CommandLineCase {
     assertTrue(err.toString().startsWith("lab: " + option), err.toString());
     assertTrue(err.toString().contains(says), err.toString());
   }
+
+  @Test
+  void whereNothingCanBeWrittenNothingIsBooted() {
+    // There is no such image either: what is looked at first is said.
+    assertEquals(2, run("kernel", "record", "/none/bzImage", "--out", "/"));
+    assertEquals("lab: cannot write '/': it is a folder", err.toString().strip());
+  }
 }
