@@ -1,22 +1,13 @@
 package entrylab.bench;
 
+import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Cpus;
-import entrylab.core.pipeline.Timing;
-import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
-import entrylab.core.uop.UnknownForm;
 import entrylab.design.Designs;
 import entrylab.image.ImageOptions;
-import entrylab.image.Syscall;
-import entrylab.image.SyscallTable;
-import entrylab.machine.TaskCall;
-import entrylab.path.Trace;
+import entrylab.speed.ModelledCalls;
 import entrylab.sweep.call.PathStore;
-import entrylab.workload.SyscallStream;
-import entrylab.workload.Workload;
 import entrylab.workload.catalogue.Workloads;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,14 +15,16 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a modelled system call takes to simulate, warm. */
+/** How long a modelled system call takes to draw, to simulate and to sum up, warm. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Thread)
@@ -39,64 +32,45 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class SimulatorRuns {
-  private static final int SEQUENCE = 1 << 16;
+  /** Few enough for an iteration to have many, and so many that checking counters costs nothing. */
+  private static final int CALLS = 100_000;
 
-  /** A recording, or {@code uniform} for all implemented kinds in a shuffled order. */
-  @Param({"git-status", "redis", "uniform"})
+  private static final String UNIFORM = "uniform";
+
+  /** A recording, or {@code uniform} for all implemented kinds in no order. */
+  @Param({"git-status", "redis", UNIFORM})
   public String calls;
 
   /** Bytes that the user program touches between two calls. */
   @Param({"0", "16384", "65536", "262144"})
   public int pollution;
 
-  private Simulator simulator;
-  private int[] sequence;
-  private int at;
+  private PathStore store;
+  private ModelledCalls model;
 
   /** Records and compiles the paths. */
   @Setup(Level.Trial)
   public void record() {
-    SyscallTable table = ImageOptions.DEFAULT.table();
-    sequence = new int[SEQUENCE];
-    int[] kinds = fill(table);
-    try (var store = new PathStore(Designs.get("merged-v4.6").image(ImageOptions.DEFAULT))) {
-      List<Trace> traces = new ArrayList<>();
-      int[] places = new int[table.slots()];
-      for (int number : kinds) {
-        places[number] = traces.size();
-        traces.add(store.path(TaskCall.of(number, 0)).trace("" + number, 0));
-      }
-      for (int i = 0; i < SEQUENCE; i++) {
-        sequence[i] = places[sequence[i]];
-      }
-      UserProgram user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
-      simulator = Simulator.of(Cpus.get("haswell"), traces, user, UnknownForm.REFUSE);
-    }
+    store = new PathStore(Designs.get("merged-v4.6").image(ImageOptions.DEFAULT));
+    Cpu cpu = Cpus.get("haswell");
+    UserProgram user = pollution == 0 ? UserProgram.LOOP : UserProgram.polluting(pollution);
+    model =
+        calls.equals(UNIFORM)
+            ? ModelledCalls.uniform(store, cpu, user)
+            : ModelledCalls.of(Workloads.get(calls), store, cpu, user);
   }
 
-  /** Fills the sequence with numbers and returns those that can occur. */
-  private int[] fill(SyscallTable table) {
-    if (calls.equals("uniform")) {
-      int[] kinds =
-          table.rows().stream().filter(Syscall::implemented).mapToInt(Syscall::number).toArray();
-      var random = new java.util.SplittableRandom(1);
-      for (int i = 0; i < SEQUENCE; i++) {
-        sequence[i] = kinds[random.nextInt(kinds.length)];
-      }
-      return kinds;
-    }
-    Workload workload = Workloads.get(calls);
-    SyscallStream stream = workload.stream(table, 1);
-    for (int i = 0; i < SEQUENCE; i++) {
-      sequence[i] = stream.next();
-    }
-    return workload.frequencies(table).slots();
+  /** Closes them. */
+  @TearDown(Level.Trial)
+  public void close() {
+    store.close();
   }
 
-  /** One call. */
+  /** So many calls. */
   @Benchmark
-  public Timing call() {
-    at = at + 1 & SEQUENCE - 1;
-    return simulator.run(sequence[at]);
+  @OperationsPerInvocation(CALLS)
+  public ModelledCalls call() {
+    model.make(CALLS);
+    return model;
   }
 }

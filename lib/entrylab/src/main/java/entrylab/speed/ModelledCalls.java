@@ -4,16 +4,26 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.replay.Simulator;
 import entrylab.core.replay.UserProgram;
 import entrylab.core.uop.UnknownForm;
+import entrylab.image.ImageOptions;
+import entrylab.image.Syscall;
+import entrylab.image.SyscallTable;
 import entrylab.machine.TaskCall;
 import entrylab.path.Trace;
 import entrylab.sweep.call.PathStore;
 import entrylab.sweep.result.CycleSum;
+import entrylab.workload.SyscallStream;
+import entrylab.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 /** Untraced calls through one design on one modelled core, everything modelled and summed up. */
-final class ModelledCalls implements CallMaker {
+public final class ModelledCalls implements CallMaker {
+  private static final long SEED = 1;
+  private static final String GENERATOR = "L64X128MixRandom";
+
   private final Simulator simulator;
   private final int[] traces;
   private final IntSupplier numbers;
@@ -25,7 +35,8 @@ final class ModelledCalls implements CallMaker {
    * @param kinds every number that can come
    * @param numbers the calls, one after the other
    */
-  ModelledCalls(PathStore store, Cpu cpu, UserProgram user, int[] kinds, IntSupplier numbers) {
+  private ModelledCalls(
+      PathStore store, Cpu cpu, UserProgram user, int[] kinds, IntSupplier numbers) {
     List<Trace> all = new ArrayList<>();
     traces = new int[1 + java.util.Arrays.stream(kinds).max().orElseThrow()];
     for (int number : kinds) {
@@ -34,6 +45,32 @@ final class ModelledCalls implements CallMaker {
     }
     this.numbers = numbers;
     simulator = Simulator.of(cpu, all, user, UnknownForm.REFUSE);
+  }
+
+  /**
+   * A workload's calls, drawn as it has them.
+   *
+   * @param store the design's paths
+   */
+  public static ModelledCalls of(Workload workload, PathStore store, Cpu cpu, UserProgram user) {
+    SyscallTable table = ImageOptions.DEFAULT.table();
+    SyscallStream stream = workload.stream(table, SEED);
+    return new ModelledCalls(store, cpu, user, workload.frequencies(table).slots(), stream::next);
+  }
+
+  /**
+   * Calls of all implemented kinds, each as likely as the others.
+   *
+   * @param store the design's paths
+   */
+  public static ModelledCalls uniform(PathStore store, Cpu cpu, UserProgram user) {
+    int[] kinds =
+        ImageOptions.DEFAULT.table().rows().stream()
+            .filter(Syscall::implemented)
+            .mapToInt(Syscall::number)
+            .toArray();
+    RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(SEED);
+    return new ModelledCalls(store, cpu, user, kinds, () -> kinds[random.nextInt(kinds.length)]);
   }
 
   @Override

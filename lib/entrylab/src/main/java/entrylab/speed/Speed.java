@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
-import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
@@ -95,22 +93,14 @@ public record Speed(
     }
     SyscallTable table = ImageOptions.DEFAULT.table();
     Workload workload = Workloads.get(word);
-    int[] kinds =
-        table.rows().stream().filter(Syscall::implemented).mapToInt(Syscall::number).toArray();
     try (var store = new PathStore(Designs.get(DESIGN).image(ImageOptions.DEFAULT));
         var workers = new BenchThreads()) {
       Function<UserProgram, ModelledCalls> model =
-          user -> {
-            SyscallStream stream = workload.stream(table, SEED);
-            int[] called = workload.frequencies(table).slots();
-            return new ModelledCalls(store, cpu, user, called, stream::next);
-          };
+          user -> ModelledCalls.of(workload, store, cpu, user);
       var recorded = workers.start("recorded", () -> model.apply(UserProgram.LOOP));
       var other = workers.start("other", () -> model.apply(UserProgram.LOOP));
       var uniform =
-          workers.start(
-              "uniform",
-              () -> new ModelledCalls(store, cpu, UserProgram.LOOP, kinds, uniform(kinds)));
+          workers.start("uniform", () -> ModelledCalls.uniform(store, cpu, UserProgram.LOOP));
       var host = new Turn(HOST_CALLS, workers.start("host", HostCalls::new));
       var ring3 =
           new Turn(
@@ -144,7 +134,7 @@ public record Speed(
       return new Speed(
           cpu,
           workload.name(),
-          kinds.length,
+          (int) table.rows().stream().filter(Syscall::implemented).count(),
           host.rate(),
           ring3.rate(),
           one.rate(),
@@ -188,11 +178,6 @@ public record Speed(
         progress.step(1);
       }
     }
-  }
-
-  private static IntSupplier uniform(int[] kinds) {
-    RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(SEED);
-    return () -> kinds[random.nextInt(kinds.length)];
   }
 
   /** The ratio of the model's rate on the recorded workload to the host's. */

@@ -18,11 +18,21 @@ import org.apache.commons.csv.CSVRecord;
  * <p>A file of it is csv: comments with the processor and what was run, then a row for each ratio
  * with the median, the least and the most of its rounds.
  *
- * @param about the processor, what was modelled and which workload
+ * @param about the processor, what was modelled, which workload, and how many rounds
  * @param ratios by what they are of
  */
 public record SpeedRecord(Map<String, String> about, Map<String, Rounds> ratios) {
   private static final String CPU = "cpu";
+
+  /** How many there were; two runs need not have as many. */
+  private static final String ROUNDS = "rounds";
+
+  /** Runs of one speed part by chance; what chance does more often than this is told as nothing. */
+  private static final double CHANCE = 0.05;
+
+  private static final String TOO_FEW =
+      "too few rounds to tell a change from chance: --rounds 4 for both runs, or more\n";
+
   private static final String HEADER = "ratio,median,least,most";
 
   /**
@@ -33,13 +43,15 @@ public record SpeedRecord(Map<String, String> about, Map<String, Rounds> ratios)
    * @param most of them
    */
   record Rounds(double median, double least, double most) {
+    private static final String AS_BEFORE = "as before";
+
     static Rounds of(Rate rate) {
       return new Rounds(rate.median(), rate.least(), rate.most());
     }
 
     /** What became of it since then: rounds of the two runs that do not even meet are a change. */
     String since(Rounds before) {
-      return most < before.least ? "slower" : least > before.most ? "faster" : "as before";
+      return most < before.least ? "slower" : least > before.most ? "faster" : AS_BEFORE;
     }
   }
 
@@ -53,6 +65,7 @@ public record SpeedRecord(Map<String, String> about, Map<String, Rounds> ratios)
     about.put(CPU, cpu);
     about.put("modelled", speed.cpu().name());
     about.put("workload", speed.workload());
+    about.put(ROUNDS, Integer.toString(speed.host().values().length));
     Map<String, Rounds> ratios = new LinkedHashMap<>();
     SpeedGoal.of(speed).forEach(goal -> ratios.put(goal.what(), Rounds.of(goal.ratio())));
     return new SpeedRecord(about, ratios);
@@ -138,7 +151,7 @@ public record SpeedRecord(Map<String, String> about, Map<String, Rounds> ratios)
   public String against(SpeedRecord earlier) {
     about.forEach((what, here) -> {
       String there = earlier.about.getOrDefault(what, "not stated");
-      if (!there.equals(here)) {
+      if (!what.equals(ROUNDS) && !there.equals(here)) {
         throw new IllegalArgumentException(
             String.format(
                 Locale.ROOT,
@@ -148,18 +161,36 @@ public record SpeedRecord(Map<String, String> about, Map<String, Rounds> ratios)
                 here));
       }
     });
+    boolean few = byChance(rounds(), earlier.rounds()) > CHANCE;
     return ratios.entrySet().stream()
         .filter(ratio -> earlier.ratios.containsKey(ratio.getKey()))
         .map(ratio -> {
           Rounds before = earlier.ratios.get(ratio.getKey());
+          String since = ratio.getValue().since(before);
           return String.format(
               Locale.ROOT,
               "%-32s %8.3f before, %8.3f now: %s\n",
               ratio.getKey(),
               before.median(),
               ratio.getValue().median(),
-              ratio.getValue().since(before));
+              few && !since.equals(Rounds.AS_BEFORE) ? since + " by chance or not" : since);
         })
-        .collect(Collectors.joining());
+        .collect(Collectors.joining("", "", few ? TOO_FEW : ""));
+  }
+
+  private int rounds() {
+    return Integer.parseInt(about.getOrDefault(ROUNDS, "1"));
+  }
+
+  /**
+   * How often two runs of the same speed share no value: in all orders of their rounds, the two in
+   * which one run's come first.
+   */
+  static double byChance(int rounds, int others) {
+    double orders = 1;
+    for (int i = 1; i <= others; i++) {
+      orders = orders * (rounds + i) / i;
+    }
+    return 2 / orders;
   }
 }
