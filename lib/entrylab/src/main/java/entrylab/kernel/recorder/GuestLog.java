@@ -73,7 +73,10 @@ public final class GuestLog implements GuestListener {
         current = Integer.parseInt(rest);
         stops = word.equals("stop");
       }
-      case "begins" -> unit.run();
+      case "begins" -> {
+        rounds.values().forEach(Rounds::settle);
+        unit.run();
+      }
       case "lacks" -> lacking.add(wishOf(rest) + ": " + rest.substring(rest.indexOf(' ') + 1));
       case "killed" -> lacking.add(wishOf(rest) + ": a signal ended its process");
       case "failed" -> failure = Optional.of(rest);

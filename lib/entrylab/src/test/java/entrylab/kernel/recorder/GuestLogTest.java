@@ -145,6 +145,21 @@ class GuestLogTest {
   }
 
   @Test
+  void aCallIsSettledWhenTheNextUnitBeginsAndCountsTheRoundsThatAreForgotten() {
+    Stream stream = new Stream().say("begins 0");
+    stream.say("unit 0").begin().run(USER, "0f05").run(TEXT, "0f01f8").run(TEXT + 64, "90");
+    stream.run(TEXT + 4, "480f07").end();
+    plainCall(stream.say("unit 0"));
+    plainCall(stream.say("unit 0"));
+    plainCall(stream.say("begins 1").say("unit 1"));
+
+    List<RecordedCall> calls = stream.heard("getppid,read").calls();
+    assertEquals(List.of(3, 1), calls.stream().map(RecordedCall::rounds).toList());
+    assertEquals(List.of(2, 1), calls.stream().map(RecordedCall::agreeing).toList());
+    assertEquals(3, calls.getFirst().instructions());
+  }
+
+  @Test
   void whatAnotherTaskDoesMeanwhileIsAStretchOfItsOwn() {
     Stream stream = new Stream().say("unit 0").begin().run(USER, "0f05");
     stream.run(TEXT, "50").store(8, STACK - 8); // push on the caller's stack
