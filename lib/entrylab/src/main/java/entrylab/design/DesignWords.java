@@ -29,7 +29,14 @@ public final class DesignWords implements Words<Design> {
     if (plus > 0 && word.endsWith(PATCH)) {
       return read(word.substring(0, plus)).patch(Path.of(word.substring(plus + 1)));
     }
-    return word.endsWith(SUFFIX) ? Designs.fromFile(Path.of(word)) : Designs.get(word);
+    if (word.endsWith(SUFFIX)) {
+      return Designs.fromFile(Path.of(word));
+    }
+    if (word.contains("/")) {
+      // A path that was meant: the names of shipped designs would be no help.
+      throw new IllegalArgumentException("'" + word + "': a design's file ends in " + SUFFIX);
+    }
+    return Designs.get(word);
   }
 
   @Override

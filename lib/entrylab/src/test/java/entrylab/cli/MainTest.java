@@ -27,6 +27,7 @@ class MainTest extends CommandLineCase {
         "sweep --sed 3                        | '--sed'                | did you mean '--seed'?",
         "sweep --designs duplicated           | 'duplicated'           | duplicated-table",
         "sweep --designs /nowhere.S           | /nowhere.S             | cannot be read",
+        "sweep --designs /bin/ls              | '/bin/ls'              | ends in .S",
         "sweep --workload raed                | 'raed'                 | read",
         "sweep --workload mix:read=0.9        | 'mix:read=0.9'         | 0.9, not 1",
         "sweep --traced 1.5                   | 1.5                    | between 0 and 1",
