@@ -102,8 +102,9 @@ def library(argv: list[str]) -> int:
         words = [words[0], *QUICK, *words[1:]]
     sys.stdout.flush()
     terminal = f"-Dentrylab.terminal={str(sys.stderr.isatty()).lower()}"
+    columns = f"-Dentrylab.columns={os.get_terminal_size(sys.stderr.fileno()).columns or 80 if sys.stderr.isatty() else 80}"
     own = f"-Dentrylab.launcher={','.join(OWN)}"
-    os.execve(words[0], [words[0], terminal, own, *words[1:], *argv], {**os.environ, **env})
+    os.execve(words[0], [words[0], terminal, columns, own, *words[1:], *argv], {**os.environ, **env})
 
 
 def print_own() -> None:

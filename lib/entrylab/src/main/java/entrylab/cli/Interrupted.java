@@ -45,7 +45,7 @@ final class Interrupted {
 
   private void tell() {
     if (!line().isEmpty()) {
-      System.err.println(line());
+      System.err.println(TerminalLine.cleared() + line());
     }
   }
 }
