@@ -22,14 +22,15 @@ import java.util.List;
  * and the periodic reset of all of them bit by bit, the upper and the lower one in turn.
  *
  * <p>Not theirs: hashes instead of folded histories, so that no collision happens where theirs do;
- * tags of 12 bits in each table where theirs have 9 to 12; table sizes; at most 128 outcomes where
- * theirs have 130; no path history; a base counter has both its bits to itself, where four of
- * theirs share the lower one; an entry that was never allocated hits no branch, where theirs hit
- * those of tag 0; the numbers that decide between tables to allocate in, and that theirs halve the
- * chance at entries in use, too, and may then allocate none; and what branches that are not
- * conditional leave in the history: a jump whose target is fixed nothing, where theirs leave a 1,
- * an indirect jump or call two bits of its target. With one bit to four, half traced workloads of
- * data/measured come out nearly alike; with none, clearly worse.
+ * tags of 12 bits in each table where theirs have 9 to 12, and ten bits more of the branch and the
+ * shortest history alone; table sizes; at most 128 outcomes where theirs have 130; no path history;
+ * a base counter has both its bits to itself, where four of theirs share the lower one; an entry
+ * that was never allocated hits no branch, where theirs hit those of tag 0; the numbers that decide
+ * between tables to allocate in, and that theirs halve the chance at entries in use, too, and may
+ * then allocate none; and what branches that are not conditional leave in the history: a jump whose
+ * target is fixed nothing, where theirs leave a 1, an indirect jump or call two bits of its target.
+ * With one bit to four, half traced workloads of data/measured come out nearly alike; with none,
+ * clearly worse.
  */
 final class Tage implements DirectionPredictor {
   static final int TABLES = 7;
@@ -51,16 +52,16 @@ final class Tage implements DirectionPredictor {
   private static final int TAKEN = 2;
   private static final int STRONG = 3;
 
+  /** In place of a tagged table's number, and one below the first: the base predictor. */
+  private static final int BASE = -1;
+
   private final byte[] base;
   private final TaggedTable[] tables;
   private final int period;
-  private final TaggedTable[] candidates = new TaggedTable[TABLES];
+  private final int[] candidates = new int[TABLES];
 
-  /**
-   * Tables that have entries, the longest history first: an empty one hits no branch, and who
-   * mispredicts seldom fills few.
-   */
-  private TaggedTable[] filled;
+  /** Where entries are, so that most branches need not be looked up in any table. */
+  private final TaggedContexts contexts;
 
   private long recent;
   private long older;
@@ -108,13 +109,7 @@ final class Tage implements DirectionPredictor {
     this.base = base;
     this.tables = tables;
     this.period = period;
-    filled = filled(tables);
-  }
-
-  private static TaggedTable[] filled(TaggedTable[] tables) {
-    return Arrays.asList(tables).reversed().stream()
-        .filter(table -> !table.isEmpty())
-        .toArray(TaggedTable[]::new);
+    contexts = new TaggedContexts(tables);
   }
 
   private static byte[] weaklyNotTaken(int entries) {
@@ -150,53 +145,62 @@ final class Tage implements DirectionPredictor {
 
   private boolean predictMixed(long branch, boolean taken) {
     int entry = AddressHash.index(branch, base.length);
-    int provider = hit(branch, 0);
-    if (provider == filled.length && base[entry] == (taken ? STRONG : 0)) {
-      // The base predictor is right and sure: nothing changes but the history.
+    int context = TaggedTable.context(branch, recent);
+    int hits = hits(branch, context);
+    if (hits == 0 ? base[entry] == (taken ? STRONG : 0) : isSettled(hits, entry, taken)) {
+      // Nothing changes but the history.
+      used += hits == 0 ? 0 : 1;
       count();
       shift(taken ? 1 : 0, 1);
       return true;
     }
-    return learn(branch, entry, provider, taken);
+    return learn(branch, context, entry, hits, taken);
   }
 
   /**
-   * Looks for a table that a branch hits, the longest history first.
+   * Looks a branch up, and goes to its entry in each table that has entries of its context. Sums up
+   * bits: where the first hit ends a search, the processor that runs this cannot foresee.
    *
-   * @param from which of the filled tables to begin with
-   * @return which of them it is; as many as there are or more if it is none
+   * @return the tables that it hits, a bit each, the shortest history's lowest
    */
-  private int hit(long branch, int from) {
-    TaggedTable[] longestFirst = filled;
+  private int hits(long branch, int context) {
+    TaggedTable[] all = tables;
     long last = recent;
     long before = older;
-    int at = from;
-    while (at < longestFirst.length && !longestFirst[at].holds(branch, last, before)) {
-      at++;
+    int hits = 0;
+    for (int left = contexts.holding(context); left != 0; left &= left - 1) {
+      int table = Integer.numberOfTrailingZeros(left);
+      hits |= all[table].find(branch, context, last, before) << table;
     }
-    return at;
+    return hits;
   }
 
-  /** One of the filled tables, gone to a branch's entry; {@code null} if there is none such. */
-  private TaggedTable component(long branch, int at) {
-    if (at >= filled.length) {
-      return null;
-    }
-    filled[at].find(branch, recent, older);
-    return filled[at];
+  /** The table of the longest history of some; {@link #BASE} of none. */
+  private static int longest(int hits) {
+    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(hits);
+  }
+
+  private boolean altpred(int hits, int entry) {
+    int alt = longest(hits & ~Integer.highestOneBit(hits));
+    return alt == BASE ? base[entry] >= TAKEN : tables[alt].taken();
+  }
+
+  /** Whether an outcome is what the provider said, for sure, and altpred as well. */
+  private boolean isSettled(int hits, int entry, boolean taken) {
+    return tables[longest(hits)].isSure(taken) && altpred(hits, entry) == taken;
   }
 
   /**
    * Predicts, then learns the outcome.
    *
    * @param entry the branch's base counter
-   * @param hit the first of the filled tables that it hits
+   * @param hits the tables that it hits, each gone to its entry
    */
-  private boolean learn(long branch, int entry, int hit, boolean taken) {
+  private boolean learn(long branch, int context, int entry, int hits, boolean taken) {
     used++;
-    TaggedTable provider = component(branch, hit);
-    TaggedTable alt = component(branch, hit(branch, hit + 1));
-    boolean altpred = alt == null ? base[entry] >= TAKEN : alt.taken();
+    int longest = longest(hits);
+    TaggedTable provider = longest == BASE ? null : tables[longest];
+    boolean altpred = altpred(hits, entry);
     boolean pred = altpred;
     boolean prediction = altpred;
     if (provider != null) {
@@ -208,7 +212,7 @@ final class Tage implements DirectionPredictor {
     }
     // A newly allocated entry that would have been right needs no other beside it.
     if (prediction != taken && pred != taken) {
-      allocate(branch, provider, taken);
+      allocate(branch, context, longest + 1, taken);
     }
     count();
     if (provider == null) {
@@ -231,25 +235,22 @@ final class Tage implements DirectionPredictor {
 
   /**
    * Allocates an entry for a mispredicted branch in a table of a longer history, if one has u of 0.
+   *
+   * @param longer the shortest of those tables
    */
-  private void allocate(long branch, TaggedTable provider, boolean taken) {
-    // All are longer if the base predictor decided, which has no place among them.
-    int longer = Arrays.asList(tables).indexOf(provider) + 1;
+  private void allocate(long branch, int context, int longer, boolean taken) {
     int count = 0;
     for (int i = longer; i < TABLES; i++) {
-      tables[i].find(branch, recent, older);
+      tables[i].find(branch, context, recent, older);
       if (!tables[i].isUseful()) {
-        candidates[count++] = tables[i];
+        candidates[count++] = i;
       }
     }
     if (count > 0) {
-      TaggedTable chosen = candidates[choice.among(count)];
-      boolean first = chosen.isEmpty();
-      chosen.allocate(taken);
+      int chosen = candidates[choice.among(count)];
+      contexts.pass(chosen, tables[chosen].context(), context);
+      tables[chosen].allocate(taken);
       changed++;
-      if (first) {
-        filled = filled(tables);
-      }
       return;
     }
     for (int i = longer; i < TABLES; i++) {
@@ -328,9 +329,7 @@ final class Tage implements DirectionPredictor {
     for (TaggedTable table : tables) {
       table.check();
     }
-    if (!Arrays.equals(filled, filled(tables))) {
-      throw new IllegalStateException("TAGE looks branches up in other tables than have entries");
-    }
+    contexts.check();
   }
 
   /** Looks whether the two counters that are one for all branches are within their bounds. */

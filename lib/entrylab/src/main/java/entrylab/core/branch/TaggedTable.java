@@ -6,15 +6,16 @@ import java.util.Arrays;
  * A tagged component of {@link Tage}: entries indexed by a branch and the last outcomes.
  *
  * <pre>
- *   bit  17    16         5   4 3   2 1 0
- *      +-----+-------------+-----+-------+
- *      | nil |     tag     |  u  |  ctr  |
- *      +-----+-------------+-----+-------+
+ *   bit  27    26    17   16         5   4 3   2 1 0
+ *      +-----+----------+-------------+-----+-------+
+ *      | nil | context  |    hash     |  u  |  ctr  |
+ *      +-----+----------+-------------+-----+-------+
  *
- *   ctr  prediction counter: taken from 4 up; 3 and 4 are weak
- *   u    useful counter
- *   tag  partial tag of branch and history
- *   nil  never allocated: above every tag, so that no branch hits it
+ *   ctr      prediction counter: taken from 4 up; 3 and 4 are weak
+ *   u        useful counter
+ *   hash     the tag's lower bits: of branch and history
+ *   context  its upper bits: of branch and the shortest history
+ *   nil      never allocated: above every tag, so that no branch hits it
  * </pre>
  */
 final class TaggedTable {
@@ -26,15 +27,24 @@ final class TaggedTable {
   private static final int USEFUL = (1 << USEFUL_BITS) - 1 << COUNTER_BITS;
   private static final int UPPER_USEFUL = USEFUL & ~USEFUL_ONE;
   private static final int TAG_SHIFT = COUNTER_BITS + USEFUL_BITS;
-  private static final int TAG_BITS = 12;
+  static final int HASH_BITS = 12;
 
-  /** A tag above its bits marks an entry that was never allocated. */
-  private static final int NEVER_ALLOCATED = 1 << TAG_BITS << TAG_SHIFT;
+  /** Bits that a tag has of a context. */
+  static final int CONTEXT_BITS = 10;
+
+  private static final int CONTEXT_SHIFT = TAG_SHIFT + HASH_BITS;
+
+  /** Odd, its bits well mixed: the golden ratio's. */
+  private static final int CONTEXTS = 0x9e3779b9;
+
+  /** In place of a context: an entry that was never allocated. */
+  static final int NONE = 1 << CONTEXT_BITS;
+
+  private static final int NEVER_ALLOCATED = NONE << CONTEXT_SHIFT;
 
   private final long recentMask;
   private final long olderMask;
   private final int[] entries;
-  private boolean empty;
   private int at;
   private int tag;
 
@@ -45,17 +55,12 @@ final class TaggedTable {
    * @param outcomes how many of the last outcomes select an entry, at most 128
    */
   TaggedTable(int size, int outcomes) {
-    this(neverAllocated(size), outcomes, true);
+    this(neverAllocated(size), outcomes);
   }
 
   /** A table that has learnt what its entries hold; as many as a power of two. */
   TaggedTable(int[] entries, int outcomes) {
-    this(entries, outcomes, Arrays.stream(entries).allMatch(entry -> entry == NEVER_ALLOCATED));
-  }
-
-  private TaggedTable(int[] entries, int outcomes, boolean empty) {
     this.entries = entries;
-    this.empty = empty;
     recentMask = outcomes >= Long.SIZE ? -1 : (1L << outcomes) - 1;
     olderMask =
         outcomes <= Long.SIZE
@@ -73,24 +78,26 @@ final class TaggedTable {
    * Goes to a branch's entry under a history; the other methods are about that entry.
    *
    * @param branch an address whose bits are mixed
-   * @return whether it is a hit: the entry is this branch's, as far as its tag tells
+   * @param context of the branch and the last outcomes
+   * @return 1 if it is a hit: the entry is this branch's, as far as its tag tells; else 0
    */
-  boolean find(long branch, long recent, long older) {
+  int find(long branch, int context, long recent, long older) {
     long mixed = hash(branch, recent & recentMask, older & olderMask, olderMask != 0);
     at = index(mixed, entries.length);
-    tag = tag(mixed);
-    return entries[at] >>> TAG_SHIFT == tag;
+    tag = tag(context, mixed);
+    // Of what is not negative 0 alone goes below by one.
+    return (entries[at] >>> TAG_SHIFT ^ tag) - 1 >>> Integer.SIZE - 1;
   }
 
-  /** Whether a branch's entry under a history is a hit; goes to none. */
-  boolean holds(long branch, long recent, long older) {
-    long mixed = hash(branch, recent & recentMask, older & olderMask, olderMask != 0);
-    return entries[index(mixed, entries.length)] >>> TAG_SHIFT == tag(mixed);
-  }
-
-  /** Whether no entry was ever allocated, so that no branch hits one. */
-  boolean isEmpty() {
-    return empty;
+  /** How many entries each context has. */
+  int[] contexts() {
+    int[] count = new int[1 << CONTEXT_BITS];
+    for (int entry : entries) {
+      if (entry >= 0 && entry < NEVER_ALLOCATED) {
+        count[entry >>> CONTEXT_SHIFT]++;
+      }
+    }
+    return count;
   }
 
   /**
@@ -110,24 +117,31 @@ final class TaggedTable {
     return (int) (hash >>> Integer.SIZE) & size - 1;
   }
 
-  static int tag(long hash) {
-    return (int) hash & (1 << TAG_BITS) - 1;
+  /**
+   * The context of a branch.
+   *
+   * @param branch an address whose bits are mixed
+   * @param recent the last outcomes, of which those count that the shortest history has
+   */
+  static int context(long branch, long recent) {
+    long shortest = recent & (1 << Tage.SHORTEST) - 1;
+    // Contexts of one branch all differ: an odd number takes different ones apart.
+    return (int) ((branch >>> 1) + shortest * CONTEXTS) & NONE - 1;
+  }
+
+  /** A tag: of a context, and of the hash of all that selects the entry. */
+  static int tag(int context, long hash) {
+    return context << HASH_BITS | (int) hash & (1 << HASH_BITS) - 1;
   }
 
   /**
-   * Looks whether every entry is within its bits, one that was never allocated is empty, and the
-   * table is taken for empty just if it has none but those.
+   * Looks whether every entry is within its bits, and one that was never allocated is empty.
    *
    * @throws IllegalStateException if one is not
    */
   void check() {
-    boolean none = true;
     for (int entry : entries) {
       DirectionPredictor.within("a tagged entry of TAGE", entry, 0, NEVER_ALLOCATED);
-      none &= entry == NEVER_ALLOCATED;
-    }
-    if (empty != none) {
-      throw new IllegalStateException("a tagged table of TAGE that has entries is taken for empty");
     }
   }
 
@@ -140,6 +154,11 @@ final class TaggedTable {
     int entry = entries[at];
     int counter = entry & COUNTER;
     return (counter == WEAKLY_TAKEN || counter == WEAKLY_TAKEN - 1) && (entry & USEFUL) == 0;
+  }
+
+  /** Whether its counter is as sure of an outcome as it can be. */
+  boolean isSure(boolean taken) {
+    return (entries[at] & COUNTER) == (taken ? COUNTER : 0);
   }
 
   /** Whether u is above 0, so that the entry is kept. */
@@ -163,9 +182,13 @@ final class TaggedTable {
     }
   }
 
+  /** Which context the entry is of, or {@link #NONE}. */
+  int context() {
+    return entries[at] >>> CONTEXT_SHIFT;
+  }
+
   /** Allocates the entry to the branch that was looked for, its counter weak. */
   void allocate(boolean taken) {
-    empty = false;
     entries[at] = tag << TAG_SHIFT | (taken ? WEAKLY_TAKEN : WEAKLY_TAKEN - 1);
   }
 

@@ -25,7 +25,7 @@ class PredictorFaultTest {
   private static final int ENTRIES = 64;
 
   /** Above a tag of 12 bits, two of usefulness and three of a counter. */
-  private static final int NEVER_ALLOCATED = 1 << 17;
+  private static final int NEVER_ALLOCATED = 1 << 27;
 
   private static BranchUnit used(Cpu cpu) {
     var unit = new BranchUnit(cpu);
@@ -135,30 +135,32 @@ class PredictorFaultTest {
     int[] entries = new int[4];
     entries[3] = -1;
     var tables = new TaggedTable[] {new TaggedTable(4, 5), new TaggedTable(entries, 9)};
-    // 12 bits of tag above 5 of counters: an entry that was never allocated is 1 << 17.
+    // 10 and 12 bits of tag above 5 of counters: an entry that was never allocated is 1 << 27.
     assertEquals(
-        "a tagged entry of TAGE is -1, not 0 to 131072",
+        "a tagged entry of TAGE is -1, not 0 to 134217728",
         complaint(new Tage(new byte[ENTRIES], tables, Tage.PERIOD)::check));
   }
 
   @Test
-  void aTaggedTableThatIsWronglyPassedOverIsFound() {
+  void anEntryThatItsBranchIsNotLookedUpForIsFound() {
     int[] entries = {NEVER_ALLOCATED, NEVER_ALLOCATED};
-    var table = new TaggedTable(entries, 5);
-    table.check();
-    entries[1] = 0; // of tag 0, not taken
+    var tables = new TaggedTable[] {new TaggedTable(4, 5), new TaggedTable(entries, 9)};
+    var tage = new Tage(new byte[ENTRIES], tables, Tage.PERIOD);
+    tage.check();
+    entries[1] = 0; // of context 0 and hash 0, not taken
     assertEquals(
-        "a tagged table of TAGE that has entries is taken for empty", complaint(table::check));
+        "TAGE looks a branch up in other tables than have its entries", complaint(tage::check));
   }
 
   @Test
-  void aTaggedTableThatIsNotLookedAtIsFound() {
-    var table = new TaggedTable(4, 5);
-    var tage = new Tage(new byte[ENTRIES], new TaggedTable[] {table}, Tage.PERIOD);
+  void aBranchThatIsLookedUpWhereItsEntryWasReplacedIsFound() {
+    int[] entries = {NEVER_ALLOCATED, 0};
+    var tables = new TaggedTable[] {new TaggedTable(entries, 5)};
+    var tage = new Tage(new byte[ENTRIES], tables, Tage.PERIOD);
     tage.check();
-    table.allocate(true);
+    entries[1] = 1 << 17; // of context 1
     assertEquals(
-        "TAGE looks branches up in other tables than have entries", complaint(tage::check));
+        "TAGE looks a branch up in other tables than have its entries", complaint(tage::check));
   }
 
   @Test

@@ -22,8 +22,8 @@ class SecondReadingTest {
   private static final int BRANCHES = 2000;
   private static final long CODE = 0xffffffff81000000L;
 
-  /** Above a tag of 12 bits, two of usefulness and three of a counter. */
-  private static final int NEVER_ALLOCATED = 1 << 17;
+  /** Above a tag of 10 and 12 bits, two of usefulness and three of a counter. */
+  private static final int NEVER_ALLOCATED = 1 << 27;
 
   /** How one branch of a made-up program decides. */
   private static BooleanSupplier habit(SplittableRandom random, boolean[] outcomes, int[] at) {

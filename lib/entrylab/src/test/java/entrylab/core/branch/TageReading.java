@@ -82,7 +82,7 @@ final class TageReading {
     List<Integer> hits = new ArrayList<>();
     for (int i = Tage.TABLES - 1; i >= 0; i--) {
       Place place = at(i, branch);
-      if (place != null && place.tag == TaggedTable.tag(hash(i, branch))) {
+      if (place != null && place.tag == tag(i, branch)) {
         hits.add(i);
       }
     }
@@ -159,7 +159,7 @@ final class TageReading {
     note(free.size() > 1 ? Rule.DRAWN_AMONG_SEVERAL : Rule.PLACE_TAKEN);
     int table = free.get(choice.among(free.size()));
     var place = new Place();
-    place.tag = TaggedTable.tag(hash(table, branch));
+    place.tag = tag(table, branch);
     place.counter = taken ? 0 : -1;
     tables.get(table).put(index(table, branch), place);
   }
@@ -185,6 +185,12 @@ final class TageReading {
 
   private int index(int table, long branch) {
     return TaggedTable.index(hash(table, branch), entries / Tage.BASE_PER_TAGGED);
+  }
+
+  /** The branch behind the last five outcomes, and the hash of it behind the table's history. */
+  private int tag(int table, long branch) {
+    long last = Long.parseLong(history.substring(history.length() - Tage.SHORTEST), 2);
+    return TaggedTable.tag(TaggedTable.context(branch, last), hash(table, branch));
   }
 
   private long hash(int table, long branch) {

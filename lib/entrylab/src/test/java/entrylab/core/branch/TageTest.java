@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,10 +166,12 @@ class TageTest {
   @Test
   void placesAreHeldByWhatIsUsefulUntilTheyAge() {
     var table = new TaggedTable(1, 5);
-    assertEquals(false, table.find(2, 0, 0), "nothing learnt");
+    assertEquals(0, table.find(2, 1, 0, 0), "nothing learnt");
     assertFalse(table.isUseful());
     table.allocate(true);
-    assertTrue(table.find(2, 0, 0) && table.taken() && table.isNewlyAllocated());
+    assertEquals(1, table.find(2, 1, 0, 0));
+    assertTrue(table.taken() && table.isNewlyAllocated());
+    assertEquals(0, table.find(2, 0, 0, 0), "of another context");
     table.updateUseful(true);
     table.updateUseful(true);
     table.updateUseful(true);
@@ -194,12 +197,26 @@ class TageTest {
   @Test
   void onlyTheOutcomesOfItsLengthSelectAPlace() {
     var table = new TaggedTable(1 << 10, 70);
-    table.find(2, 0x5555, 0x15);
+    table.find(2, 1, 0x5555, 0x15);
     table.allocate(true);
     // Six of the older outcomes are in, the seventh is not.
-    assertTrue(table.find(2, 0x5555, 0x15 | 1 << 6));
-    assertEquals(false, table.find(2, 0x5555, 0x14));
-    assertEquals(false, table.find(2, 0x5554, 0x15));
+    assertEquals(1, table.find(2, 1, 0x5555, 0x15 | 1 << 6));
+    assertEquals(0, table.find(2, 1, 0x5555, 0x14));
+    assertEquals(0, table.find(2, 1, 0x5554, 0x15));
+  }
+
+  /** 32 contexts among 1024, an odd number apart: no two of one branch are one. */
+  @Test
+  void aBranchHasAContextForEachShortestHistory() {
+    for (long address = BRANCH; address < BRANCH + 64; address += 2) {
+      long branch = Tage.branch(address);
+      long different =
+          LongStream.range(0, 1 << 7)
+              .mapToInt(recent -> TaggedTable.context(branch, recent))
+              .distinct()
+              .count();
+      assertEquals(1 << Tage.SHORTEST, different, "the sixth and the seventh outcome are not in");
+    }
   }
 
   @Test
