@@ -3,6 +3,7 @@ package entrylab.core.branch;
 import entrylab.isa.BranchKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * A fixed sequence of branches, prepared so that {@link BranchUnit#run} can repeat it quickly.
@@ -33,6 +34,9 @@ public final class BranchScript {
     }
   }
 
+  /** Words that taken branches fill: how many they are, and what they leave in both paths. */
+  static final int STEPS = 3;
+
   /** In place of a return's bit: a call. */
   static final long PUSH = -1;
 
@@ -54,9 +58,6 @@ public final class BranchScript {
 
   final int length;
 
-  /** What {@link DirectionPredictor#prepare} made of the conditional branches. */
-  final long[] directions;
-
   /** How many conditional ones there are. */
   final int conditional;
 
@@ -66,16 +67,31 @@ public final class BranchScript {
   /** The first indirect branch, which knows the next one; {@code null} if there is none. */
   final IndirectBranch indirect;
 
-  /** Taken branches since the last indirect one. */
-  final PathSteps after;
+  /** How many indirect branches there are. */
+  final int targets;
+
+  /** Whether a return is all that can go wrong: as where a user program comes back. */
+  final boolean single;
 
   /** Calls and returns, if they come in pairs; else {@code null}. */
   final PairedReturns pairs;
 
+  /** What {@link DirectionPredictor#prepare} made of the conditional branches; others' as well. */
+  final long[] directions;
+
   /**
-   * If they do not: of each call or return the address, and {@link #PUSH} or the return's answer.
+   * What is read each time, one behind the other: 346 scripts in turns are more than a first-level
+   * cache holds, and a reference to follow is a line more.
+   *
+   * <pre>
+   *   of each indirect branch   {@link #STEPS} words of the branches taken before, then its address,
+   *                             that mixed, its target, and its answer if it is wrong
+   *   {@link #STEPS} words      of the branches taken since
+   *   of calls and returns      in pairs: the addresses that stay on the stack; if not: of each the
+   *                             address, and {@link #PUSH} or the return's answer if it is wrong
+   * </pre>
    */
-  final long[] stack;
+  final long[] words;
 
   /** How many are calls. */
   final int calls;
@@ -95,11 +111,16 @@ public final class BranchScript {
   /**
    * Prepares branches.
    *
+   * @param shared words of other scripts of the predictor
    * @param stackDepth of the stack that predicts returns; if 0, they are indirect jumps
    * @param unobserved how many of the first branches' answers nobody wants
    */
   BranchScript(
-      List<Branch> branches, DirectionPredictor predictor, int stackDepth, int unobserved) {
+      List<Branch> branches,
+      DirectionPredictor predictor,
+      SharedWords shared,
+      int stackDepth,
+      int unobserved) {
     boolean byStack = stackDepth > 0;
     length = branches.size();
     int conditionals = 0;
@@ -118,10 +139,11 @@ public final class BranchScript {
     List<Long> onStack = new ArrayList<>();
     List<Long> asked = new ArrayList<>();
     var steps = new PathSteps.Walk();
+    var flat = LongStream.builder();
     long taken = 0;
     long hidden = 0;
     List<Bits> answering = new ArrayList<>();
-    int targets = 0;
+    int answered = 0;
     int decided = 0;
     for (int i = 0; i < length; i++) {
       Branch branch = branches.get(i);
@@ -131,7 +153,7 @@ public final class BranchScript {
         wrong = decided++;
         taken = taken << 1 | (branch.taken() ? 1 : 0);
       } else if (viaTarget(branch.kind())) {
-        wrong = conditionals + targets++;
+        wrong = conditionals + answered++;
       }
       if (conditional(branch) || branch.kind().indirect()) {
         seen.add(
@@ -143,7 +165,9 @@ public final class BranchScript {
       }
       boolean isIndirect = indirect(branch.kind(), byStack);
       if (isIndirect) {
-        var found = new IndirectBranch(branch.address(), branch.target(), bit(wrong), steps.end());
+        var found = new IndirectBranch(branch.address(), branch.target(), steps.end());
+        add(flat, found.before);
+        flat.add(found.address).add(found.mixed).add(found.target).add(bit(wrong));
         if (!viaPath.isEmpty()) {
           viaPath.getLast().next = found;
         }
@@ -162,18 +186,25 @@ public final class BranchScript {
       }
       hidden |= i < unobserved ? bit(wrong) | bit(missed) : 0;
     }
-    directions = seen.isEmpty() ? NO_NUMBERS : predictor.prepare(seen, taken);
+    directions = seen.isEmpty() ? NO_NUMBERS : shared.share(predictor.prepare(seen, taken));
     calls = calling;
     returned = returning;
     conditional = conditionals;
     outcomes = taken;
     indirect = viaPath.isEmpty() ? null : viaPath.getFirst();
-    after = steps.end();
+    targets = viaPath.size();
+    single = byStack && returning == 1 && calling + conditionals + targets + asked.size() == 0;
     pairs = byStack ? PairedReturns.of(branches, stackDepth) : null;
-    stack = pairs == null ? numbers(onStack) : NO_NUMBERS;
+    add(flat, steps.end());
+    (pairs == null ? onStack : pairs.left).forEach(flat::add);
+    words = flat.build().toArray();
     asking = numbers(asked);
     observed = ~hidden;
     bits = answering.toArray(Bits[]::new);
+  }
+
+  private static void add(LongStream.Builder words, PathSteps steps) {
+    words.add(steps.count()).add(steps.path()).add(steps.recent());
   }
 
   private static long[] numbers(List<Long> list) {
@@ -208,13 +239,18 @@ public final class BranchScript {
     return branch.taken() && !branch.known() && !byStack;
   }
 
+  /** How many branches there are. */
+  public int length() {
+    return length;
+  }
+
   /** An answer without what nobody wants. */
   long observed(long answer) {
     return answer & observed;
   }
 
   /** How many branches came out in a way. */
-  int count(Prediction prediction, long answer) {
+  public int count(Prediction prediction, long answer) {
     int count = 0;
     for (Bits branch : bits) {
       count += branch.outcome(answer) == prediction ? 1 : 0;

@@ -19,6 +19,7 @@ public final class BranchUnit {
   private final ReturnStack returns;
   private final UnitRegisters registers;
   private final RememberedScripts remembered;
+  private final SharedWords words = new SharedWords();
   private long branches;
   private long right;
   private long resteers;
@@ -131,7 +132,7 @@ public final class BranchUnit {
    */
   public BranchScript script(List<BranchScript.Branch> branches, int unobserved) {
     return new BranchScript(
-        branches, directions, returns == null ? 0 : returns.depth(), unobserved);
+        branches, directions, words, returns == null ? 0 : returns.depth(), unobserved);
   }
 
   /** Lets jumps sweep through the target buffer from now on, at each {@link #sweep}. */
@@ -162,6 +163,9 @@ public final class BranchUnit {
    * @return the answers, to be read by {@link BranchScript#outcomes}; 0 if all were right
    */
   public long run(BranchScript script) {
+    if (remembered.rested()) {
+      return execute(script);
+    }
     return remembered.follow(script) ? 0 : explore(script);
   }
 
@@ -181,19 +185,41 @@ public final class BranchUnit {
   }
 
   private long execute(BranchScript script) {
+    return script.single ? executeReturn(script) : executeAll(script);
+  }
+
+  /** What {@link #executeAll} does for a return and jumps before and behind it. */
+  private long executeReturn(BranchScript script) {
+    long[] words = script.words;
+    int at = taken(words, 0);
+    boolean predicted = returns.pop(words[at]);
+    branches += script.length;
+    returned++;
+    if (predicted) {
+      right += script.length;
+      return 0;
+    }
+    return counted(script, words[at + 1]);
+  }
+
+  private long executeAll(BranchScript script) {
     long answer = 0;
     if (script.directions.length > 0) {
       answer = directions.wrong(script.directions, script.outcomes, script.conditional);
     }
-    for (IndirectBranch branch = script.indirect; branch != null; branch = branch.next) {
-      indirect.onTaken(branch.before);
-      answer |= indirect.predict(branch.address, branch.mixed, branch.target) ? 0 : branch.wrong;
+    long[] words = script.words;
+    int at = 0;
+    for (int i = script.targets; i > 0; i--) {
+      at = taken(words, at);
+      boolean right = indirect.predict(words[at], words[at + 1], words[at + 2]);
+      answer |= right ? 0 : words[at + 3];
+      at += 4;
     }
-    indirect.onTaken(script.after);
+    at = taken(words, at);
     if (script.pairs != null) {
-      returns.replay(script.pairs);
+      returns.replay(script, at);
     } else {
-      answer |= replayStack(script.stack);
+      answer |= replayStack(words, at);
     }
     if (script.asking.length > 0) {
       answer |= ask(script.asking) << script.firstAsked;
@@ -209,13 +235,19 @@ public final class BranchUnit {
     return counted(script, answer);
   }
 
-  private long replayStack(long[] stack) {
+  /** Notes the branches taken of some words of a script; says where the next begin. */
+  private int taken(long[] words, int at) {
+    indirect.onTaken((int) words[at], words[at + 1], words[at + 2]);
+    return at + BranchScript.STEPS;
+  }
+
+  private long replayStack(long[] words, int from) {
     long wrong = 0;
-    for (int i = 0; i < stack.length; i += 2) {
-      if (stack[i + 1] == BranchScript.PUSH) {
-        returns.push(stack[i]);
-      } else if (!returns.pop(stack[i])) {
-        wrong |= stack[i + 1];
+    for (int i = from; i < words.length; i += 2) {
+      if (words[i + 1] == BranchScript.PUSH) {
+        returns.push(words[i]);
+      } else if (!returns.pop(words[i])) {
+        wrong |= words[i + 1];
       }
     }
     return wrong;

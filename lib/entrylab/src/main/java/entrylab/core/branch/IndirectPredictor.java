@@ -41,8 +41,19 @@ interface IndirectPredictor extends Repeating {
    */
   default void onTaken(long step) {}
 
+  /**
+   * Notes several taken branches at once, as {@link PathSteps} has them.
+   *
+   * @param count how many
+   * @param path what they leave in an empty long path
+   * @param recent what they leave in an empty path of the last few
+   */
+  default void onTaken(int count, long path, long recent) {}
+
   /** Notes several taken branches at once. */
-  default void onTaken(PathSteps steps) {}
+  default void onTaken(PathSteps steps) {
+    onTaken(steps.count(), steps.path(), steps.recent());
+  }
 
   /**
    * Looks whether all that was learnt stands where it is looked for.

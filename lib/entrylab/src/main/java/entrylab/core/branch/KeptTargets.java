@@ -32,8 +32,8 @@ final class KeptTargets implements IndirectPredictor {
   }
 
   @Override
-  public void onTaken(PathSteps steps) {
-    live.onTaken(steps);
+  public void onTaken(int count, long path, long recent) {
+    live.onTaken(count, path, recent);
   }
 
   @Override

@@ -13,12 +13,15 @@ final class PairedReturns {
   final int returns;
 
   /** The last return address at each depth. */
-  final long[] left;
+  final List<Long> left;
 
-  /** How many old entries of a stack are overwritten, by the room it had; none if it had more. */
+  /**
+   * How many old entries of a stack are overwritten, by the room it had; none if it had room for
+   * all.
+   */
   final int[] lost;
 
-  private PairedReturns(int calls, int returns, long[] left, int[] lost) {
+  private PairedReturns(int calls, int returns, List<Long> left, int[] lost) {
     this.calls = calls;
     this.returns = returns;
     this.left = left;
@@ -60,8 +63,7 @@ final class PairedReturns {
     for (int room = 0; room < lost.length; room++) {
       lost[room] = overwritten(steps, room);
     }
-    long[] addresses = left.stream().mapToLong(Long::longValue).toArray();
-    return new PairedReturns(calls, steps.size() - calls, addresses, lost);
+    return new PairedReturns(calls, steps.size() - calls, List.copyOf(left), lost);
   }
 
   private static int overwritten(List<Boolean> calls, int room) {

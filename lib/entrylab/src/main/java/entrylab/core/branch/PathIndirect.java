@@ -177,8 +177,8 @@ final class PathIndirect implements IndirectPredictor {
   }
 
   @Override
-  public void onTaken(PathSteps steps) {
-    path = steps.afterLong(path);
-    recent = steps.afterRecent(recent);
+  public void onTaken(int count, long more, long last) {
+    path = PathSteps.afterLong(path, count, more);
+    recent = PathSteps.afterRecent(recent, count, last);
   }
 }

@@ -5,8 +5,12 @@ package entrylab.core.branch;
  *
  * <p>Both registers are shifted and added to, so what was in them before and what the branches
  * leave in empty ones add up.
+ *
+ * @param count how many branches
+ * @param path what they leave in an empty long path
+ * @param recent what they leave in an empty path of the last four
  */
-final class PathSteps {
+record PathSteps(int count, long path, long recent) {
   /** Bits that a branch shifts the long path by. */
   static final int LONG_BITS = 2;
 
@@ -15,23 +19,6 @@ final class PathSteps {
 
   /** The last branch alone. */
   static final long RECENT_MASK = (1L << RECENT_BITS) - 1;
-
-  private final int longShift;
-  private final long longKept;
-  private final long path;
-  private final int recentShift;
-  private final long recentKept;
-  private final long recent;
-
-  private PathSteps(int count, long path, long recent) {
-    // Java shifts by the lowest six bits of a number: what would be shifted out is masked off.
-    this.longShift = count * LONG_BITS;
-    this.longKept = longShift < Long.SIZE ? -1 : 0;
-    this.path = path;
-    this.recentShift = count * RECENT_BITS;
-    this.recentKept = recentShift < Long.SIZE ? -1 : 0;
-    this.recent = recent;
-  }
 
   /** Branches as they are taken, one after the other, up to where their effect is asked for. */
   static final class Walk {
@@ -64,13 +51,26 @@ final class PathSteps {
     return recent << RECENT_BITS | step & RECENT_MASK;
   }
 
-  /** The long path after these steps. */
-  long afterLong(long before) {
-    return before << longShift & longKept ^ path;
+  /**
+   * The long path after a number of branches.
+   *
+   * @param path what they leave in an empty one
+   */
+  static long afterLong(long before, int count, long path) {
+    return shifted(before, count * LONG_BITS) ^ path;
   }
 
-  /** The path of the last few after these steps. */
-  long afterRecent(long before) {
-    return before << recentShift & recentKept | recent;
+  /**
+   * The path of the last few after a number of branches.
+   *
+   * @param recent what they leave in an empty one
+   */
+  static long afterRecent(long before, int count, long recent) {
+    return shifted(before, count * RECENT_BITS) | recent;
+  }
+
+  /** Java shifts by the lowest six bits of a number: what would be shifted out is masked off. */
+  private static long shifted(long before, int bits) {
+    return before << bits & (bits - Long.SIZE) >> Integer.SIZE - 1;
   }
 }

@@ -98,9 +98,21 @@ final class RememberedScripts {
   }
 
   private void written(int place) {
-    for (RememberedStep step : looking.getOrDefault(place, List.of())) {
-      step.proven = RememberedStep.NEVER;
+    if (!looking.isEmpty()) {
+      for (RememberedStep step : looking.getOrDefault(place, List.of())) {
+        step.proven = RememberedStep.NEVER;
+      }
     }
+  }
+
+  /** Whether nothing is to be remembered of a script that is about to be run, nor was before. */
+  boolean rested() {
+    // The last one of a rest is left to {@link #rests}.
+    if (resting > 1 || resting < 0) {
+      resting -= resting > 0 ? 1 : 0;
+      return true;
+    }
+    return false;
   }
 
   /** Makes a step if a script is known to teach nothing; says whether it did. */

@@ -49,20 +49,25 @@ public final class ReturnStack implements Repeating {
     return right;
   }
 
-  /** Does what {@link #push} and {@link #pop} do for calls and returns in pairs, all predicted. */
-  void replay(PairedReturns pairs) {
+  /**
+   * Does what {@link #push} and {@link #pop} do for calls and returns in pairs, all predicted.
+   *
+   * @param from the first of its words about them
+   */
+  void replay(BranchScript script, int from) {
+    long[] words = script.words;
     int at = top;
-    for (long address : pairs.left) {
+    for (int i = from; i < words.length; i++) {
       at = at + 1 == entries.length ? 0 : at + 1;
-      entries[at] = address;
+      entries[at] = words[i];
     }
-    int deeper = pairs.calls - pairs.returns;
+    int deeper = script.calls - script.returned;
     at = top + deeper;
     top = at >= entries.length ? at - entries.length : at;
-    pushes += pairs.calls;
-    pops += pairs.returns;
+    pushes += script.calls;
+    pops += script.returned;
     int room = entries.length - live;
-    int lost = room < pairs.lost.length ? pairs.lost[room] : 0;
+    int lost = room < words.length - from ? script.pairs.lost[room] : 0;
     overflows += lost;
     live += deeper - lost;
   }

@@ -2,6 +2,7 @@ package entrylab.core.branch;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * TAGE: a base predictor of two-bit counters, and seven tagged tables indexed by the branch and
@@ -49,6 +50,20 @@ final class Tage implements DirectionPredictor {
   /** Bits that an indirect jump's target leaves in the history. */
   static final int TARGET_BITS = 2;
 
+  /** Numbers that no two predictors have had. */
+  private static final AtomicLong KNOWLEDGE = new AtomicLong();
+
+  /** Words of a script: at which time it was known to be quiet, and behind which histories. */
+  private static final int KNOWN = 0;
+
+  private static final int QUIET = 1;
+
+  /** How many bits it leaves in the history, and which. */
+  private static final int LENGTH = 2;
+
+  private static final int HISTORY = 3;
+  private static final int BRANCHES = 4;
+
   private static final int TAKEN = 2;
   private static final int STRONG = 3;
 
@@ -63,12 +78,18 @@ final class Tage implements DirectionPredictor {
   /** Where entries are, so that most branches need not be looked up in any table. */
   private final TaggedContexts contexts;
 
+  /** Of what scripts are known to be quiet now: forgotten as soon as it is another number. */
+  private long known = KNOWLEDGE.incrementAndGet();
+
   private long recent;
   private long older;
   private int branches;
   private boolean lowerIsNext;
   private long used;
   private long changed;
+
+  /** Branches that were looked up in a tagged table, or learnt from. */
+  private long asked;
 
   /** USE_ALT_ON_NA: at 0 and above, altpred is better than a newly allocated entry. */
   private int useAltOnNa;
@@ -146,7 +167,14 @@ final class Tage implements DirectionPredictor {
   private boolean predictMixed(long branch, boolean taken) {
     int entry = AddressHash.index(branch, base.length);
     int context = TaggedTable.context(branch, recent);
-    int hits = hits(branch, context);
+    int among = contexts.holding(context);
+    if (among == 0 && base[entry] == (taken ? STRONG : 0)) {
+      count();
+      shift(taken ? 1 : 0, 1);
+      return true;
+    }
+    asked++;
+    int hits = hits(branch, context, among);
     if (hits == 0 ? base[entry] == (taken ? STRONG : 0) : isSettled(hits, entry, taken)) {
       // Nothing changes but the history.
       used += hits == 0 ? 0 : 1;
@@ -161,14 +189,15 @@ final class Tage implements DirectionPredictor {
    * Looks a branch up, and goes to its entry in each table that has entries of its context. Sums up
    * bits: where the first hit ends a search, the processor that runs this cannot foresee.
    *
+   * @param among the tables that have
    * @return the tables that it hits, a bit each, the shortest history's lowest
    */
-  private int hits(long branch, int context) {
+  private int hits(long branch, int context, int among) {
     TaggedTable[] all = tables;
     long last = recent;
     long before = older;
     int hits = 0;
-    for (int left = contexts.holding(context); left != 0; left &= left - 1) {
+    for (int left = among; left != 0; left &= left - 1) {
       int table = Integer.numberOfTrailingZeros(left);
       hits |= all[table].find(branch, context, last, before) << table;
     }
@@ -248,7 +277,9 @@ final class Tage implements DirectionPredictor {
     }
     if (count > 0) {
       int chosen = candidates[choice.among(count)];
-      contexts.pass(chosen, tables[chosen].context(), context);
+      if (contexts.pass(chosen, tables[chosen].context(), context)) {
+        known = KNOWLEDGE.incrementAndGet();
+      }
       tables[chosen].allocate(taken);
       changed++;
       return;
@@ -287,6 +318,7 @@ final class Tage implements DirectionPredictor {
     int counter = base[entry];
     if (counter != (taken ? STRONG : 0)) {
       changed++;
+      known = KNOWLEDGE.incrementAndGet();
       base[entry] = (byte) (taken ? counter + 1 : counter - 1);
     }
   }
@@ -361,22 +393,51 @@ final class Tage implements DirectionPredictor {
     return AddressHash.mix(target) >>> Long.SIZE - TARGET_BITS;
   }
 
-  /** A conditional branch's word has its lowest bit clear; an indirect one's is set. */
+  /**
+   * A conditional branch's word has its lowest bit clear; an indirect one's is set. Before all of
+   * them stands what they leave in the history, and what is known of the script: it is <i>quiet</i>
+   * if nothing but the history changes when its branches are predicted, since each is looked up in
+   * no table, and the base predictor is right and sure. Whether that is so hangs on the outcomes
+   * before the script, and of those on the few alone that the shortest history has: they select the
+   * contexts, which say that there are no entries.
+   */
   @Override
   public long[] prepare(List<Seen> seen, long outcomes) {
-    long[] words = new long[seen.size()];
-    for (int i = 0; i < words.length; i++) {
-      Seen one = seen.get(i);
-      words[i] = one.conditional() ? branch(one.address()) : targetBits(one.target()) << 1 | 1;
+    long[] words = new long[BRANCHES + seen.size()];
+    int at = BRANCHES;
+    int left = (int) seen.stream().filter(Seen::conditional).count();
+    for (Seen one : seen) {
+      long bits = one.conditional() ? outcomes >>> --left & 1 : targetBits(one.target());
+      int count = one.conditional() ? 1 : TARGET_BITS;
+      words[at++] = one.conditional() ? branch(one.address()) : bits << 1 | 1;
+      words[HISTORY] = words[HISTORY] << count | bits;
+      words[LENGTH] += count;
     }
     return words;
   }
 
   @Override
   public long wrong(long[] words, long outcomes, int count) {
+    long shortest = 1L << (recent & (1 << SHORTEST) - 1);
+    if (words[KNOWN] == known && (words[QUIET] & shortest) != 0) {
+      onPassed(count);
+      shift(words[HISTORY], (int) words[LENGTH]);
+      return 0;
+    }
+    long before = asked;
+    long wrong = predict(words, outcomes, count);
+    if (asked == before && words[LENGTH] < Long.SIZE) {
+      words[QUIET] = (words[KNOWN] == known ? words[QUIET] : 0) | shortest;
+      words[KNOWN] = known;
+    }
+    return wrong;
+  }
+
+  private long predict(long[] words, long outcomes, int count) {
     long wrong = 0;
     int conditional = 0;
-    for (long word : words) {
+    for (int i = BRANCHES; i < words.length; i++) {
+      long word = words[i];
       if ((word & 1) != 0) {
         shift(word >>> 1, TARGET_BITS);
       } else {

@@ -45,13 +45,19 @@ final class TaggedContexts {
     return holding[context] & 0xff;
   }
 
-  /** Notes that an entry of a table passes from one context, if it had any, to another. */
-  void pass(int table, int from, int to) {
+  /**
+   * Notes that an entry of a table passes from one context, if it had any, to another.
+   *
+   * @return whether the other has now entries where it had none
+   */
+  boolean pass(int table, int from, int to) {
     if (from != TaggedTable.NONE && --held[table][from] == 0) {
       holding[from] &= (byte) ~bit(table);
     }
+    int before = holding[to];
     held[table][to]++;
     holding[to] |= bit(table);
+    return holding[to] != before;
   }
 
   /**

@@ -1,7 +1,6 @@
 package entrylab.core.replay;
 
 import entrylab.core.branch.BranchUnit;
-import entrylab.core.branch.Prediction;
 import entrylab.core.branch.RunPredictions;
 import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
@@ -37,8 +36,6 @@ final class CallReplay {
   private final List<ReplayPlan> plans = new ArrayList<>();
   private final List<ReplayPlan> touchPlans = new ArrayList<>();
   private final int[] touched;
-  private final TraceReplay[] returns;
-  private final TraceReplay[] replays;
   private final TraceReplay[] touches;
   private final boolean cold;
 
@@ -47,6 +44,8 @@ final class CallReplay {
 
   private CoreState state;
   private WorkReplay work;
+  private Replays returns;
+  private Replays calls;
 
   /** Where each user program left for the kernel last. */
   private int[] left = {NOWHERE};
@@ -94,8 +93,6 @@ final class CallReplay {
     calling.forEach(
         events -> plans.add(ReplayPlan.of(planned, events, user.callDepth(), crowding)));
     touched = touches(planned, touching, crowding);
-    returns = new TraceReplay[returning.size()];
-    replays = new TraceReplay[traces.size()];
     touches = new TraceReplay[traces.size()];
     cold = planned.cold();
     restart(RunPredictions.NONE);
@@ -159,9 +156,8 @@ final class CallReplay {
     TraceReplay[] touching = touchPlans.stream().map(this::touching).toArray(TraceReplay[]::new);
     Arrays.setAll(touches, trace -> touching[touched[trace]]);
     boolean undisturbed = Arrays.stream(touching).allMatch(Objects::isNull);
-    Arrays.setAll(
-        returns, wrapper -> new TraceReplay(state, returnPlans.get(wrapper), undisturbed));
-    Arrays.setAll(replays, trace -> new TraceReplay(state, plans.get(trace), undisturbed));
+    returns = new Replays(state, returnPlans, undisturbed);
+    calls = new Replays(state, plans, undisturbed);
     Arrays.fill(left, NOWHERE);
     branches = 0;
     userMispredicts = 0;
@@ -170,8 +166,8 @@ final class CallReplay {
   /** Takes all that stays in caches once it has been there for met before. */
   void settle() {
     if (!cold) {
-      Stream.of(returns, replays, touches)
-          .flatMap(Arrays::stream)
+      Stream.of(returns.all(), calls.all(), Arrays.stream(touches))
+          .flatMap(all -> all)
           .filter(Objects::nonNull)
           .forEach(TraceReplay::begin);
     }
@@ -197,7 +193,7 @@ final class CallReplay {
       left = grown(left, program);
     }
     int from = left[program];
-    int wrong = from == NOWHERE ? 0 : returnToUser(returns[callers[from]]);
+    int wrong = from == NOWHERE ? 0 : returnToUser(callers[from]);
     if (work != null) {
       work.run();
       branches += work.branches();
@@ -208,31 +204,26 @@ final class CallReplay {
     return wrong;
   }
 
-  private int returnToUser(TraceReplay replay) {
-    branches += replay.branches;
-    int wrong = 0;
-    if (!replay.run()) {
-      for (byte outcome : replay.outcomes()) {
-        wrong += outcome == Prediction.MISPREDICT.ordinal() ? 1 : 0;
-      }
-      userMispredicts += wrong;
+  private int returnToUser(int wrapper) {
+    if (returns.run(wrapper)) {
+      return 0;
     }
+    int wrong = returns.mispredicts(wrapper);
+    userMispredicts += wrong;
     return wrong;
   }
 
   /**
    * A user program's call.
    *
-   * @return whether every answer that is wanted was its settled one
+   * @return whether every answer that is wanted was its settled one; not so at the first call
    */
   boolean call(int trace, int program) {
     left[program] = trace;
-    TraceReplay replay = replays[trace];
-    if (cold && replay.fetches()) {
+    if (cold && calls.get(trace).fetches()) {
       state.beginTrace();
     }
-    branches += replay.branches;
-    return replay.run();
+    return calls.run(trace);
   }
 
   /** What a call touches when it is over, which nobody waits for. */
@@ -246,12 +237,12 @@ final class CallReplay {
 
   /** The replay of a trace, with the answers of its last run. */
   TraceReplay replay(int trace) {
-    return replays[trace];
+    return calls.get(trace);
   }
 
   /** Branches that calls and the user program had. */
   long hadBranches() {
-    return branches;
+    return branches + returns.branches() + calls.branches();
   }
 
   /** Returns of the user program that were mispredicted. */

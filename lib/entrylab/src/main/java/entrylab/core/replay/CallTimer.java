@@ -20,8 +20,16 @@ final class CallTimer {
   private final OutOfOrderCore core;
   private final int mispredict;
   private final WarmTimings[] warm;
-  private final RememberedTiming[] best;
 
+  /** Of each trace whose answers were all the settled ones, and what it leaves pending. */
+  private final Timing[] best;
+
+  private final CarriedStores[] bestAfter;
+
+  /** The trace timed last, and how long it took; {@code null} if that was its best. */
+  private int last;
+
+  private Timing other;
   private CarriedStores carried;
   private CarriedStores before;
   private long bestRuns;
@@ -41,7 +49,8 @@ final class CallTimer {
     // So that nothing can decide a timing which a shape does not have.
     core = new OutOfOrderCore(PipelineShape.part(cpu));
     mispredict = cpu.count(Parameter.MISPREDICT);
-    best = new RememberedTiming[traces.size()];
+    best = new Timing[traces.size()];
+    bestAfter = new CarriedStores[traces.size()];
     warm = new WarmTimings[traces.size()];
     Arrays.setAll(warm, trace -> new WarmTimings());
     restart();
@@ -73,16 +82,38 @@ final class CallTimer {
   /**
    * Times a call.
    *
-   * @param replay which has just run
-   * @param undisturbed whether every answer was the settled one
+   * @param replay that has just replayed it
+   * @param undisturbed whether every answer was the settled one, and this was not its first run
    */
-  Timing time(int trace, TraceReplay replay, boolean undisturbed) {
-    RememberedTiming found =
-        undisturbed && replay.settled() && carried == CarriedStores.NONE
-            ? undisturbed(trace, replay)
-            : remembered(trace, replay);
+  Timing time(int trace, CallReplay replay, boolean undisturbed) {
+    last = trace;
+    // Every answer was the settled one, and no store is pending: the usual case.
+    boolean atBest = undisturbed && carried == CarriedStores.NONE;
+    if (atBest && best[trace] != null) {
+      bestRuns++;
+      tell(null);
+      carry(bestAfter[trace]);
+      return best[trace];
+    }
+    RememberedTiming found = remembered(trace, replay.replay(trace));
+    if (atBest) {
+      best[trace] = found.timing();
+      bestAfter[trace] = found.after();
+    }
+    tell(found.timing());
     carry(found.after());
     return found.timing();
+  }
+
+  private void tell(Timing found) {
+    if (other != found) {
+      other = found;
+    }
+  }
+
+  /** How long the call took that was timed last. */
+  Timing last() {
+    return other == null ? best[last] : other;
   }
 
   /** Stored only if it is another: what a garbage collector makes of it costs more than to look. */
@@ -90,18 +121,6 @@ final class CallTimer {
     if (carried != stores) {
       carried = stores;
     }
-  }
-
-  /** Every answer was the best, and no store is pending: the usual case, looked up at once. */
-  private RememberedTiming undisturbed(int trace, TraceReplay replay) {
-    RememberedTiming known = best[trace];
-    if (known == null) {
-      known = remembered(trace, replay);
-      best[trace] = known;
-    } else {
-      bestRuns++;
-    }
-    return known;
   }
 
   private RememberedTiming remembered(int trace, TraceReplay replay) {

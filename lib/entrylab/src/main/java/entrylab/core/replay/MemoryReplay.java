@@ -32,7 +32,9 @@ final class MemoryReplay {
     this.undisturbed = undisturbed;
     each = new LiveMemory[plan.count()];
     for (int i = 0; i < each.length; i++) {
-      each[i] = new LiveMemory(state, events.get(plan.events()[i]), plan.codeStays()[i]);
+      each[i] =
+          new LiveMemory(
+              state, events.get(plan.events()[i]), plan.places()[i], plan.codeStays()[i]);
     }
   }
 
@@ -46,9 +48,9 @@ final class MemoryReplay {
       sliced.run(answers, from);
       return;
     }
-    Arrays.fill(answers, from, from + plan.words(), 0);
-    for (int i = 0; i < each.length; i++) {
-      plan.add(answers, from, i, each[i].answer());
+    Arrays.fill(answers, from, answers.length, 0);
+    for (LiveMemory one : each) {
+      one.answer(answers, from);
     }
     if (state.memory().swept()) {
       sliced = new SlicedReplay(state, events, plan, undisturbed);

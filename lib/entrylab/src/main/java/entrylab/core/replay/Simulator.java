@@ -26,7 +26,6 @@ import java.util.stream.IntStream;
 public final class Simulator {
   private final CallReplay replay;
   private final CallTimer[] timers;
-  private final Timing[] timings;
 
   private int last = CallReplay.NOWHERE;
   private long runs;
@@ -89,7 +88,6 @@ public final class Simulator {
         IntStream.range(0, timings.size())
             .mapToObj(i -> new CallTimer(timings.get(i), traces.get(i)))
             .toArray(CallTimer[]::new);
-    this.timings = new Timing[timers.length];
   }
 
   private static List<List<TraceEvent>> events(List<CompiledTrace> traces) {
@@ -170,16 +168,17 @@ public final class Simulator {
     runs++;
     enter(trace, program);
     boolean undisturbed = replay.call(trace, program);
-    for (int i = 0; i < timings.length; i++) {
-      timings[i] = timers[i].time(trace, replay.replay(trace), undisturbed);
+    Timing first = timers[0].time(trace, replay, undisturbed);
+    for (int i = 1; i < timers.length; i++) {
+      timers[i].time(trace, replay, undisturbed);
     }
     replay.touch(trace);
-    return timings[0];
+    return first;
   }
 
   /** How long the last run took on a CPU, from 0. */
   public Timing timing(int cpu) {
-    return timings[cpu];
+    return timers[cpu].last();
   }
 
   /**
@@ -199,8 +198,8 @@ public final class Simulator {
   /** All that happens up to the first instruction of a call. */
   private void enter(int trace, int program) {
     int wrong = replay.resume(program);
-    for (int i = 0; i < timings.length; i++) {
-      timers[i].enter(wrong);
+    for (CallTimer timer : timers) {
+      timer.enter(wrong);
     }
     last = trace;
   }
@@ -259,7 +258,7 @@ public final class Simulator {
    */
   public void check() {
     replay.state().check();
-    for (int cpu = 0; cpu < timings.length; cpu++) {
+    for (int cpu = 0; cpu < timers.length; cpu++) {
       counts(cpu).check();
     }
   }

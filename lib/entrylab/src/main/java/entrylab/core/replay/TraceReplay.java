@@ -2,6 +2,7 @@ package entrylab.core.replay;
 
 import entrylab.core.branch.BranchScript;
 import entrylab.core.branch.BranchUnit;
+import entrylab.core.branch.Prediction;
 import entrylab.core.pipeline.TraceEvent;
 import java.util.Arrays;
 
@@ -12,15 +13,13 @@ final class TraceReplay {
   private final ReplayPlan plan;
   private final byte[] cold;
   private final long[] answers;
+  private final long[] best;
   private final BranchScript[] scripts;
   private final MemoryReplay memory;
   private final boolean liveCode;
 
   /** The only thing that is replayed, if it is one. */
   private final BranchScript only;
-
-  /** The answer of the only script: beside the other fields, where it costs nothing to keep. */
-  private long onlyAnswer;
 
   /** Branches that each run has. */
   final int branches;
@@ -39,7 +38,8 @@ final class TraceReplay {
     this.unit = state.branches();
     this.plan = plan;
     cold = new byte[plan.events().size()];
-    answers = plan.best().clone();
+    best = plan.best();
+    answers = best.clone();
     scripts = plan.scripts().toArray(BranchScript[]::new);
     branches = plan.branches().length;
     memory =
@@ -60,44 +60,59 @@ final class TraceReplay {
   /**
    * Replays the events.
    *
-   * @return whether every answer that is wanted was its settled one
+   * @return whether every answer that is wanted was its settled one; not so at the first run
    */
   boolean run() {
-    if (settled && only != null) {
-      return replayBranches();
-    }
     settled = ran;
     ran = true;
     if (!settled) {
-      return cold();
+      cold();
+      return false;
     }
-    return only == null ? replay() : replayBranches();
+    return replay();
   }
 
-  private boolean replayBranches() {
-    onlyAnswer = unit.run(only);
-    return onlyAnswer == 0;
+  /**
+   * The only thing that will ever be replayed, if it is a script of branches; {@code null} before
+   * that is so. It may be run by others from then on, who tell here what it answered.
+   */
+  BranchScript rest() {
+    return settled ? only : null;
+  }
+
+  /** The last run's answer of {@link #rest}; 0 if there is none. */
+  long restAnswer() {
+    return rest() == null ? 0 : answers[0];
+  }
+
+  /** Learns what {@link #rest} answered when it was last run. */
+  void answered(long answer) {
+    answers[0] = answer;
   }
 
   private boolean replay() {
-    boolean best = true;
     for (int i = 0; i < scripts.length; i++) {
-      long answer = unit.run(scripts[i]);
-      answers[i] = answer;
-      best &= answer == 0;
+      answers[i] = unit.run(scripts[i]);
     }
     if (memory != null) {
       memory.run(answers, scripts.length);
-      best = Arrays.equals(answers, plan.best());
     }
-    return best;
+    return equal(answers, best);
   }
 
-  private boolean cold() {
+  /** Whether two arrays of one length, of few words mostly, are equal. */
+  static boolean equal(long[] some, long[] others) {
+    long differing = 0;
+    for (int i = 0; i < some.length; i++) {
+      differing |= some[i] ^ others[i];
+    }
+    return differing == 0;
+  }
+
+  private void cold() {
     for (int i = 0; i < cold.length; i++) {
       cold[i] = state.answer(plan.events().get(i));
     }
-    return Arrays.equals(plan.wanted(cold), plan.wanted(plan.settled()));
   }
 
   /** Whether the last run was not the first, so that {@link #answers} knows its answers. */
@@ -107,15 +122,21 @@ final class TraceReplay {
 
   /** The last run's answers to what had not settled; valid until the next run. */
   long[] answers() {
-    if (only != null) {
-      answers[0] = onlyAnswer;
-    }
     return answers;
   }
 
   /** The last run's answers to the events that are wanted, in a new array. */
   byte[] outcomes() {
     return settled ? plan.unpacked(answers()) : plan.wanted(cold);
+  }
+
+  /** How many events of the last run, all of them branches, were mispredicted. */
+  int mispredicts() {
+    int wrong = 0;
+    for (byte outcome : outcomes()) {
+      wrong += outcome == Prediction.MISPREDICT.ordinal() ? 1 : 0;
+    }
+    return wrong;
   }
 
   /** Whether the next run asks the code caches. */

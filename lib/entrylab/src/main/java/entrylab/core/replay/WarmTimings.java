@@ -1,7 +1,6 @@
 package entrylab.core.replay;
 
 import entrylab.core.pipeline.CarriedStores;
-import java.util.Arrays;
 
 /**
  * The timings of one trace by the answers to those of its events that can still change: a short key
@@ -24,7 +23,7 @@ final class WarmTimings {
     }
 
     boolean is(long[] wanted, CarriedStores wantedBefore) {
-      return Arrays.equals(answers, wanted)
+      return TraceReplay.equal(answers, wanted)
           && (before == wantedBefore || before.equals(wantedBefore));
     }
   }
@@ -32,13 +31,23 @@ final class WarmTimings {
   private Entry[] buckets = new Entry[FIRST_SIZE];
   private int size;
 
+  /** The one found last: most often it is the next as well. */
+  private Entry last;
+
   /** The timing, or {@code null}. */
   RememberedTiming find(long[] answers, CarriedStores before) {
+    if (last != null && last.is(answers, before)) {
+      return last.timing;
+    }
     Entry entry = buckets[bucket(answers)];
     while (entry != null && !entry.is(answers, before)) {
       entry = entry.next;
     }
-    return entry == null ? null : entry.timing;
+    if (entry == null) {
+      return null;
+    }
+    last = entry;
+    return entry.timing;
   }
 
   /** Remembers a timing; the answers are copied. */

@@ -33,7 +33,7 @@ final class WorkReplay {
     Set<TraceEvent> leaving = new HashSet<>(plan.leaving());
     each =
         plan.live().stream()
-            .map(event -> new LiveMemory(state, event, !leaving.contains(event)))
+            .map(event -> new LiveMemory(state, event, 0, !leaving.contains(event)))
             .toArray(LiveMemory[]::new);
   }
 

@@ -183,7 +183,7 @@ class RememberedScriptsTest {
     for (int i = 0; i < 2000; i++) {
       var walk = new PathSteps.Walk();
       walk.take(random.nextInt(4));
-      var branch = new IndirectBranch(0x100 + random.nextInt(3), random.nextInt(3), 1, walk.end());
+      var branch = new IndirectBranch(0x100 + random.nextInt(3), random.nextInt(3), walk.end());
       int[] places = predictor.places(branch);
       predictor.onTaken(branch.before);
       long used = predictor.used();
