@@ -70,7 +70,13 @@ public final class ModelledCalls implements CallMaker {
             .mapToInt(Syscall::number)
             .toArray();
     RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(SEED);
-    return new ModelledCalls(store, cpu, user, kinds, () -> kinds[random.nextInt(kinds.length)]);
+    // A number's upper bits, scaled: 346 of 2^32 come a hair more often, and no division is timed.
+    return new ModelledCalls(
+        store,
+        cpu,
+        user,
+        kinds,
+        () -> kinds[(int) ((random.nextLong() >>> Integer.SIZE) * kinds.length >>> Integer.SIZE)]);
   }
 
   @Override

@@ -25,7 +25,6 @@ public final class CycleSum {
   private long n;
   private long total;
   private long privileged;
-  private long core;
   private long fetch;
   private long data;
   private long branch;
@@ -61,7 +60,6 @@ public final class CycleSum {
     worked += work;
     executed += instructions;
     privileged += timing.privileged();
-    core += timing.core();
     fetch += timing.fetch();
     data += timing.data();
     branch += timing.branch();
@@ -141,7 +139,7 @@ public final class CycleSum {
             n > 1 ? Math.sqrt(squares / (n - 1)) : 0),
         new CycleParts(
             share(privileged),
-            share(core),
+            share(total - worked - privileged - fetch - data - branch),
             share(fetch),
             share(data),
             share(branch),
