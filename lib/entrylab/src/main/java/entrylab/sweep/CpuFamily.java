@@ -55,6 +55,11 @@ public record CpuFamily(List<Integer> numbers, List<Cpu> cpus) {
         .toList();
   }
 
+  /** Families by their CPUs' pipelines: those of one list compile traces and time them alike. */
+  public static List<List<CpuFamily>> kin(List<CpuFamily> families) {
+    return kin(families, families.size());
+  }
+
   /**
    * Families by their CPUs' pipelines: traces of those of one list are compiled and timed alike,
    * and so once for all of them.

@@ -36,7 +36,7 @@ class PlacedCyclesTest {
   @Test
   void variationsOfARecordedCallAreReplayedOnceForEachShapeOfCpu() {
     List<Cpu> all = variations("haswell");
-    // Most constants are times, which change no shape; sixteen CPUs at most share a replay.
+    // Most constants are times, which change no shape; eight CPUs at most share a replay.
     long shapes = all.stream().map(CoreShape::of).distinct().count();
     assertTrue(shapes < all.size(), "some constants change no answer");
     var replays = new AtomicInteger();
@@ -44,7 +44,7 @@ class PlacedCyclesTest {
     assertEquals(PlacedCycles.replays(all, THREE), replays.get());
     long most =
         all.stream().collect(Collectors.groupingBy(CoreShape::of)).values().stream()
-            .mapToLong(alike -> (alike.size() + 15) / 16)
+            .mapToLong(alike -> (alike.size() + 7) / 8)
             .sum();
     assertEquals(most * THREE.size(), replays.get());
   }
