@@ -81,6 +81,7 @@ class BadInputTest extends CommandLineCase {
         "bench --cpu haswel                          ; 'haswel'          ; did you mean 'haswell'?",
         "bench --workload read                       ; 'read'            ; unknown recording",
         "bench --rounds 0                            ; '0'               ; 1 or more",
+        "kernel record x --rounds 99999999999        ; --rounds: '99999999999' ; at the most",
         "sweep --seed                                ; '--seed'          ; Missing",
         "check swich                                 ; 'swich'           ; did you mean 'switch'?",
         "check switch merged-v4.6 switch             ; design 'switch'   ; given twice",

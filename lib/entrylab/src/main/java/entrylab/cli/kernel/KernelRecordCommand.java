@@ -1,5 +1,6 @@
 package entrylab.cli.kernel;
 
+import entrylab.cli.option.CountArgument;
 import entrylab.files.RepositoryClone;
 import entrylab.kernel.CallWish;
 import entrylab.kernel.KernelException;
@@ -76,7 +77,11 @@ final class KernelRecordCommand implements Runnable {
               + " every name as it is; all: every name in every way; default: all.")
   private String calls = "all";
 
-  @Option(names = "--rounds", paramLabel = "N", description = "Of each call; default: 12.")
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      converter = CountArgument.class,
+      description = "Of each call; default: 12.")
   private int rounds = KernelRecorder.DEFAULT_ROUNDS;
 
   @Option(

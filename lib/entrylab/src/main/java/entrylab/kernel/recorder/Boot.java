@@ -119,15 +119,17 @@ public final class Boot {
       throw new KernelException("recording " + name + " was interrupted: nothing of it is kept");
     }
     if (!recorder.finished()) {
+      if (recorder.failure().isPresent()) {
+        // The guest itself says why; the last of its console is that it ends the machine.
+        throw new KernelException(
+            name + " lacks what recording needs: " + recorder.failure().get());
+      }
       String seen = LastSeen.of(work.resolve(CONSOLE), work.resolve(EMULATOR));
-      throw new KernelException(name + " " + reason(over, recorder) + "; last seen: " + seen);
+      throw new KernelException(name + " " + reason(over) + "; last seen: " + seen);
     }
   }
 
-  private String reason(long over, GuestListener recorder) throws IOException {
-    if (recorder.failure().isPresent()) {
-      return "lacks what recording needs: " + recorder.failure().get();
-    }
+  private String reason(long over) throws IOException {
     if (LastSeen.panicked(work.resolve(CONSOLE))) {
       return "panicked before its calls were made";
     }

@@ -172,7 +172,8 @@ public final class GuestLog implements GuestListener {
 
   /** Calls that this kernel cannot make, each with the reason. */
   List<String> lacking() {
-    return List.copyOf(lacking);
+    // A unit of several processes may say the same in each.
+    return lacking.stream().distinct().toList();
   }
 
   /** What the guest said about itself, by its first word. */

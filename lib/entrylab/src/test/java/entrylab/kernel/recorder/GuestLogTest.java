@@ -204,9 +204,9 @@ class GuestLogTest {
   }
 
   @Test
-  void whatAGuestCannotDoIsKeptWithItsReason() {
-    GuestLog recorder =
-        new Stream().say("lacks 1 audit: Operation not permitted").heard("read,read+audit");
+  void whatAGuestCannotDoIsKeptOnceWithItsReason() {
+    String lacks = "lacks 1 audit: Operation not permitted";
+    GuestLog recorder = new Stream().say(lacks).say(lacks).heard("read,read+audit");
     assertEquals(List.of("read+audit: audit: Operation not permitted"), recorder.lacking());
   }
 
