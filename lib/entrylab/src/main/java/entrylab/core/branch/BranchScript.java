@@ -70,9 +70,6 @@ public final class BranchScript {
   /** How many indirect branches there are. */
   final int targets;
 
-  /** Whether a return is all that can go wrong: as where a user program comes back. */
-  final boolean single;
-
   /** Calls and returns, if they come in pairs; else {@code null}. */
   final PairedReturns pairs;
 
@@ -105,6 +102,7 @@ public final class BranchScript {
   /** The bit of the first of those. */
   final int firstAsked;
 
+  private final long[] alone;
   private final long observed;
   private final Bits[] bits;
 
@@ -193,11 +191,12 @@ public final class BranchScript {
     outcomes = taken;
     indirect = viaPath.isEmpty() ? null : viaPath.getFirst();
     targets = viaPath.size();
-    single = byStack && returning == 1 && calling + conditionals + targets + asked.size() == 0;
+    boolean one = byStack && returning == 1 && calling + conditionals + targets + asked.size() == 0;
     pairs = byStack ? PairedReturns.of(branches, stackDepth) : null;
     add(flat, steps.end());
     (pairs == null ? onStack : pairs.left).forEach(flat::add);
     words = flat.build().toArray();
+    alone = one ? words : null;
     asking = numbers(asked);
     observed = ~hidden;
     bits = answering.toArray(Bits[]::new);
@@ -237,6 +236,14 @@ public final class BranchScript {
   private static boolean asks(Branch branch, boolean returnsByStack) {
     boolean byStack = branch.kind() == BranchKind.RETURN && returnsByStack;
     return branch.taken() && !branch.known() && !byStack;
+  }
+
+  /**
+   * The words of a script whose return is all that can go wrong, as where a user program comes
+   * back: with them it can be run without a look at the script. {@code null} of others.
+   */
+  public long[] alone() {
+    return alone;
   }
 
   /** How many branches there are. */

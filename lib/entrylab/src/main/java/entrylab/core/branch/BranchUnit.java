@@ -184,25 +184,33 @@ public final class BranchUnit {
     return answer;
   }
 
-  private long execute(BranchScript script) {
-    return script.single ? executeReturn(script) : executeAll(script);
+  /**
+   * Predicts each branch of a script, as {@link #run(BranchScript)} does.
+   *
+   * @param alone the script's {@link BranchScript#alone}
+   */
+  public long run(BranchScript script, long[] alone) {
+    if (alone != null && remembered.rested()) {
+      return executeAlone(script, alone);
+    }
+    return run(script);
   }
 
-  /** What {@link #executeAll} does for a return and jumps before and behind it. */
-  private long executeReturn(BranchScript script) {
-    long[] words = script.words;
+  /** What {@link #execute} does for a return and jumps before and behind it, all of them taken. */
+  private long executeAlone(BranchScript script, long[] words) {
     int at = taken(words, 0);
     boolean predicted = returns.pop(words[at]);
-    branches += script.length;
+    long all = words[0];
+    branches += all;
     returned++;
     if (predicted) {
-      right += script.length;
+      right += all;
       return 0;
     }
     return counted(script, words[at + 1]);
   }
 
-  private long executeAll(BranchScript script) {
+  private long execute(BranchScript script) {
     long answer = 0;
     if (script.directions.length > 0) {
       answer = directions.wrong(script.directions, script.outcomes, script.conditional);

@@ -19,8 +19,14 @@ final class Replays {
   /** Of each trace what is left of it; {@code null} while more is. */
   private final BranchScript[] scripts;
 
+  /** And its words, if it is a return alone. */
+  private final long[][] alone;
+
   /** The answers of those scripts' last runs. */
   private final long[] answers;
+
+  /** How often each of them was run, and the branches of all other runs. */
+  private final long[] runs;
 
   private long branches;
 
@@ -37,7 +43,9 @@ final class Replays {
             .map(plan -> new TraceReplay(state, plan, undisturbed))
             .toArray(TraceReplay[]::new);
     scripts = new BranchScript[replays.length];
+    alone = new long[replays.length][];
     answers = new long[replays.length];
+    runs = new long[replays.length];
   }
 
   /** All of them. */
@@ -55,9 +63,9 @@ final class Replays {
     if (script == null) {
       return replay(trace);
     }
-    long answer = unit.run(script);
+    long answer = unit.run(script, alone[trace]);
     answers[trace] = answer;
-    branches += script.length();
+    runs[trace]++;
     return answer == 0;
   }
 
@@ -68,6 +76,7 @@ final class Replays {
     BranchScript rest = replay.rest();
     if (rest != null) {
       scripts[trace] = rest;
+      alone[trace] = rest.alone();
       answers[trace] = replay.restAnswer();
     }
     return best;
@@ -75,7 +84,11 @@ final class Replays {
 
   /** Branches that all runs had. */
   long branches() {
-    return branches;
+    long all = branches;
+    for (int trace = 0; trace < runs.length; trace++) {
+      all += runs[trace] * replays[trace].branches;
+    }
+    return all;
   }
 
   /** How many events of a trace's last run, all of them branches, were mispredicted. */

@@ -22,7 +22,8 @@
  * entrylab.core.replay.CallTimer} times them, once for each CPU. What answers is {@link
  * entrylab.core.replay.CoreState}: memory, predictors and a {@link
  * entrylab.core.replay.MicroOpCache}; a {@link entrylab.core.replay.TraceReplay} asks it for one
- * trace, of which a {@link entrylab.core.replay.MemoryReplay} has what is no branch, a {@link
+ * trace, and {@link entrylab.core.replay.Replays} runs what is left of it when that is one script,
+ * of which a {@link entrylab.core.replay.MemoryReplay} has what is no branch, a {@link
  * entrylab.core.replay.WorkReplay} for the user program's work in between. What happens around a
  * call's own trace is {@link entrylab.core.replay.ProgramEvents}.
  *
@@ -46,6 +47,12 @@
  *       steps from state to state and are not run ({@link entrylab.core.branch.RememberedScripts}).
  *       Guards: {@code BranchScriptTest}, on random scripts that repeat and are disturbed; {@code
  *       RememberedScriptsTest}, for each thing that a script looks at.
+ *   <li>A script whose branches TAGE looks up in no table, and whose base counters are right and
+ *       sure, does nothing but move the history, until a context gets its first entry or a base
+ *       counter changes ({@code Tage.wrong}). Guard: {@code SecondReadingTest}, which holds random
+ *       scripts, prepared once, against a plain reading of TAGE that looks everything up.
+ *   <li>What a timing leaves pending hangs on none that was pending before: so of warm-up calls
+ *       that nobody counts the last alone is timed. Guard: {@code SettledStartTest}.
  *   <li>Blocks that sweep through an LRU cache in one order need no access each ({@link
  *       entrylab.core.cache.SweptCache}, {@link entrylab.core.cache.SweptLines}). Guards: {@code
  *       SweptCacheTest} and {@code LineSweepTest}, each against a cache that is asked block by
