@@ -45,6 +45,12 @@ final class PathIndirect implements IndirectPredictor {
   private long path;
   private long recent;
   private long used;
+
+  /** The short path looked up last, with its branch: most calls come by the same. */
+  private long lastShort;
+
+  private long lastShortTag = tag(0, 0);
+  private int lastShortAt;
   private IntConsumer written = _ -> {};
 
   PathIndirect(int count, int history) {
@@ -56,6 +62,7 @@ final class PathIndirect implements IndirectPredictor {
     this.count = entries.length / (TABLES * ENTRY);
     this.entries = entries;
     this.fallback = fallback;
+    lastShortAt = place(lastShortTag, 2);
     this.longMask = (1L << Math.min(Long.SIZE - 1, history * PathSteps.LONG_BITS)) - 1;
   }
 
@@ -68,8 +75,14 @@ final class PathIndirect implements IndirectPredictor {
     int at = place(tag, 0);
     long middleTag = tag(recent, branch);
     int middleAt = place(middleTag, 1);
-    long shortTag = tag(recent & PathSteps.RECENT_MASK, branch);
-    int shortAt = place(shortTag, 2);
+    long shortPath = recent & PathSteps.RECENT_MASK ^ branch;
+    if (shortPath != lastShort) {
+      lastShort = shortPath;
+      lastShortTag = tag(shortPath, 0);
+      lastShortAt = place(lastShortTag, 2);
+    }
+    long shortTag = lastShortTag;
+    int shortAt = lastShortAt;
     // The longest known path decides; a longer one is learnt only where shorter were not enough.
     if (table[at] == tag) {
       right = table[at + 1] == target;
