@@ -30,9 +30,11 @@ def run(setup: Setup) -> int:
         "./lab compare": lambda: turns.ended([LAB, "compare"]),
         "notebook 04 to its first chart": lambda: first_chart("04-latency"),
     }
-    taken = turns.take(subjects, ROUNDS)
+    minutes = {"./lab sweep --all": lambda: turns.ended([LAB, "sweep", "--all", "--format", "csv"])}
+    taken = turns.take(subjects, ROUNDS) | turns.take(minutes, 1)
     least = statistics.median(taken["java -version"])
-    print(f"{os.cpu_count()} threads, a load of {os.getloadavg()[0]:.0f} at the end; medians of {ROUNDS} in turns")
+    print(f"{os.cpu_count()} threads, a load of {os.getloadavg()[0]:.0f} at the end; "
+          f"medians of {ROUNDS} in turns, the last once")
     for name, times in taken.items():
         median = statistics.median(times)
         print(f"{name:32}{median:7.1f} s  {min(times):.1f} to {max(times):.1f}{median / least:8.1f} times java -version")
