@@ -42,6 +42,13 @@ class CpuFamilyTest {
         .syscalls(most);
   }
 
+  private static void assertEachCalculatesWhatItAloneWould(Sweep sweep, List<Cpu> cpus) {
+    SweepResult together = sweep.on(cpus).run();
+    for (Cpu cpu : cpus) {
+      assertEquals(sweep.on(cpu).run().rows(), together.cpu(cpu.name()).rows(), cpu::toString);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"haswell", "zen4"})
   void calculatesWhatEachCpuAloneWould(String name) {
@@ -50,10 +57,7 @@ class CpuFamilyTest {
         variations.size(),
         CpuFamily.of(variations, variations.size()).size(),
         "some constants change no answer");
-    SweepResult together = sweep(60).on(variations).run();
-    for (Cpu cpu : variations) {
-      assertEquals(sweep(60).on(cpu).run().rows(), together.cpu(cpu.name()).rows(), cpu::toString);
-    }
+    assertEachCalculatesWhatItAloneWould(sweep(60), variations);
   }
 
   /** They differ in shape and so are run one after the other, but share predictors' answers. */
@@ -68,13 +72,7 @@ class CpuFamilyTest {
             "haswell-last-target",
             "zen3",
             "zen4");
-    SweepResult together = sweep(200).traced(0, 0.5).on(cpus).run();
-    for (Cpu cpu : cpus) {
-      assertEquals(
-          sweep(200).traced(0, 0.5).on(cpu).run().rows(),
-          together.cpu(cpu.name()).rows(),
-          cpu::toString);
-    }
+    assertEachCalculatesWhatItAloneWould(sweep(200).traced(0, 0.5), cpus);
   }
 
   @Test
@@ -87,10 +85,7 @@ class CpuFamilyTest {
             .traced(0.5)
             .length(new RunLength.UntilCertain(0.02, 200_000));
     for (Sweep one : List.of(certain.placements(2), certain.placement(0))) {
-      SweepResult together = one.on(pair).run();
-      for (Cpu cpu : pair) {
-        assertEquals(one.on(cpu).run().rows(), together.cpu(cpu.name()).rows(), cpu::toString);
-      }
+      assertEachCalculatesWhatItAloneWould(one, pair);
     }
   }
 

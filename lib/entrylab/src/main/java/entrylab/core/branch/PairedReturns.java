@@ -9,9 +9,6 @@ import java.util.List;
  * goes behind the last call that has not returned. What they leave behind is worked out once.
  */
 final class PairedReturns {
-  final int calls;
-  final int returns;
-
   /** The last return address at each depth. */
   final List<Long> left;
 
@@ -21,9 +18,7 @@ final class PairedReturns {
    */
   final int[] lost;
 
-  private PairedReturns(int calls, int returns, List<Long> left, int[] lost) {
-    this.calls = calls;
-    this.returns = returns;
+  private PairedReturns(List<Long> left, int[] lost) {
     this.left = left;
     this.lost = lost;
   }
@@ -63,7 +58,7 @@ final class PairedReturns {
     for (int room = 0; room < lost.length; room++) {
       lost[room] = overwritten(steps, room);
     }
-    return new PairedReturns(calls, steps.size() - calls, List.copyOf(left), lost);
+    return new PairedReturns(List.copyOf(left), lost);
   }
 
   private static int overwritten(List<Boolean> calls, int room) {

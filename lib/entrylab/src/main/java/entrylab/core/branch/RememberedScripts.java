@@ -105,14 +105,13 @@ final class RememberedScripts {
     }
   }
 
-  /** Whether nothing is to be remembered of a script that is about to be run, nor was before. */
+  /** Whether a script that is about to be run is one of a rest: of these nothing is remembered. */
   boolean rested() {
-    // The last one of a rest is left to {@link #rests}.
-    if (resting > 1 || resting < 0) {
-      resting -= resting > 0 ? 1 : 0;
-      return true;
+    if (resting == 0) {
+      return false;
     }
-    return false;
+    resting -= resting > 0 ? 1 : 0;
+    return true;
   }
 
   /** Makes a step if a script is known to teach nothing; says whether it did. */
@@ -144,12 +143,8 @@ final class RememberedScripts {
     return false;
   }
 
-  /** Whether nothing is to be remembered of a script that is about to be run. */
+  /** Whether a rest begins with a script that is about to be run, since remembering did not pay. */
   boolean rests() {
-    if (resting != 0) {
-      resting -= resting > 0 ? 1 : 0;
-      return true;
-    }
     if (++tried > patience.trial()) {
       tried = 0;
       collect();

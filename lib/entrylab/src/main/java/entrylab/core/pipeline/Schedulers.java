@@ -4,6 +4,7 @@ import entrylab.core.cpu.Cpu;
 import entrylab.core.cpu.Parameter;
 import entrylab.core.uop.MicroOpRole;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The schedulers of one CPU: loads and stores wait in ones of their own where it has such, and with
@@ -15,11 +16,15 @@ final class Schedulers {
   private final SchedulerOccupancy stores;
   private final boolean split;
 
+  /** Each of them once. */
+  private final SchedulerOccupancy[] all;
+
   Schedulers(Cpu cpu) {
     common = new SchedulerOccupancy(cpu.count(Parameter.SCHEDULER));
     loads = own(cpu, Parameter.LOAD_SCHEDULER);
     stores = own(cpu, Parameter.STORE_SCHEDULER);
     split = loads != common || stores != common;
+    all = Stream.of(common, loads, stores).distinct().toArray(SchedulerOccupancy[]::new);
   }
 
   private SchedulerOccupancy own(Cpu cpu, Parameter entries) {
@@ -60,30 +65,22 @@ final class Schedulers {
 
   /** Changes the moments of all that wait. */
   void replaceAll(LongUnaryOperator change) {
-    common.replaceAll(change);
-    if (loads != common) {
-      loads.replaceAll(change);
-    }
-    if (stores != common) {
-      stores.replaceAll(change);
+    for (SchedulerOccupancy one : all) {
+      one.replaceAll(change);
     }
   }
 
   /** Forgets the first cycles, which have to be over, and counts from behind them. */
   void forget(int cycles) {
-    common.forget(cycles);
-    if (loads != common) {
-      loads.forget(cycles);
-    }
-    if (stores != common) {
-      stores.forget(cycles);
+    for (SchedulerOccupancy one : all) {
+      one.forget(cycles);
     }
   }
 
   /** Nothing waits. */
   void clear() {
-    common.clear();
-    loads.clear();
-    stores.clear();
+    for (SchedulerOccupancy one : all) {
+      one.clear();
+    }
   }
 }

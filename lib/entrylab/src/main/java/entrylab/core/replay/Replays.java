@@ -77,7 +77,7 @@ final class Replays {
     if (rest != null) {
       scripts[trace] = rest;
       alone[trace] = rest.alone();
-      answers[trace] = replay.restAnswer();
+      answers[trace] = replay.answers()[0];
     }
     return best;
   }

@@ -80,11 +80,6 @@ final class TraceReplay {
     return settled ? only : null;
   }
 
-  /** The last run's answer of {@link #rest}; 0 if there is none. */
-  long restAnswer() {
-    return rest() == null ? 0 : answers[0];
-  }
-
   /** Learns what {@link #rest} answered when it was last run. */
   void answered(long answer) {
     answers[0] = answer;
